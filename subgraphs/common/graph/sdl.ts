@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+
+/** The text of the `.graphql` files beside a module's `index.ts`. Call with `import.meta.url` and their names. */
+export const sdl = (moduleUrl: string, ...files: string[]): string =>
+  files.map((file) => readFileSync(new URL(file, moduleUrl), 'utf8')).join('\n')
+
+const federation = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])
+`
+
+/** The whole SDL of a subgraph: what both share, then each module's. */
+export const subgraphSdl = (modules: readonly { typeDefs: string }[]): string =>
+  [
+    federation,
+    sdl(import.meta.url, '../../../schema/common.graphql'),
+    'type Query\ntype Mutation',
+    ...modules.map((m) => m.typeDefs),
+  ].join('\n')
