@@ -1,0 +1,51 @@
+import DataLoader from 'dataloader'
+import type { Viewer } from './auth/viewer.ts'
+import type { Db } from './database/connect.ts'
+
+/** What resolvers get: made anew for each operation, so that nothing read for one caller reaches another. */
+export interface Context {
+  readonly viewer: Viewer | null
+  readonly requestId: string
+  readonly db: Db
+  /** The loaders made so far in this operation; see `loader`. */
+  readonly loaders: Map<unknown, unknown>
+}
+
+/** One thing per operation, made when first asked for. */
+export function perRequest<T>(make: (context: Context) => T): (context: Context) => T {
+  const key = {}
+  return (context) => {
+    const known = context.loaders.get(key) as T | undefined
+    if (known !== undefined) return known
+    const made = make(context)
+    context.loaders.set(key, made)
+    return made
+  }
+}
+
+/** A batched read by key: `productById(context).load(id)`. `read` answers in any order; `keyOf` says whose a row is. */
+export const loader = <Row>(
+  read: (db: Db, keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): ((context: Context) => DataLoader<string, Row | null>) =>
+  perRequest(
+    ({ db }) =>
+      new DataLoader(async (keys: readonly string[]) => {
+        const rows = new Map((await read(db, keys)).map((row) => [keyOf(row), row]))
+        return keys.map((key) => rows.get(key) ?? null)
+      }),
+  )
+
+/** As `loader`, for the rows (bounded by nature) that belong to a key: an order's lines, a person's addresses. */
+export const groupLoader = <Row>(
+  read: (db: Db, keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): ((context: Context) => DataLoader<string, Row[]>) =>
+  perRequest(
+    ({ db }) =>
+      new DataLoader(async (keys: readonly string[]) => {
+        const groups = new Map<string, Row[]>(keys.map((key) => [key, []]))
+        for (const row of await read(db, keys)) groups.get(keyOf(row))?.push(row)
+        return keys.map((key) => groups.get(key) ?? [])
+      }),
+  )

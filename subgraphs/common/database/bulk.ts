@@ -1,0 +1,44 @@
+import { getTableColumns, sql, type InferInsertModel, type SQL } from 'drizzle-orm'
+import { toSnakeCase } from 'drizzle-orm/casing'
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import type { Db } from './connect.ts'
+
+/**
+ * Inserts any number of rows by one statement with one parameter, so that its text, and with it the prepared
+ * statement, is the same for one row and for ten thousand. Numbers travel as strings inside JSON and stay exact.
+ * All rows must have the same fields. `onConflict` is the clause's text, for example sql`(number) do nothing`.
+ * @returns how many rows were inserted
+ */
+export async function insertRows<T extends PgTable>(
+  db: Db,
+  table: T,
+  rows: readonly InferInsertModel<T>[],
+  onConflict?: SQL,
+): Promise<number> {
+  const first = rows[0]
+  if (!first) return 0
+  const { schema, name } = getTableConfig(table)
+  const target = sql`${sql.identifier(schema ?? 'public')}.${sql.identifier(name)}`
+  const known = getTableColumns(table)
+  const fields = Object.keys(first).filter((field) => field in known)
+  const columns = sql.join(
+    fields.map((field) => sql.identifier(columnName(known, field))),
+    sql`, `,
+  )
+  const records = rows.map((row) =>
+    Object.fromEntries(fields.map((field) => [columnName(known, field), (row as Record<string, unknown>)[field] ?? null])),
+  )
+  const result = await db.execute(
+    sql`insert into ${target} (${columns})
+        select ${columns} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(records)}::text::jsonb)
+        ${onConflict ? sql`on conflict ${onConflict}` : sql``}`,
+  )
+  return result.count
+}
+
+const columnName = (known: ReturnType<typeof getTableColumns>, field: string): string =>
+  known[field]?.keyAsName ? toSnakeCase(field) : (known[field]?.name ?? field)
+
+/** The values as one array parameter: `where id = any(${array(ids, 'uuid')})`. */
+export const array = (values: readonly (string | null)[], type: 'uuid' | 'text' | 'numeric' | 'date'): SQL =>
+  sql`${sql.param(values)}::text[]::${sql.raw(type)}[]`

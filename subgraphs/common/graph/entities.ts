@@ -1,0 +1,48 @@
+import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql'
+import type { Context } from '../context.ts'
+import { demand, scopeOfType } from './allow.ts'
+
+/** An entity found by one of its keys: null when there is none. */
+export type ResolveReference = (reference: Record<string, string>, context: Context) => unknown
+
+/** For each entity the reader of each of its keys: `{ Product: { id: ..., sku: ... } }`. */
+export type Entities = Readonly<Record<string, Readonly<Record<string, (key: string, context: Context) => unknown>>>>
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
+
+/**
+ * Answers each representation for itself: the entity, null for an unknown key, an error in place for a malformed one;
+ * its neighbours are untouched. The library's own resolver fails the whole list for one unknown type.
+ */
+export function hardenEntities(schema: GraphQLSchema, entities: Entities): void {
+  const field = schema.getQueryType()?.getFields()._entities
+  if (!field) return
+  field.resolve = (_source, args, context: Context) =>
+    (args as { representations: unknown[] }).representations.map((representation) => {
+      try {
+        return resolveOne(schema, entities, representation, context)
+      } catch (error) {
+        return error instanceof Error ? error : new Error(String(error))
+      }
+    })
+}
+
+async function resolveOne(schema: GraphQLSchema, entities: Entities, representation: unknown, context: Context) {
+  const fields = (representation ?? {}) as Record<string, unknown>
+  const name = typeof fields.__typename === 'string' ? fields.__typename : ''
+  const type = schema.getType(name)
+  const keys = Object.hasOwn(entities, name) ? entities[name] : undefined
+  if (!keys || !isObjectType(type)) throw malformed('names no entity of this subgraph in __typename')
+  demand(scopeOfType(type), context)
+  const key = Object.keys(keys).find((candidate) => candidate in fields)
+  const value = key && fields[key]
+  if (!key || typeof value !== 'string') throw malformed(`has none of the keys of ${name}`)
+  if (key === 'id' && !isUuid(value)) throw malformed(`has an id that is none`)
+  const entity = await keys[key]?.(value, context)
+  return entity ? { ...entity, __typename: name } : null
+}
+
+const malformed = (what: string) =>
+  new GraphQLError(`A representation ${what}.`, { extensions: { code: 'BAD_USER_INPUT' } })

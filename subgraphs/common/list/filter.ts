@@ -1,0 +1,51 @@
+import { and, eq, gte, ilike, lte, sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+
+type Maybe<T> = T | null | undefined
+
+/** `eq`, unless nothing is asked. */
+export const is = (column: PgColumn, value: Maybe<string | boolean>): SQL | undefined =>
+  value === null || value === undefined ? undefined : eq(column, value)
+
+const likePattern = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+
+/** `folded` is the column kept in lower case without accents, made by the database's own `fold`. */
+export const foldedText = (
+  folded: PgColumn,
+  fold: (text: string) => SQL,
+  filter: Maybe<{ equals?: Maybe<string>; contains?: Maybe<string> }>,
+): SQL | undefined =>
+  filter
+    ? and(
+        typeof filter.equals === 'string' ? sql`${folded} = ${fold(filter.equals)}` : undefined,
+        typeof filter.contains === 'string'
+          ? sql`${folded} like '%' || ${fold(likePattern(filter.contains))} || '%'`
+          : undefined,
+      )
+    : undefined
+
+/** For numbers and codes, which have no accents: without regard to case. */
+export const codeText = (
+  column: PgColumn,
+  filter: Maybe<{ equals?: Maybe<string>; contains?: Maybe<string> }>,
+): SQL | undefined =>
+  filter
+    ? and(
+        typeof filter.equals === 'string' ? ilike(column, likePattern(filter.equals)) : undefined,
+        typeof filter.contains === 'string' ? ilike(column, `%${likePattern(filter.contains)}%`) : undefined,
+      )
+    : undefined
+
+export const dateRange = (
+  column: PgColumn,
+  filter: Maybe<{ from?: Maybe<string>; to?: Maybe<string> }>,
+): SQL | undefined =>
+  filter
+    ? and(filter.from ? gte(column, filter.from) : undefined, filter.to ? lte(column, filter.to) : undefined)
+    : undefined
+
+export const numberRange = (
+  column: PgColumn,
+  filter: Maybe<{ min?: Maybe<string>; max?: Maybe<string> }>,
+): SQL | undefined =>
+  filter ? and(filter.min ? gte(column, filter.min) : undefined, filter.max ? lte(column, filter.max) : undefined) : undefined

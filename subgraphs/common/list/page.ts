@@ -1,0 +1,56 @@
+import { clientError } from '../errors.ts'
+import type { Keyset } from './keyset.ts'
+
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+/** A page as every `...Connection` type of the graph shows it. */
+export interface Connection<Row> {
+  readonly nodes: readonly Row[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+  /** The cursor of a row of this page. */
+  cursorOf(row: Row): string
+  /** Counts all that the filter leaves; runs a statement. */
+  count(): Promise<number>
+}
+
+const longestPage = 200
+
+/** `first`, or 20; refuses what is not 1 to 200. */
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? 20
+  if (size < 1 || size > longestPage)
+    throw clientError('BAD_USER_INPUT', `\`first\` must be 1 to ${longestPage}, not ${size}: read on with \`after\`.`)
+  return size
+}
+
+/** Makes a page of `size` rows out of the rows read, of which there is one more when others follow. */
+export function connection<Row>(
+  read: readonly Row[],
+  size: number,
+  order: Keyset,
+  hasPreviousPage: boolean,
+  count: () => Promise<number>,
+): Connection<Row> {
+  const nodes = read.length > size ? read.slice(0, size) : read
+  const cursorOf = (row: Row) => order.cursorOf(row as Record<string, unknown>)
+  const [first, last] = [nodes[0], nodes.at(-1)]
+  return {
+    nodes,
+    cursorOf,
+    count,
+    pageInfo: {
+      hasNextPage: read.length > size,
+      hasPreviousPage,
+      startCursor: first === undefined ? null : cursorOf(first),
+      endCursor: last === undefined ? null : cursorOf(last),
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+
+/** What a mutation answers instead of its success: `kind` is the SDL type's name, the rest its fields. */
+export interface RefusalData {
+  readonly kind: string
+  readonly message: string
+  readonly [field: string]: unknown
+}
+
+/** Carries a refusal out of a service, so that what was written is rolled back on the way. */
+export class Refusal extends Error {
+  readonly data: RefusalData
+  constructor(data: RefusalData) {
+    super(data.message)
+    this.data = data
+  }
+}
+
+export function refuse(kind: string, message: string, fields: Record<string, unknown> = {}): never {
+  throw new Refusal({ kind, message, ...fields })
+}
+
+export function refuseInput(field: string, message: string): never {
+  refuse('InvalidInput', message, { field })
+}
+
+/** The input as the schema shapes it (trimmed, defaults filled in); refuses with InvalidInput at the first fault. */
+export function checkInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const field = issue?.path.join('.') || 'input'
+  return refuseInput(field, `${field}: ${issue?.message ?? 'can not be accepted'}.`)
+}

@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm'
+import { bigint, index, jsonb, type pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** A moment: with zone, to the millisecond, so that it survives a cursor; a string in TypeScript. */
+export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 'string' })
+
+/** What every subgraph keeps about its writes, in its own schema. The audit trail is written by triggers. */
+export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({
+  auditLog: schema.table(
+    'audit_log',
+    {
+      id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+      record: text().notNull(),
+      recordId: uuid().notNull(),
+      action: text().notNull(),
+      before: jsonb(),
+      after: jsonb(),
+      changedBy: text().notNull(),
+      requestId: text(),
+      changedAt: moment().notNull().default(sql`clock_timestamp()`),
+    },
+    (table) => [index().on(table.recordId, table.id)],
+  ),
+  idempotencyKey: schema.table(
+    'idempotency_key',
+    {
+      caller: text().notNull(),
+      mutation: text().notNull(),
+      key: text().notNull(),
+      inputHash: text().notNull(),
+      answer: jsonb(),
+      usedAt: moment().notNull().default(sql`now()`),
+    },
+    (table) => [primaryKey({ columns: [table.caller, table.mutation, table.key] })],
+  ),
+})
+
+export type WriteTables = ReturnType<typeof writeTables>

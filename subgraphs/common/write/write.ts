@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Context } from '../context.ts'
+import type { Db } from '../database/connect.ts'
+import { Refusal, refuseInput, type RefusalData } from './refusal.ts'
+import type { WriteTables } from './tables.ts'
+
+/** A write as its mutation was called. */
+export interface Call {
+  readonly mutation: string
+  readonly input: unknown
+  readonly idempotencyKey?: string | null
+}
+
+/** What a service may answer: kept with the idempotency key as JSON, so it holds strings, never numbers or dates. */
+export interface Success {
+  readonly kind: string
+}
+
+/**
+ * Runs a write in one transaction, known to the audit trail by caller and request. A refusal rolls back what the service
+ * wrote and is answered as data. With an idempotency key the first answer, refusals included, is kept and given again.
+ */
+export async function write<S extends Success>(
+  { db, viewer, requestId }: Pick<Context, 'db' | 'viewer' | 'requestId'>,
+  tables: WriteTables,
+  call: Call,
+  service: (tx: Db) => Promise<S>,
+): Promise<S | RefusalData> {
+  const caller = viewer?.subject ?? 'anonymous'
+  return refusalAsData(() =>
+    db.transaction(async (tx) => {
+      await actAs(tx, caller, requestId)
+      const key = call.idempotencyKey
+      if (key === null || key === undefined) return service(tx)
+      if (!/^[\x21-\x7e]{1,200}$/.test(key))
+        refuseInput('idempotencyKey', 'idempotencyKey: 1 to 200 printable ASCII characters without spaces.')
+      const place = { caller, mutation: call.mutation, key }
+      const earlier = await claim(tx, tables, place, hash(call.input))
+      if (earlier) return earlier as S
+      const answer = await refusalAsData(() => tx.transaction((inner) => service(inner)))
+      await keep(tx, tables, place, answer)
+      return answer
+    }),
+  )
+}
+
+/** Tells the database, for this transaction, who acts: the audit triggers read it. */
+export const actAs = (tx: Db, caller: string, requestId: string): Promise<unknown> =>
+  tx.execute(
+    sql`select set_config('samspill.actor', ${caller}, true), set_config('samspill.request', ${requestId}, true)`,
+  )
+
+async function refusalAsData<S>(work: () => Promise<S>): Promise<S | RefusalData> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal) return error.data
+    throw error
+  }
+}
+
+type Place = { caller: string; mutation: string; key: string }
+
+/** Takes the key, waiting for another that is just using it; or the answer that it has had already. */
+async function claim(tx: Db, { idempotencyKey: table }: WriteTables, place: Place, inputHash: string) {
+  const taken = await tx
+    .insert(table)
+    .values({ ...place, inputHash })
+    .onConflictDoNothing()
+    .returning({ key: table.key })
+  if (taken.length > 0) return null
+  const [earlier] = await tx.select().from(table).where(atPlace(table, place))
+  if (earlier?.inputHash === inputHash) return earlier.answer as Success
+  return {
+    kind: 'IdempotencyConflict',
+    message: 'This idempotency key was used with other input: use a new key for a new request.',
+    idempotencyKey: place.key,
+  }
+}
+
+const keep = (tx: Db, { idempotencyKey: table }: WriteTables, place: Place, answer: unknown): Promise<unknown> =>
+  tx.update(table).set({ answer }).where(atPlace(table, place))
+
+const atPlace = (table: WriteTables['idempotencyKey'], place: Place) =>
+  and(eq(table.caller, place.caller), eq(table.mutation, place.mutation), eq(table.key, place.key))
+
+/** The same for inputs that say the same, in whatever order their fields come. */
+const hash = (input: unknown): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(input, (_key, value: unknown) =>
+        value && typeof value === 'object' && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+          : value,
+      ),
+    )
+    .digest('base64url')
