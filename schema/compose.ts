@@ -1,0 +1,67 @@
+// Writes the published contract and the resolvers' types from the modules' SDL; `--check` fails when they differ.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { composeServices } from '@theguild/federation-composition'
+import { parse, print } from 'graphql'
+import { format } from 'prettier'
+import { subgraphSdl } from '../subgraphs/common/graph/sdl.ts'
+import { crmModules } from '../subgraphs/crm/modules.ts'
+import { erpModules } from '../subgraphs/erp/modules.ts'
+import { crmMappers } from '../subgraphs/crm/mappers.ts'
+import { erpMappers } from '../subgraphs/erp/mappers.ts'
+
+const check = process.argv.includes('--check')
+const stale: string[] = []
+
+async function publish(path: string, text: string): Promise<void> {
+  const url = new URL(path, import.meta.url)
+  const formatted = await format(text, { parser: path.endsWith('.ts') ? 'typescript' : 'graphql', printWidth: 120 })
+  if (existsSync(url) && readFileSync(url, 'utf8') === formatted) return
+  if (check) stale.push(path)
+  else writeFileSync(url, formatted)
+}
+
+const subgraphs = [
+  { name: 'erp', sdl: subgraphSdl(erpModules), mappers: erpMappers },
+  { name: 'crm', sdl: subgraphSdl(crmModules), mappers: crmMappers },
+]
+
+for (const { name, sdl, mappers } of subgraphs) {
+  const document = parse(sdl)
+  await publish(`${name}.graphql`, print(document))
+  const types = await codegen({
+    filename: 'graph.generated.ts',
+    documents: [],
+    schema: parse('type Query'),
+    schemaAst: buildSubgraphSchema({ typeDefs: document }),
+    config: {
+      contextType: '../common/context.ts#Context',
+      mappers,
+      scalars: { ID: 'string', Date: 'string', DateTime: 'string', Decimal: 'string', CurrencyCode: 'string', CountryCode: 'string' },
+      enumsAsTypes: true,
+      useTypeImports: true,
+      makeResolverTypeCallable: true,
+      inputMaybeValue: 'T | null | undefined',
+    },
+    plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
+    pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
+  })
+  await publish(`../subgraphs/${name}/graph.generated.ts`, types)
+}
+
+const composed = composeServices(
+  subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) })),
+)
+if (!composed.supergraphSdl) {
+  console.error(composed.errors?.map((error) => error.message).join('\n'))
+  process.exit(1)
+}
+await publish('supergraph.graphql', composed.supergraphSdl)
+
+if (stale.length > 0) {
+  console.error(`Not up to date: ${stale.join(', ')}. Run \`npm run schema\` and commit what it writes.`)
+  process.exit(1)
+}

@@ -1,0 +1,63 @@
+import pino, { type DestinationStream, type Logger } from 'pino'
+import pretty from 'pino-pretty'
+
+export type { Logger } from 'pino'
+
+export interface LoggerSettings {
+  readonly level: string
+  readonly name: string
+  /** Lines for people instead of JSON; for terminals. */
+  readonly pretty: boolean
+  /** Standard output unless told otherwise. */
+  readonly destination?: DestinationStream
+}
+
+const secrets = ['authorization', 'cookie', 'password', 'secret', 'token', 'variables', '["x-samspill-secret"]']
+const below = (path: string, key: string) => (key.startsWith('[') ? `${path}${key}` : `${path}.${key}`)
+const redacted = secrets.flatMap((key) => [key, below('*', key), below('*.*', key), below('*.*.*', key)])
+
+const line = '{if method}{method} {path} {status} {ms} ms {operation}{end} {msg}'
+const shownInLine = ['pid', 'hostname', 'method', 'path', 'status', 'ms', 'operation']
+
+/**
+ * A logger that writes JSON lines, or lines for people. Writing is synchronous: the last line before an exit is not lost.
+ * Credentials and GraphQL variables are blanked wherever they turn up, down to the fourth level.
+ */
+export function createLogger({ level, name, pretty: forPeople, destination }: LoggerSettings): Logger {
+  const options = {
+    level,
+    name,
+    redact: { paths: redacted, censor: '[redacted]' },
+    serializers: { err: describeError },
+  }
+  if (forPeople) {
+    const stream = pretty({ sync: true, ignore: shownInLine.join(','), messageFormat: line, destination })
+    return pino(options, stream)
+  }
+  return destination ? pino(options, destination) : pino(options)
+}
+
+interface ErrorDescription {
+  readonly type: string
+  readonly message: string
+  readonly code?: string
+  readonly stack?: string
+  readonly cause?: ErrorDescription
+}
+
+/**
+ * Type, message, code, stack and causes of an error and nothing else: database errors carry rows and parameters in
+ * further properties (`detail`, `params`) and behind the first line of the message, and those are people's data.
+ */
+export function describeError(error: unknown, depth = 0): ErrorDescription {
+  if (!(error instanceof Error)) return { type: typeof error, message: 'thrown value is no error' }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const frames = error.stack?.split('\n').filter((text) => /^\s+at /.test(text))
+  return {
+    type: error.name,
+    message: error.message.replace(/\nparams: [\s\S]*$/, ''),
+    code,
+    stack: frames?.join('\n'),
+    cause: error.cause === undefined || depth === 4 ? undefined : describeError(error.cause, depth + 1),
+  }
+}

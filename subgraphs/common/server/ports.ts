@@ -1,0 +1,29 @@
+import express, { type Express } from 'express'
+import { maskedMessage } from '../errors.ts'
+import { sendError } from './errors.ts'
+import { jsonOnly } from './graphql.ts'
+import type { Logger } from './logger.ts'
+import { factsOf } from './request.ts'
+
+export interface PortCall {
+  readonly requestId: string
+}
+
+/** What the other subgraph may ask, by name. JSON in, JSON out. */
+export type Ports = Readonly<Record<string, (input: unknown, call?: PortCall) => Promise<unknown>>>
+
+/** Serves each port as `POST /ports/<name>`. Must come behind `demandSecret`. */
+export function mountPorts(app: Express, ports: Ports, logger: Logger, bodyLimit = 1024 * 1024): void {
+  app.post('/ports/:name', jsonOnly, express.json({ limit: bodyLimit, strict: false }), async (req, res) => {
+    const name = String(req.params['name'])
+    const { id } = factsOf(req)
+    const port = Object.hasOwn(ports, name) ? ports[name] : undefined
+    if (!port) return sendError(req, res, 404, 'NOT_FOUND', 'There is no such port.')
+    try {
+      res.json((await port(req.body, { requestId: id })) ?? null)
+    } catch (error) {
+      logger.error({ requestId: id, port: name, err: error }, 'port failed')
+      sendError(req, res, 500, 'INTERNAL_SERVER_ERROR', maskedMessage)
+    }
+  })
+}

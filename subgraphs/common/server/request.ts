@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { RequestHandler } from 'express'
+
+/** What is known of one HTTP request. Handlers fill in what they learn; the log line shows it when the answer is out. */
+export interface RequestFacts {
+  readonly id: string
+  /** Whom the token speaks for. */
+  subject?: string
+  /** The GraphQL operation's name. */
+  operation?: string
+  /** `extensions.code` of each distinct error in the answer. */
+  errors?: readonly string[]
+}
+
+// A caller's id ends up in logs and in further requests: only what cannot break a line or a header is taken over.
+const wellFormed = /^[\w.:-]{1,64}$/
+const known = new WeakMap<IncomingMessage, RequestFacts>()
+
+/** Takes over a well-formed `x-request-id`, else makes one, and says it in the answer. Must come before all else. */
+export const identifyRequest: RequestHandler = (req, res, next) => {
+  const given = req.get('x-request-id')
+  const id = given !== undefined && wellFormed.test(given) ? given : randomUUID()
+  req.headers['x-request-id'] = id
+  known.set(req, { id })
+  res.setHeader('x-request-id', id)
+  next()
+}
+
+/** Facts of a request that went through `identifyRequest`. */
+export function factsOf(req: IncomingMessage): RequestFacts {
+  const facts = known.get(req)
+  if (!facts) throw new Error('identifyRequest must run before anything that asks for the facts of a request')
+  return facts
+}

@@ -1,0 +1,59 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Viewer } from './auth/viewer.ts'
+import type { Context } from './context.ts'
+import { connect } from './database/connect.ts'
+import { knownMigrations, migrate, type Migrations } from './database/migrate.ts'
+import { sql } from 'drizzle-orm'
+
+export interface RequestInfo {
+  readonly viewer: Viewer | null
+  readonly requestId: string
+}
+
+/** What one subgraph may ask the other, by name. Input and answer are JSON. */
+export type Ports = Readonly<Record<string, (input: unknown) => Promise<unknown>>>
+
+/** A running subgraph, as an entry uses it: in process, or served over HTTP. */
+export interface Subgraph {
+  readonly name: 'erp' | 'crm'
+  readonly schema: GraphQLSchema
+  context(request: RequestInfo): Context
+  /** The database answers and is migrated. */
+  ready(): Promise<boolean>
+  close(): Promise<void>
+  /** What this subgraph answers to the other. */
+  readonly ports: Ports
+}
+
+export interface DatabaseSettings {
+  readonly url: string
+  readonly poolSize: number
+  readonly prepare: boolean
+  readonly onStatement?: (text: string) => void
+}
+
+/** Migrates, then opens the pool that staff's statements run on, under a role that owns nothing. */
+export async function openDatabase(settings: DatabaseSettings, migrations: Migrations) {
+  await migrate(settings.url, migrations)
+  const pool = connect({
+    url: settings.url,
+    role: 'samspill_staff',
+    size: settings.poolSize,
+    prepare: settings.prepare,
+    statementTimeoutMs: 30_000,
+    onStatement: settings.onStatement,
+  })
+  const known = knownMigrations(migrations.folder)
+  return {
+    db: pool.db,
+    close: pool.close,
+    ready: async () => {
+      if (!(await pool.answers(800))) return false
+      const ran = await pool.db.execute<{ count: number }>(
+        sql`select count(*)::int as count from ${sql.identifier(migrations.schema)}.migration`,
+      )
+      return (ran[0]?.count ?? 0) >= known
+    },
+    context: ({ viewer, requestId }: RequestInfo): Context => ({ viewer, requestId, db: pool.db, loaders: new Map() }),
+  }
+}
