@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { vi } from 'vitest'
+
+const patience = { timeout: 10_000, interval: 10 }
+
+/** Starts a TypeScript file as a process of its own and waits for what it says. */
+export function spawned(file: string, ...args: string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
+  const ended = once(child, 'close') as Promise<[number | null]>
+
+  return {
+    child,
+    output,
+    /** The exit code, once the process has ended and all its output is read. */
+    exitCode: async () => (await ended)[0],
+    /** The first group of the pattern, once standard output matches it. */
+    said: (pattern: RegExp) =>
+      vi.waitFor(() => {
+        const match = pattern.exec(output.stdout)
+        if (!match) throw new Error(`no ${String(pattern)} in: ${output.stdout}${output.stderr}`)
+        return match[1] ?? match[0]
+      }, patience),
+  }
+}
