@@ -1,0 +1,142 @@
+import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
+import { boolean, check, date, foreignKey, index, integer, primaryKey, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { moment } from '../../common/write/tables.ts'
+import { amount, currency, erp, transactionId } from '../schema.ts'
+
+/** A legal entity. `decimals` are its base currency's, kept here so that the database can round by them. */
+export const company = erp.table(
+  'company',
+  {
+    id: uuid().primaryKey(),
+    code: text().notNull().unique(),
+    name: text().notNull(),
+    baseCurrency: currency().notNull(),
+    decimals: smallint().notNull(),
+    timeZone: text().notNull(),
+    isDefault: boolean().notNull().default(false),
+  },
+  (t) => [uniqueIndex('company_one_default').on(t.isDefault).where(sql`is_default`)],
+)
+
+/** Postings are taken within a fiscal year and after `closedThrough`. Years of a company never overlap. */
+export const fiscalYear = erp.table(
+  'fiscal_year',
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid().notNull().references(() => company.id),
+    startsOn: date({ mode: 'string' }).notNull(),
+    endsOn: date({ mode: 'string' }).notNull(),
+    closedThrough: date({ mode: 'string' }),
+  },
+  (t) => [check('fiscal_year_span', sql`${t.startsOn} <= ${t.endsOn}`)],
+)
+
+/** Where a document's number comes from: one row for each series and year, locked until the document is posted. */
+export const numberSeries = erp.table(
+  'number_series',
+  {
+    companyId: uuid().notNull().references(() => company.id),
+    series: text().notNull(),
+    year: integer().notNull(),
+    lastNumber: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.series, t.year] })],
+)
+
+/** `purpose` names the account that a kind of posting goes to: data instead of numbers in code. */
+export const ledgerAccount = erp.table(
+  'ledger_account',
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid().notNull().references(() => company.id),
+    number: text().notNull(),
+    name: text().notNull(),
+    type: text().$type<'ASSET' | 'LIABILITY' | 'EQUITY' | 'REVENUE' | 'EXPENSE'>().notNull(),
+    isGroup: boolean().notNull().default(false),
+    purpose: text().$type<Purpose>(),
+  },
+  (t) => [
+    unique('ledger_account_number').on(t.companyId, t.number),
+    unique('ledger_account_purpose').on(t.companyId, t.purpose),
+    check('ledger_account_type', sql`${t.type} in ('ASSET', 'LIABILITY', 'EQUITY', 'REVENUE', 'EXPENSE')`),
+    check('ledger_account_group_has_no_purpose', sql`not (${t.isGroup} and ${t.purpose} is not null)`),
+  ],
+)
+
+export type Purpose =
+  | 'RECEIVABLE'
+  | 'INVENTORY'
+  | 'BANK'
+  | 'OUTPUT_VAT'
+  | 'OPENING_BALANCE'
+  | 'SALES'
+  | 'FREIGHT'
+  | 'COST_OF_GOODS'
+  | 'STOCK_DIFFERENCE'
+
+export const taxCode = erp.table(
+  'tax_code',
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid().notNull().references(() => company.id),
+    code: text().notNull(),
+    name: text().notNull(),
+    /** A fraction: 0.25 is 25 percent. */
+    rate: amount().notNull(),
+    validFrom: date({ mode: 'string' }).notNull(),
+    validTo: date({ mode: 'string' }),
+  },
+  (t) => [
+    unique('tax_code_from').on(t.companyId, t.code, t.validFrom),
+    check('tax_code_rate', sql`${t.rate} between 0 and 1`),
+  ],
+)
+
+/** Append-only. Balanced and inside an open period, or the database refuses to commit. */
+export const journalEntry = erp.table(
+  'journal_entry',
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid().notNull().references(() => company.id),
+    number: text().notNull(),
+    postedOn: date({ mode: 'string' }).notNull(),
+    description: text().notNull(),
+    source: text().$type<JournalSource>().notNull(),
+    sourceId: uuid(),
+    recordedAt: moment().notNull().default(sql`clock_timestamp()`),
+    /** The transaction that posted it, set by the database: its lines are written there or never. */
+    transactionId: transactionId().notNull().default(sql`pg_current_xact_id()`),
+  },
+  (t) => [
+    unique('journal_entry_number').on(t.companyId, t.number),
+    index('journal_entry_posted_on').on(t.companyId, t.postedOn.desc(), t.id.desc()),
+    check('journal_entry_source', sql`${t.source} in ('OPENING', 'DELIVERY', 'INVOICE', 'PAYMENT', 'STOCK_ADJUSTMENT')`),
+  ],
+)
+
+export type JournalSource = 'OPENING' | 'DELIVERY' | 'INVOICE' | 'PAYMENT' | 'STOCK_ADJUSTMENT'
+
+/** In the company's base currency. Append-only, and only together with its entry. */
+export const journalLine = erp.table(
+  'journal_line',
+  {
+    entryId: uuid().notNull(),
+    lineNumber: integer().notNull(),
+    accountId: uuid().notNull().references(() => ledgerAccount.id),
+    debit: amount().notNull(),
+    credit: amount().notNull(),
+    customerId: uuid(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entryId, t.lineNumber] }),
+    foreignKey({ columns: [t.entryId], foreignColumns: [journalEntry.id] }),
+    index('journal_line_account').on(t.accountId, t.entryId),
+    check('journal_line_one_side', sql`${t.debit} >= 0 and ${t.credit} >= 0 and (${t.debit} = 0) <> (${t.credit} = 0)`),
+  ],
+)
+
+export type CompanyRow = InferSelectModel<typeof company>
+export type LedgerAccountRow = InferSelectModel<typeof ledgerAccount>
+export type JournalEntryRow = InferSelectModel<typeof journalEntry>
+export type JournalLineRow = InferSelectModel<typeof journalLine>
+export type NewLedgerAccount = InferInsertModel<typeof ledgerAccount>

@@ -1,0 +1,31 @@
+import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
+import { check, date, foreignKey, index, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { erp, peopleText } from '../schema.ts'
+
+/** The reporting line has no cycle: the database refuses one. */
+export const employee = erp.table(
+  'employee',
+  {
+    id: uuid().primaryKey(),
+    number: text().notNull().unique(),
+    name: peopleText().notNull(),
+    nameFolded: text().notNull().generatedAlwaysAs(sql`erp.fold(name)`),
+    title: text().notNull(),
+    email: text(),
+    phone: text(),
+    hiredOn: date({ mode: 'string' }).notNull(),
+    managerId: uuid(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    foreignKey({ columns: [t.managerId], foreignColumns: [t.id] }),
+    check('employee_not_own_manager', sql`${t.managerId} <> ${t.id}`),
+    index('employee_manager').on(t.managerId, t.name, t.id),
+    index('employee_name').on(t.name, t.id),
+    index('employee_hired_on').on(t.hiredOn, t.id),
+    index('employee_name_folded').using('gin', t.nameFolded.op('gin_trgm_ops')),
+  ],
+)
+
+export type EmployeeRow = InferSelectModel<typeof employee>
+export type NewEmployee = InferInsertModel<typeof employee>

@@ -1,0 +1,109 @@
+import { sql, type InferSelectModel } from 'drizzle-orm'
+import { check, date, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { moment } from '../../common/write/tables.ts'
+import { company } from '../accounts/ledger.table.ts'
+import { customer } from '../customer/customer.table.ts'
+import { employee } from '../resources/resources.table.ts'
+import { amount, currency, erp, quantity } from '../schema.ts'
+import { product, warehouse } from '../stock/stock.table.ts'
+
+export const salesOrder = erp.table(
+  'sales_order',
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid().notNull().references(() => company.id),
+    number: text().notNull(),
+    customerId: uuid().notNull().references(() => customer.id),
+    salespersonId: uuid().references(() => employee.id),
+    /** CRM's campaign. */
+    campaignId: uuid(),
+    warehouseId: uuid().notNull().references(() => warehouse.id),
+    orderedOn: date({ mode: 'string' }).notNull(),
+    requiredOn: date({ mode: 'string' }),
+    status: text().$type<SalesOrderStatus>().notNull(),
+    currency: currency().notNull(),
+    net: amount().notNull(),
+    freight: amount().notNull(),
+    tax: amount().notNull(),
+    total: amount().notNull(),
+    /** The part of the total that no invoice has yet: what the order adds to the customer's exposure. */
+    uninvoiced: amount().notNull(),
+    buyerName: text().notNull(),
+    version: integer().notNull().default(1),
+    recordedAt: moment().notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [
+    unique('sales_order_number').on(t.companyId, t.number),
+    check('sales_order_status', sql`${t.status} in ('CONFIRMED', 'PARTLY_DELIVERED', 'DELIVERED', 'INVOICED', 'CANCELLED')`),
+    check('sales_order_total', sql`${t.total} = ${t.net} + ${t.freight} + ${t.tax} and ${t.freight} >= 0`),
+    check('sales_order_uninvoiced', sql`${t.uninvoiced} between 0 and ${t.total}`),
+    index('sales_order_ordered_on').on(t.companyId, t.orderedOn.desc(), t.id.desc()),
+    index('sales_order_total_amount').on(t.companyId, t.total.desc(), t.id.desc()),
+    index('sales_order_customer').on(t.customerId, t.orderedOn.desc(), t.id.desc()),
+    index('sales_order_campaign').on(t.campaignId, t.orderedOn.desc(), t.id.desc()).where(sql`campaign_id is not null`),
+    index('sales_order_uninvoiced').on(t.customerId, t.companyId, t.uninvoiced).where(sql`uninvoiced > 0`),
+  ],
+)
+
+export type SalesOrderStatus = 'CONFIRMED' | 'PARTLY_DELIVERED' | 'DELIVERED' | 'INVOICED' | 'CANCELLED'
+
+export const salesOrderLine = erp.table(
+  'sales_order_line',
+  {
+    orderId: uuid().notNull().references(() => salesOrder.id),
+    lineNumber: integer().notNull(),
+    productId: uuid().notNull().references(() => product.id),
+    quantity: quantity().notNull(),
+    unitPrice: amount().notNull(),
+    discount: amount().notNull(),
+    net: amount().notNull(),
+    taxRate: amount().notNull(),
+    tax: amount().notNull(),
+    reserved: quantity().notNull(),
+    delivered: quantity().notNull().default('0'),
+    invoiced: quantity().notNull().default('0'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orderId, t.lineNumber] }),
+    check('sales_order_line_quantity', sql`${t.quantity} > 0 and ${t.unitPrice} >= 0 and ${t.discount} between 0 and 1`),
+    check('sales_order_line_delivered', sql`${t.delivered} between 0 and ${t.quantity}`),
+    check('sales_order_line_invoiced', sql`${t.invoiced} between 0 and ${t.delivered}`),
+    check('sales_order_line_reserved', sql`${t.reserved} between 0 and ${t.quantity} - ${t.delivered}`),
+    index('sales_order_line_product').on(t.productId),
+  ],
+)
+
+/** Append-only. */
+export const delivery = erp.table(
+  'delivery',
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid().notNull().references(() => company.id),
+    number: text().notNull(),
+    orderId: uuid().notNull().references(() => salesOrder.id),
+    warehouseId: uuid().notNull().references(() => warehouse.id),
+    deliveredOn: date({ mode: 'string' }).notNull(),
+    recordedAt: moment().notNull().default(sql`clock_timestamp()`),
+  },
+  (t) => [unique('delivery_number').on(t.companyId, t.number), index('delivery_order').on(t.orderId, t.deliveredOn)],
+)
+
+export const deliveryLine = erp.table(
+  'delivery_line',
+  {
+    deliveryId: uuid().notNull().references(() => delivery.id),
+    orderId: uuid().notNull(),
+    lineNumber: integer().notNull(),
+    quantity: quantity().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.deliveryId, t.lineNumber] }),
+    foreignKey({ columns: [t.orderId, t.lineNumber], foreignColumns: [salesOrderLine.orderId, salesOrderLine.lineNumber] }),
+    check('delivery_line_quantity', sql`${t.quantity} > 0`),
+  ],
+)
+
+export type SalesOrderRow = InferSelectModel<typeof salesOrder>
+export type SalesOrderLineRow = InferSelectModel<typeof salesOrderLine>
+export type DeliveryRow = InferSelectModel<typeof delivery>
+export type DeliveryLineRow = InferSelectModel<typeof deliveryLine>
