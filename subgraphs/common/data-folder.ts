@@ -1,0 +1,139 @@
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+} from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { systemFolder } from './database/embedded/binaries.ts'
+import { may, reaches, serverUser } from './database/embedded/os-user.ts'
+
+const checkout = fileURLToPath(new URL('../../', import.meta.url))
+
+/**
+ * Makes the folder for data and returns its absolute path, free of symbolic links.
+ *
+ * As root, PostgreSQL runs as another user. A folder that this user cannot reach (in a home of mode 0700, say) is
+ * replaced by one in /var/lib/samspill, always the same for the same `setting`; `log` is told.
+ * @param setting absolute, or relative to the checkout
+ * @throws when the folder cannot be made or used
+ */
+export async function dataFolder(setting: string, log: (message: string) => void = () => {}): Promise<string> {
+  const wanted = path.resolve(checkout, setting)
+  if (process.getuid?.() !== 0) return makeOwn(wanted)
+
+  const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
+  const substitute = path.join(systemFolder, name)
+  // Once begun in the substitute, stay there: permissions that change must not make the data seem lost.
+  if (!(await holdsDatabase(wanted)) && (await holdsDatabase(substitute))) {
+    log(`data lie in ${substitute}, not in ${wanted}`)
+    return substitute
+  }
+  const user = await serverUser(wanted)
+  if (await reaches(user, await nearest(wanted), may.enter)) return makeShared(wanted)
+  if (await holdsDatabase(wanted)) {
+    throw new Error(
+      `There is a database in ${wanted}, but PostgreSQL, which must not run as root, runs as uid ${user?.uid} and cannot ` +
+        'reach it. Let others pass through the folders above it (chmod o+x), or start as the user that made it.',
+    )
+  }
+  const isOursToOpen = (await isEmpty(wanted)) && (await reaches(user, path.dirname(wanted), may.enter))
+  if (isOursToOpen) {
+    await chmod(wanted, 0o711)
+    return makeShared(wanted)
+  }
+  await makeShared(systemFolder, 0o755)
+  log(`data lie in ${substitute}, since PostgreSQL's user (uid ${user?.uid}) cannot reach ${wanted}`)
+  return makeShared(substitute)
+}
+
+async function makeOwn(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    return await realpath(folder)
+  } catch (error) {
+    const reason = (error as Error).message
+    throw new Error(
+      `The data folder ${folder} cannot be used (${reason}). Set SAMSPILL_DATA to a folder that is yours, or start as ` +
+        'the user that it belongs to.',
+      { cause: error },
+    )
+  }
+}
+
+/** As root: a folder that others may pass through but not list; what is inside has modes of its own. */
+async function makeShared(folder: string, mode = 0o711): Promise<string> {
+  const first = await mkdir(folder, { recursive: true, mode })
+  // The umask may have taken bits away, from the folder and from those above that were missing too.
+  for (let at = folder; first && at.startsWith(first); at = path.dirname(at)) await chmod(at, mode)
+  return realpath(folder)
+}
+
+async function nearest(place: string): Promise<string> {
+  for (let at = place; ; at = path.dirname(at)) if (await stat(at).catch(() => null)) return at
+}
+
+async function isEmpty(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => ['missing'])).length === 0
+}
+
+async function holdsDatabase(folder: string): Promise<boolean> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (await stat(path.join(folder, name, 'server', 'data')).catch(() => null)) return true
+  }
+  return false
+}
+
+/**
+ * A random secret (32 bytes, base64url) that is kept in `<folder>/<name>`, mode 0600, and made on first need.
+ * Processes that ask at once get the same one.
+ */
+export async function secretFile(folder: string, name: string): Promise<string> {
+  const file = path.join(folder, name)
+  const kept = await readSecret(file)
+  if (kept) return kept
+
+  // Written elsewhere and then linked: the name either is missing or holds a whole secret, even after a crash.
+  const draft = `${file}.${randomBytes(6).toString('hex')}`
+  const handle = await open(draft, 'wx', 0o600)
+  try {
+    await handle.writeFile(`${randomBytes(32).toString('base64url')}\n`)
+    await handle.sync()
+    const owner = await stat(folder)
+    if (process.getuid?.() === 0) await chown(draft, owner.uid, owner.gid)
+    await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error // another process was faster
+    })
+  } finally {
+    await handle.close()
+    await rm(draft, { force: true })
+  }
+  const secret = await readSecret(file)
+  if (secret) return secret
+  throw new Error(`The secret ${file} vanished while it was being made: is something clearing ${folder}?`)
+}
+
+async function readSecret(file: string): Promise<string | null> {
+  let text: string
+  try {
+    text = (await readFile(file, 'utf8')).trim()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+  if (!/^[\w-]{43,}$/.test(text))
+    throw new Error(`The secret in ${file} is damaged. Remove the file to have a new one made.`)
+  if (((await stat(file)).mode & 0o077) !== 0) await chmod(file, 0o600)
+  return text
+}
