@@ -1,0 +1,55 @@
+import { eq, sql, type SQL } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { dateRange, is } from '../../common/list/filter.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
+import type { JournalEntryFilter, JournalEntryOrderField } from '../graph.generated.ts'
+import { company, journalEntry, journalLine, ledgerAccount, type JournalLineRow } from './ledger.table.ts'
+
+/** A line with its company's base currency, which its amounts are in. */
+export type JournalLineInCurrency = JournalLineRow & { readonly currency: string }
+
+export const companyById = loader(
+  (db, ids) => db.select().from(company).where(sql`${company.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const ledgerAccountById = loader(
+  (db, ids) => db.select().from(ledgerAccount).where(sql`${ledgerAccount.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const linesOfEntry = groupLoader<JournalLineInCurrency>(
+  async (db, ids) =>
+    (
+      await db
+        .select({ line: journalLine, currency: company.baseCurrency })
+        .from(journalLine)
+        .innerJoin(journalEntry, eq(journalEntry.id, journalLine.entryId))
+        .innerJoin(company, eq(company.id, journalEntry.companyId))
+        .where(sql`${journalLine.entryId} = any(${array(ids, 'uuid')})`)
+        .orderBy(journalLine.entryId, journalLine.lineNumber)
+    ).map(({ line, currency }) => ({ ...line, currency })),
+  (row) => row.entryId,
+)
+
+export const ledgerAccountList: ListDefinition<typeof ledgerAccount, never, 'NUMBER'> = {
+  table: ledgerAccount,
+  orders: { NUMBER: 'number' },
+  defaultOrder: [{ field: 'NUMBER', direction: 'ASC' }],
+}
+
+export const journalEntryList: ListDefinition<typeof journalEntry, JournalEntryFilter, JournalEntryOrderField> = {
+  table: journalEntry,
+  orders: { POSTED_ON: 'postedOn', NUMBER: 'number' },
+  defaultOrder: [{ field: 'POSTED_ON', direction: 'DESC' }],
+  where: (filter) => [
+    dateRange(journalEntry.postedOn, filter.postedOn),
+    is(journalEntry.source, filter.source),
+    filter.accountNumber ? touches(filter.accountNumber) : undefined,
+  ],
+}
+
+const touches = (accountNumber: string): SQL => sql`exists (
+  select 1 from erp.journal_line line join erp.ledger_account account on account.id = line.account_id
+   where line.entry_id = ${journalEntry.id} and account.number = ${accountNumber})`

@@ -1,0 +1,135 @@
+import { eq, sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import { v7 as uuidv7 } from 'uuid'
+import type { Db } from '../../common/database/connect.ts'
+import { array, insertRows } from '../../common/database/bulk.ts'
+import type { Decimal } from '../../common/money.ts'
+import { refuse, refuseInput } from '../../common/write/refusal.ts'
+import {
+  company,
+  journalEntry,
+  journalLine,
+  ledgerAccount,
+  type CompanyRow,
+  type JournalSource,
+  type Purpose,
+} from './ledger.table.ts'
+import { takeNumbers } from './numbers.service.ts'
+
+/** An entry to be posted; lines of zero are left out. */
+export interface NewEntry {
+  readonly postedOn: string
+  readonly description: string
+  readonly source: JournalSource
+  readonly sourceId: string | null
+  readonly lines: readonly NewLine[]
+}
+
+export interface NewLine {
+  readonly purpose: Purpose
+  readonly debit: Decimal
+  readonly credit: Decimal
+  readonly customerId?: string | null
+}
+
+/** The company with that code, or the default one. Refuses with CompanyNotFound. */
+export async function companyByCode(db: Db, code: string | null | undefined): Promise<CompanyRow> {
+  const [found] = await db
+    .select()
+    .from(company)
+    .where(code ? eq(company.code, code) : eq(company.isDefault, true))
+  return (
+    found ??
+    refuse(
+      'CompanyNotFound',
+      code ? `No company has the code ${code}.` : 'No company has been set up yet: import data, or start with the demonstration.',
+    )
+  )
+}
+
+/** Rows of the company with that code, or of the default one; of none when there is no such company. */
+export const inCompany = (column: PgColumn, code: string | null | undefined): SQL =>
+  sql`${column} = (select id from erp.company where ${code ? sql`code = ${code}` : sql`is_default`})`
+
+/** Today where the company is. */
+export const today = (timeZone: string, now = new Date()): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+
+/** The date, or the company's today when absent. Refuses a future one: books tell what has happened. */
+export function requireBusinessDate(
+  { timeZone }: CompanyRow,
+  date: string | null | undefined,
+  field: string,
+): string {
+  const latest = today(timeZone)
+  if (date && date > latest) refuseInput(field, `${field}: ${date} lies in the future; today is ${latest}.`)
+  return date ?? latest
+}
+
+/**
+ * Posts entries, numbered in their order within company and year, by a fixed number of statements however many there are.
+ * Refuses with PeriodClosed. The database refuses what is out of balance, at commit.
+ */
+export async function postEntries(tx: Db, companyId: string, entries: readonly NewEntry[]): Promise<void> {
+  if (entries.length === 0) return
+  await requireOpenPeriods(tx, companyId, [...new Set(entries.map((entry) => entry.postedOn))])
+  const numbers = await takeNumbers(
+    tx,
+    companyId,
+    'JOURNAL',
+    entries.map((entry) => entry.postedOn),
+  )
+  const rows = entries.map((entry, i) => ({
+    id: uuidv7(),
+    companyId,
+    number: numbers[i] as string,
+    postedOn: entry.postedOn,
+    description: entry.description,
+    source: entry.source,
+    sourceId: entry.sourceId,
+  }))
+  await insertRows(tx, journalEntry, rows)
+  await insertLines(tx, companyId, entries, rows)
+}
+
+
+async function insertLines(tx: Db, companyId: string, entries: readonly NewEntry[], rows: readonly { id: string }[]) {
+  const accounts = new Map(
+    (await tx.select().from(ledgerAccount).where(eq(ledgerAccount.companyId, companyId)))
+      .filter((account) => account.purpose)
+      .map((account) => [account.purpose as Purpose, account.id]),
+  )
+  const accountOf = (purpose: Purpose): string => {
+    const id = accounts.get(purpose)
+    if (!id) throw new Error(`The chart of accounts has no account with the purpose ${purpose}.`)
+    return id
+  }
+  const lines = entries.flatMap((entry, i) =>
+    entry.lines
+      .filter((line) => !(isZero(line.debit) && isZero(line.credit)))
+      .map((line, j) => ({
+        entryId: (rows[i] as { id: string }).id,
+        lineNumber: j + 1,
+        accountId: accountOf(line.purpose),
+        debit: line.debit,
+        credit: line.credit,
+        customerId: line.customerId ?? null,
+      })),
+  )
+  await insertRows(tx, journalLine, lines)
+}
+
+const isZero = (amount: Decimal): boolean => /^-?0*\.?0*$/.test(amount)
+
+/** Refuses with PeriodClosed and the first date that no open period of the company holds. */
+export async function requireOpenPeriods(db: Db, companyId: string, dates: readonly string[]): Promise<void> {
+  const [closed] = await db.execute<{ date: string }>(sql`
+    select d::text as date from unnest(${array(dates, 'date')}) d
+     where not exists (
+       select 1 from erp.fiscal_year y
+        where y.company_id = ${companyId}::uuid and d between y.starts_on and y.ends_on
+          and (y.closed_through is null or d > y.closed_through))
+     order by d limit 1`)
+  if (closed)
+    refuse('PeriodClosed', `${closed.date} lies in a closed period or outside every fiscal year.`, { date: closed.date })
+}

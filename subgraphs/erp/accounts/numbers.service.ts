@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../../common/database/connect.ts'
+
+export type Series = 'JOURNAL' | 'ORDER' | 'DELIVERY' | 'INVOICE' | 'PAYMENT'
+
+/**
+ * The next numbers of a series, one for each date, in their order: unique and gapless within company and year. The
+ * series stays locked until the transaction ends, so a rollback gives its numbers back; take them late.
+ * @returns numbers such as `2026-000042`
+ */
+export async function takeNumbers(
+  tx: Db,
+  companyId: string,
+  series: Series,
+  dates: readonly string[],
+): Promise<string[]> {
+  const counts = new Map<string, number>()
+  for (const date of dates) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1)
+  const wanted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, count]) => ({ year: Number(year), count }))
+  const taken = await tx.execute<{ year: number; last: number }>(sql`
+    insert into erp.number_series as s (company_id, series, year, last_number)
+    select ${companyId}::uuid, ${series}, w.year, w.count
+      from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb) w (year int, count int)
+     order by w.year
+    on conflict (company_id, series, year) do update set last_number = s.last_number + excluded.last_number
+    returning s.year, s.last_number as last`)
+  const next = new Map(taken.map((row) => [String(row.year), row.last - (counts.get(String(row.year)) ?? 0) + 1]))
+  return dates.map((date) => {
+    const year = String(Number(date.slice(0, 4)))
+    const number = next.get(year) ?? 1
+    next.set(year, number + 1)
+    return `${date.slice(0, 4)}-${String(number).padStart(6, '0')}`
+  })
+}

@@ -1,0 +1,142 @@
+import DataLoader from 'dataloader'
+import { eq, sql, type SQL } from 'drizzle-orm'
+import { groupLoader, loader, perRequest, type Context } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
+import { childList, type ListDefinition } from '../../common/list/list.ts'
+import type { Decimal } from '../../common/money.ts'
+import type { InvoiceFilter, InvoiceOrderField, InvoiceStatus, PaymentFilter } from '../graph.generated.ts'
+import {
+  allocation,
+  invoice,
+  invoiceLine,
+  payment,
+  type AllocationRow,
+  type CustomerAccountRow,
+  type InvoiceLineRow,
+} from './receivables.table.ts'
+
+export type InvoiceLineInCurrency = InvoiceLineRow & { readonly currency: string }
+export type AllocationInCurrency = AllocationRow & { readonly currency: string }
+
+/** An account with what it owes today; `exposure` adds what is ordered and not yet invoiced. */
+export type AccountWithBalance = CustomerAccountRow & {
+  readonly balance: Decimal
+  readonly overdue: Decimal
+  readonly exposure: Decimal
+}
+
+/** Accounts with balances of many customers at one company, by one statement. */
+export const accountsOfCustomers = (customerIds: readonly string[], company: SQL) => sql`
+  select a.id, a.company_id as "companyId", a.customer_id as "customerId", a.currency, a.credit_limit as "creditLimit",
+         a.payment_terms_days as "paymentTermsDays", a.version,
+         open.outstanding - credit.unallocated as balance, open.overdue,
+         open.outstanding - credit.unallocated + ordered.uninvoiced as exposure
+    from erp.customer_account a
+    join erp.company c on c.id = a.company_id
+   cross join lateral (
+         select coalesce(sum(i.outstanding), 0) as outstanding,
+                coalesce(sum(i.outstanding) filter (where i.due_on < (now() at time zone c.time_zone)::date), 0) as overdue
+           from erp.invoice i
+          where i.customer_id = a.customer_id and i.company_id = a.company_id and i.outstanding > 0) open
+   cross join lateral (
+         select coalesce(sum(p.unallocated), 0) as unallocated
+           from erp.payment p
+          where p.customer_id = a.customer_id and p.company_id = a.company_id and p.unallocated > 0) credit
+   cross join lateral (
+         select coalesce(sum(o.uninvoiced), 0) as uninvoiced
+           from erp.sales_order o
+          where o.customer_id = a.customer_id and o.company_id = a.company_id and o.uninvoiced > 0) ordered
+   where a.customer_id = any(${array(customerIds, 'uuid')}) and ${company}`
+
+const accountLoaders = perRequest(() => new Map<string, DataLoader<string, AccountWithBalance | null>>())
+
+/** A customer's account at the company with that code, or at the default one. */
+export function accountOfCustomer(context: Context, company: string | null | undefined) {
+  const loaders = accountLoaders(context)
+  const known = loaders.get(company ?? '')
+  if (known) return known
+  const at = company ? sql`c.code = ${company}` : sql`c.is_default`
+  const made = new DataLoader<string, AccountWithBalance | null>(async (ids) => {
+    const rows = (await context.db.execute(accountsOfCustomers(ids, at))) as unknown as AccountWithBalance[]
+    const byCustomer = new Map(rows.map((row) => [row.customerId, row]))
+    return ids.map((id) => byCustomer.get(id) ?? null)
+  })
+  loaders.set(company ?? '', made)
+  return made
+}
+
+export const invoiceById = loader(
+  (db, ids) => db.select().from(invoice).where(sql`${invoice.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const linesOfInvoice = groupLoader<InvoiceLineInCurrency>(
+  async (db, ids) =>
+    (
+      await db
+        .select({ line: invoiceLine, currency: invoice.currency })
+        .from(invoiceLine)
+        .innerJoin(invoice, eq(invoice.id, invoiceLine.invoiceId))
+        .where(sql`${invoiceLine.invoiceId} = any(${array(ids, 'uuid')})`)
+        .orderBy(invoiceLine.invoiceId, invoiceLine.lineNumber)
+    ).map(({ line, currency }) => ({ ...line, currency })),
+  (row) => row.invoiceId,
+)
+
+export const invoicesOfOrder = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(invoice)
+      .where(sql`${invoice.orderId} = any(${array(ids, 'uuid')})`)
+      .orderBy(invoice.issuedOn, invoice.id),
+  (row) => row.orderId ?? '',
+)
+
+export const allocationsOfPayment = groupLoader<AllocationInCurrency>(
+  async (db, ids) =>
+    (
+      await db
+        .select({ allocation, currency: payment.currency })
+        .from(allocation)
+        .innerJoin(payment, eq(payment.id, allocation.paymentId))
+        .where(sql`${allocation.paymentId} = any(${array(ids, 'uuid')})`)
+        .orderBy(allocation.paymentId, allocation.id)
+    ).map((row) => ({ ...row.allocation, currency: row.currency })),
+  (row) => row.paymentId,
+)
+
+const companyToday = sql`(select (now() at time zone c.time_zone)::date from erp.company c where c.id = ${invoice.companyId})`
+
+const inStatus: Record<InvoiceStatus, SQL> = {
+  PAID: sql`${invoice.outstanding} = 0`,
+  OVERDUE: sql`${invoice.outstanding} > 0 and ${invoice.dueOn} < ${companyToday}`,
+  PARTLY_PAID: sql`${invoice.outstanding} > 0 and ${invoice.outstanding} < ${invoice.total} and ${invoice.dueOn} >= ${companyToday}`,
+  OPEN: sql`${invoice.outstanding} > 0 and ${invoice.outstanding} = ${invoice.total} and ${invoice.dueOn} >= ${companyToday}`,
+}
+
+export const invoiceList: ListDefinition<typeof invoice, InvoiceFilter, InvoiceOrderField> = {
+  table: invoice,
+  orders: { ISSUED_ON: 'issuedOn', DUE_ON: 'dueOn', NUMBER: 'number', TOTAL: 'total', OUTSTANDING: 'outstanding' },
+  defaultOrder: [{ field: 'ISSUED_ON', direction: 'DESC' }],
+  where: (filter) => [
+    is(invoice.customerId, filter.customerId),
+    codeText(invoice.number, filter.number),
+    filter.status ? inStatus[filter.status] : undefined,
+    dateRange(invoice.issuedOn, filter.issuedOn),
+    dateRange(invoice.dueOn, filter.dueOn),
+    numberRange(invoice.total, filter.total),
+    numberRange(invoice.outstanding, filter.outstanding),
+  ],
+}
+
+export const paymentList: ListDefinition<typeof payment, PaymentFilter, 'RECEIVED_ON'> = {
+  table: payment,
+  orders: { RECEIVED_ON: 'receivedOn' },
+  defaultOrder: [{ field: 'RECEIVED_ON', direction: 'DESC' }],
+  where: (filter) => [is(payment.customerId, filter.customerId), dateRange(payment.receivedOn, filter.receivedOn)],
+}
+
+export const invoicesOfCustomer = childList(invoiceList, { column: invoice.customerId })
+export const paymentsOfCustomer = childList(paymentList, { column: payment.customerId })
