@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { link, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { link, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Cluster } from './cluster.ts'
@@ -80,9 +80,10 @@ function isAlive(pid: number): boolean {
 async function isServerOf(cluster: Cluster, pid: number): Promise<boolean> {
   const command = await commandOf(pid)
   // A zombie's command is empty: in a container nobody may be there to bury a killed server.
-  return (
-    /postgres/.test(command) && (command.includes(`cluster_name=${cluster.name}`) || command.includes(cluster.data))
-  )
+  if (!command.includes('postgres')) return false
+  if (command.includes(`cluster_name=${cluster.name}`) || command.includes(cluster.data)) return true
+  // Somebody may have started it by hand, under another name of the folder. (Not readable for everybody.)
+  return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === cluster.data
 }
 
 async function commandOf(pid: number): Promise<string> {

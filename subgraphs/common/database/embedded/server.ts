@@ -14,7 +14,7 @@ export interface EmbeddedServer {
 }
 
 export interface EmbeddedOptions {
-  /** False for tests: fast, and lost with the machine's power. Holds when this call is the one that starts. */
+  /** False for tests: fast, but a power cut may cost the data. Holds when this call is the one that starts. */
   readonly durable?: boolean
   readonly log?: (message: string) => void
 }

@@ -3,7 +3,8 @@ import { open, readFile, rename, stat, type FileHandle } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { explained, environment, type Cluster } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
+import { environment, explained } from './run.ts'
 import { findPostmaster } from './postmaster.ts'
 
 export interface StartOptions {
@@ -45,7 +46,7 @@ export async function startServer(cluster: Cluster, options: StartOptions): Prom
     child.on('exit', (code, killedBy) => resolve(new Error(`it ended with ${code ?? killedBy}`)))
   })
   let failure: NodeJS.ErrnoException | null = null
-  for (const limit = Date.now() + recoveryMs; Date.now() < limit; ) {
+  for (const limit = Date.now() + recoveryMs; Date.now() < limit;) {
     failure = await Promise.race([ended, delay(10, null)])
     if (failure || (await findPostmaster(cluster))?.status === 'ready') break
   }
@@ -61,11 +62,13 @@ export async function startServer(cluster: Cluster, options: StartOptions): Prom
 
 // On the command line stands only what must hold; the rest is in postgresql.conf, for its owner to change.
 function serverOptions(cluster: Cluster, port: number, durable: boolean): string[] {
+  // Without fsync a commit still outlives a killed server, though not the machine's power.
+  const hasty = ['fsync=off', 'full_page_writes=off', 'max_connections=300']
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=', // their paths may not exceed 107 bytes
     `cluster_name=${cluster.name}`,
-    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300']),
+    ...(durable ? [] : hasty),
   ]
   return ['-D', cluster.data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
 }
