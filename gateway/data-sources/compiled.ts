@@ -1,0 +1,73 @@
+import { isAbstractType, Kind, OperationTypeNode, visit } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode, TypeNode } from 'graphql'
+import { compileQuery, isCompiledQuery } from 'graphql-jit'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Runs a compiled operation with coerced variables; null when graphql-js has to run it instead. */
+export type Compiled = (variables: Values, context: object) => Promise<ExecutionResult | null>
+
+/**
+ * Compiles an operation with graphql-jit, or returns null where graphql-jit 0.8 answers otherwise than graphql-js.
+ * tests/gateway/compiled.test.ts compares the two. What is kept away from it, and why:
+ * - `@skip` and `@include`: the same field once with and once without a condition disappears.
+ * - mutations: a variable left out inside an object literal arrives as null, which would write nulls.
+ * - its reading of variables: recursive input types do not compile (it runs out of memory), `$n: Int! = 2` is required.
+ * - asynchronous `resolveType`: it takes the promise for the type.
+ * - a rejected promise in a list: a null is appended to the list.
+ */
+export function compiled(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Compiled | null {
+  if (operation.operation !== OperationTypeNode.QUERY || !schema.getType(anything) || !resolvesTypesAtOnce(schema))
+    return null
+  const traits = traitsOf(document)
+  if (traits.conditional) return null
+  const query = compileQuery(schema, withCoercedVariables(document, operation), operation.name?.value)
+  if (!isCompiledQuery(query)) return null
+  return async (variables, context) => {
+    for (const name of traits.nested) if (!(name in variables)) return null
+    const answer = await query.query({}, context, variables)
+    return answer.errors?.some(({ path }) => typeof path?.at(-1) === 'number') ? null : answer
+  }
+}
+
+/** The scalar of federation that takes any value as it is. */
+const anything = '_Any'
+
+/** The operation as graphql-jit is to see it: its variables come coerced, so it need not look at their types. */
+function withCoercedVariables(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const type: TypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: anything } }
+  const variableDefinitions = operation.variableDefinitions?.map(({ kind, variable }) => ({ kind, variable, type }))
+  return {
+    ...document,
+    definitions: document.definitions.map((d) => (d === operation ? { ...operation, variableDefinitions } : d)),
+  }
+}
+
+/** Whether fields are conditional, and which variables stand inside object literals. */
+function traitsOf(document: DocumentNode): { conditional: boolean; nested: ReadonlySet<string> } {
+  let conditional = false
+  const nested = new Set<string>()
+  visit(document, {
+    Directive: (node) => {
+      conditional ||= node.name.value === 'skip' || node.name.value === 'include'
+    },
+    ObjectField: (node) => visit(node.value, { Variable: ({ name }) => void nested.add(name.value) }) && undefined,
+  })
+  return { conditional, nested }
+}
+
+const checked = new WeakMap<GraphQLSchema, boolean>()
+
+function resolvesTypesAtOnce(schema: GraphQLSchema): boolean {
+  const known = checked.get(schema)
+  if (known !== undefined) return known
+  const atOnce = Object.values(schema.getTypeMap()).every(
+    (type) => !isAbstractType(type) || type.resolveType?.constructor.name !== 'AsyncFunction',
+  )
+  checked.set(schema, atOnce)
+  return atOnce
+}

@@ -1,0 +1,39 @@
+import { execute, getVariableValues, GraphQLError, Kind, parse, validate } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { compiled, type Compiled } from './compiled.ts'
+
+/** Runs one operation; `context` makes a fresh context value for each attempt. */
+export type Executable = (
+  variables: Readonly<Record<string, unknown>>,
+  context: () => object,
+) => Promise<ExecutionResult>
+
+/** From the third run on an operation is compiled: compiling costs as much as some 20 runs. */
+const runsBeforeCompiling = 2
+
+/** Parses and validates `query` once. Errors of the document are the planner's or ours, so they throw. */
+export function executable(schema: GraphQLSchema, query: string, operationName?: string): Executable {
+  const document = parse(query)
+  const [invalid] = validate(schema, document)
+  if (invalid) throw invalid
+  const operation = operationOf(document, operationName)
+  let runs = 0
+  let fast: Compiled | null | undefined
+
+  return async (variables, context) => {
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+    if (errors) return { errors: errors.map(asUserInput) }
+    if (fast === undefined && ++runs > runsBeforeCompiling) fast = compiled(schema, document, operation)
+    const answer = await fast?.(coerced, context())
+    return answer ?? execute({ schema, document, operationName, variableValues: variables, contextValue: context() })
+  }
+}
+
+function operationOf(document: DocumentNode, name?: string): OperationDefinitionNode {
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION && (!name || definition.name?.value === name)) return definition
+  throw new GraphQLError('The document has no such operation.')
+}
+
+const asUserInput = ({ message }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })

@@ -1,0 +1,26 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { masked } from './public.ts'
+
+/**
+ * The last look at an error before the client: errors of the client's own making (syntax, validation, variables, bad
+ * requests) and those of `completeErrors` keep their message; anything else is a fault and is masked.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (isFault(formatted, error)) return { message: masked.message, extensions: { code: masked.code } }
+  const { message, locations, path, extensions } = formatted
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: publicExtensions(extensions) }
+}
+
+/** Whether an error is the software's own fault, so that it must be masked and logged. */
+export function isFault(formatted: GraphQLFormattedError, error: unknown): boolean {
+  if (formatted.extensions?.requestId !== undefined) return false
+  if (formatted.extensions?.code === 'INTERNAL_SERVER_ERROR') return true
+  return !(unwrapResolverError(error) instanceof GraphQLError)
+}
+
+const publicExtensions = ({ code, requestId, omitted }: GraphQLFormattedError['extensions'] = {}) => ({
+  code,
+  ...(requestId !== undefined && { requestId }),
+  ...(omitted !== undefined && { omitted }),
+})

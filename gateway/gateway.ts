@@ -1,0 +1,75 @@
+import './telemetry-off.ts'
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Logger } from 'pino'
+import type { GatewayContext } from './context.ts'
+import { formatError } from './errors/format.ts'
+import { requestIds } from './errors/request-id.ts'
+import { withCompleteErrors } from './executor.ts'
+import { limits } from './protection/limits.ts'
+
+export interface GatewayOptions {
+  /** The composed graph, `schema/supergraph.graphql`. */
+  readonly supergraphSdl: string
+  /** How to reach the subgraph of this name; see data-sources/. */
+  readonly dataSource: (name: string) => GraphQLDataSource
+  readonly logger: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
+  readonly introspection?: boolean
+  readonly plugins?: ApolloServerPlugin<GatewayContext>[]
+}
+
+/**
+ * A started server for the graph; mount it behind `protect` (protection/protect.ts) and give it a `gatewayContext` per
+ * request. Throws when the supergraph is not valid. No subgraph is asked before the first request.
+ */
+export async function createGateway(options: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
+  const { supergraphSdl, dataSource, logger, introspection = true, plugins = [] } = options
+  const apolloLogger = quietly(logger)
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: apolloLogger,
+    buildService: ({ name }) => dataSource(name),
+    __exposeQueryPlanExperimental: false,
+  })
+  const server = new ApolloServer<GatewayContext>({
+    gateway: withCompleteErrors(gateway),
+    logger: apolloLogger,
+    introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    cache: 'bounded',
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    maxRecursiveSelections: limits.selections,
+    parseOptions: { maxTokens: limits.tokens },
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [
+      requestIds(logger),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...plugins,
+    ],
+  })
+  await server.start()
+  return server
+}
+
+/** Apollo's packages tell at level info what only their own developers want to know. */
+const quietly = (logger: GatewayOptions['logger']) => ({
+  debug: (message?: string) => logger.debug(message),
+  info: (message?: string) => logger.debug(message),
+  warn: (message?: string) => logger.warn(message),
+  error: (message?: string) => logger.error(message),
+})

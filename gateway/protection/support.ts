@@ -1,0 +1,26 @@
+import { OperationTypeNode, visit, type DocumentNode } from 'graphql'
+import type { Refusal } from './refusal.ts'
+
+const refuse = (message: string): Refusal => ({ code: 'OPERATION_NOT_SUPPORTED', message })
+
+/** What is valid GraphQL but not served by this gateway; null when there is nothing of the kind. */
+export function unsupportedIn(document: DocumentNode): Refusal | null {
+  let found: Refusal | null = null
+  visit(document, {
+    OperationDefinition({ operation }) {
+      if (operation === OperationTypeNode.SUBSCRIPTION)
+        found = refuse('Subscriptions are not supported: ask again with a query when you need newer data.')
+    },
+    VariableDefinition({ variable }) {
+      if (variable.name.value === 'representations')
+        found = refuse('A variable named $representations is reserved for the gateway: give it another name.')
+    },
+    Directive({ name }) {
+      if (name.value === 'defer' || name.value === 'stream')
+        found = refuse(`The directive @${name.value} is not supported: answers come in one piece. Leave it out.`)
+    },
+    Field: (node) => (node.directives?.length || node.selectionSet ? undefined : false),
+    Argument: () => false,
+  })
+  return found
+}

@@ -1,0 +1,50 @@
+import { Kind, type FieldNode, type SelectionNode, type SelectionSetNode } from 'graphql'
+import type { Fragments } from './expansion.ts'
+
+export interface Totals {
+  depth: number
+  aliases: number
+  /** Pairs of fields with the same place in the answer: validation compares each pair. */
+  overlaps: number
+  /** Of the operation that has most. */
+  rootFields: number
+}
+
+/** Adds up what operations hold, fragments followed. The fragments must have no cycle. */
+export function surveyor(fragments: Fragments): { totals: Totals; add(root: SelectionSetNode): void } {
+  const totals: Totals = { depth: 0, aliases: 0, overlaps: 0, rootFields: 0 }
+
+  /** Looks at selection sets that share one place of the answer; returns how many fields they have there. */
+  const look = (sets: readonly SelectionSetNode[], depth: number): number => {
+    const byName = new Map<string, FieldNode[]>()
+    let fields = 0
+    const collect = (selections: readonly SelectionNode[]): void => {
+      for (const selection of selections) {
+        if (selection.kind === Kind.FIELD) {
+          fields += 1
+          if (selection.alias) totals.aliases += 1
+          const name = (selection.alias ?? selection.name).value
+          const same = byName.get(name)
+          if (same) same.push(selection)
+          else byName.set(name, [selection])
+        } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet.selections)
+        else collect(fragments.get(selection.name.value)?.selectionSet.selections ?? [])
+      }
+    }
+    for (const { selections } of sets) collect(selections)
+    totals.depth = Math.max(totals.depth, depth)
+    for (const same of byName.values()) {
+      totals.overlaps += (same.length * (same.length - 1)) / 2
+      const below = same.flatMap(({ selectionSet }) => selectionSet ?? [])
+      if (below.length > 0) look(below, depth + 1)
+    }
+    return fields
+  }
+
+  return {
+    totals,
+    add(root) {
+      totals.rootFields = Math.max(totals.rootFields, look([root], 1))
+    },
+  }
+}

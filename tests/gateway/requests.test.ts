@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { toyGraph, type ToyGraph, type Topology } from './toy/graph.ts'
+
+describe.each<Topology>(['in process', 'over HTTP'])('requests, %s', (topology) => {
+  let graph: ToyGraph
+  beforeAll(async () => {
+    graph = await toyGraph(topology)
+  })
+  afterAll(() => graph.close())
+  beforeEach(() => {
+    graph.log.representations.length = graph.log.filters.length = 0
+  })
+
+  it('joins both subgraphs and sends each entity once', async () => {
+    const answer = await graph.ask('{ invoices { number customer { name } } }')
+    expect(answer.errors).toBeUndefined()
+    expect(answer.data?.invoices).toHaveLength(30)
+    expect((answer.data?.invoices as unknown[])[29]).toEqual({ number: 'I29', customer: { name: 'Customer 3' } })
+    expect(graph.log.representations).toEqual([['1', '2', '3'].map((id) => ({ __typename: 'Customer', id }))])
+  })
+
+  it('goes on from entities that share an answer', async () => {
+    const answer = await graph.ask('{ invoices { customer { parent { name account { balance } } } } }')
+    expect(answer.errors).toBeUndefined()
+    const one = { customer: { parent: { name: 'Customer 1', account: { balance: '5.00' } } } }
+    expect(answer.data?.invoices).toEqual(Array(30).fill(one))
+    expect(graph.log.representations[1]).toHaveLength(1)
+  })
+
+  it('tells the subgraph who asks', async () => {
+    const answer = await graph.ask('{ me }', {}, { authorization: 'Bearer ann' })
+    expect(answer.data).toEqual({ me: 'ann' })
+  })
+
+  it('refuses variables that do not fit with 400', async () => {
+    const answer = await graph.ask('query ($id: ID!) { customer(id: $id) { name } }', {})
+    expect(answer.status).toBe(400)
+    expect(answer.errors?.[0]?.message).toContain('Variable "$id"')
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      requestId: expect.any(String) as string,
+    })
+  })
+
+  it.each([
+    ['{ customer(', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['subscription { customers { name } }', 'OPERATION_NOT_SUPPORTED'],
+    ['{ customers { id ... @defer { name } } }', 'OPERATION_NOT_SUPPORTED'],
+    ['{ customers @stream(initialCount: 1) { id } }', 'OPERATION_NOT_SUPPORTED'],
+    ['query ($representations: ID!) { customer(id: $representations) { name } }', 'OPERATION_NOT_SUPPORTED'],
+    ['{ customer(id: 1) { ...F } } fragment F on Customer { parent { ...F } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('%s: 400 %s', async (query, code) => {
+    const answer = await graph.ask(query, { representations: '1' })
+    expect(answer.status).toBe(400)
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code, requestId: expect.any(String) as string })
+    expect(answer.data).toBeUndefined()
+  })
+
+  it('asks with GET as with POST', async () => {
+    const get = (query: string) =>
+      fetch(`${graph.url}?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': '1' } })
+    expect(await (await get('{ me }')).json()).toMatchObject({ data: {} })
+    expect((await get('subscription { me }')).status).toBe(400)
+  })
+
+  it('answers the same on the first and on later, compiled runs', async () => {
+    const query =
+      'query ($n: String, $no: Boolean = false) { invoices(where: { and: [{ number: $n }] }) { total @skip(if: $no) } }'
+    const answers = []
+    for (let run = 0; run < 5; run++) answers.push(await graph.ask(query, {}))
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    expect(graph.log.filters).toEqual(Array(5).fill({ and: [{}] }))
+  })
+})

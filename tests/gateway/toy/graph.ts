@@ -1,0 +1,124 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { GraphQLDataSource } from '@apollo/gateway'
+import { expressMiddleware } from '@as-integrations/express5'
+import { composeServices } from '@theguild/federation-composition'
+import express from 'express'
+import { parse, type GraphQLSchema } from 'graphql'
+import { gatewayContext } from '../../../gateway/context.ts'
+import { subgraphDataSource } from '../../../gateway/data-sources/data-source.ts'
+import { httpTransport } from '../../../gateway/data-sources/http.ts'
+import { inProcessTransport } from '../../../gateway/data-sources/in-process.ts'
+import type { Transport } from '../../../gateway/data-sources/transport.ts'
+import { createGateway } from '../../../gateway/gateway.ts'
+import { protect } from '../../../gateway/protection/protect.ts'
+import { viewerOf } from '../../../subgraphs/common/auth/viewer.ts'
+import { createApp } from '../../../subgraphs/common/server/app.ts'
+import { listen } from '../../../subgraphs/common/server/listen.ts'
+import { captureLog } from '../../support/log-capture.ts'
+import { crmSchema, crmSdl } from './crm.ts'
+import { erpSchema, erpSdl, type ErpLog } from './erp.ts'
+import { brokenWire, type Breakage } from './wire.ts'
+
+export type Topology = 'in process' | 'over HTTP'
+export type SubgraphName = 'erp' | 'crm'
+
+export interface Answer {
+  readonly status: number
+  readonly text: string
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+  readonly extensions?: Record<string, unknown>
+}
+
+/** A gateway over two toy subgraphs that can be broken at will. */
+export interface ToyGraph {
+  readonly log: ErpLog
+  readonly breakage: Record<SubgraphName, Breakage>
+  logText(): string
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  /** Sends a body as it is. */
+  post(body: string): Promise<Answer>
+  url: string
+  close(): Promise<void>
+}
+
+const supergraph = () => {
+  const result = composeServices([
+    { name: 'erp', url: 'http://erp.internal', typeDefs: parse(erpSdl) },
+    { name: 'crm', url: 'http://crm.internal', typeDefs: parse(crmSdl) },
+  ])
+  if (!result.supergraphSdl) throw new Error(result.errors?.map(({ message }) => message).join('\n'))
+  return result.supergraphSdl
+}
+
+export async function toyGraph(topology: Topology, timeoutMs = 1500): Promise<ToyGraph> {
+  const log: ErpLog = { representations: [], filters: [] }
+  const breakage: Record<SubgraphName, Breakage> = { erp: 'none', crm: 'none' }
+  const capture = captureLog('debug')
+  const closers: (() => Promise<void>)[] = []
+  const schemas: Record<SubgraphName, GraphQLSchema> = { erp: erpSchema(log), crm: crmSchema() }
+
+  const transports: Record<string, Transport> = {}
+  for (const name of ['erp', 'crm'] as const) {
+    const wire = brokenWire(schemas[name], () => breakage[name], log)
+    if (topology === 'in process')
+      transports[name] = wire.inProcess(inProcessTransport({ schema: schemas[name], context: (c) => c }))
+    else {
+      const server = await wire.serve()
+      transports[name] = httpTransport({ url: server.url, secret: 'gateway-secret', maxBytes: 200_000 })
+      closers.push(server.close)
+    }
+  }
+  const dataSource = (name: string): GraphQLDataSource => {
+    const transport = transports[name]
+    if (!transport) throw new Error(name)
+    return subgraphDataSource({ name, transport, timeoutMs, logger: capture.logger })
+  }
+  const server = await createGateway({ supergraphSdl: supergraph(), dataSource, logger: capture.logger })
+  const app = createApp({
+    ready: async () => true,
+    stopping: () => false,
+    logger: capture.logger,
+    mount: (mounted) =>
+      mounted.use(
+        '/graphql',
+        express.json({ limit: '2mb' }),
+        protect(),
+        expressMiddleware(server, {
+          context: async ({ req }) =>
+            gatewayContext({
+              viewer: viewerOf('ann', 'analyst'),
+              requestId: String(req.headers['x-request-id']),
+              authorization: req.headers.authorization,
+            }),
+        }),
+      ),
+  })
+  const listening: Server = await listen(app, { host: '127.0.0.1', port: 0 })
+  const url = `http://127.0.0.1:${(listening.address() as AddressInfo).port}/graphql`
+
+  const post = async (body: string, headers: Record<string, string> = {}): Promise<Answer> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+    const text = await response.text()
+    return { ...(JSON.parse(text) as Answer), status: response.status, text }
+  }
+  return {
+    log,
+    breakage,
+    logText: capture.text,
+    url,
+    post,
+    ask: (query, variables, headers) => post(JSON.stringify({ query, variables }), headers),
+    close: async () => {
+      listening.closeAllConnections()
+      await new Promise((resolve) => listening.close(resolve))
+      await server.stop()
+      for (const close of closers) await close()
+    },
+  }
+}
