@@ -1,10 +1,13 @@
 import { customType, numeric, pgSchema, text } from 'drizzle-orm/pg-core'
-import { writeTables } from '../common/write/tables.ts'
+import { writeTables as writeTablesIn } from '../common/write/tables.ts'
 
 /** All that ERP keeps lies in this PostgreSQL schema. */
 export const erp = pgSchema('erp')
 
-export const { auditLog, idempotencyKey } = writeTables(erp)
+export const writeTables = writeTablesIn(erp)
+
+/** Exported one by one, as drizzle-kit finds tables. */
+export const { auditLog, idempotencyKey } = writeTables
 
 /** An amount of money, exact, already rounded to its currency. */
 export const amount = () => numeric()

@@ -1,10 +1,11 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
 import { dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { JournalEntryFilter, JournalEntryOrderField } from '../graph.generated.ts'
-import { company, journalEntry, journalLine, ledgerAccount, type JournalLineRow } from './ledger.table.ts'
+import { company, journalEntry, journalLine, ledgerAccount, type CompanyRow, type JournalLineRow } from './ledger.table.ts'
 
 /** A line with its company's base currency, which its amounts are in. */
 export type JournalLineInCurrency = JournalLineRow & { readonly currency: string }
@@ -53,3 +54,5 @@ export const journalEntryList: ListDefinition<typeof journalEntry, JournalEntryF
 const touches = (accountNumber: string): SQL => sql`exists (
   select 1 from erp.journal_line line join erp.ledger_account account on account.id = line.account_id
    where line.entry_id = ${journalEntry.id} and account.number = ${accountNumber})`
+
+export const listCompanies = (db: Db): Promise<CompanyRow[]> => db.select().from(company).orderBy(company.code)

@@ -1,7 +1,9 @@
+import Big from 'big.js'
 import DataLoader from 'dataloader'
-import { eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader, perRequest, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
 import { childList, type ListDefinition } from '../../common/list/list.ts'
 import type { Decimal } from '../../common/money.ts'
@@ -14,6 +16,7 @@ import {
   type AllocationRow,
   type CustomerAccountRow,
   type InvoiceLineRow,
+  type InvoiceRow,
 } from './receivables.table.ts'
 
 export type InvoiceLineInCurrency = InvoiceLineRow & { readonly currency: string }
@@ -140,3 +143,15 @@ export const paymentList: ListDefinition<typeof payment, PaymentFilter, 'RECEIVE
 
 export const invoicesOfCustomer = childList(invoiceList, { column: invoice.customerId })
 export const paymentsOfCustomer = childList(paymentList, { column: payment.customerId })
+
+export async function invoiceByNumber(db: Db, number: string, within: SQL): Promise<InvoiceRow | null> {
+  const [found] = await db
+    .select()
+    .from(invoice)
+    .where(and(eq(invoice.number, number), within))
+  return found ?? null
+}
+
+/** Null without a limit. */
+export const availableCredit = ({ creditLimit, exposure }: AccountWithBalance): Decimal | null =>
+  creditLimit === null ? null : new Big(creditLimit).minus(exposure).toFixed()

@@ -1,0 +1,95 @@
+import Big from 'big.js'
+import { and, eq, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import type { Ports } from '../../common/subgraph.ts'
+import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { requireCustomer } from '../customer/customer.service.ts'
+import { companyByCode } from './ledger.service.ts'
+import type { CompanyRow } from './ledger.table.ts'
+import { accountsOfCustomers, type AccountWithBalance } from './receivables.loaders.ts'
+import { customerAccount, type CustomerAccountRow } from './receivables.table.ts'
+
+/** Opens accounts without a credit limit for those customers who have none with the company. */
+export const openAccounts = (tx: Db, company: CompanyRow, customerIds: readonly string[]): Promise<number> =>
+  insertRows(
+    tx,
+    customerAccount,
+    [...new Set(customerIds)].map((customerId) => ({
+      id: uuidv7(),
+      companyId: company.id,
+      customerId,
+      currency: company.baseCurrency,
+    })),
+    sql`(customer_id, company_id) do nothing`,
+  )
+
+/** The customer's account, opened if need be and locked: until the transaction ends nobody else adds to what is owed. */
+export async function lockAccount(tx: Db, company: CompanyRow, customerId: string): Promise<CustomerAccountRow> {
+  const read = () =>
+    tx
+      .select()
+      .from(customerAccount)
+      .where(and(eq(customerAccount.customerId, customerId), eq(customerAccount.companyId, company.id)))
+      .for('update')
+  let [account] = await read()
+  if (!account) {
+    await openAccounts(tx, company, [customerId])
+    ;[account] = await read()
+  }
+  if (!account) throw new Error('The account was not opened.')
+  return account
+}
+
+/** What the customer owes and has ordered, as the caller's transaction sees it. */
+export async function accountBalance(tx: Db, account: CustomerAccountRow): Promise<AccountWithBalance> {
+  const rows = (await tx.execute(
+    accountsOfCustomers([account.customerId], sql`a.id = ${account.id}::uuid`),
+  )) as unknown as AccountWithBalance[]
+  return rows[0] as AccountWithBalance
+}
+
+/** Locked account, limit and exposure: refuses with CreditLimitExceeded when `addition` would bring it above. */
+export async function requireCredit(tx: Db, account: CustomerAccountRow, addition: string): Promise<void> {
+  if (account.creditLimit === null) return
+  const { exposure } = await accountBalance(tx, account)
+  const available = new Big(account.creditLimit).minus(exposure)
+  if (available.lt(addition))
+    refuse('CreditLimitExceeded', `The order comes to ${addition} ${account.currency}; ${available.toFixed()} is left of the credit limit.`, {
+      available: { amount: available.toFixed(), currency: account.currency },
+    })
+}
+
+const terms = z.object({
+  customerId: z.uuid(),
+  creditLimit: z
+    .string()
+    .refine((limit) => new Big(limit).gte(0), 'must be zero or more')
+    .nullish(),
+  paymentTermsDays: z.int().min(0).max(365).nullish(),
+  expectedVersion: z.int().nullish(),
+  company: z.string().nullish(),
+})
+
+/** Sets credit limit and payment terms; what is absent stays, a limit of null is none. */
+export async function setAccountTerms(tx: Db, crm: Ports, input: unknown) {
+  const { customerId, creditLimit, paymentTermsDays, expectedVersion, company: code } = checkInput(terms, input)
+  const company = await companyByCode(tx, code)
+  const customer = await requireCustomer(tx, crm, customerId)
+  const account = await lockAccount(tx, company, customer.id)
+  if (expectedVersion != null && expectedVersion !== account.version)
+    refuse('VersionConflict', `The account is at version ${account.version}.`, { currentVersion: account.version })
+  const [changed] = await tx
+    .update(customerAccount)
+    .set({
+      ...(creditLimit !== undefined && { creditLimit }),
+      ...(paymentTermsDays != null && { paymentTermsDays }),
+      version: account.version + 1,
+    })
+    .where(eq(customerAccount.id, account.id))
+    .returning()
+  return { ...(await accountBalance(tx, changed as CustomerAccountRow)), kind: 'CustomerAccount' as const }
+}
+

@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import type { Ports } from '../../common/subgraph.ts'
+import { refuse } from '../../common/write/refusal.ts'
+import { customer, type CustomerRow } from './customer.table.ts'
+
+const nullableText = z.string().nullish()
+
+/** A customer as CRM tells of it. */
+const crmCustomer = z.object({
+  id: z.string(),
+  number: z.string(),
+  name: z.string(),
+  version: z.int(),
+  billingAddress: z
+    .object({
+      line1: z.string(),
+      line2: nullableText,
+      city: nullableText,
+      region: nullableText,
+      postalCode: nullableText,
+      countryCode: z.string(),
+    })
+    .nullable(),
+})
+
+export type CrmCustomer = z.infer<typeof crmCustomer>
+const crmAnswer = z.object({ customers: z.array(crmCustomer) })
+
+/**
+ * The customers as CRM knows them now, kept here from then on. Refuses with CustomerNotFound; faults, with nothing
+ * written, when CRM does not answer.
+ */
+export async function requireCustomers(tx: Db, crm: Ports, ids: readonly string[]): Promise<Map<string, CustomerRow>> {
+  const { customers } = crmAnswer.parse(await crm.customers?.({ ids: [...new Set(ids)] }))
+  const found = new Map(customers.map((told) => [told.id, rowOf(told)]))
+  const missing = ids.find((id) => !found.has(id))
+  if (missing) refuse('CustomerNotFound', `No customer has the id ${missing}.`, { customerId: missing })
+  await keepCustomers(tx, [...found.values()])
+  return found
+}
+
+export async function requireCustomer(tx: Db, crm: Ports, id: string): Promise<CustomerRow> {
+  return (await requireCustomers(tx, crm, [id])).get(id) as CustomerRow
+}
+
+/** Keeps copies of CRM's customers; one that is here already is changed only by a later version. */
+export const keepCustomers = (tx: Db, rows: readonly CustomerRow[]): Promise<number> =>
+  insertRows(
+    tx,
+    customer,
+    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sql`(id) do update set number = excluded.number, name = excluded.name, billing_address = excluded.billing_address,
+        crm_version = excluded.crm_version where customer.crm_version < excluded.crm_version`,
+  )
+
+/** What CRM tells when customers change: the port `customersChanged`. Those that ERP does not keep are passed over. */
+export async function customersChanged(db: Db, input: unknown): Promise<{ kept: number }> {
+  const rows = crmAnswer.parse(input).customers.map(rowOf)
+  const known = await db.execute<{ id: string }>(sql`
+    select id from erp.customer where id in (select (r ->> 'id')::uuid from jsonb_array_elements(${JSON.stringify(rows)}::text::jsonb) r)`)
+  const ours = new Set(known.map((row) => row.id))
+  return {
+    kept: await keepCustomers(
+      db,
+      rows.filter((row) => ours.has(row.id)),
+    ),
+  }
+}
+
+export const rowOf = ({ id, number, name, version, billingAddress: a }: CrmCustomer): CustomerRow => ({
+  id,
+  number,
+  name,
+  crmVersion: version,
+  billingAddress: a
+    ? [a.line1, a.line2, [a.postalCode, a.city].filter(Boolean).join(' '), a.region, a.countryCode]
+        .filter(Boolean)
+        .join('\n')
+    : '',
+})

@@ -1,0 +1,97 @@
+import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
+import { childList, type ListDefinition } from '../../common/list/list.ts'
+import type { SalesOrderFilter, SalesOrderOrderField } from '../graph.generated.ts'
+import {
+  delivery,
+  deliveryLine,
+  salesOrder,
+  salesOrderLine,
+  type DeliveryLineRow,
+  type SalesOrderLineRow,
+  type SalesOrderRow,
+} from './sales.table.ts'
+
+export type SalesOrderLineInCurrency = SalesOrderLineRow & { readonly currency: string }
+export type DeliveryLineWithProduct = DeliveryLineRow & { readonly productId: string }
+
+export const orderById = loader(
+  (db, ids) => db.select().from(salesOrder).where(sql`${salesOrder.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export async function orderByNumber(db: Db, number: string, within: SQL): Promise<SalesOrderRow | null> {
+  const [found] = await db
+    .select()
+    .from(salesOrder)
+    .where(and(eq(salesOrder.number, number), within))
+  return found ?? null
+}
+
+export const linesOfOrder = groupLoader<SalesOrderLineInCurrency>(
+  async (db, ids) =>
+    (
+      await db
+        .select({ line: salesOrderLine, currency: salesOrder.currency })
+        .from(salesOrderLine)
+        .innerJoin(salesOrder, eq(salesOrder.id, salesOrderLine.orderId))
+        .where(sql`${salesOrderLine.orderId} = any(${array(ids, 'uuid')})`)
+        .orderBy(salesOrderLine.orderId, salesOrderLine.lineNumber)
+    ).map(({ line, currency }) => ({ ...line, currency })),
+  (row) => row.orderId,
+)
+
+export const deliveriesOfOrder = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(delivery)
+      .where(sql`${delivery.orderId} = any(${array(ids, 'uuid')})`)
+      .orderBy(delivery.deliveredOn, delivery.id),
+  (row) => row.orderId,
+)
+
+export const linesOfDelivery = groupLoader<DeliveryLineWithProduct>(
+  async (db, ids) =>
+    (
+      await db
+        .select({ line: deliveryLine, productId: salesOrderLine.productId })
+        .from(deliveryLine)
+        .innerJoin(
+          salesOrderLine,
+          and(eq(salesOrderLine.orderId, deliveryLine.orderId), eq(salesOrderLine.lineNumber, deliveryLine.lineNumber)),
+        )
+        .where(sql`${deliveryLine.deliveryId} = any(${array(ids, 'uuid')})`)
+        .orderBy(deliveryLine.deliveryId, deliveryLine.lineNumber)
+    ).map(({ line, productId }) => ({ ...line, productId })),
+  (row) => row.deliveryId,
+)
+
+export const salesOrderList: ListDefinition<typeof salesOrder, SalesOrderFilter, SalesOrderOrderField> = {
+  table: salesOrder,
+  orders: { ORDERED_ON: 'orderedOn', NUMBER: 'number', TOTAL: 'total' },
+  defaultOrder: [{ field: 'ORDERED_ON', direction: 'DESC' }],
+  where: (filter) => [
+    is(salesOrder.customerId, filter.customerId),
+    codeText(salesOrder.number, filter.number),
+    is(salesOrder.status, filter.status),
+    dateRange(salesOrder.orderedOn, filter.orderedOn),
+    dateRange(salesOrder.requiredOn, filter.requiredOn),
+    numberRange(salesOrder.total, filter.total),
+    is(salesOrder.salespersonId, filter.salespersonId),
+    late(filter.deliveredLate),
+  ],
+}
+
+function late(wanted: boolean | null | undefined): SQL | undefined {
+  if (wanted === null || wanted === undefined) return undefined
+  const delivered = sql`exists (select 1 from ${delivery} where ${delivery.orderId} = ${salesOrder.id}
+    and ${delivery.deliveredOn} > ${salesOrder.requiredOn})`
+  return wanted ? delivered : sql`not ${delivered}`
+}
+
+export const ordersOfCustomer = childList(salesOrderList, { column: salesOrder.customerId })
+export const ordersOfCampaign = childList(salesOrderList, { column: salesOrder.campaignId })
