@@ -6,7 +6,7 @@ export interface LogCapture {
   /** Every line so far, parsed. */
   readonly lines: Record<string, unknown>[]
   /** Everything written so far, as it was written. */
-  text(): string
+  readonly text: () => string
 }
 
 /** A logger whose lines a test can read. */

