@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Viewer } from './auth/viewer.ts'
 import type { Db } from './database/connect.ts'
+import { isUuid } from './uuid.ts'
 
 /** What resolvers get: made anew for each operation, so that nothing read for one caller reaches another. */
 export interface Context {
@@ -49,3 +50,7 @@ export const groupLoader = <Row>(
         return keys.map((key) => groups.get(key) ?? [])
       }),
   )
+
+/** What has that id, as a client wrote it; null, and no statement, when it is no id at all. */
+export const byId = <Row>(rows: DataLoader<string, Row | null>, id: string): Promise<Row | null> =>
+  isUuid(id) ? rows.load(id.toLowerCase()) : Promise.resolve(null)

@@ -1,5 +1,6 @@
 import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
+import { isUuid } from '../uuid.ts'
 import { demand, scopeOfType } from './allow.ts'
 
 /** An entity found by one of its keys: null when there is none. */
@@ -7,10 +8,6 @@ export type ResolveReference = (reference: Record<string, string>, context: Cont
 
 /** For each entity the reader of each of its keys: `{ Product: { id: ..., sku: ... } }`. */
 export type Entities = Readonly<Record<string, Readonly<Record<string, (key: string, context: Context) => unknown>>>>
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-export const isUuid = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
 
 /**
  * Answers each representation for itself: the entity, null for an unknown key, an error in place for a malformed one;
@@ -40,7 +37,7 @@ async function resolveOne(schema: GraphQLSchema, entities: Entities, representat
   const value = key && fields[key]
   if (!key || typeof value !== 'string') throw malformed(`has none of the keys of ${name}`)
   if (key === 'id' && !isUuid(value)) throw malformed(`has an id that is none`)
-  const entity = await keys[key]?.(value, context)
+  const entity = await keys[key]?.(key === 'id' ? value.toLowerCase() : value, context)
   return entity ? { ...entity, __typename: name } : null
 }
 

@@ -1,17 +1,20 @@
 import { and, eq, gte, ilike, lte, sql, type SQL } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { PgUUID, type PgColumn } from 'drizzle-orm/pg-core'
+import { isUuid } from '../uuid.ts'
 
 type Maybe<T> = T | null | undefined
 
-/** `eq`, unless nothing is asked. */
-export const is = (column: PgColumn, value: Maybe<string | boolean>): SQL | undefined =>
-  value === null || value === undefined ? undefined : eq(column, value)
+/** `eq`, unless nothing is asked. An id that is none belongs to no row. */
+export function is(column: PgColumn, value: Maybe<string | boolean>): SQL | undefined {
+  if (value === null || value === undefined) return undefined
+  return column instanceof PgUUID && !isUuid(value) ? sql`false` : eq(column, value)
+}
 
 const likePattern = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
-/** `folded` is the column kept in lower case without accents, made by the database's own `fold`. */
+/** `folded` is a column or expression in lower case without accents, made by the database's own `fold`. */
 export const foldedText = (
-  folded: PgColumn,
+  folded: PgColumn | SQL,
   fold: (text: string) => SQL,
   filter: Maybe<{ equals?: Maybe<string>; contains?: Maybe<string> }>,
 ): SQL | undefined =>
