@@ -24,6 +24,9 @@ export function money(amount: Decimal, currency: string): Money {
 export const moneyOrNull = (amount: Decimal | null, currency: string): Money | null =>
   amount === null ? null : money(amount, currency)
 
+/** A quantity without the zeros that PostgreSQL's scale leaves behind: `12`, not `12.000`. */
+export const plain = (value: Decimal): Decimal => new Big(value).toFixed()
+
 /** Half away from zero, to the currency's decimals. */
 export const roundTo = (amount: Big, currency: string): Decimal => {
   const exponent = exponentOf(currency) ?? 2

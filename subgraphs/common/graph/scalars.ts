@@ -42,16 +42,13 @@ const checkDecimal = (value: string): string =>
     ? new Big(value).toFixed()
     : refuse(`"${value.slice(0, 50)}" is no decimal number: write "12.50", ${longestDecimal} characters at most.`)
 
-/** Without the zeros that PostgreSQL's scale leaves behind; Money brings its own form, which is kept. */
-const plainDecimal = (value: unknown): string => String(value)
-
 const checkCurrency = (value: string): string =>
   exponentOf(value) === undefined ? refuse(`"${value.slice(0, 10)}" is no ISO 4217 currency code.`) : value
 
 const checkCountry = (value: string): string =>
   countries.isValid(value) && value.length === 2 ? value : refuse(`"${value.slice(0, 10)}" is no ISO 3166-1 alpha-2 code.`)
 
-const decimal = textScalar('Decimal', checkDecimal, plainDecimal)
+const decimal = textScalar('Decimal', checkDecimal)
 
 export const scalars = {
   Date: textScalar('Date', checkDate),
