@@ -1,3 +1,4 @@
+import { sql, type SQL } from 'drizzle-orm'
 import { customType, numeric, pgSchema, text } from 'drizzle-orm/pg-core'
 import { writeTables as writeTablesIn } from '../common/write/tables.ts'
 
@@ -21,3 +22,6 @@ export const currency = () => text()
 export const peopleText = customType<{ data: string }>({ dataType: () => 'text collate "und-x-icu"' })
 
 export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' })
+
+/** Lower case without accents, as the columns `...Folded` are. */
+export const fold = (text: string): SQL => sql`erp.fold(${text})`

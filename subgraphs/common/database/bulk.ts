@@ -15,12 +15,26 @@ export async function insertRows<T extends PgTable>(
   rows: readonly InferInsertModel<T>[],
   onConflict?: SQL,
 ): Promise<number> {
-  const first = rows[0]
-  if (!first) return 0
+  if (rows.length === 0) return 0
+  return (await db.execute(insertion(table, rows, onConflict && sql`on conflict ${onConflict}`))).count
+}
+
+/** As `insertRows`, answering what `returning` names, in the rows' order: for what the database fills in. */
+export async function insertReturning<T extends PgTable, Answer extends Record<string, unknown>>(
+  db: Db,
+  table: T,
+  rows: readonly InferInsertModel<T>[],
+  returning: SQL,
+): Promise<Answer[]> {
+  if (rows.length === 0) return []
+  return [...(await db.execute(insertion(table, rows, sql`returning ${returning}`)))] as Answer[]
+}
+
+function insertion<T extends PgTable>(table: T, rows: readonly InferInsertModel<T>[], tail: SQL = sql``): SQL {
   const { schema, name } = getTableConfig(table)
   const target = sql`${sql.identifier(schema ?? 'public')}.${sql.identifier(name)}`
   const known = getTableColumns(table)
-  const fields = Object.keys(first).filter((field) => field in known)
+  const fields = Object.keys(rows[0] ?? {}).filter((field) => field in known)
   const columns = sql.join(
     fields.map((field) => sql.identifier(columnName(known, field))),
     sql`, `,
@@ -28,12 +42,8 @@ export async function insertRows<T extends PgTable>(
   const records = rows.map((row) =>
     Object.fromEntries(fields.map((field) => [columnName(known, field), (row as Record<string, unknown>)[field] ?? null])),
   )
-  const result = await db.execute(
-    sql`insert into ${target} (${columns})
-        select ${columns} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(records)}::text::jsonb)
-        ${onConflict ? sql`on conflict ${onConflict}` : sql``}`,
-  )
-  return result.count
+  return sql`insert into ${target} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(records)}::text::jsonb) ${tail}`
 }
 
 const columnName = (known: ReturnType<typeof getTableColumns>, field: string): string =>
