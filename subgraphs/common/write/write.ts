@@ -22,13 +22,13 @@ export interface Success {
  * wrote and is answered as data. With an idempotency key the first answer, refusals included, is kept and given again.
  */
 export async function write<S extends Success>(
-  { db, viewer, requestId }: Pick<Context, 'db' | 'viewer' | 'requestId'>,
+  { db, viewer, requestId, loaders }: Context,
   tables: WriteTables,
   call: Call,
   service: (tx: Db) => Promise<S>,
 ): Promise<S | RefusalData> {
   const caller = viewer?.subject ?? 'anonymous'
-  return refusalAsData(() =>
+  const answer = await refusalAsData(() =>
     db.transaction(async (tx) => {
       await actAs(tx, caller, requestId)
       const key = call.idempotencyKey
@@ -38,11 +38,14 @@ export async function write<S extends Success>(
       const place = { caller, mutation: call.mutation, key }
       const earlier = await claim(tx, tables, place, hash(call.input))
       if (earlier) return earlier as S
-      const answer = await refusalAsData(() => tx.transaction((inner) => service(inner)))
-      await keep(tx, tables, place, answer)
-      return answer
+      const first = await refusalAsData(() => tx.transaction((inner) => service(inner)))
+      await keep(tx, tables, place, first)
+      return first
     }),
   )
+  // What an earlier mutation of the same operation read may be out of date now.
+  loaders.clear()
+  return answer
 }
 
 /** Tells the database, for this transaction, who acts: the audit triggers read it. */
