@@ -24,7 +24,7 @@ export function keyset(keys: readonly SortKey[]): Keyset {
     orderBy: keys.map((key) => (key.direction === 'ASC' ? asc(key.column) : desc(key.column))),
     after: (cursor) => rowsAfter(keys, decode(cursor, signature, keys.length)),
     cursorOf: (row) =>
-      Buffer.from(JSON.stringify([signature, ...keys.map((key) => row[key.field])])).toString('base64url'),
+      Buffer.from(JSON.stringify([signature, ...keys.map((key) => String(row[key.field]))])).toString('base64url'),
   }
 }
 
