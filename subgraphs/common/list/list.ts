@@ -15,6 +15,8 @@ export interface OrderTerm<Field extends string> {
 /** A list that can grow without bound: how it may be sorted and what its filter means. */
 export interface ListDefinition<T extends PgTable, Filter, Field extends string> {
   readonly table: T
+  /** What is read of a row, where that is not its columns as they are: a JSON document as text, for example. */
+  readonly columns?: Readonly<Record<string, PgColumn | SQL.Aliased>>
   /** The SDL's order fields, each with the row's field; the columns are never null. */
   readonly orders: Readonly<Record<Field, keyof InferSelectModel<T> & string>>
   readonly defaultOrder: readonly OrderTerm<NoInfer<Field>>[]
@@ -64,7 +66,7 @@ export async function page<T extends PgTable, F, Field extends string>(
   const filters = [...within, ...conditions(definition, args.where)]
   const table = definition.table as PgTable
   const rows = await db
-    .select()
+    .select(definition.columns ?? getTableColumns(table))
     .from(table)
     .where(and(...filters, args.after ? order.after(args.after) : undefined))
     .orderBy(...order.orderBy)
@@ -121,8 +123,7 @@ async function readChildren<T extends PgTable, F, Field extends string>(
   size: number,
 ): Promise<Map<string, unknown[]>> {
   const table = definition.table as PgTable
-  const columns = getTableColumns(table)
-  const from = db.select(columns).from(table).$dynamic()
+  const from = db.select(definition.columns ?? getTableColumns(table)).from(table).$dynamic()
   if (parent.through) void from.innerJoin(parent.through.table, parent.through.on)
   const child = from
     .where(and(sql`${parent.column} = p.id`, ...filters))
