@@ -21,7 +21,11 @@ export interface NewInvoice {
  * Issues invoices: numbered, with their lines, and posted (receivable against sales, freight and output VAT), by a fixed
  * number of statements however many there are. Refuses with PeriodClosed.
  */
-export async function issueInvoices(tx: Db, company: CompanyRow, invoices: readonly NewInvoice[]): Promise<InvoiceRow[]> {
+export async function issueInvoices(
+  tx: Db,
+  company: CompanyRow,
+  invoices: readonly NewInvoice[],
+): Promise<Omit<InvoiceRow, 'recordedAt'>[]> {
   const numbers = await takeNumbers(
     tx,
     company.id,
@@ -62,7 +66,7 @@ export async function issueInvoices(tx: Db, company: CompanyRow, invoices: reado
     company.id,
     rows.map((row, i) => entryOf(row, invoices[i] as NewInvoice)),
   )
-  return rows.map((row) => ({ ...row, recordedAt: '' }))
+  return rows
 }
 
 function entryOf(row: { id: string; number: string; customerId: string; issuedOn: string; tax: Decimal; total: Decimal }, draft: NewInvoice) {

@@ -133,3 +133,9 @@ export async function requireOpenPeriods(db: Db, companyId: string, dates: reado
   if (closed)
     refuse('PeriodClosed', `${closed.date} lies in a closed period or outside every fiscal year.`, { date: closed.date })
 }
+
+export async function requireCompany(db: Db, id: string): Promise<CompanyRow> {
+  const [found] = await db.select().from(company).where(eq(company.id, id))
+  if (!found) throw new Error('The company is gone.')
+  return found
+}

@@ -10,7 +10,7 @@ import { requireCustomer } from '../customer/customer.service.ts'
 import { companyByCode } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
 import { accountsOfCustomers, type AccountWithBalance } from './receivables.loaders.ts'
-import { customerAccount, type CustomerAccountRow } from './receivables.table.ts'
+import { customerAccount, invoice, type CustomerAccountRow, type InvoiceRow } from './receivables.table.ts'
 
 /** Opens accounts without a credit limit for those customers who have none with the company. */
 export const openAccounts = (tx: Db, company: CompanyRow, customerIds: readonly string[]): Promise<number> =>
@@ -93,3 +93,9 @@ export async function setAccountTerms(tx: Db, crm: Ports, input: unknown) {
   return { ...(await accountBalance(tx, changed as CustomerAccountRow)), kind: 'CustomerAccount' as const }
 }
 
+
+export async function invoiceRow(db: Db, id: string): Promise<InvoiceRow> {
+  const [row] = await db.select().from(invoice).where(eq(invoice.id, id))
+  if (!row) throw new Error('The invoice was not written.')
+  return row
+}

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
@@ -81,3 +81,10 @@ export const rowOf = ({ id, number, name, version, billingAddress: a }: CrmCusto
         .join('\n')
     : '',
 })
+
+/** A customer that ERP has documents of. */
+export async function keptCustomer(db: Db, id: string): Promise<CustomerRow> {
+  const [row] = await db.select().from(customer).where(eq(customer.id, id))
+  if (!row) throw new Error('The customer is not kept here.')
+  return row
+}

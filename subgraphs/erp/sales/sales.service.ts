@@ -1,9 +1,10 @@
 import Big from 'big.js'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { lineNet, roundTo, sum, type Decimal } from '../../common/money.ts'
+import { refuse } from '../../common/write/refusal.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
@@ -39,7 +40,7 @@ export interface NewOrderLine {
 }
 
 export interface OrderWithLines {
-  readonly order: SalesOrderRow
+  readonly order: Omit<SalesOrderRow, 'recordedAt'>
   readonly lines: readonly SalesOrderLineRow[]
 }
 
@@ -82,7 +83,7 @@ export async function recordOrders(tx: Db, company: CompanyRow, drafts: readonly
     salesOrderLine,
     recorded.flatMap(({ lines }) => lines),
   )
-  return recorded.map(({ order, lines }) => ({ order: { ...order, recordedAt: '' }, lines }))
+  return recorded
 }
 
 function orderOf(draft: NewOrder, company: CompanyRow, number: string) {
@@ -154,3 +155,28 @@ export const settleOrders = (
                   bool_and(invoiced = quantity) as all_invoiced
              from erp.sales_order_line where order_id = c."orderId") l on true
      where o.id = c."orderId"`)
+
+/** One order, locked. Refuses with OrderNotFound. */
+export async function requireOrder(tx: Db, id: string): Promise<OrderWithLines> {
+  const [found] = await lockOrders(tx, [id])
+  return found ?? refuse('OrderNotFound', `No order has the id ${id}.`, { orderId: id })
+}
+
+export function requireVersion({ version }: { version: number }, expected: number | null | undefined): void {
+  if (expected != null && expected !== version)
+    refuse('VersionConflict', `The order is at version ${version}.`, { currentVersion: version })
+}
+
+export async function orderRow(db: Db, id: string): Promise<SalesOrderRow> {
+  const [row] = await db.select().from(salesOrder).where(eq(salesOrder.id, id))
+  if (!row) throw new Error('The order was not written.')
+  return row
+}
+
+/** The date of the order's last delivery, or null. */
+export async function lastDelivery(db: Db, orderId: string): Promise<string | null> {
+  const [row] = await db.execute<{ last: string | null }>(
+    sql`select max(delivered_on)::text as last from erp.delivery where order_id = ${orderId}::uuid`,
+  )
+  return row?.last ?? null
+}

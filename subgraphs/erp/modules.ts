@@ -1,0 +1,17 @@
+import type { Module } from '../common/graph/build.ts'
+import { ledgerModule, receivablesModule } from './accounts/index.ts'
+import { customerModule } from './customer/index.ts'
+import { purchasingModule } from './purchasing/index.ts'
+import { resourcesModule } from './resources/index.ts'
+import { salesModule } from './sales/index.ts'
+import { stockModule } from './stock/index.ts'
+
+export const erpModules: readonly Module[] = [
+  ledgerModule,
+  receivablesModule,
+  stockModule,
+  salesModule,
+  purchasingModule,
+  resourcesModule,
+  customerModule,
+]

@@ -1,0 +1,118 @@
+import Big from 'big.js'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from '../../common/database/connect.ts'
+import { lineNet, type Decimal } from '../../common/money.ts'
+import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { issueInvoices, type NewInvoice } from '../accounts/invoices.service.ts'
+import { requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { invoiceRow, lockAccount } from '../accounts/receivables.service.ts'
+import type { InvoiceRow } from '../accounts/receivables.table.ts'
+import { keptCustomer } from '../customer/customer.service.ts'
+import type { CustomerRow } from '../customer/customer.table.ts'
+import { productNames } from '../stock/stock.service.ts'
+import { freightRate, lastDelivery, requireOrder, requireVersion, settleOrders, taxOn, type OrderWithLines } from './sales.service.ts'
+import type { SalesOrderLineRow } from './sales.table.ts'
+
+export interface OrderToInvoice extends OrderWithLines {
+  readonly customer: CustomerRow
+  readonly paymentTermsDays: number
+  readonly issuedOn: string
+}
+
+const input = z.object({
+  orderId: z.uuid(),
+  issuedOn: z.string().nullish(),
+  expectedVersion: z.int().nullish(),
+})
+
+/** Invoices all that is delivered and not yet invoiced; see the SDL. */
+export async function invoiceOrder(tx: Db, given: unknown): Promise<InvoiceRow & { kind: 'Invoice' }> {
+  const { orderId, issuedOn, expectedVersion } = checkInput(input, given)
+  const found = await requireOrder(tx, orderId)
+  requireVersion(found.order, expectedVersion)
+  const company = await requireCompany(tx, found.order.companyId)
+  const date = requireBusinessDate(company, issuedOn, 'issuedOn')
+  const delivered = await lastDelivery(tx, orderId)
+  if (!found.lines.some((line) => new Big(line.delivered).gt(line.invoiced)))
+    refuse('NothingLeft', `Nothing of order ${found.order.number} is delivered and not invoiced.`)
+  if (delivered && date < delivered)
+    refuseInput('issuedOn', `issuedOn: goods were delivered on ${delivered}, later than ${date}.`)
+  const account = await lockAccount(tx, company, found.order.customerId)
+  const customer = await keptCustomer(tx, found.order.customerId)
+  const [issued] = await invoiceDelivered(tx, company, [
+    { ...found, customer, paymentTermsDays: account.paymentTermsDays, issuedOn: date },
+  ])
+  return { ...(await invoiceRow(tx, issued as string)), kind: 'Invoice' }
+}
+
+/**
+ * Issues one invoice an order for what is delivered and not invoiced; freight goes with the first. Parts of a line add up
+ * to the line's own net and tax, to the cent. Returns the invoices' ids, in order.
+ */
+export async function invoiceDelivered(tx: Db, company: CompanyRow, orders: readonly OrderToInvoice[]): Promise<string[]> {
+  const names = await productNames(
+    tx,
+    orders.flatMap(({ lines }) => lines.map((line) => line.productId)),
+  )
+  const invoices = await issueInvoices(
+    tx,
+    company,
+    orders.map((one) => draftOf(one, company.baseCurrency, names)),
+  )
+  await tx.execute(sql`
+    update erp.sales_order_line set invoiced = delivered
+     where order_id in (select (o ->> 0)::uuid from jsonb_array_elements(${JSON.stringify(orders.map(({ order }) => [order.id]))}::text::jsonb) o)`)
+  await settleOrders(
+    tx,
+    orders.map(({ order }, i) => ({ orderId: order.id, invoiced: invoices[i]?.total ?? '0' })),
+  )
+  return invoices.map(({ id }) => id)
+}
+
+function draftOf(one: OrderToInvoice, currency: string, names: ReadonlyMap<string, string>): NewInvoice {
+  const { order, lines, customer, issuedOn, paymentTermsDays } = one
+  const goods = lines
+    .filter((line) => new Big(line.delivered).gt(line.invoiced))
+    .map((line) => ({
+      kind: 'PRODUCT' as const,
+      productId: line.productId,
+      description: names.get(line.productId) ?? '',
+      quantity: new Big(line.delivered).minus(line.invoiced).toFixed(),
+      unitPrice: line.unitPrice,
+      discount: line.discount,
+      taxRate: line.taxRate,
+      ...partOf(line, currency),
+    }))
+  const first = lines.every((line) => Number(line.invoiced) === 0)
+  const rate = freightRate(lines)
+  const charges =
+    first && Number(order.freight) !== 0
+      ? [
+          {
+            kind: 'CHARGE' as const,
+            productId: null,
+            description: 'Freight',
+            quantity: '1',
+            unitPrice: order.freight,
+            discount: '0',
+            net: order.freight,
+            taxRate: rate,
+            tax: taxOn(order.freight, rate, currency),
+          },
+        ]
+      : []
+  return { customer, orderId: order.id, issuedOn, paymentTermsDays, lines: [...goods, ...charges] }
+}
+
+/** Net and tax of what is invoiced now: all invoiced so far, rounded, less what was invoiced before, rounded. */
+function partOf(line: SalesOrderLineRow, currency: string): { net: Decimal; tax: Decimal } {
+  const upTo = (quantity: Decimal) => lineNet({ ...line, quantity }, currency)
+  const [before, after] = [upTo(line.invoiced), upTo(line.delivered)]
+  const [taxBefore, taxAfter] = [taxOn(before, line.taxRate, currency), taxOn(after, line.taxRate, currency)]
+  return {
+    net: new Big(after).minus(before).toFixed(),
+    tax: new Big(taxAfter).minus(taxBefore).toFixed(),
+  }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { Db } from '../../common/database/connect.ts'
+import type { Decimal } from '../../common/money.ts'
+import type { Ports } from '../../common/subgraph.ts'
+import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
+import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { companyByCode, requireBusinessDate } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { lockAccount, requireCredit } from '../accounts/receivables.service.ts'
+import { taxRates } from '../accounts/tax.service.ts'
+import { requireCustomer } from '../customer/customer.service.ts'
+import { requireEmployee } from '../resources/resources.service.ts'
+import { requireProducts, requireWarehouse, reserve } from '../stock/stock.service.ts'
+import { orderRow, priceOrder, recordOrders, type NewOrderLine } from './sales.service.ts'
+import type { SalesOrderRow } from './sales.table.ts'
+
+const line = z.object({
+  productId: z.uuid(),
+  quantity: positive,
+  unitPrice: zeroOrMore.nullish(),
+  discount: zeroOrMore.refine((value) => Number(value) <= 1, 'must be 0 to 1'),
+})
+
+const input = z.object({
+  customerId: z.uuid(),
+  lines: z.array(line).min(1, 'needs a line').max(200),
+  freight: zeroOrMore,
+  orderedOn: z.string().nullish(),
+  requiredOn: z.string().nullish(),
+  salespersonId: z.uuid().nullish(),
+  campaignId: z.uuid().nullish(),
+  warehouse: z.string().nullish(),
+  company: z.string().nullish(),
+})
+
+type Input = z.output<typeof input>
+
+/**
+ * Confirms an order: prices it, checks the customer's credit and reserves its stock in one transaction. The account is
+ * locked before the stock, and both before the numbers, so that orders never wait for each other in a circle.
+ */
+export async function placeOrder(tx: Db, crm: Ports, given: unknown): Promise<SalesOrderRow & { kind: 'SalesOrder' }> {
+  const wanted = checkInput(input, given)
+  const company = await companyByCode(tx, wanted.company)
+  const orderedOn = requireBusinessDate(company, wanted.orderedOn, 'orderedOn')
+  if (wanted.requiredOn && wanted.requiredOn < orderedOn)
+    refuseInput('requiredOn', `requiredOn: ${wanted.requiredOn} lies before the order, ${orderedOn}.`)
+  if (!fitsCurrency(wanted.freight, company.baseCurrency))
+    refuseInput('freight', `freight: has more decimals than ${company.baseCurrency}.`)
+  const customer = await requireCustomer(tx, crm, wanted.customerId)
+  if (wanted.campaignId) await requireCampaign(crm, wanted.campaignId)
+  if (wanted.salespersonId) await requireEmployee(tx, wanted.salespersonId)
+  const warehouse = await requireWarehouse(tx, company, wanted.warehouse)
+  const lines = await priceLines(tx, company, wanted, orderedOn)
+  const account = await lockAccount(tx, company, customer.id)
+  await requireCredit(tx, account, priceOrder({ lines, freight: wanted.freight }, company.baseCurrency).total)
+  await reserve(
+    tx,
+    lines.map(({ productId, quantity }) => ({ productId, warehouseId: warehouse.id, quantity })),
+  )
+  const [placed] = await recordOrders(tx, company, [
+    {
+      customer,
+      salespersonId: wanted.salespersonId ?? null,
+      campaignId: wanted.campaignId ?? null,
+      warehouseId: warehouse.id,
+      orderedOn,
+      requiredOn: wanted.requiredOn ?? null,
+      freight: wanted.freight,
+      lines,
+      reserves: true,
+    },
+  ])
+  return { ...(await orderRow(tx, placed?.order.id ?? '')), kind: 'SalesOrder' }
+}
+
+async function priceLines(tx: Db, company: CompanyRow, wanted: Input, orderedOn: string): Promise<NewOrderLine[]> {
+  const products = await requireProducts(
+    tx,
+    wanted.lines.map(({ productId }) => productId),
+  )
+  const rates: ReadonlyMap<string, Decimal> = await taxRates(tx, company.id, orderedOn)
+  return wanted.lines.map(({ productId, quantity, unitPrice, discount }) => {
+    const product = products.get(productId)
+    if (!product) return refuse('ProductNotFound', `No product has the id ${productId}.`, { productId })
+    if (unitPrice == null && product.currency !== company.baseCurrency)
+      refuse('CurrencyMismatch', `${product.sku} is priced in ${product.currency}: give a unit price in ${company.baseCurrency}.`, {
+        expected: company.baseCurrency,
+      })
+    return {
+      productId,
+      quantity,
+      unitPrice: unitPrice ?? product.listPrice,
+      discount,
+      taxRate: (product.taxCode && rates.get(product.taxCode)) || '0',
+    }
+  })
+}
+
+const known = z.object({ known: z.array(z.string()) })
+
+async function requireCampaign(crm: Ports, id: string): Promise<void> {
+  const answer = known.parse(await crm.campaigns?.({ ids: [id] }))
+  if (!answer.known.includes(id)) refuseInput('campaignId', `campaignId: no campaign has the id ${id}.`)
+}

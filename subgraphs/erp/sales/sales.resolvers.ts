@@ -1,0 +1,72 @@
+import { page } from '../../common/list/list.ts'
+import { money } from '../../common/money.ts'
+import { write } from '../../common/write/write.ts'
+import { inCompany } from '../accounts/ledger.service.ts'
+import { invoicesOfOrder } from '../accounts/receivables.loaders.ts'
+import type { Resolvers } from '../graph.generated.ts'
+import { employeeById } from '../resources/resources.loaders.ts'
+import { writeTables } from '../schema.ts'
+import { productById, warehouseById } from '../stock/stock.loaders.ts'
+import type { WarehouseRow } from '../stock/stock.table.ts'
+import { deliverOrder } from './delivery.service.ts'
+import { invoiceOrder } from './invoicing.service.ts'
+import { placeOrder } from './place-order.service.ts'
+import {
+  deliveriesOfOrder,
+  linesOfDelivery,
+  linesOfOrder,
+  orderById,
+  orderByNumber,
+  ordersOfCampaign,
+  ordersOfCustomer,
+  salesOrderList,
+} from './sales.loaders.ts'
+import { salesOrder } from './sales.table.ts'
+
+export const salesResolvers: Resolvers = {
+  Query: {
+    salesOrder: (_, { id }, context) => orderById(context).load(id),
+    salesOrderByNumber: (_, { number, company }, { db }) => orderByNumber(db, number, inCompany(salesOrder.companyId, company)),
+    salesOrders: (_, args, { db }) => page(db, salesOrderList, args, inCompany(salesOrder.companyId, args.company)),
+  },
+  Mutation: {
+    placeOrder: (_, { input, idempotencyKey }, context) =>
+      write(context, writeTables, { mutation: 'placeOrder', input, idempotencyKey }, (tx) =>
+        placeOrder(tx, context.crm, input),
+      ),
+    deliverOrder: (_, { input, idempotencyKey }, context) =>
+      write(context, writeTables, { mutation: 'deliverOrder', input, idempotencyKey }, (tx) => deliverOrder(tx, input)),
+    invoiceOrder: (_, { input, idempotencyKey }, context) =>
+      write(context, writeTables, { mutation: 'invoiceOrder', input, idempotencyKey }, (tx) => invoiceOrder(tx, input)),
+  },
+  Customer: {
+    salesOrders: ({ id }, args, context) => ordersOfCustomer(context, args).load(id),
+  },
+  Campaign: {
+    salesOrders: ({ id }, args, context) => ordersOfCampaign(context, args).load(id),
+  },
+  SalesOrder: {
+    customer: ({ customerId }) => ({ id: customerId }),
+    salesperson: ({ salespersonId }, _, context) => (salespersonId ? employeeById(context).load(salespersonId) : null),
+    campaign: ({ campaignId }) => (campaignId ? { id: campaignId } : null),
+    lines: ({ id }, _, context) => linesOfOrder(context).load(id),
+    net: ({ net, currency }) => money(net, currency),
+    freight: ({ freight, currency }) => money(freight, currency),
+    tax: ({ tax, currency }) => money(tax, currency),
+    total: ({ total, currency }) => money(total, currency),
+    deliveries: ({ id }, _, context) => deliveriesOfOrder(context).load(id),
+    invoices: ({ id }, _, context) => invoicesOfOrder(context).load(id),
+  },
+  SalesOrderLine: {
+    product: ({ productId }, _, context) => productById(context).load(productId),
+    unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
+    net: ({ net, currency }) => money(net, currency),
+  },
+  Delivery: {
+    warehouse: async ({ warehouseId }, _, context) => (await warehouseById(context).load(warehouseId)) as WarehouseRow,
+    lines: ({ id }, _, context) => linesOfDelivery(context).load(id),
+  },
+  DeliveryLine: {
+    product: ({ productId }, _, context) => productById(context).load(productId),
+  },
+}
