@@ -1,4 +1,4 @@
-import pino, { type DestinationStream, type Logger } from 'pino'
+import pino, { type DestinationStream, type LogFn, type Logger } from 'pino'
 import pretty from 'pino-pretty'
 
 export type { Logger } from 'pino'
@@ -38,7 +38,8 @@ export function createLogger({ level, name, pretty: forPeople, destination }: Lo
     level,
     name,
     formatters: { log: (fields: Record<string, unknown>) => blank(fields) },
-    serializers: { err: describeError },
+    serializers: { err: (error: unknown) => describeError(error) },
+    hooks: { logMethod: withOwnMessage },
   }
   if (forPeople) {
     const stream = pretty({
@@ -51,6 +52,13 @@ export function createLogger({ level, name, pretty: forPeople, destination }: Lo
     return pino(options, stream)
   }
   return destination ? pino(options, destination) : pino(options)
+}
+
+// An error that is logged without a message would lend it its own, unabridged.
+function withOwnMessage(this: Logger, args: Parameters<LogFn>, method: LogFn): void {
+  const fields: unknown = args[0]
+  if (args.length === 1 && typeof fields === 'object') method.call(this, fields, '')
+  else method.apply(this, args)
 }
 
 interface ErrorDescription {
