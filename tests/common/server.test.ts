@@ -113,6 +113,18 @@ describe('answers to what is no GraphQL request', () => {
     expect(await response.json()).toEqual(shape(code))
   })
 
+  it.each([
+    ['no query', 400, 'BAD_REQUEST', '{"variables":{}}'],
+    ['a syntax error', 400, 'GRAPHQL_PARSE_FAILED', '{"query":"{ hello"}'],
+    ['an unknown field', 400, 'GRAPHQL_VALIDATION_FAILED', '{"query":"{ goodbye }"}'],
+    ['a batch', 400, 'BAD_REQUEST', '[{"query":"{ hello }"}]'],
+  ])('the request id in what the GraphQL server itself refuses: %s', async (_, status, code, body) => {
+    const response = await post(body, { 'x-request-id': 'refused' })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code, requestId: 'refused' } }] })
+    expect((await lineOf('refused'))['errors']).toEqual(expect.arrayContaining([expect.stringMatching(/_/)]))
+  })
+
   it('404 as JSON', async () => {
     const response = await fetch(`${running.url}/nowhere`, { headers: { ...odd, accept: 'text/html' } })
     expect(response.status).toBe(404)
@@ -136,7 +148,8 @@ describe('answers to what is no GraphQL request', () => {
   it('401 when the context refuses the token', async () => {
     const response = await post('{"query":"{ hello }"}', { authorization: 'Bearer bad.token' })
     expect(response.status).toBe(401)
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+    const requestId = response.headers.get('x-request-id')
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED', requestId } }] })
   })
 })
 

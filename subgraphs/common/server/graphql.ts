@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { ApolloServer, ApolloServerPlugin, BaseContext } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type RequestHandler } from 'express'
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
 import { sendError } from './errors.ts'
 import { factsOf, type RequestFacts } from './request.ts'
 
@@ -31,8 +32,30 @@ export function mountGraphql<C extends BaseContext>(app: Express, settings: Grap
       return Object.assign(await context({ headers: req.headers, facts: known }), { [facts]: known })
     },
   })
-  app.all('/graphql', jsonOnly, express.json({ limit: bodyLimit }), middleware)
+  app.all('/graphql', jsonOnly, express.json({ limit: bodyLimit }), identifyRefusals, middleware)
 }
+
+// What Apollo Server refuses before there is a context (a missing query, a cross-site request, a bad token) reaches no
+// plugin that knows the request. Such answers get their request id, and tell the log line their codes, on the way out.
+const identifyRefusals: RequestHandler = (req, res, next) => {
+  const send = res.send.bind(res)
+  res.send = (body: unknown) => {
+    if (res.statusCode < 400 || typeof body !== 'string') return send(body)
+    const answer = JSON.parse(body) as FormattedExecutionResult
+    const known = factsOf(req)
+    known.errors ??= codesOf(answer.errors)
+    const errors = answer.errors?.map((error) => ({
+      ...error,
+      extensions: { ...error.extensions, requestId: known.id },
+    }))
+    return send(JSON.stringify({ ...answer, errors }))
+  }
+  next()
+}
+
+const codesOf = (errors: readonly GraphQLFormattedError[] = []) => [
+  ...new Set(errors.map(({ extensions }) => String(extensions?.['code']))),
+]
 
 /** A body that is not JSON gets 415 instead of being taken for none at all. */
 export const jsonOnly: RequestHandler = (req, res, next) => {
@@ -52,7 +75,7 @@ export const noteOperations: ApolloServerPlugin<BaseContext> = {
       },
       async willSendResponse({ response }) {
         const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
-        if (errors?.length) known.errors = [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))]
+        if (errors?.length) known.errors = codesOf(errors)
       },
     }
   },
