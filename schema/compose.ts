@@ -25,11 +25,11 @@ async function publish(path: string, text: string): Promise<void> {
 }
 
 const subgraphs = [
-  { name: 'erp', sdl: subgraphSdl(erpModules), mappers: erpMappers },
-  { name: 'crm', sdl: subgraphSdl(crmModules), mappers: crmMappers },
+  { name: 'erp', sdl: subgraphSdl(erpModules), mappers: erpMappers, context: '../common/context.ts#Context' },
+  { name: 'crm', sdl: subgraphSdl(crmModules), mappers: crmMappers, context: './context.ts#CrmContext' },
 ]
 
-for (const { name, sdl, mappers } of subgraphs) {
+for (const { name, sdl, mappers, context } of subgraphs) {
   const document = parse(sdl)
   await publish(`${name}.graphql`, print(document))
   const types = await codegen({
@@ -38,7 +38,7 @@ for (const { name, sdl, mappers } of subgraphs) {
     schema: parse('type Query'),
     schemaAst: buildSubgraphSchema({ typeDefs: document }),
     config: {
-      contextType: '../common/context.ts#Context',
+      contextType: context,
       mappers,
       scalars: { ID: 'string', Date: 'string', DateTime: 'string', Decimal: 'string', CurrencyCode: 'string', CountryCode: 'string' },
       enumsAsTypes: true,
