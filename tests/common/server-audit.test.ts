@@ -7,13 +7,14 @@ import { tinyGraph } from '../support/tiny-graph.ts'
 
 it('passes the public GraphQL-over-HTTP audit', async () => {
   const server = await tinyGraph()
+  const { logger } = captureLog()
   const running = await start({
     host: '127.0.0.1',
     port: 0,
-    logger: captureLog().logger,
+    logger,
     ready: async () => true,
     close: () => server.stop(),
-    mount: (app) => mountGraphql(app, { server, context: async () => ({}) }),
+    mount: (app) => mountGraphql(app, { server, logger, context: async () => ({}) }),
   })
   const { error, warn } = await auditFailures(`${running.url}/graphql`)
   await running.stop()

@@ -29,7 +29,7 @@ beforeAll(async () => {
         broken: () => Promise.reject(new Error('select * from inside')),
       }
       mountPorts(app, ports, log.logger)
-      mountGraphql(app, { server, context: async () => ({}) })
+      mountGraphql(app, { server, logger: log.logger, context: async () => ({}) })
     },
   })
   url = `${running.url}/graphql`

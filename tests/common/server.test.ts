@@ -19,6 +19,7 @@ beforeAll(async () => {
     mount: (app) => {
       mountGraphql(app, {
         server,
+        logger: log.logger,
         context: async ({ headers, facts }) => {
           facts.subject = headers.authorization?.slice('Bearer '.length).split('.')[0]
           if (facts.subject === 'bad') {
@@ -26,6 +27,7 @@ beforeAll(async () => {
               extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
             })
           }
+          if (facts.subject === 'unlucky') throw new Error('key server at 10.0.0.7 is down')
           return {}
         },
       })
@@ -151,6 +153,13 @@ describe('answers to what is no GraphQL request', () => {
     const requestId = response.headers.get('x-request-id')
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED', requestId } }] })
   })
+})
+
+it('masks and logs a context that cannot be built', async () => {
+  const response = await post('{"query":"{ hello }"}', { authorization: 'Bearer unlucky', 'x-request-id': 'unlucky' })
+  expect(response.status).toBe(500)
+  expect(await response.text()).not.toMatch(/10\.0\.0\.7|stack/)
+  expect(log.lines).toContainEqual(expect.objectContaining({ requestId: 'unlucky', msg: 'no context for a request' }))
 })
 
 it('sets security headers and does not say what it is built with', async () => {

@@ -29,7 +29,7 @@ async function open(settings: Partial<LandingSettings> = {}): Promise<Running> {
       const given = { token: async () => token, customerNumber: async () => 'C-1042' }
       mountLanding(app, { development, logger, ...given, ...settings })
       app.use(crossOrigin({ development, allowedOrigins: ['https://app.example.com'] }))
-      mountGraphql(app, { server, context: async () => ({}) })
+      mountGraphql(app, { server, logger, context: async () => ({}) })
     },
   })
   opened.push(running)

@@ -2,8 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { ApolloServer, ApolloServerPlugin, BaseContext } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type RequestHandler } from 'express'
-import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
+import { maskedMessage } from '../errors.ts'
 import { sendError } from './errors.ts'
+import type { Logger } from './logger.ts'
 import { factsOf, type RequestFacts } from './request.ts'
 
 /** What a context is built from. `headers['x-request-id']` is always set. */
@@ -15,8 +17,11 @@ export interface GraphqlRequest {
 export interface GraphqlSettings<C extends BaseContext> {
   /** Started, with the plugins `noteOperations` and `ApolloServerPluginLandingPageDisabled`. */
   readonly server: ApolloServer<C>
-  /** Called per request. What it throws reaches the client: a `GraphQLError` as it is, all else as a masked fault. */
+  /** Called per request. A `GraphQLError` that it throws is the answer; all else is logged and masked. */
   readonly context: (request: GraphqlRequest) => Promise<C>
+  readonly logger: Logger
+  /** Runs when the body is read and before the server sees it; may answer in its stead. */
+  readonly guard?: RequestHandler
   /** Bytes of a request body at most. */
   readonly bodyLimit?: number
 }
@@ -25,11 +30,16 @@ const facts = Symbol('request facts')
 
 /** Serves a GraphQL server at `/graphql`. */
 export function mountGraphql<C extends BaseContext>(app: Express, settings: GraphqlSettings<C>): void {
-  const { server, context, bodyLimit = 256 * 1024 } = settings
+  const { server, context, logger, bodyLimit = 256 * 1024 } = settings
   const middleware = expressMiddleware(server, {
     context: async ({ req }) => {
       const known = factsOf(req)
-      return Object.assign(await context({ headers: req.headers, facts: known }), { [facts]: known })
+      const built = await context({ headers: req.headers, facts: known }).catch((error: unknown) => {
+        if (error instanceof GraphQLError) throw error
+        logger.error({ requestId: known.id, err: error }, 'no context for a request')
+        throw new GraphQLError(maskedMessage, { extensions: { code: 'INTERNAL_SERVER_ERROR', http: { status: 500 } } })
+      })
+      return Object.assign(built, { [facts]: known })
     },
   })
   app.all('/graphql', jsonOnly, express.json({ limit: bodyLimit }), identifyRefusals, middleware)
