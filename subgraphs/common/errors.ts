@@ -1,7 +1,20 @@
 import { GraphQLError } from 'graphql'
 
-/** What `extensions.code` may say; clients depend on these. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'INTERNAL_SERVER_ERROR'
+/** What `extensions.code` says of errors that a subgraph addresses to the client; clients depend on these. */
+const forClients = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'SUBGRAPH_UNAVAILABLE',
+  'SUBGRAPH_TIMEOUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+] as const
+
+export type ErrorCode = (typeof forClients)[number]
+
+/** Whether an error with this code goes through as it is; all others are masked. */
+export const isForClients = (code: unknown): code is ErrorCode => (forClients as readonly unknown[]).includes(code)
 
 /** An error that is meant for the client as it stands. Everything else is masked. */
 export const clientError = (code: ErrorCode, message: string): GraphQLError =>

@@ -30,7 +30,7 @@ const facts = Symbol('request facts')
 
 /** Serves a GraphQL server at `/graphql`. */
 export function mountGraphql<C extends BaseContext>(app: Express, settings: GraphqlSettings<C>): void {
-  const { server, context, logger, bodyLimit = 256 * 1024 } = settings
+  const { server, context, logger, guard = pass, bodyLimit = 256 * 1024 } = settings
   const middleware = expressMiddleware(server, {
     context: async ({ req }) => {
       const known = factsOf(req)
@@ -42,8 +42,10 @@ export function mountGraphql<C extends BaseContext>(app: Express, settings: Grap
       return Object.assign(built, { [facts]: known })
     },
   })
-  app.all('/graphql', jsonOnly, express.json({ limit: bodyLimit }), identifyRefusals, middleware)
+  app.all('/graphql', jsonOnly, express.json({ limit: bodyLimit }), identifyRefusals, guard, middleware)
 }
+
+const pass: RequestHandler = (_req, _res, next) => next()
 
 // What Apollo Server refuses before there is a context (a missing query, a cross-site request, a bad token) reaches no
 // plugin that knows the request. Such answers get their request id, and tell the log line their codes, on the way out.

@@ -12,11 +12,13 @@ export interface RemoteSettings {
 /** The other subgraph did not answer, or not with an answer: nothing was learned, trying again later may help. */
 export class PortUnavailable extends Error {
   override readonly name = 'PortUnavailable'
+  /** What a client sees of it: the write faulted, nothing was written, it may be tried again. */
+  readonly extensions = { code: 'SUBGRAPH_UNAVAILABLE' }
   readonly port: string
   readonly reason: 'timeout' | 'unreachable' | 'refused'
 
   constructor(port: string, reason: PortUnavailable['reason'], options?: ErrorOptions) {
-    super(`port ${port} is unavailable: ${reason}`, options)
+    super('The other system did not answer. Nothing was written: try again.', options)
     this.port = port
     this.reason = reason
   }

@@ -10,6 +10,8 @@ export interface RefusalData {
 /** Carries a refusal out of a service, so that what was written is rolled back on the way. */
 export class Refusal extends Error {
   readonly data: RefusalData
+  /** Where a query is refused, which has no union to answer with, the client sees it as an error of the input. */
+  readonly extensions = { code: 'BAD_USER_INPUT' }
   constructor(data: RefusalData) {
     super(data.message)
     this.data = data

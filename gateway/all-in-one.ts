@@ -1,0 +1,49 @@
+import { signToken } from '../subgraphs/common/auth/token.ts'
+import { roles } from '../subgraphs/common/auth/viewer.ts'
+import { runProcess } from '../subgraphs/common/process.ts'
+import { tokenSettings } from '../subgraphs/common/secrets.ts'
+import { serve } from '../subgraphs/common/server/serve.ts'
+import { demonstrate } from './cli/demonstration/index.ts'
+import { subgraphDataSource } from './data-sources/data-source.ts'
+import { inProcessTransport } from './data-sources/in-process.ts'
+import { openBoth } from './in-process.ts'
+import { gatewayRoutes } from './routes.ts'
+import { firstCustomerNumber } from './landing/first-customer.ts'
+
+await runProcess('samspill', async (env, logger) => {
+  const tokens = await tokenSettings(env)
+  const both = await openBoth(env, logger)
+  if (env.SAMSPILL_DEMO) await demonstrate(both, logger)
+  const dataSource = (name: string) =>
+    subgraphDataSource({
+      name,
+      transport: inProcessTransport(name === 'erp' ? both.erp : both.crm),
+      timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
+      logger,
+    })
+  const running = await serve({
+    name: 'samspill',
+    host: env.HOST,
+    port: env.PORT ?? 4000,
+    portFallback: env.PORT === undefined,
+    logger,
+    mount: await gatewayRoutes({ env, tokens, dataSource, logger, customerNumber: () => firstCustomerNumber(both.crm) }),
+    ready: async () => ({ erp: await both.erp.ready(), crm: await both.crm.ready() }),
+    close: both.close,
+  })
+  if (env.NODE_ENV !== 'production' && tokens.secret) await greet(running.url)
+
+  async function greet(url: string): Promise<void> {
+    const lines = await Promise.all(
+      roles.map(async (role) => `  ${role.padEnd(13)} ${await signToken(tokens, { subject: role, role, expiresIn: '12h' })}`),
+    )
+    process.stdout.write(`
+Samspill listens at ${url}/graphql: open it in a browser to explore, or send it operations.
+Development tokens (12 hours; \`npm run --silent token -- administrator\` prints a new one):
+${lines.join('\n')}
+A partner sees nothing until customers can be shared.
+Stop with Ctrl-C.
+
+`)
+  }
+})

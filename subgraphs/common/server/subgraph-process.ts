@@ -1,0 +1,108 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Express } from 'express'
+import type { GraphQLFormattedError } from 'graphql'
+import { authenticator } from '../auth/authenticate.ts'
+import type { TokenSettings } from '../auth/token.ts'
+import type { Context } from '../context.ts'
+import { isForClients, maskedMessage } from '../errors.ts'
+import type { Subgraph } from '../subgraph.ts'
+import { mountGraphql, noteOperations } from './graphql.ts'
+import type { Logger } from './logger.ts'
+import { mountPorts } from './ports.ts'
+import { demandSecret } from './secret.ts'
+import { serve } from './serve.ts'
+
+export interface SubgraphServerSettings {
+  readonly subgraph: Subgraph
+  readonly secret: string
+  readonly tokens: TokenSettings
+  readonly logger: Logger
+}
+
+/** Serves a subgraph over HTTP to the gateway and to the other subgraph, and to nobody else. */
+export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<(app: Express) => void> {
+  const { subgraph, secret, tokens, logger } = settings
+  const authenticate = authenticator(tokens)
+  const server = new ApolloServer<Context>({
+    schema: subgraph.schema,
+    introspection: true,
+    persistedQueries: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [
+      noteOperations,
+      logFaults(logger),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+  await server.start()
+  return (app) => {
+    app.use(demandSecret(secret))
+    mountPorts(app, subgraph.ports, logger)
+    mountGraphql(app, {
+      server,
+      logger,
+      // The gateway sends lists of representations; what clients may send is limited there.
+      bodyLimit: 4 * 1024 * 1024,
+      context: async ({ headers, facts }) => {
+        const viewer = await authenticate(headers)
+        facts.subject = viewer?.subject
+        return subgraph.context({ viewer, requestId: facts.id })
+      },
+    })
+  }
+}
+
+function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = formatted.extensions?.code
+  if (isForClients(code)) return { ...formatted, extensions: { code } }
+  return { path: formatted.path, message: maskedMessage, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+}
+
+const logFaults = (logger: Logger): ApolloServerPlugin<Context> => ({
+  async requestDidStart({ contextValue: { requestId } }) {
+    return {
+      async didEncounterErrors({ errors }) {
+        for (const error of errors)
+          if (!isForClients(error.extensions?.code))
+            logger.error({ err: unwrapResolverError(error), path: error.path?.join('.'), requestId }, 'a field failed')
+      },
+    }
+  },
+})
+
+export interface SubgraphProcess extends SubgraphServerSettings {
+  readonly host: string
+  readonly port: number
+  /** Leaves the database, when all connections are closed. */
+  readonly leave: () => Promise<void>
+}
+
+/** Serves a subgraph as this process's work, until it is told to stop. */
+export async function serveSubgraph({ leave, host, port, ...settings }: SubgraphProcess) {
+  const { subgraph, logger } = settings
+  return serve({
+    name: subgraph.name,
+    host,
+    port,
+    logger,
+    mount: await subgraphRoutes(settings),
+    ready: async () => ({ database: await subgraph.ready() }),
+    close: async () => {
+      await subgraph.close()
+      await leave()
+    },
+  })
+}

@@ -1,0 +1,18 @@
+import { openDatabaseOf } from '../common/database/open.ts'
+import { runProcess } from '../common/process.ts'
+import { subgraphSecret, tokenSettings } from '../common/secrets.ts'
+import { remotePorts } from '../common/server/remote-ports.ts'
+import { serveSubgraph } from '../common/server/subgraph-process.ts'
+import { startCrm } from './index.ts'
+
+await runProcess('crm', async (env, logger) => {
+  const [tokens, secret] = [await tokenSettings(env), await subgraphSecret(env)]
+  const database = await openDatabaseOf('crm', env, (message) => logger.info(message))
+  const erp = remotePorts({ url: env.ERP_URL, secret, timeoutMs: env.SUBGRAPH_TIMEOUT_MS }, [
+    'products',
+    'employees',
+    'customersChanged',
+  ])
+  const subgraph = await startCrm({ database: database.settings, erp, logger })
+  await serveSubgraph({ subgraph, secret, tokens, logger, host: env.HOST, port: env.PORT ?? 4002, leave: database.leave })
+})

@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import postgres from 'postgres'
+import { inject } from 'vitest'
+import { migrate, type Migrations } from '../../subgraphs/common/database/migrate.ts'
+import type { DatabaseSettings } from '../../subgraphs/common/subgraph.ts'
+import { crmMigrations } from '../../subgraphs/crm/index.ts'
+import { erpMigrations } from '../../subgraphs/erp/index.ts'
+
+export interface TestDatabase {
+  /** As superuser: for plain SQL. */
+  readonly url: string
+  /** For `startErp` and `startCrm`; counts statements in `statements`. */
+  readonly settings: DatabaseSettings
+  readonly statements: string[]
+  drop(): Promise<void>
+}
+
+const migrations = { erp: erpMigrations, crm: crmMigrations }
+const lockKey = 918_273
+
+/** A database of its own for a test file, made from a migrated template. */
+export async function testDatabase(schema: 'erp' | 'crm'): Promise<TestDatabase> {
+  const server = inject('testServerUrl')
+  const admin = postgres(server, { max: 1, onnotice: () => undefined })
+  const name = `test_${schema}_${randomBytes(6).toString('hex')}`
+  const template = await templateOf(migrations[schema], server, admin)
+  await admin.unsafe(`create database ${name} template ${template}`)
+  const statements: string[] = []
+  const url = withDatabase(server, name)
+  return {
+    url,
+    statements,
+    settings: { url, poolSize: 10, prepare: true, onStatement: (text) => statements.push(text) },
+    drop: async () => {
+      await admin.unsafe(`drop database ${name} with (force)`)
+      await admin.end()
+    },
+  }
+}
+
+/** Migrated once for each state of the migrations, whoever comes first; files that come at once wait. */
+async function templateOf(given: Migrations, server: string, admin: postgres.Sql): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of readdirSync(given.folder).sort())
+    if (file.endsWith('.sql')) hash.update(readFileSync(path.join(given.folder, file)))
+  const name = `template_${given.schema}_${hash.digest('hex').slice(0, 16)}`
+  await admin`select pg_advisory_lock(${lockKey})`
+  try {
+    const [known] = await admin`select 1 from pg_database where datname = ${name} and datistemplate`
+    if (known) return name
+    await admin.unsafe(`drop database if exists ${name}`)
+    await admin.unsafe(`create database ${name}`)
+    await migrate(withDatabase(server, name), given)
+    await admin.unsafe(`alter database ${name} is_template true`)
+    return name
+  } finally {
+    await admin`select pg_advisory_unlock(${lockKey})`
+  }
+}
+
+function withDatabase(server: string, name: string): string {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}

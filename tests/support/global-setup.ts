@@ -1,0 +1,25 @@
+import path from 'node:path'
+import { dataFolder } from '../../subgraphs/common/data-folder.ts'
+import { joinOrStart } from '../../subgraphs/common/database/embedded/server.ts'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A server that tests make their databases on, as superuser. */
+    testServerUrl: string
+  }
+}
+
+/** One PostgreSQL for all test files; runs at once in one checkout share it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL
+  if (given) {
+    project.provide('testServerUrl', given)
+    return async () => undefined
+  }
+  const server = await joinOrStart(path.join(await dataFolder(process.env.SAMSPILL_DATA ?? '.data'), 'test'), {
+    durable: false,
+  })
+  project.provide('testServerUrl', server.url)
+  return () => server.leave()
+}
