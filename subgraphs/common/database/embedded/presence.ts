@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import postgres, { type Sql } from 'postgres'
 import type { Cluster } from './cluster.ts'
-import { hasLeft, signal } from './postmaster.ts'
+import { findPostmaster, hasLeft, signal } from './postmaster.ts'
 
 /**
  * One connection per process that uses a server, held for as long as it does, with a shared advisory lock. Who leaves
@@ -57,6 +57,10 @@ export async function join(cluster: Cluster, port: number): Promise<Presence | n
   }
   try {
     const [row] = await sql`select current_setting('cluster_name') as name, pg_advisory_lock_shared(${lock}) as locked`
+    if ((await findPostmaster(cluster))?.status === 'stopping') {
+      await end()
+      return null // the lock came free because whoever is stopping it has just been cut off
+    }
     if (row?.name !== cluster.name) throw new Error(`The server at port ${port} is not that of ${cluster.data}.`)
   } catch (error) {
     await end()
@@ -75,7 +79,7 @@ export async function join(cluster: Cluster, port: number): Promise<Presence | n
       leaving = true
       try {
         const pid = await pidWhenLast(sql)
-        if (pid) await stop(cluster, pid, end)
+        if (pid) await stop(cluster, pid)
       } catch (error) {
         const { code } = error as { code?: string }
         if (!code || !passing.has(code)) throw error // else there is nothing left to stop
@@ -102,9 +106,9 @@ async function pidWhenLast(sql: Sql): Promise<number | null> {
   return null
 }
 
-async function stop(cluster: Cluster, pid: number, end: () => Promise<void>): Promise<void> {
+// The connection is kept, and the lock with it, until the server cuts it: who joins meanwhile must not get in.
+async function stop(cluster: Cluster, pid: number): Promise<void> {
   signal(pid, 'SIGINT') // fast shutdown
-  await end()
   for (const limit = Date.now() + 60_000; Date.now() < limit; await delay(10)) {
     if (await hasLeft(cluster, pid)) return
   }

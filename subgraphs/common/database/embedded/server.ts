@@ -69,6 +69,7 @@ async function enter(cluster: Cluster, options: StartOptions, log: (message: str
     } else {
       const outcome = await startServer(cluster, options)
       if (outcome === 'port taken') obstacle = `port ${options.port ?? ''} is taken`
+      if (outcome === 'killed') obstacle = 'something kills it as it starts'
       if (outcome === 'orphans') {
         obstacle = 'processes of a killed server still hold its memory'
         if (Date.now() > begun + orphansMs && (await endOrphans(cluster))) log('ended processes of a killed server')

@@ -14,10 +14,10 @@ export interface StartOptions {
 }
 
 /**
- * What came of starting: `up` (ours, or that of a process that was faster), `port taken`, or `orphans`, when processes
- * of a killed server still hold its memory. The first two are for another look, the third for patience.
+ * What came of starting: `up` (ours, or that of a process that was faster); `port taken`; `killed` by somebody;
+ * `orphans`, when processes of a server killed before still hold its memory. All are worth another look.
  */
-export type Outcome = 'up' | 'port taken' | 'orphans'
+export type Outcome = 'up' | 'port taken' | 'killed' | 'orphans'
 
 /** How long a server may replay its log after a crash before we stop waiting. */
 export const recoveryMs = 600_000
@@ -43,7 +43,7 @@ export async function startServer(cluster: Cluster, options: StartOptions): Prom
   child.unref()
   const ended = new Promise<NodeJS.ErrnoException>((resolve) => {
     child.on('error', resolve)
-    child.on('exit', (code, killedBy) => resolve(new Error(`it ended with ${code ?? killedBy}`)))
+    child.on('exit', (code, killedBy) => resolve(new Error(killedBy ? 'killed' : `it ended with ${code}`)))
   })
   let failure: NodeJS.ErrnoException | null = null
   for (const limit = Date.now() + recoveryMs; Date.now() < limit;) {
@@ -54,6 +54,7 @@ export async function startServer(cluster: Cluster, options: StartOptions): Prom
   if (!failure) return 'up'
 
   const said = (await readFile(cluster.logFile)).subarray(begin).toString()
+  if (failure.message === 'killed') return 'killed'
   if (said.includes('pre-existing shared memory block')) return 'orphans'
   if (said.includes('could not create any TCP/IP sockets')) return 'port taken'
   if (said.includes('postmaster.pid')) return 'up'
