@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { spawned } from '../support/spawned.ts'
 
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 const file = fileURLToPath(new URL('../support/server-process.ts', import.meta.url))
 const started: ReturnType<typeof spawned>[] = []
 afterEach(() => started.splice(0).forEach(({ child }) => child.kill('SIGKILL')))
@@ -56,7 +59,7 @@ describe('SIGTERM', () => {
         server.child.kill('SIGTERM')
         expect(server.child.exitCode).not.toBeNull()
       },
-      { timeout: 10_000 },
+      { timeout: 25_000 },
     )
     expect(await code).toBe(1)
     expect(await stuck).toBe('cut off')
