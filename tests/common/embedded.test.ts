@@ -112,6 +112,7 @@ describe('several processes', () => {
     const urls = await Promise.all([1, 2, 3, 4].map(async () => (await program(folder)).url))
     expect(new Set(urls).size).toBe(1)
     expect((await readdir(folder)).sort()).toEqual(['server', 'server.log'])
+    await start(folder) // to stop it, when the others have been killed
   })
 
   it('get a server even when another is just stopping it', async () => {
