@@ -5,7 +5,7 @@ import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { composeServices } from '@theguild/federation-composition'
-import { parse, print } from 'graphql'
+import { Kind, parse, print, type DocumentNode } from 'graphql'
 import { format } from 'prettier'
 import { subgraphSdl } from '../subgraphs/common/graph/sdl.ts'
 import { crmModules } from '../subgraphs/crm/modules.ts'
@@ -25,9 +25,30 @@ async function publish(path: string, text: string): Promise<void> {
 }
 
 const subgraphs = [
-  { name: 'erp', sdl: subgraphSdl(erpModules), mappers: erpMappers, context: '../common/context.ts#Context' },
+  { name: 'erp', sdl: subgraphSdl(erpModules), mappers: erpMappers, context: './context.ts#ErpContext' },
   { name: 'crm', sdl: subgraphSdl(crmModules), mappers: crmMappers, context: './context.ts#CrmContext' },
 ]
+
+/** All connections have one shape: of the rows that their nodes are mapped to. */
+const connectionMappers = (document: DocumentNode, mappers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    document.definitions.flatMap((definition) => {
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !definition.name.value.endsWith('Connection')) return []
+      const row = mappers[definition.name.value.slice(0, -'Connection'.length)]
+      return row ? [[definition.name.value, `../common/list/page.ts#Connection<${row.split('#').at(-1)}>`]] : []
+    }),
+  )
+
+/** Every connection is a page of its nodes' rows, as `page` and `childList` make it. */
+const connectionMappers = (document: DocumentNode, mappers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    document.definitions.flatMap((definition) => {
+      const name = 'name' in definition ? definition.name?.value : undefined
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !name?.endsWith('Connection')) return []
+      const node = name.slice(0, -'Connection'.length)
+      return [[name, `../common/list/page.ts#Connection<${mappers[node]?.split('#').pop() ?? node}>`]]
+    }),
+  )
 
 for (const { name, sdl, mappers, context } of subgraphs) {
   const document = parse(sdl)
@@ -39,12 +60,14 @@ for (const { name, sdl, mappers, context } of subgraphs) {
     schemaAst: buildSubgraphSchema({ typeDefs: document }),
     config: {
       contextType: context,
-      mappers,
+      mappers: { ...mappers, ...connectionMappers(document, mappers) },
       scalars: { ID: 'string', Date: 'string', DateTime: 'string', Decimal: 'string', CurrencyCode: 'string', CountryCode: 'string' },
       enumsAsTypes: true,
       useTypeImports: true,
       makeResolverTypeCallable: true,
+      avoidOptionals: { defaultValue: true },
       inputMaybeValue: 'T | null | undefined',
+      avoidOptionals: { defaultValue: true },
     },
     plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
     pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
