@@ -47,9 +47,9 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
     persistedQueries: false,
     cache: 'bounded',
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     maxRecursiveSelections: limits.selections,
     parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 20 },
     stopOnTerminationSignals: false,
     formatError,
     plugins: [

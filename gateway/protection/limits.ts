@@ -1,7 +1,7 @@
 /**
  * How large a GraphQL request may be. Larger ones are refused before anything slow is done with them, so that one
  * request cannot hold up the others. The introspection of graphql-js and of Apollo Sandbox, 200 lines each, and the
- * widest operations of real clients stay below a third of each limit.
+ * widest operations of real clients stay well below.
  */
 export const limits = {
   /** Characters of the document. */
@@ -15,12 +15,14 @@ export const limits = {
   /** Fields and fragments, each fragment counted wherever it is spread. */
   selections: 1_000,
   /** Fields of the operation itself. */
-  rootFields: 30,
+  rootFields: 15,
+  /** Changes in one operation: they run one after the other, and each is planned by itself. */
+  mutations: 5,
   /** Fields under another name than their own. */
-  aliases: 100,
+  aliases: 60,
   directives: 60,
   /** Comparisons between fields that come to lie in the same place of the answer. */
-  overlaps: 5_000,
+  overlaps: 3_000,
   /** Operations and fragments of the document. */
   definitions: 60,
   /** Variables declared. */
@@ -48,6 +50,7 @@ const words: Record<Limit, string> = {
   depth: 'fields deep',
   selections: 'fields and fragments in all, fragments counted wherever they are spread',
   rootFields: 'fields at the top of an operation',
+  mutations: 'changes in one operation',
   aliases: 'aliased fields',
   directives: 'directives',
   overlaps: 'comparisons of fields that lie in the same place of the answer',

@@ -1,4 +1,4 @@
-import { Kind, visit, type DocumentNode, type SelectionSetNode } from 'graphql'
+import { Kind, OperationTypeNode, visit, type DocumentNode, type SelectionSetNode } from 'graphql'
 import { fragmentsOf, selectionCounter } from './expansion.ts'
 import { exceeds, type Excess } from './limits.ts'
 import { surveyor } from './survey.ts'
@@ -34,10 +34,12 @@ export function excessOf(document: DocumentNode): Excess | null {
 
   // Only now, with the expanded size bounded and cycles excluded, are fragments followed.
   const surveyed = surveyor(fragments)
-  for (const selectionSet of roots) surveyed.add(selectionSet)
+  const top = roots.map((selectionSet) => surveyed.add(selectionSet))
+  const changes = top.filter((_, index) => operations[index]?.operation === OperationTypeNode.MUTATION)
   return (
     exceeds('depth', surveyed.totals.depth) ??
-    exceeds('rootFields', surveyed.totals.rootFields) ??
+    exceeds('rootFields', Math.max(0, ...top)) ??
+    exceeds('mutations', Math.max(0, ...changes)) ??
     exceeds('aliases', surveyed.totals.aliases) ??
     exceeds('overlaps', surveyed.totals.overlaps)
   )

@@ -6,13 +6,11 @@ export interface Totals {
   aliases: number
   /** Pairs of fields with the same place in the answer: validation compares each pair. */
   overlaps: number
-  /** Of the operation that has most. */
-  rootFields: number
 }
 
 /** Adds up what operations hold, fragments followed. The fragments must have no cycle. */
-export function surveyor(fragments: Fragments): { totals: Totals; add(root: SelectionSetNode): void } {
-  const totals: Totals = { depth: 0, aliases: 0, overlaps: 0, rootFields: 0 }
+export function surveyor(fragments: Fragments): { totals: Totals; add(root: SelectionSetNode): number } {
+  const totals: Totals = { depth: 0, aliases: 0, overlaps: 0 }
 
   /** Looks at selection sets that share one place of the answer; returns how many fields they have there. */
   const look = (sets: readonly SelectionSetNode[], depth: number): number => {
@@ -43,8 +41,7 @@ export function surveyor(fragments: Fragments): { totals: Totals; add(root: Sele
 
   return {
     totals,
-    add(root) {
-      totals.rootFields = Math.max(totals.rootFields, look([root], 1))
-    },
+    /** Returns how many fields there are at the top. */
+    add: (root) => look([root], 1),
   }
 }

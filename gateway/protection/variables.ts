@@ -11,7 +11,9 @@ export function excessOfVariables(variables: unknown): Excess | null {
       tooDeep = true
       return
     }
-    for (const key in value) look((value as Record<string, unknown>)[key], depth + 1)
+    const below: unknown[] = Array.isArray(value) ? value : Object.values(value)
+    if (below.length > limits.variableValues) values += below.length
+    else for (const each of below) look(each, depth + 1)
   }
   look(variables, 0)
   if (tooDeep) return { limit: 'variableDepth', found: Infinity }
