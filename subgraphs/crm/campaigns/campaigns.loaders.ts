@@ -1,0 +1,49 @@
+import { eq, sql } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { dateRange, foldedText, is } from '../../common/list/filter.ts'
+import { childList, type ListDefinition } from '../../common/list/list.ts'
+import type { CampaignFilter, CampaignOrderField } from '../graph.generated.ts'
+import { fold } from '../schema.ts'
+import { campaign, campaignMember, campaignProduct } from './campaigns.table.ts'
+
+export const campaignById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(campaign)
+      .where(sql`${campaign.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const productsOfCampaign = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(campaignProduct)
+      .where(sql`${campaignProduct.campaignId} = any(${array(ids, 'uuid')})`)
+      .orderBy(campaignProduct.campaignId, campaignProduct.place),
+  (row) => row.campaignId,
+)
+
+export const campaignList: ListDefinition<typeof campaign, CampaignFilter, CampaignOrderField> = {
+  table: campaign,
+  orders: { STARTS_ON: 'startsOn', NAME: 'name' },
+  defaultOrder: [{ field: 'STARTS_ON', direction: 'DESC' }],
+  where: ({ name, status, startsOn }) => [
+    foldedText(campaign.nameFolded, fold, name),
+    is(campaign.status, status),
+    dateRange(campaign.startsOn, startsOn),
+  ],
+}
+
+export const campaignsOfCustomer = childList(campaignList, {
+  column: campaignMember.customerId,
+  through: { table: campaignMember, on: eq(campaignMember.campaignId, campaign.id) },
+})
+
+/** Ids are made in the order of time, so that theirs is the order of adding. */
+export const membersOfCampaign = childList<typeof campaignMember, never, 'ADDED'>(
+  { table: campaignMember, orders: { ADDED: 'id' }, defaultOrder: [{ field: 'ADDED', direction: 'ASC' }] },
+  { column: campaignMember.campaignId },
+)

@@ -1,0 +1,87 @@
+import { eq, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { array, insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { requireCustomers } from '../customers/customers.service.ts'
+import { newCampaignInput, newMembersInput, type NewCampaign, type NewCampaignMember } from './campaigns.input.ts'
+import { campaign, campaignMember, campaignProduct, type CampaignRow } from './campaigns.table.ts'
+
+/**
+ * Adds campaigns, by a fixed number of statements however many there are.
+ * @returns their ids, in the order given
+ */
+export async function addCampaigns(tx: Db, added: readonly NewCampaign[]): Promise<string[]> {
+  const rows = added.map((given) => ({
+    id: given.id ?? uuidv7(),
+    name: given.name,
+    status: given.status ?? 'PLANNED',
+    startsOn: given.startsOn,
+    endsOn: given.endsOn ?? null,
+    budgetAmount: given.budget?.amount ?? null,
+    budgetCurrency: given.budget?.currency ?? null,
+    ownerId: given.ownerId ?? null,
+  }))
+  await insertRows(tx, campaign, rows)
+  await insertRows(
+    tx,
+    campaignProduct,
+    added.flatMap(({ productIds }, i) =>
+      [...new Set(productIds)].map((productId, place) => ({ campaignId: rows[i]?.id as string, productId, place })),
+    ),
+  )
+  return rows.map((row) => row.id)
+}
+
+/**
+ * Adds members by one statement; those who are members already stay as they are.
+ * @returns how many were added
+ */
+export async function addMembers(tx: Db, added: readonly NewCampaignMember[]): Promise<number> {
+  const now = new Date().toISOString()
+  const rows = added.map(({ campaignId, customerId, status = 'ADDED', since = now }) => ({
+    id: uuidv7(),
+    campaignId,
+    customerId,
+    status,
+    since,
+  }))
+  return insertRows(tx, campaignMember, rows, sql`(campaign_id, customer_id) do nothing`)
+}
+
+/** Plans a campaign. Refuses with InvalidInput. */
+export async function createCampaign(tx: Db, input: unknown) {
+  const [id] = await addCampaigns(tx, [checkInput(newCampaignInput, input)])
+  return asCampaign((await findCampaign(tx, id as string)) as CampaignRow)
+}
+
+/** Adds customers to a campaign. Refuses with CampaignNotFound, CustomerNotFound and InvalidInput. */
+export async function addCampaignMembers(tx: Db, input: unknown) {
+  const { campaignId, customerIds } = checkInput(newMembersInput, input)
+  const found = await findCampaign(tx, campaignId)
+  if (!found) return refuse('CampaignNotFound', `No campaign has the id ${campaignId}.`, { campaignId })
+  await requireCustomers(tx, customerIds)
+  await addMembers(
+    tx,
+    customerIds.map((customerId) => ({ campaignId, customerId })),
+  )
+  return asCampaign(found)
+}
+
+/** Those of the ids that are campaigns. */
+export async function knownCampaigns(db: Db, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ id: campaign.id })
+    .from(campaign)
+    .where(sql`${campaign.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
+  return rows.map((row) => row.id)
+}
+
+async function findCampaign(db: Db, id: string): Promise<CampaignRow | undefined> {
+  if (!isUuid(id)) return undefined
+  const [row] = await db.select().from(campaign).where(eq(campaign.id, id))
+  return row
+}
+
+const asCampaign = (row: CampaignRow) => ({ ...row, kind: 'Campaign' as const })

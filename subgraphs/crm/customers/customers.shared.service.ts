@@ -1,0 +1,43 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { address, customer } from './customers.table.ts'
+
+/** A customer as ERP keeps it. */
+export interface CustomerForErp {
+  readonly id: string
+  readonly number: string
+  readonly name: string
+  readonly version: number
+  readonly billingAddress: {
+    readonly line1: string
+    readonly line2: string | null
+    readonly city: string
+    readonly region: string | null
+    readonly postalCode: string | null
+    readonly countryCode: string
+  } | null
+}
+
+/** Those of the ids that are customers. One statement. */
+export async function customersForErp(db: Db, ids: readonly string[]): Promise<CustomerForErp[]> {
+  return db
+    .select({
+      id: customer.id,
+      number: customer.number,
+      name: customer.name,
+      version: customer.version,
+      billingAddress: {
+        line1: address.line1,
+        line2: address.line2,
+        city: address.city,
+        region: address.region,
+        postalCode: address.postalCode,
+        countryCode: address.countryCode,
+      },
+    })
+    .from(customer)
+    .leftJoin(address, and(eq(address.customerId, customer.id), eq(address.kind, 'BILLING')))
+    .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
+}

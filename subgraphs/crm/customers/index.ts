@@ -1,0 +1,15 @@
+import type { Module } from '../../common/graph/build.ts'
+import { sdl } from '../../common/graph/sdl.ts'
+import { customerById, customerByNumber } from './customers.loaders.ts'
+import { customersResolvers } from './customers.resolvers.ts'
+
+export const customers: Module = {
+  typeDefs: sdl(import.meta.url, './customers.graphql'),
+  resolvers: customersResolvers,
+  entities: {
+    Customer: {
+      id: (id, context) => customerById(context).load(id),
+      number: (number, context) => customerByNumber(context).load(number),
+    },
+  },
+}

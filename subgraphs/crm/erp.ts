@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { refuseInput } from '../common/write/refusal.ts'
+import { isUuid } from '../common/uuid.ts'
+import type { CrmContext } from './context.ts'
+
+/** An id in an input of what ERP keeps, and where it stands there. */
+export interface Reference {
+  readonly to: 'employees' | 'products'
+  readonly field: string
+  readonly id: string | null | undefined
+}
+
+const answerSchema = z.object({ known: z.array(z.string()) })
+
+/**
+ * Asks ERP whether it knows what an input refers to. Done before the transaction, which must not wait for ERP with a
+ * connection in hand.
+ * @returns a check for use in the transaction: refuses InvalidInput for what ERP does not know, throws the port's own
+ * error when ERP was silent
+ */
+export async function askErp(context: CrmContext, references: readonly Reference[]): Promise<() => void> {
+  const [employees, products] = await Promise.allSettled([
+    knownTo(context, 'employees', references),
+    knownTo(context, 'products', references),
+  ])
+  return () => {
+    for (const { to, field, id } of references) {
+      const answer = to === 'employees' ? employees : products
+      if (answer.status === 'rejected') throw answer.reason
+      if (isUuid(id) && !answer.value(id)) refuseInput(field, `${field}: ${nameOf[to]} has the id ${id}.`)
+    }
+  }
+}
+
+const nameOf = { employees: 'no employee', products: 'no product' }
+
+async function knownTo({ erp, requestId }: CrmContext, to: Reference['to'], references: readonly Reference[]) {
+  // An id that is none is for the input's own check to refuse.
+  const ids = references.flatMap(({ id, ...at }) => (at.to === to && isUuid(id) ? [id.toLowerCase()] : []))
+  if (!erp || ids.length === 0) return () => true
+  const port = erp[to]
+  if (!port) throw new Error(`ERP has no port ${to}.`)
+  const { known } = answerSchema.parse(await port({ ids: [...new Set(ids)] }, { requestId }))
+  const found = new Set(known)
+  return (id: string) => found.has(id.toLowerCase())
+}

@@ -1,0 +1,10 @@
+import type { Module } from '../../common/graph/build.ts'
+import { sdl } from '../../common/graph/sdl.ts'
+import { interactionById } from './interactions.loaders.ts'
+import { interactionsResolvers } from './interactions.resolvers.ts'
+
+export const interactions: Module = {
+  typeDefs: sdl(import.meta.url, './interactions.graphql'),
+  resolvers: interactionsResolvers,
+  entities: { Interaction: { id: (id, context) => interactionById(context).load(id) } },
+}

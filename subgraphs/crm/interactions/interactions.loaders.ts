@@ -1,0 +1,43 @@
+import { gte, lt, sql } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { foldedText, is } from '../../common/list/filter.ts'
+import { childList, type ListDefinition } from '../../common/list/list.ts'
+import type { InteractionFilter, InteractionOrderField } from '../graph.generated.ts'
+import { fold } from '../schema.ts'
+import { interaction, interactionProduct } from './interactions.table.ts'
+
+export const interactionById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(interaction)
+      .where(sql`${interaction.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const productsOfInteraction = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(interactionProduct)
+      .where(sql`${interactionProduct.interactionId} = any(${array(ids, 'uuid')})`)
+      .orderBy(interactionProduct.interactionId, interactionProduct.place),
+  (row) => row.interactionId,
+)
+
+export const interactionList: ListDefinition<typeof interaction, InteractionFilter, InteractionOrderField> = {
+  table: interaction,
+  orders: { OCCURRED_AT: 'occurredAt' },
+  defaultOrder: [{ field: 'OCCURRED_AT', direction: 'DESC' }],
+  where: ({ customerId, employeeId, channel, subject, occurredAt }) => [
+    is(interaction.customerId, customerId),
+    is(interaction.employeeId, employeeId),
+    is(interaction.channel, channel),
+    foldedText(interaction.subjectFolded, fold, subject),
+    occurredAt?.from ? gte(interaction.occurredAt, occurredAt.from) : undefined,
+    occurredAt?.before ? lt(interaction.occurredAt, occurredAt.before) : undefined,
+  ],
+}
+
+export const interactionsOfCustomer = childList(interactionList, { column: interaction.customerId })

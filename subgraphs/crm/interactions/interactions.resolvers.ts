@@ -1,0 +1,39 @@
+import { byId } from '../../common/context.ts'
+import { page } from '../../common/list/list.ts'
+import { contactById, customerById } from '../customers/customers.loaders.ts'
+import type { Reference } from '../erp.ts'
+import type { LogInteractionInput, Resolvers } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
+import {
+  interactionById,
+  interactionList,
+  interactionsOfCustomer,
+  productsOfInteraction,
+} from './interactions.loaders.ts'
+import { logInteraction } from './interactions.service.ts'
+
+const referencesIn = ({ employeeId, productIds }: LogInteractionInput): Reference[] => [
+  { to: 'employees', field: 'employeeId', id: employeeId },
+  ...(productIds ?? []).map((id, i) => ({ to: 'products' as const, field: `productIds.${i}`, id })),
+]
+
+export const interactionsResolvers: Resolvers = {
+  Query: {
+    interaction: (_, { id }, context) => byId(interactionById(context), id),
+    interactions: (_, args, { db }) => page(db, interactionList, args),
+  },
+  Mutation: {
+    logInteraction: (_, args, context) =>
+      mutate(context, 'logInteraction', args, logInteraction, referencesIn(args.input)),
+  },
+  Customer: {
+    interactions: ({ id }, args, context) => interactionsOfCustomer(context, args).load(id),
+  },
+  Interaction: {
+    customer: ({ customerId }, _, context) => customerById(context).load(customerId),
+    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
+    employee: ({ employeeId }) => (employeeId ? { id: employeeId } : null),
+    products: async ({ id }, _, context) =>
+      (await productsOfInteraction(context).load(id)).map(({ productId }) => ({ id: productId })),
+  },
+}

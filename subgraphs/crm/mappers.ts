@@ -1,0 +1,27 @@
+/** What resolvers get as source, by SDL type. Refusals are plain data; stubs of ERP's entities are their id. */
+const refusals = [
+  'InvalidInput',
+  'VersionConflict',
+  'IdempotencyConflict',
+  'CustomerNotFound',
+  'CustomerNumberTaken',
+  'ParentCycle',
+  'CampaignNotFound',
+]
+
+const rows: Record<string, string> = {
+  Customer: './customers/customers.table.ts#CustomerRow',
+  Address: './customers/customers.table.ts#AddressRow',
+  Contact: './customers/customers.table.ts#ContactRow',
+  Interaction: './interactions/interactions.table.ts#InteractionRow',
+  Campaign: './campaigns/campaigns.table.ts#CampaignRow',
+  CampaignMember: './campaigns/campaigns.table.ts#CampaignMemberRow',
+  Change: '../common/write/changes.ts#ChangeRow',
+  Employee: '{ id: string }',
+  Product: '{ id: string }',
+}
+
+export const crmMappers: Record<string, string> = {
+  ...rows,
+  ...Object.fromEntries(refusals.map((kind) => [kind, '../common/write/refusal.ts#RefusalData'])),
+}

@@ -1,0 +1,20 @@
+create schema if not exists crm;
+--> statement-breakpoint
+create extension if not exists pg_trgm with schema public;
+--> statement-breakpoint
+create extension if not exists unaccent with schema public;
+--> statement-breakpoint
+-- Lower case without accents, the same on every platform. Immutable by declaration: unaccent is only stable because its
+-- dictionary could be changed.
+create function crm.fold(value text) returns text language sql immutable strict parallel safe
+as $$ select lower(public.unaccent('public.unaccent'::regdictionary, value) collate "und-x-icu") $$;
+--> statement-breakpoint
+-- What the servers' statements run under: owns nothing and can't bypass row-level security.
+do $$ begin
+  create role samspill_staff nologin;
+exception when duplicate_object or unique_violation then null;
+end $$;
+--> statement-breakpoint
+do $$ begin
+  if not pg_has_role(current_user, 'samspill_staff', 'member') then grant samspill_staff to current_user; end if;
+end $$;

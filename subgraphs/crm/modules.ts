@@ -1,0 +1,6 @@
+import type { Module } from '../common/graph/build.ts'
+import { campaigns } from './campaigns/index.ts'
+import { customers } from './customers/index.ts'
+import { interactions } from './interactions/index.ts'
+
+export const crmModules: readonly Module[] = [customers, interactions, campaigns]
