@@ -39,17 +39,6 @@ const connectionMappers = (document: DocumentNode, mappers: Record<string, strin
     }),
   )
 
-/** Every connection is a page of its nodes' rows, as `page` and `childList` make it. */
-const connectionMappers = (document: DocumentNode, mappers: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(
-    document.definitions.flatMap((definition) => {
-      const name = 'name' in definition ? definition.name?.value : undefined
-      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !name?.endsWith('Connection')) return []
-      const node = name.slice(0, -'Connection'.length)
-      return [[name, `../common/list/page.ts#Connection<${mappers[node]?.split('#').pop() ?? node}>`]]
-    }),
-  )
-
 for (const { name, sdl, mappers, context } of subgraphs) {
   const document = parse(sdl)
   await publish(`${name}.graphql`, print(document))
@@ -67,7 +56,6 @@ for (const { name, sdl, mappers, context } of subgraphs) {
       makeResolverTypeCallable: true,
       avoidOptionals: { defaultValue: true },
       inputMaybeValue: 'T | null | undefined',
-      avoidOptionals: { defaultValue: true },
     },
     plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
     pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
