@@ -8,7 +8,9 @@ export const supplier = erp.table(
     id: uuid().primaryKey(),
     number: text().notNull().unique(),
     name: peopleText().notNull(),
-    nameFolded: text().notNull().generatedAlwaysAs(sql`erp.fold(name)`),
+    nameFolded: text()
+      .notNull()
+      .generatedAlwaysAs(sql`erp.fold(name)`),
     contactName: text(),
     contactTitle: text(),
     phone: text(),

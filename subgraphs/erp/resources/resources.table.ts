@@ -9,7 +9,9 @@ export const employee = erp.table(
     id: uuid().primaryKey(),
     number: text().notNull().unique(),
     name: peopleText().notNull(),
-    nameFolded: text().notNull().generatedAlwaysAs(sql`erp.fold(name)`),
+    nameFolded: text()
+      .notNull()
+      .generatedAlwaysAs(sql`erp.fold(name)`),
     title: text().notNull(),
     email: text(),
     phone: text(),

@@ -11,7 +11,9 @@ export const product = erp.table(
     id: uuid().primaryKey(),
     sku: text().notNull().unique(),
     name: peopleText().notNull(),
-    nameFolded: text().notNull().generatedAlwaysAs(sql`erp.fold(name)`),
+    nameFolded: text()
+      .notNull()
+      .generatedAlwaysAs(sql`erp.fold(name)`),
     category: text(),
     unit: text().notNull(),
     listPrice: amount().notNull(),
@@ -37,7 +39,9 @@ export const warehouse = erp.table(
   'warehouse',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     code: text().notNull(),
     name: text().notNull(),
   },
@@ -48,8 +52,12 @@ export const warehouse = erp.table(
 export const stockLevel = erp.table(
   'stock_level',
   {
-    productId: uuid().notNull().references(() => product.id),
-    warehouseId: uuid().notNull().references(() => warehouse.id),
+    productId: uuid()
+      .notNull()
+      .references(() => product.id),
+    warehouseId: uuid()
+      .notNull()
+      .references(() => warehouse.id),
     onHand: quantity().notNull().default('0'),
     reserved: quantity().notNull().default('0'),
     incoming: quantity().notNull().default('0'),
@@ -70,8 +78,12 @@ export const stockMovement = erp.table(
   'stock_movement',
   {
     id: uuid().primaryKey(),
-    productId: uuid().notNull().references(() => product.id),
-    warehouseId: uuid().notNull().references(() => warehouse.id),
+    productId: uuid()
+      .notNull()
+      .references(() => product.id),
+    warehouseId: uuid()
+      .notNull()
+      .references(() => warehouse.id),
     kind: text().$type<StockMovementKind>().notNull(),
     quantity: quantity().notNull(),
     /** Given for what comes in; null on insert for what goes out: the database values it at moving average. */
@@ -80,7 +92,9 @@ export const stockMovement = erp.table(
     reason: text(),
     /** The document that moved it. */
     sourceId: uuid(),
-    recordedAt: moment().notNull().default(sql`clock_timestamp()`),
+    recordedAt: moment()
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (t) => [
     check('stock_movement_quantity', sql`${t.quantity} <> 0`),
@@ -96,5 +110,6 @@ export type StockMovementKind = 'OPENING' | 'ADJUSTMENT' | 'DELIVERY'
 export type ProductRow = InferSelectModel<typeof product>
 export type NewProduct = InferInsertModel<typeof product>
 export type WarehouseRow = InferSelectModel<typeof warehouse>
+export type NewWarehouse = InferInsertModel<typeof warehouse>
 export type StockLevelRow = InferSelectModel<typeof stockLevel>
 export type StockMovementRow = InferSelectModel<typeof stockMovement>

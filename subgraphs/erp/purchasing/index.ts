@@ -1,0 +1,10 @@
+import type { Module } from '../../common/graph/build.ts'
+import { sdl } from '../../common/graph/sdl.ts'
+import { supplierById } from './purchasing.loaders.ts'
+import { purchasingResolvers } from './purchasing.resolvers.ts'
+
+export const purchasingModule: Module = {
+  typeDefs: sdl(import.meta.url, './purchasing.graphql'),
+  resolvers: purchasingResolvers,
+  entities: { Supplier: { id: (id, context) => supplierById(context).load(id) } },
+}

@@ -1,0 +1,94 @@
+import Big from 'big.js'
+import { z } from 'zod'
+import type { Db } from '../../common/database/connect.ts'
+import { roundTo, type Decimal } from '../../common/money.ts'
+import { zeroOrMore } from '../../common/write/input.ts'
+import { checkInput, refuseInput } from '../../common/write/refusal.ts'
+import { line } from '../../common/write/text.ts'
+import { companyByCode, postEntries, requireBusinessDate, requireOpenPeriods } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { placeKey } from './stock.reservation.service.ts'
+import { recordMovements, requireAvailable, takeLevels } from './stock.movements.service.ts'
+import { requireProduct, requireWarehouse } from './stock.service.ts'
+import type { ProductRow, StockLevelRow, StockMovementRow } from './stock.table.ts'
+
+const adjustment = z.object({
+  productId: z.string(),
+  warehouse: z.string().nullish(),
+  quantity: z
+    .string()
+    .refine((value) => !new Big(value).eq(0), 'must not be zero')
+    .refine((value) => (value.split('.')[1]?.length ?? 0) <= 6, 'must have 6 decimals at most')
+    .refine((value) => new Big(value).abs().lt('1e15'), 'is too large'),
+  unitCost: zeroOrMore.nullish(),
+  movedOn: z.string().nullish(),
+  reason: line(200),
+  company: z.string().nullish(),
+})
+
+/** The answer's `kind` is the movement's own, so its type is named beside it. */
+export type Adjusted = StockMovementRow & { readonly __typename: 'StockMovement' }
+
+/** Corrects what is on hand and posts the difference against the inventory account; refusals as the SDL names them. */
+export async function adjustStock(tx: Db, given: unknown): Promise<Adjusted> {
+  const {
+    productId,
+    warehouse: code,
+    quantity,
+    unitCost,
+    movedOn,
+    reason,
+    company: companyCode,
+  } = checkInput(adjustment, given)
+  const isIn = new Big(quantity).gt(0)
+  if (!isIn && unitCost) refuseInput('unitCost', 'unitCost: what goes out is valued at moving average; leave it out.')
+  const company = await companyByCode(tx, companyCode)
+  const date = requireBusinessDate(company, movedOn, 'movedOn')
+  const product = await requireProduct(tx, productId)
+  const warehouse = await requireWarehouse(tx, company, code)
+  const change = { productId: product.id, warehouseId: warehouse.id, quantity }
+  const levels = await takeLevels(tx, [change])
+  await requireAvailable(tx, [change], levels)
+  const value = isIn ? valueOf(quantity, unitCost, levels.get(placeKey(change)), product, company) : undefined
+  const [movement] = await recordMovements(tx, [{ ...change, value, kind: 'ADJUSTMENT', movedOn: date, reason }])
+  if (!movement) throw new Error('The movement was not written.')
+  await post(tx, company, movement)
+  return { ...movement, __typename: 'StockMovement' }
+}
+
+/** What comes in costs what the caller says, else as much as what is there, else the list price. */
+function valueOf(
+  quantity: Decimal,
+  unitCost: Decimal | null | undefined,
+  level: StockLevelRow | undefined,
+  product: ProductRow,
+  { baseCurrency }: CompanyRow,
+): Decimal {
+  const added = new Big(quantity)
+  if (unitCost) return roundTo(added.times(unitCost), baseCurrency)
+  if (level && new Big(level.onHand).gt(0)) return roundTo(added.times(level.value).div(level.onHand), baseCurrency)
+  if (product.currency !== baseCurrency)
+    refuseInput(
+      'unitCost',
+      `unitCost: give one in ${baseCurrency}; none is on hand, and the list price is in ${product.currency}.`,
+    )
+  return roundTo(added.times(product.listPrice), baseCurrency)
+}
+
+async function post(tx: Db, company: CompanyRow, movement: StockMovementRow): Promise<void> {
+  const value = new Big(movement.value ?? 0)
+  if (value.eq(0)) return requireOpenPeriods(tx, company.id, [movement.movedOn])
+  const [gain, loss] = value.gt(0) ? [value.toFixed(), '0'] : ['0', value.abs().toFixed()]
+  await postEntries(tx, company.id, [
+    {
+      postedOn: movement.movedOn,
+      description: `Stock adjustment: ${movement.reason ?? ''}`,
+      source: 'STOCK_ADJUSTMENT',
+      sourceId: movement.id,
+      lines: [
+        { purpose: 'INVENTORY', debit: gain, credit: loss },
+        { purpose: 'STOCK_DIFFERENCE', debit: loss, credit: gain },
+      ],
+    },
+  ])
+}

@@ -1,0 +1,124 @@
+import Big from 'big.js'
+import { sql } from 'drizzle-orm'
+import { array, insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { plain, type Decimal } from '../../common/money.ts'
+import { refuse } from '../../common/write/refusal.ts'
+import { stockLevel, type StockLevelRow } from './stock.table.ts'
+import { productsByIds } from './stock.service.ts'
+
+/** Where stock lies: a product in a warehouse. */
+export interface Place {
+  readonly productId: string
+  readonly warehouseId: string
+}
+
+export interface PlacedQuantity extends Place {
+  /** In the product's unit, positive. */
+  readonly quantity: Decimal
+}
+
+export const placeKey = ({ productId, warehouseId }: Place): string => `${productId} ${warehouseId}`
+
+const arrays = (places: readonly Place[]) =>
+  sql`unnest(${array(
+    places.map((place) => place.productId),
+    'uuid',
+  )}, ${array(
+    places.map((place) => place.warehouseId),
+    'uuid',
+  )})`
+
+/** Makes the levels that are not there yet, in their order, so that two that do can't block each other. */
+export const openLevels = (tx: Db, places: readonly Place[]): Promise<unknown> =>
+  tx.execute(sql`
+    insert into ${stockLevel} (product_id, warehouse_id)
+    select distinct p, w from ${arrays(places)} as place (p, w) order by p, w
+    on conflict do nothing`)
+
+/** The levels by `placeKey`, locked in their order until the transaction ends. A place that never had any has none. */
+export async function lockLevels(tx: Db, places: readonly Place[]): Promise<Map<string, StockLevelRow>> {
+  const rows = await tx
+    .select()
+    .from(stockLevel)
+    .where(
+      sql`(${stockLevel.productId}, ${stockLevel.warehouseId}) in (select p, w from ${arrays(places)} as place (p, w))`,
+    )
+    .orderBy(stockLevel.productId, stockLevel.warehouseId)
+    .for('update')
+  return new Map(rows.map((row) => [placeKey(row), row]))
+}
+
+export const availableOf = (level: StockLevelRow | undefined): Big =>
+  new Big(level?.onHand ?? 0).minus(level?.reserved ?? 0)
+
+export async function refuseShort(tx: Db, { productId }: Place, available: Big): Promise<never> {
+  const [short] = await productsByIds(tx, [productId])
+  const sku = short?.sku ?? productId
+  return refuse('InsufficientStock', `Only ${available.toFixed()} of ${sku} are available.`, {
+    sku,
+    available: available.toFixed(),
+  })
+}
+
+function totals(rows: readonly PlacedQuantity[]): PlacedQuantity[] {
+  const byPlace = new Map<string, PlacedQuantity>()
+  for (const row of rows) {
+    if (new Big(row.quantity).eq(0)) continue
+    const quantity = new Big(byPlace.get(placeKey(row))?.quantity ?? 0).plus(row.quantity)
+    byPlace.set(placeKey(row), { ...row, quantity: quantity.toFixed() })
+  }
+  return [...byPlace.values()]
+}
+
+/**
+ * Promises stock to orders, all of it or none, by two statements; quantities at one place are added together. Refuses with
+ * InsufficientStock, naming the first that is short.
+ */
+export async function reserve(tx: Db, rows: readonly PlacedQuantity[]): Promise<void> {
+  const wanted = totals(rows)
+  if (wanted.length === 0) return
+  const levels = await lockLevels(tx, wanted)
+  for (const row of wanted) {
+    const available = availableOf(levels.get(placeKey(row)))
+    if (available.lt(row.quantity)) await refuseShort(tx, row, available)
+  }
+  await addReserved(tx, wanted)
+}
+
+/** Takes promises back. The database faults when more is released than is reserved. */
+export async function release(tx: Db, rows: readonly PlacedQuantity[]): Promise<void> {
+  const given = totals(rows)
+  if (given.length === 0) return
+  await lockLevels(tx, given)
+  await addReserved(
+    tx,
+    given.map((row) => ({ ...row, quantity: new Big(row.quantity).neg().toFixed() })),
+  )
+}
+
+const addReserved = (tx: Db, rows: readonly PlacedQuantity[]): Promise<unknown> =>
+  tx.execute(sql`
+    update erp.stock_level level set reserved = level.reserved + change.quantity
+      from unnest(${array(
+        rows.map((row) => row.productId),
+        'uuid',
+      )}, ${array(
+        rows.map((row) => row.warehouseId),
+        'uuid',
+      )}, ${array(
+        rows.map((row) => row.quantity),
+        'numeric',
+      )}) as change (product_id, warehouse_id, quantity)
+     where level.product_id = change.product_id and level.warehouse_id = change.warehouse_id`)
+
+/** Says how many of each are on order from suppliers, in place of what was said before. One row for each place. */
+export const setIncoming = (tx: Db, rows: readonly PlacedQuantity[]): Promise<number> =>
+  insertRows(
+    tx,
+    stockLevel,
+    [...rows]
+      .sort((a, b) => (placeKey(a) < placeKey(b) ? -1 : 1))
+      .map(({ productId, warehouseId, quantity }) => ({ productId, warehouseId, incoming: plain(quantity) })),
+    sql`(product_id, warehouse_id) do update set incoming = excluded.incoming`,
+  )

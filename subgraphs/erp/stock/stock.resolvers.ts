@@ -1,0 +1,67 @@
+import Big from 'big.js'
+import { byId } from '../../common/context.ts'
+import { page } from '../../common/list/list.ts'
+import { money, plain } from '../../common/money.ts'
+import { write } from '../../common/write/write.ts'
+import { companyById } from '../accounts/ledger.loaders.ts'
+import { inCompany } from '../accounts/ledger.service.ts'
+import type { ErpContext } from '../context.ts'
+import type { Resolvers } from '../graph.generated.ts'
+import { supplierById } from '../purchasing/purchasing.loaders.ts'
+import { writeTables } from '../schema.ts'
+import { adjustStock } from './stock.adjustment.service.ts'
+import {
+  levelsOfProduct,
+  listWarehouses,
+  productById,
+  productBySku,
+  productList,
+  stockMovementList,
+  warehouseById,
+} from './stock.loaders.ts'
+import { createProduct } from './stock.service.ts'
+import { warehouse, type ProductRow, type WarehouseRow } from './stock.table.ts'
+
+const inBaseCurrency = async (value: string, { companyId }: WarehouseRow, context: ErpContext) =>
+  money(value, (await companyById(context).load(companyId))?.baseCurrency ?? '')
+
+const warehouseOf = async ({ warehouseId }: { warehouseId: string }, context: ErpContext) =>
+  (await warehouseById(context).load(warehouseId)) as WarehouseRow
+
+export const stockResolvers: Resolvers = {
+  Query: {
+    product: (_, { id }, context) => byId(productById(context), id),
+    productBySku: (_, { sku }, context) => productBySku(context).load(sku),
+    products: (_, args, { db }) => page(db, productList, args),
+    warehouses: (_, { company }, { db }) => listWarehouses(db, inCompany(warehouse.companyId, company)),
+    stockMovements: (_, args, { db }) => page(db, stockMovementList, args),
+  },
+  Mutation: {
+    createProduct: (_, { input, idempotencyKey }, context) =>
+      write(context, writeTables, { mutation: 'createProduct', input, idempotencyKey }, (tx) =>
+        createProduct(tx, input),
+      ),
+    adjustStock: (_, { input, idempotencyKey }, context) =>
+      write(context, writeTables, { mutation: 'adjustStock', input, idempotencyKey }, (tx) => adjustStock(tx, input)),
+  },
+  Product: {
+    listPrice: ({ listPrice, currency }) => money(listPrice, currency),
+    supplier: ({ supplierId }, _, context) => (supplierId ? supplierById(context).load(supplierId) : null),
+    reorderLevel: ({ reorderLevel }) => plain(reorderLevel),
+    stockLevels: ({ id }, _, context) => levelsOfProduct(context).load(id),
+  },
+  StockLevel: {
+    onHand: ({ onHand }) => plain(onHand),
+    reserved: ({ reserved }) => plain(reserved),
+    available: ({ onHand, reserved }) => new Big(onHand).minus(reserved).toFixed(),
+    incoming: ({ incoming }) => plain(incoming),
+    projected: ({ onHand, reserved, incoming }) => new Big(onHand).minus(reserved).plus(incoming).toFixed(),
+    value: ({ value, warehouse }, _, context) => inBaseCurrency(value, warehouse, context),
+  },
+  StockMovement: {
+    product: async ({ productId }, _, context) => (await productById(context).load(productId)) as ProductRow,
+    warehouse: (row, _, context) => warehouseOf(row, context),
+    quantity: ({ quantity }) => plain(quantity),
+    value: async (row, _, context) => inBaseCurrency(row.value ?? '0', await warehouseOf(row, context), context),
+  },
+}

@@ -1,0 +1,99 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { array, insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { askedIds, isUuid } from '../../common/uuid.ts'
+import { moneyInput, zeroOrMore } from '../../common/write/input.ts'
+import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { line } from '../../common/write/text.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { requireSupplier } from '../purchasing/purchasing.service.ts'
+import {
+  product,
+  warehouse,
+  type NewProduct,
+  type NewWarehouse,
+  type ProductRow,
+  type WarehouseRow,
+} from './stock.table.ts'
+
+/** Adds products by one statement. Those whose sku is there already are left as they are. @returns how many came in */
+export const addProducts = (tx: Db, rows: readonly NewProduct[]): Promise<number> =>
+  insertRows(tx, product, rows, sql`(sku) do nothing`)
+
+/** Adds warehouses. Those whose code the company has already are left as they are. @returns how many came in */
+export const addWarehouses = (tx: Db, rows: readonly NewWarehouse[]): Promise<number> =>
+  insertRows(tx, warehouse, rows, sql`(company_id, code) do nothing`)
+
+/** Those that there are, in no order; an id that is none finds nothing. */
+export const productsByIds = (db: Db, ids: readonly string[]): Promise<ProductRow[]> =>
+  db
+    .select()
+    .from(product)
+    .where(sql`${product.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
+
+/** By id. Refuses with ProductNotFound, naming the first that there is not. */
+export async function requireProducts(db: Db, ids: readonly string[]): Promise<Map<string, ProductRow>> {
+  const found = new Map((await productsByIds(db, ids)).map((row) => [row.id, row]))
+  const missing = ids.find((id) => !found.has(id.toLowerCase()))
+  if (missing !== undefined) refuse('ProductNotFound', `No product has the id ${missing}.`, { productId: missing })
+  return found
+}
+
+export async function requireProduct(db: Db, id: string): Promise<ProductRow> {
+  const [found] = (await requireProducts(db, [id])).values()
+  return found as ProductRow
+}
+
+/** What products are called, by id. */
+export const productNames = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> =>
+  new Map((await productsByIds(db, ids)).map((row) => [row.id, row.name]))
+
+/** The port `products`: which of the ids are products'. */
+export const knownProducts = async (db: Db, input: unknown): Promise<{ known: string[] }> => ({
+  known: (await productsByIds(db, askedIds.parse(input).ids)).map((row) => row.id),
+})
+
+/** The company's warehouse with that code, or its only one when no code is given. Refuses with WarehouseNotFound. */
+export async function requireWarehouse(
+  db: Db,
+  company: CompanyRow,
+  code: string | null | undefined,
+): Promise<WarehouseRow> {
+  const [found, another] = await db
+    .select()
+    .from(warehouse)
+    .where(and(eq(warehouse.companyId, company.id), code ? eq(warehouse.code, code) : undefined))
+    .limit(2)
+  if (another) refuse('WarehouseNotFound', `${company.name} has several warehouses: name one by its code.`)
+  return (
+    found ??
+    refuse(
+      'WarehouseNotFound',
+      code ? `${company.name} has no warehouse ${code}.` : `${company.name} has no warehouse yet.`,
+    )
+  )
+}
+
+const newProduct = z.object({
+  sku: z.string().regex(/^[A-Za-z0-9._/-]{1,40}$/, 'must be 1 to 40 letters, digits, -, _, . or /'),
+  name: line(200),
+  category: line(100).nullish(),
+  unit: line(60),
+  listPrice: moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must be zero or more'),
+  supplierId: z.string().nullish(),
+  reorderLevel: zeroOrMore,
+})
+
+/** Adds one product. Refuses with SkuTaken, SupplierNotFound or InvalidInput. */
+export async function createProduct(tx: Db, given: unknown): Promise<ProductRow & { kind: 'Product' }> {
+  const { listPrice, supplierId, ...input } = checkInput(newProduct, given)
+  if (supplierId) await requireSupplier(tx, supplierId)
+  const id = uuidv7()
+  const added = await addProducts(tx, [
+    { ...input, id, supplierId, listPrice: listPrice.amount, currency: listPrice.currency },
+  ])
+  if (added === 0) refuse('SkuTaken', `Another product has the sku ${input.sku}.`, { sku: input.sku })
+  return { ...(await requireProduct(tx, id)), kind: 'Product' }
+}
