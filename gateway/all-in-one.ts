@@ -8,7 +8,6 @@ import { subgraphDataSource } from './data-sources/data-source.ts'
 import { inProcessTransport } from './data-sources/in-process.ts'
 import { openBoth } from './in-process.ts'
 import { gatewayRoutes } from './routes.ts'
-import { firstCustomerNumber } from './landing/first-customer.ts'
 
 await runProcess('samspill', async (env, logger) => {
   const tokens = await tokenSettings(env)
@@ -27,7 +26,7 @@ await runProcess('samspill', async (env, logger) => {
     port: env.PORT ?? 4000,
     portFallback: env.PORT === undefined,
     logger,
-    mount: await gatewayRoutes({ env, tokens, dataSource, logger, customerNumber: () => firstCustomerNumber(both.crm) }),
+    mount: await gatewayRoutes({ env, tokens, dataSource, logger }),
     ready: async () => ({ erp: await both.erp.ready(), crm: await both.crm.ready() }),
     close: both.close,
   })
@@ -35,7 +34,9 @@ await runProcess('samspill', async (env, logger) => {
 
   async function greet(url: string): Promise<void> {
     const lines = await Promise.all(
-      roles.map(async (role) => `  ${role.padEnd(13)} ${await signToken(tokens, { subject: role, role, expiresIn: '12h' })}`),
+      roles.map(
+        async (role) => `  ${role.padEnd(13)} ${await signToken(tokens, { subject: role, role, expiresIn: '12h' })}`,
+      ),
     )
     process.stdout.write(`
 Samspill listens at ${url}/graphql: open it in a browser to explore, or send it operations.

@@ -20,7 +20,7 @@ await runProcess('gateway', async (env, logger) => {
     host: env.HOST,
     port: env.PORT ?? 4000,
     logger,
-    mount: await gatewayRoutes({ env, tokens, dataSource, logger, customerNumber: async () => undefined }),
+    mount: await gatewayRoutes({ env, tokens, dataSource, logger }),
     // A silent subgraph blanks its own part of an answer; the gateway serves the rest.
     ready: async () => true,
     close: async () => undefined,
