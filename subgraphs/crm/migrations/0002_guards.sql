@@ -1,12 +1,12 @@
 -- What no statement may break, whoever sends it.
-create sequence crm.customer_number as bigint start 10001;
+create sequence crm.customer_number_series as bigint start 10001;
 --> statement-breakpoint
 -- The next number of the series that no customer has; numbers chosen by people may lie in its way.
 create function crm.next_customer_number() returns text language plpgsql as $$
 declare candidate text;
 begin
   loop
-    candidate := nextval('crm.customer_number')::text;
+    candidate := nextval('crm.customer_number_series')::text;
     exit when not exists (select 1 from crm.customer where number = candidate);
   end loop;
   return candidate;
@@ -35,7 +35,7 @@ create trigger parents after insert or update of parent_id on crm.customer
 --> statement-breakpoint
 create function crm.refuse_change() returns trigger language plpgsql as $$
 begin
-  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+  raise exception '% on % is refused: its rows are kept', tg_op, tg_table_name using errcode = 'restrict_violation';
 end $$;
 --> statement-breakpoint
 create trigger append_only before update or delete on crm.audit_log for each row execute function crm.refuse_change();
@@ -99,7 +99,7 @@ grant usage on schema crm to samspill_staff;
 --> statement-breakpoint
 grant select on all tables in schema crm to samspill_staff;
 --> statement-breakpoint
-grant usage on sequence crm.customer_number to samspill_staff;
+grant usage on sequence crm.customer_number_series to samspill_staff;
 --> statement-breakpoint
 grant insert on crm.customer, crm.address, crm.contact, crm.customer_change, crm.interaction, crm.interaction_product,
   crm.campaign, crm.campaign_product, crm.campaign_member, crm.idempotency_key to samspill_staff;

@@ -1,0 +1,89 @@
+import { graphql, type ExecutionResult } from 'graphql'
+import postgres, { type Sql } from 'postgres'
+import { viewerOf, type Role } from '../../subgraphs/common/auth/viewer.ts'
+import type { Logger } from '../../subgraphs/common/server/logger.ts'
+import type { Ports, Subgraph } from '../../subgraphs/common/subgraph.ts'
+import { startCrm } from '../../subgraphs/crm/index.ts'
+import { testDatabase } from '../support/database.ts'
+
+/** An answer as tests look at it: whatever the operation asked for. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the operation's
+export type Data = any
+
+export interface TestCrm {
+  readonly subgraph: Subgraph
+  /** As superuser: past the role that the servers have. */
+  readonly sql: Sql
+  /** Texts of the statements that CRM has sent. */
+  readonly statements: string[]
+  /** Answers `data`; throws when there are errors. */
+  ask(operation: string, variables?: Record<string, unknown>, role?: Role): Promise<Data>
+  /** Answers as executed, errors and all. */
+  execute(operation: string, variables?: Record<string, unknown>, role?: Role | null): Promise<ExecutionResult>
+  /** A second process on the same database. */
+  another(erp?: Ports): Promise<Subgraph>
+  close(): Promise<void>
+}
+
+/** CRM on a database of its own. */
+export async function testCrm(settings: { erp?: Ports; logger?: Logger } = {}): Promise<TestCrm> {
+  const database = await testDatabase('crm')
+  const start = (erp?: Ports) => startCrm({ database: database.settings, logger: settings.logger, erp })
+  const subgraph = await start(settings.erp)
+  const others: Subgraph[] = []
+  const sql = postgres(database.url, { max: 4, onnotice: () => undefined })
+  const execute: TestCrm['execute'] = (source, variableValues, role = 'administrator') =>
+    graphql({
+      schema: subgraph.schema,
+      source,
+      variableValues,
+      contextValue: subgraph.context({
+        viewer: role && viewerOf(`test-${role}`, role),
+        requestId: 'test-request',
+      }),
+    })
+  return {
+    subgraph,
+    sql,
+    statements: database.statements,
+    execute,
+    ask: async (...call) => {
+      const { data, errors } = await execute(...call)
+      if (errors) throw new AggregateError(errors, errors.map((error) => error.message).join('; '))
+      return data
+    },
+    another: async (erp) => {
+      const other = await start(erp)
+      others.push(other)
+      return other
+    },
+    close: async () => {
+      await Promise.all([subgraph, ...others].map((each) => each.close()))
+      await sql.end()
+      await database.drop()
+    },
+  }
+}
+
+const createCustomer = /* GraphQL */ `
+  mutation ($input: CreateCustomerInput!) {
+    created: createCustomer(input: $input) {
+      __typename
+      ... on Customer {
+        id
+        number
+        version
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`
+
+/** A customer with that name, and what else is given. */
+export async function addCustomer(crm: TestCrm, name: string, input: object = {}): Promise<Data> {
+  const { created } = await crm.ask(createCustomer, { input: { name, ...input } })
+  if (created.__typename !== 'Customer') throw new Error(created.message)
+  return created
+}
