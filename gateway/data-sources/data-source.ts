@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import type { GraphQLDataSource } from '@apollo/gateway'
+import { unwrapResolverError } from '@apollo/server/errors'
 import type { Logger } from 'pino'
 import type { GatewayContext } from '../context.ts'
-import { publicError } from '../errors/public.ts'
+import { masked, publicError } from '../errors/public.ts'
 import type { PublicError } from '../errors/trouble.ts'
 import { fetchedFields } from './fetched-fields.ts'
 import { distinct, expand } from './representations.ts'
@@ -14,7 +15,7 @@ export interface DataSourceOptions {
   readonly transport: Transport
   /** A call may take so long, in milliseconds. All calls of one request together may take a quarter more. */
   readonly timeoutMs?: number
-  readonly logger: Pick<Logger, 'warn'>
+  readonly logger: Pick<Logger, 'warn' | 'error'>
 }
 
 type ProcessOptions = Parameters<GraphQLDataSource['process']>[0]
@@ -52,6 +53,13 @@ export function subgraphDataSource({
     }
   }
 
+  // A subgraph in another process has logged its faults itself, and sends no Error.
+  const logFault = (error: SubgraphError, { requestId }: GatewayContext) => {
+    const { path } = error
+    if (!(error instanceof Error)) return
+    logger.error({ err: unwrapResolverError(error), subgraph: name, requestId, path }, 'a resolver failed')
+  }
+
   return {
     async process(options: ProcessOptions) {
       if (!('incomingRequestContext' in options)) throw new Error('Only operations of clients are sent to subgraphs.')
@@ -74,6 +82,7 @@ export function subgraphDataSource({
         if (asked && answer.data) checkEntities(entities, once?.representations ?? asked)
         for (const error of answer.errors ?? []) {
           const shown = publicError(error)
+          if (shown === masked) logFault(error, context)
           const { path } = error
           if (!path || path.length === 0) failed(shown)
           else if (!asked) context.troubles.push({ kind: 'field', error: shown, at, below: path })

@@ -8,7 +8,7 @@ export type Executable = (
   context: () => object,
 ) => Promise<ExecutionResult>
 
-/** From the third run on an operation is compiled: compiling costs as much as some 20 runs. */
+/** Compiling costs two runs and saves three quarters of each later one: not worth it for texts that come once. */
 const runsBeforeCompiling = 2
 
 /** Parses and validates `query` once. Errors of the document are the planner's or ours, so they throw. */

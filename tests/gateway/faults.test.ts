@@ -99,6 +99,7 @@ describe.each<Topology>(['in process', 'over HTTP'])('faults of subgraphs, %s', 
     expect(answer.data).toEqual({ customer: { name: 'Customer 4', account: null }, revenue: null, greeting: 'hello' })
     expect(brief(answer)).toEqual(['customer.account INTERNAL_SERVER_ERROR', 'revenue INTERNAL_SERVER_ERROR'])
     expect(answer.errors?.[0]?.message).toMatch(/^Something went wrong on our side/)
+    if (topology === 'in process') expect(graph.logText()).toContain('secret_table')
     expect(answer.text).not.toMatch(inside)
   })
 
