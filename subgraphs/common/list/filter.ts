@@ -51,4 +51,6 @@ export const numberRange = (
   column: PgColumn,
   filter: Maybe<{ min?: Maybe<string>; max?: Maybe<string> }>,
 ): SQL | undefined =>
-  filter ? and(filter.min ? gte(column, filter.min) : undefined, filter.max ? lte(column, filter.max) : undefined) : undefined
+  filter
+    ? and(filter.min ? gte(column, filter.min) : undefined, filter.max ? lte(column, filter.max) : undefined)
+    : undefined

@@ -5,6 +5,7 @@ import { perRequest, type Context } from '../context.ts'
 import { array } from '../database/bulk.ts'
 import type { Db } from '../database/connect.ts'
 import { keyset, type Keyset } from './keyset.ts'
+import { orRefuseInput } from './impossible.ts'
 import { connection, pageSize, type Connection, type PageArguments } from './page.ts'
 
 export interface OrderTerm<Field extends string> {
@@ -65,12 +66,14 @@ export async function page<T extends PgTable, F, Field extends string>(
   const order = orderOf(definition, args.orderBy)
   const filters = [...within, ...conditions(definition, args.where)]
   const table = definition.table as PgTable
-  const rows = await db
-    .select(definition.columns ?? getTableColumns(table))
-    .from(table)
-    .where(and(...filters, args.after ? order.after(args.after) : undefined))
-    .orderBy(...order.orderBy)
-    .limit(size + 1)
+  const rows = await orRefuseInput(
+    db
+      .select(definition.columns ?? getTableColumns(table))
+      .from(table)
+      .where(and(...filters, args.after ? order.after(args.after) : undefined))
+      .orderBy(...order.orderBy)
+      .limit(size + 1),
+  )
   return connection(rows as InferSelectModel<T>[], size, order, Boolean(args.after), async () => {
     const counted = await db
       .select({ count: sql<number>`count(*)::int` })
@@ -99,7 +102,9 @@ export function childList<T extends PgTable, F, Field extends string>(
       const size = pageSize(args.first)
       const order = orderOf(definition, args.orderBy)
       const filters = [...within, ...conditions(definition, args.where)]
-      const counts = new DataLoader((ids: readonly string[]) => countChildren(context.db, definition, parent, ids, filters))
+      const counts = new DataLoader((ids: readonly string[]) =>
+        countChildren(context.db, definition, parent, ids, filters),
+      )
       loader = new DataLoader(async (ids: readonly string[]) => {
         const after = args.after ? order.after(args.after) : undefined
         const children = await readChildren(context.db, definition, parent, ids, [...filters, after], order, size)
@@ -123,17 +128,22 @@ async function readChildren<T extends PgTable, F, Field extends string>(
   size: number,
 ): Promise<Map<string, unknown[]>> {
   const table = definition.table as PgTable
-  const from = db.select(definition.columns ?? getTableColumns(table)).from(table).$dynamic()
+  const from = db
+    .select(definition.columns ?? getTableColumns(table))
+    .from(table)
+    .$dynamic()
   if (parent.through) void from.innerJoin(parent.through.table, parent.through.on)
   const child = from
     .where(and(sql`${parent.column} = p.id`, ...filters))
     .orderBy(...order.orderBy)
     .limit(size + 1)
     .as('child')
-  const rows = await db
-    .select({ parent: sql<string>`p.id`, place: sql<number>`p.place::int`, child: child._.selectedFields })
-    .from(sql`unnest(${array(ids, 'uuid')}) with ordinality as p(id, place)`)
-    .crossJoinLateral(child)
+  const rows = await orRefuseInput(
+    db
+      .select({ parent: sql<string>`p.id`, place: sql<number>`p.place::int`, child: child._.selectedFields })
+      .from(sql`unnest(${array(ids, 'uuid')}) with ordinality as p(id, place)`)
+      .crossJoinLateral(child),
+  )
   const groups = new Map<string, unknown[]>()
   for (const row of rows) {
     const group = groups.get(row.parent)
