@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addCustomer, testCrm, type Data, type TestCrm } from './crm.ts'
+
+let crm: TestCrm
+
+/** As people sort them. */
+const inOrder = [
+  'Alfreds Futterkiste',
+  'Ana Trujillo Emparedados y helados',
+  'ana trujillo zwei',
+  'Ånøya Fisk',
+  'Antonio Moreno Taquería',
+  "B's Beverages",
+  'Berglunds snabbköp',
+  'Familia Arquibaldo',
+  'Família Arquibaldo',
+  'Folies gourmandes',
+  'Folk och fä HB',
+  'Königlich Essen',
+  'Konrad',
+  'Que Delícia',
+  'Suprêmes délices',
+  'Vins et alcools Chevalier',
+  'Wartian Herkku',
+  'Wolski  Zajazd',
+]
+const same = 'Same Name'
+
+beforeAll(async () => {
+  crm = await testCrm()
+  for (const name of inOrder.toReversed()) await addCustomer(crm, name)
+  for (let i = 0; i < 30; i++)
+    await addCustomer(crm, same, { number: `SAME-${i}`, kind: i % 2 ? 'PERSON' : 'ORGANISATION' })
+})
+afterAll(() => crm.close())
+
+const customers = /* GraphQL */ `
+  query ($first: Int, $after: String, $where: CustomerFilter, $orderBy: [CustomerOrder!]) {
+    customers(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+      edges {
+        cursor
+        node {
+          id
+          name
+          number
+        }
+      }
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      totalCount
+    }
+  }
+`
+
+/** All rows, page by page. */
+async function everyPage(first: number, variables: object = {}): Promise<Data[]> {
+  const rows: Data[] = []
+  for (let after: string | null = null, i = 0; i < 100; i++) {
+    const { customers: page }: Data = await crm.ask(customers, { first, after, ...variables })
+    rows.push(...page.edges.map((edge: Data) => edge.node))
+    expect(page.pageInfo.hasPreviousPage).toBe(after !== null)
+    expect(page.nodes.map((node: Data) => node.id)).toEqual(page.edges.map((edge: Data) => edge.node.id))
+    expect(page.pageInfo).toMatchObject({ startCursor: page.edges[0].cursor, endCursor: page.edges.at(-1).cursor })
+    if (!page.pageInfo.hasNextPage) return rows
+    after = page.pageInfo.endCursor
+  }
+  throw new Error('The list has no end.')
+}
+
+describe('pages', () => {
+  it.each([1, 2, 7, 48, 200])('of %i together are all rows, by name as people sort it', async (first) => {
+    const rows = await everyPage(first)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(48)
+    expect(rows.map(({ name }) => name).filter((name) => name !== same)).toEqual(inOrder)
+  })
+
+  it.each([
+    [[{ field: 'NAME', direction: 'DESC' }]],
+    [[{ field: 'NUMBER', direction: 'ASC' }]],
+    [[{ field: 'CREATED_AT', direction: 'DESC' }]],
+    [
+      [
+        { field: 'NAME', direction: 'DESC' },
+        { field: 'NUMBER', direction: 'ASC' },
+      ],
+    ],
+    [[{ field: 'NAME' }, { field: 'CREATED_AT', direction: 'DESC' }, { field: 'NAME', direction: 'DESC' }]],
+  ])('in the order %j agree with one page of all', async (orderBy) => {
+    const ids = async (first: number) => (await everyPage(first, { orderBy })).map(({ id }) => id)
+    expect(await ids(3)).toEqual(await ids(200))
+  })
+
+  it('neither lose nor repeat rows of equal keys', async () => {
+    const orderBy = [{ field: 'NAME', direction: 'DESC' }]
+    const rows = await everyPage(4, { orderBy, where: { name: { equals: same } } })
+    expect(new Set(rows.map(({ number }) => number)).size).toBe(30)
+  })
+
+  it('go on where they were when rows come in before', async () => {
+    const where = { number: { contains: 'same-' } }
+    const { customers: first } = await crm.ask(customers, { first: 10, where, orderBy: [{ field: 'NUMBER' }] })
+    const before = await addCustomer(crm, 'Late', { number: '0-same-before' })
+    const after = first.pageInfo.endCursor
+    const { customers: second } = await crm.ask(customers, { first: 200, where, after, orderBy: [{ field: 'NUMBER' }] })
+    expect(second.edges).toHaveLength(20)
+    expect(second.edges.map((edge: Data) => edge.node.id)).not.toContain(before.id)
+    await crm.sql.begin(async (sql) => {
+      await sql`alter table crm.customer disable trigger user`
+      await sql`delete from crm.customer where id = ${before.id}`
+      await sql`alter table crm.customer enable trigger user`
+    })
+  })
+
+  it('are 20 long unless told otherwise', async () => {
+    expect((await crm.ask(customers)).customers.edges).toHaveLength(20)
+    expect((await crm.ask(customers, { first: null })).customers.edges).toHaveLength(20)
+  })
+
+  it.each([0, -1, 201])('of %i are refused', async (first) => {
+    const { data, errors } = await crm.execute(customers, { first })
+    expect(data).toEqual({ customers: null })
+    expect(errors).toMatchObject([{ path: ['customers'], extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  it('after a cursor of another order, or of none of ours, are refused', async () => {
+    const { customers: page } = await crm.ask(customers, { first: 1 })
+    const forged = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url')
+    const cases = [
+      { after: page.pageInfo.endCursor, orderBy: [{ field: 'NUMBER' }] },
+      { after: page.pageInfo.endCursor, orderBy: [{ field: 'NAME', direction: 'DESC' }] },
+      { after: 'nonsense' },
+      { after: '' + forged('name+id+', 'x') },
+      { after: forged('name+id+', 'x', 'no-uuid') },
+      { after: forged('name+id+', '\u0000', page.edges[0].node.id) },
+      { after: forged('createdAt+id+', 'yesterday-ish', page.edges[0].node.id), orderBy: [{ field: 'CREATED_AT' }] },
+    ]
+    for (const variables of cases) {
+      const { data, errors } = await crm.execute(customers, variables)
+      expect(data).toEqual({ customers: null })
+      expect(errors).toMatchObject([{ path: ['customers'], extensions: { code: 'BAD_USER_INPUT' } }])
+    }
+  })
+})
+
+describe('filters', () => {
+  const names = async (where: object): Promise<string[]> =>
+    (await crm.ask(customers, { where, first: 200 })).customers.edges.map((edge: Data) => edge.node.name)
+
+  it('find parts of names without regard to case and accents', async () => {
+    expect(await names({ name: { contains: 'DELIC' } })).toEqual(['Que Delícia', 'Suprêmes délices'])
+    expect(await names({ name: { contains: 'délic' } })).toEqual(['Que Delícia', 'Suprêmes délices'])
+    expect(await names({ name: { contains: 'ANOYA' } })).toEqual(['Ånøya Fisk'])
+  })
+
+  it('take % and _ as they are', async () => {
+    await addCustomer(crm, '100 % Wolle_')
+    expect(await names({ name: { contains: '%' } })).toEqual(['100 % Wolle_'])
+    expect(await names({ name: { contains: 'e_' } })).toEqual(['100 % Wolle_'])
+    expect(await names({ name: { contains: '\\' } })).toEqual([])
+  })
+
+  it('find a whole name, a number, an owner, a country', async () => {
+    const ownerId = '019a0000-0000-7000-8000-0000000000aa'
+    const address = { line1: 'Rue 1', city: 'Paris', countryCode: 'FR' }
+    await addCustomer(crm, 'Propriété', {
+      ownerId,
+      number: 'PROP',
+      addresses: [address, { ...address, kind: 'VISITING' }],
+    })
+    expect(await names({ name: { equals: 'propriété' } })).toEqual(['Propriété'])
+    expect(await names({ number: { equals: 'prop' } })).toEqual(['Propriété'])
+    expect(await names({ number: { contains: 'RO' } })).toEqual(['Propriété'])
+    expect(await names({ ownerId })).toEqual(['Propriété'])
+    expect(await names({ ownerId: ownerId.toUpperCase() })).toEqual(['Propriété'])
+    expect(await names({ ownerId: 'nobody' })).toEqual([])
+    expect(await names({ countryCode: 'FR' })).toEqual(['Propriété'])
+    expect(await names({ countryCode: 'FR', kind: 'PERSON' })).toEqual([])
+    expect(await names({ kind: 'PERSON' })).toEqual(Array.from({ length: 15 }, () => same))
+  })
+
+  it.each([{ name: { contains: '\u0000' } }, { number: { equals: '\u0000' } }])('refuse %j', async (where) => {
+    const { errors } = await crm.execute(customers, { where })
+    expect(errors).toMatchObject([{ path: ['customers'], extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  it('are none when null', async () => {
+    const all = (await names({})).length
+    expect(
+      await names({ name: null, number: { equals: null, contains: null }, kind: null, ownerId: null }),
+    ).toHaveLength(all)
+  })
+
+  it('count what they leave', async () => {
+    const { customers: page } = await crm.ask(customers, { first: 1, where: { name: { equals: same } } })
+    expect(page.totalCount).toBe(30)
+  })
+})
