@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { inject } from 'vitest'
 import { migrate, type Migrations } from '../../subgraphs/common/database/migrate.ts'
 import type { DatabaseSettings } from '../../subgraphs/common/subgraph.ts'
-import { crmMigrations } from '../../subgraphs/crm/index.ts'
-import { erpMigrations } from '../../subgraphs/erp/index.ts'
 
 export interface TestDatabase {
   /** As superuser: for plain SQL. */
@@ -17,7 +16,11 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-const migrations = { erp: erpMigrations, crm: crmMigrations }
+const migrationsOf = (schema: 'erp' | 'crm'): Migrations => ({
+  schema,
+  folder: fileURLToPath(new URL(`../../subgraphs/${schema}/migrations`, import.meta.url)),
+})
+
 const lockKey = 918_273
 
 /** A database of its own for a test file, made from a migrated template. */
@@ -25,7 +28,7 @@ export async function testDatabase(schema: 'erp' | 'crm'): Promise<TestDatabase>
   const server = inject('testServerUrl')
   const admin = postgres(server, { max: 1, onnotice: () => undefined })
   const name = `test_${schema}_${randomBytes(6).toString('hex')}`
-  const template = await templateOf(migrations[schema], server, admin)
+  const template = await templateOf(migrationsOf(schema), server, admin)
   await admin.unsafe(`create database ${name} template ${template}`)
   const statements: string[] = []
   const url = withDatabase(server, name)

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import type { Decimal } from '../../common/money.ts'
+import { money, type Decimal } from '../../common/money.ts'
 import type { Ports } from '../../common/subgraph.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { moneyInput, positive } from '../../common/write/input.ts'
@@ -127,8 +127,8 @@ function checkAllocations(
   open: readonly InvoiceRow[],
   { amount, currency }: { amount: Decimal; currency: string },
 ) {
-  const over = (message: string, invoiceId: string | null, available: Decimal) =>
-    refuse('OverAllocation', message, { invoiceId, available: { amount: available, currency } })
+  const over = (message: string, invoiceId: string | null, allocatable: Decimal) =>
+    refuse('OverAllocation', message, { invoiceId, allocatable: money(allocatable, currency) })
   const total = wanted.reduce((all, share) => all.plus(share.amount), new Big(0))
   if (total.gt(amount)) over(`The allocations add up to ${total.toFixed()}, more than the payment of ${amount}.`, null, amount)
   for (const row of open) {

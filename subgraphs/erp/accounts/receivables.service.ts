@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { money } from '../../common/money.ts'
 import type { Ports } from '../../common/subgraph.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
@@ -58,7 +59,7 @@ export async function requireCredit(tx: Db, account: CustomerAccountRow, additio
   const available = new Big(account.creditLimit).minus(exposure)
   if (available.lt(addition))
     refuse('CreditLimitExceeded', `The order comes to ${addition} ${account.currency}; ${available.toFixed()} is left of the credit limit.`, {
-      available: { amount: available.toFixed(), currency: account.currency },
+      availableCredit: money(available.toFixed(), account.currency),
     })
 }
 

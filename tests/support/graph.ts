@@ -1,0 +1,134 @@
+import { signToken, type TokenSettings } from '../../subgraphs/common/auth/token.ts'
+import type { Role } from '../../subgraphs/common/auth/viewer.ts'
+import { createLogger } from '../../subgraphs/common/server/logger.ts'
+import { remotePorts } from '../../subgraphs/common/server/remote-ports.ts'
+import { start, type Running } from '../../subgraphs/common/server/start.ts'
+import { subgraphRoutes } from '../../subgraphs/common/server/subgraph-process.ts'
+import type { Ports, Subgraph } from '../../subgraphs/common/subgraph.ts'
+import { startCrm } from '../../subgraphs/crm/index.ts'
+import { startErp } from '../../subgraphs/erp/index.ts'
+import { subgraphDataSource } from '../../gateway/data-sources/data-source.ts'
+import { httpTransport } from '../../gateway/data-sources/http.ts'
+import { inProcessTransport } from '../../gateway/data-sources/in-process.ts'
+import { startBoth } from '../../gateway/in-process.ts'
+import { gatewayRoutes } from '../../gateway/routes.ts'
+import { testDatabase, type TestDatabase } from './database.ts'
+
+export type Topology = 'one process' | 'over HTTP'
+export const topologies: readonly Topology[] = ['one process', 'over HTTP']
+
+export interface Answer<T> {
+  readonly status: number
+  readonly headers: Headers
+  readonly data: T
+  readonly errors?: readonly {
+    message: string
+    path?: (string | number)[]
+    extensions: { code: string; requestId: string }
+  }[]
+}
+
+export interface TestGraph {
+  readonly url: string
+  readonly databases: { readonly erp: TestDatabase; readonly crm: TestDatabase }
+  readonly subgraphs: { readonly erp: Subgraph; readonly crm: Subgraph }
+  /** The subgraph processes' addresses; none in one process. */
+  readonly parts: { readonly erp?: Running; readonly crm?: Running }
+  /** Over real HTTP, as an administrator unless told otherwise; null: without a token. */
+  ask<T>(query: string, variables?: object, as?: Role | null): Promise<Answer<T>>
+  token(role: Role): Promise<string>
+  stop(): Promise<void>
+}
+
+export const testSecret = 'a-secret-that-tests-alone-know-of-32-characters'
+const tokens: TokenSettings = { secret: testSecret, issuer: 'samspill', audience: 'samspill' }
+const logger = createLogger({ level: process.env.TEST_LOG ?? 'silent', name: 'test', pretty: false })
+
+/** The whole graph on fresh databases, listening on a free port of loopback. */
+export async function startGraph(topology: Topology): Promise<TestGraph> {
+  const [erp, crm] = await Promise.all([testDatabase('erp'), testDatabase('crm')])
+  const databases = { erp, crm }
+  const { subgraphs, parts, dataSource, close } =
+    topology === 'one process' ? await oneProcess(databases) : await overHttp(databases)
+  const gateway = await start({
+    host: '127.0.0.1',
+    port: 0,
+    logger,
+    mount: await gatewayRoutes({ env: { NODE_ENV: 'development', ALLOWED_ORIGINS: [] }, tokens, dataSource, logger }),
+    ready: async () => true,
+    close,
+  })
+  const token = (role: Role) => signToken(tokens, { subject: role, role, expiresIn: '1h' })
+  return {
+    url: `${gateway.url}/graphql`,
+    databases,
+    subgraphs,
+    parts,
+    token,
+    ask: async (query, variables, as = 'administrator') => {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(as && { authorization: `Bearer ${await token(as)}` }),
+        },
+        body: JSON.stringify({ query, variables }),
+      })
+      return { status: response.status, headers: response.headers, ...((await response.json()) as { data: never }) }
+    },
+    stop: async () => {
+      await gateway.stop()
+      await Promise.all([erp.drop(), crm.drop()])
+    },
+  }
+}
+
+type Databases = TestGraph['databases']
+
+async function oneProcess(databases: Databases) {
+  const both = await startBoth({ erp: databases.erp.settings, crm: databases.crm.settings }, logger)
+  const dataSource = (name: string) =>
+    subgraphDataSource({ name, transport: inProcessTransport(name === 'erp' ? both.erp : both.crm), logger })
+  return { subgraphs: { erp: both.erp, crm: both.crm }, parts: {}, dataSource, close: both.close }
+}
+
+async function overHttp(databases: Databases) {
+  const addresses: Record<string, string> = {}
+  // Each subgraph is told of the other before the other has a port.
+  const ports = (of: string, names: string[]): Ports =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        (input: unknown) =>
+          remotePorts({ url: `${addresses[of]}/graphql`, secret: testSecret, timeoutMs: 1500 }, [name])[name]?.(input) ??
+          Promise.reject(new Error(name)),
+      ]),
+    )
+  const erp = await startErp({ database: databases.erp.settings, crm: ports('crm', ['customers', 'campaigns']) })
+  const crm = await startCrm({
+    database: databases.crm.settings,
+    erp: ports('erp', ['products', 'employees', 'customersChanged']),
+    logger,
+  })
+  const serveOne = async (subgraph: Subgraph) => {
+    const running = await start({
+      host: '127.0.0.1',
+      port: 0,
+      logger,
+      mount: await subgraphRoutes({ subgraph, secret: testSecret, tokens, logger }),
+      ready: () => subgraph.ready(),
+      close: () => subgraph.close(),
+    })
+    addresses[subgraph.name] = running.url
+    return running
+  }
+  const parts = { erp: await serveOne(erp), crm: await serveOne(crm) }
+  const dataSource = (name: string) =>
+    subgraphDataSource({
+      name,
+      transport: httpTransport({ url: `${addresses[name]}/graphql`, secret: testSecret }),
+      logger,
+    })
+  const close = async () => void (await Promise.all([parts.erp.stop(), parts.crm.stop()]))
+  return { subgraphs: { erp, crm }, parts, dataSource, close }
+}
