@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addCustomers, addInteractions, addCampaigns, addMembers, openCrmDatabase } from '../../subgraphs/crm/index.ts'
+import { testDatabase } from '../support/database.ts'
+import { addCustomer, testCrm, type Data, type TestCrm } from './crm.ts'
+
+let crm: TestCrm
+beforeAll(async () => {
+  crm = await testCrm()
+  const parent = await addCustomer(crm, 'Parent')
+  const oslo = { line1: 'x', city: 'Oslo', countryCode: 'NO' }
+  for (let i = 0; i < 30; i++) {
+    const { id } = await addCustomer(crm, `Customer ${i}`, {
+      parentId: parent.id,
+      addresses: [oslo],
+      contacts: [{ name: 'a' }, { name: 'b' }],
+    })
+    for (const subject of ['x', 'y'])
+      await crm.ask(
+        `mutation ($id: ID!, $s: String!) { logInteraction(input: { customerId: $id, channel: CALL, subject: $s, productIds: ["${id}"] }) { __typename } }`,
+        { id, s: subject },
+      )
+  }
+  const { customers } = await crm.ask(`{ customers(first: 200) { nodes { id } } }`)
+  for (const name of ['A', 'B']) {
+    const { createCampaign } = await crm.ask(
+      `mutation ($name: String!) { createCampaign(input: { name: $name, startsOn: "2026-01-01" }) { ... on Campaign { id } } }`,
+      { name },
+    )
+    await crm.ask(`mutation ($input: AddCampaignMembersInput!) { addCampaignMembers(input: $input) { __typename } }`, {
+      input: { campaignId: createCampaign.id, customerIds: customers.nodes.map((node: Data) => node.id) },
+    })
+  }
+})
+afterAll(() => crm.close())
+
+const everything = /* GraphQL */ `
+  query ($first: Int!) {
+    customers(first: $first) {
+      totalCount
+      nodes {
+        name
+        parent {
+          name
+        }
+        addresses {
+          line1
+        }
+        contacts(first: 1) {
+          nodes {
+            name
+          }
+          totalCount
+        }
+        interactions(first: 2) {
+          nodes {
+            subject
+            customer {
+              number
+            }
+            contact {
+              name
+            }
+            products {
+              id
+            }
+          }
+          totalCount
+        }
+        campaigns(first: 2) {
+          nodes {
+            name
+            members(first: 2) {
+              nodes {
+                customer {
+                  name
+                }
+              }
+              totalCount
+            }
+          }
+          totalCount
+        }
+        changes(first: 2) {
+          nodes {
+            action
+          }
+          totalCount
+        }
+      }
+    }
+  }
+`
+
+it('statements per request stay the same as `first` grows', async () => {
+  const count = async (first: number): Promise<number> => {
+    crm.statements.length = 0
+    const { customers } = await crm.ask(everything, { first })
+    expect(customers.nodes).toHaveLength(first)
+    return crm.statements.length
+  }
+  const one = await count(2)
+  expect(await count(10)).toBe(one)
+  expect(await count(31)).toBe(one)
+})
+
+it('bulk writes take the same statements for one row and for a thousand', async () => {
+  const database = await testDatabase('crm')
+  const bulk = await openCrmDatabase(database.settings)
+  const { statements } = database
+  const measure = async (size: number, prefix: string): Promise<{ statements: number; texts: number }> => {
+    statements.length = 0
+    await bulk.db.transaction(async (tx) => {
+      const customers = await addCustomers(
+        tx,
+        Array.from({ length: size }, (_, i) => ({
+          number: i % 2 ? undefined : `${prefix}-${i}`,
+          name: `Customer ${i}`,
+          kind: 'ORGANISATION' as const,
+          addresses: [{ kind: 'BILLING' as const, line1: 'x', city: 'Oslo', countryCode: 'NO' }],
+          contacts: [{ name: 'a' }, { name: 'b' }],
+        })),
+      )
+      const ids = customers.map((customer) => customer.id)
+      await addInteractions(
+        tx,
+        customers.map(({ id, contactIds }) => ({
+          customerId: id,
+          contactId: contactIds[1],
+          channel: 'CALL' as const,
+          direction: 'INBOUND' as const,
+          subject: 'x',
+          productIds: [id],
+        })),
+      )
+      const [campaignId] = await addCampaigns(tx, [{ name: 'x', startsOn: '2026-01-01' }])
+      const members = ids.map((customerId) => ({ campaignId: campaignId as string, customerId }))
+      expect(await addMembers(tx, members)).toBe(size)
+      expect(await addMembers(tx, members)).toBe(0)
+    })
+    return { statements: statements.length, texts: new Set(statements).size }
+  }
+  const two = await measure(2, 'TWO')
+  expect(await measure(1_000, 'MANY')).toEqual(two)
+  await bulk.close()
+  await database.drop()
+})
