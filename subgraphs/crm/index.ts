@@ -11,6 +11,8 @@ export { newCampaignInput, type NewCampaign, type NewCampaignMember } from './ca
 export { addCampaigns, addMembers } from './campaigns/campaigns.service.ts'
 export { newCustomerInput, type NewCustomer } from './customers/customers.input.ts'
 export { addCustomers, customerIds, type AddedCustomer } from './customers/customers.service.ts'
+export { customersForErp } from './customers/customers.shared.service.ts'
+export { crmImportRuns } from './import-runs.ts'
 export { newInteractionInput, type NewInteraction } from './interactions/interactions.input.ts'
 export { addInteractions } from './interactions/interactions.service.ts'
 

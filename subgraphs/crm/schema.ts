@@ -6,7 +6,7 @@ import { writeTables } from '../common/write/tables.ts'
 export const crm = pgSchema('crm')
 
 const tables = writeTables(crm)
-export const { auditLog, idempotencyKey } = tables
+export const { auditLog, idempotencyKey, importRun } = tables
 export const crmWriteTables = tables
 
 /** A name as people sort it: linguistic order, the same on every platform. */

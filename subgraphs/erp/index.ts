@@ -7,11 +7,30 @@ import { erpModules } from './modules.ts'
 import { knownEmployees } from './resources/resources.service.ts'
 import { knownProducts } from './stock/stock.service.ts'
 
-export const erpMigrations = { schema: 'erp', folder: fileURLToPath(new URL('./migrations', import.meta.url)) }
+// What commands write in bulk by.
+export { setUpCompany, type NewCompany } from './accounts/company.service.ts'
+export { companyByCode } from './accounts/ledger.service.ts'
+export type { CompanyRow } from './accounts/ledger.table.ts'
+export { openAccounts } from './accounts/receivables.service.ts'
+export { keepCustomers, keptCustomers, rowOf as customerRowOf } from './customer/customer.service.ts'
+export { erpImportRuns } from './import-runs.ts'
+export { addSuppliers, supplierIds } from './purchasing/purchasing.service.ts'
+export { addEmployees, employeeIds } from './resources/resources.service.ts'
+export { recordDeliveries, undelivered } from './sales/delivery.service.ts'
+export { invoiceDelivered } from './sales/invoicing.service.ts'
+export { lockOrders, orderIds, recordOrders } from './sales/sales.service.ts'
+export { openStock } from './stock/stock.movements.service.ts'
+export { setIncoming } from './stock/stock.reservation.service.ts'
+export { addProducts, addWarehouses, productIds, requireWarehouse } from './stock/stock.service.ts'
+
+const migrations = { schema: 'erp', folder: fileURLToPath(new URL('./migrations', import.meta.url)) }
+
+/** ERP's database, migrated: for commands that write in bulk. */
+export const openErpDatabase = (settings: DatabaseSettings) => openDatabase(settings, migrations)
 
 /** Starts the ERP subgraph on its database; `crm` is what it asks CRM by. */
 export async function startErp(settings: { database: DatabaseSettings; crm: Ports }): Promise<Subgraph> {
-  const database = await openDatabase(settings.database, erpMigrations)
+  const database = await openErpDatabase(settings.database)
   return {
     name: 'erp',
     schema: buildGraph(erpModules),

@@ -8,7 +8,7 @@ export const erp = pgSchema('erp')
 export const writeTables = writeTablesIn(erp)
 
 /** Exported one by one, as drizzle-kit finds tables. */
-export const { auditLog, idempotencyKey } = writeTables
+export const { auditLog, idempotencyKey, importRun } = writeTables
 
 /** An amount of money, exact, already rounded to its currency. */
 export const amount = () => numeric()

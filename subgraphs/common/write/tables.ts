@@ -33,6 +33,14 @@ export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({
     },
     (table) => [primaryKey({ columns: [table.caller, table.mutation, table.key] })],
   ),
+  /** Which source the data came from in bulk, if from one: what is there is then known to be its own. */
+  importRun: schema.table('import_run', {
+    source: text().primaryKey(),
+    /** Of the source's contents: a run goes on only with the same. */
+    fingerprint: text().notNull(),
+    startedAt: moment().notNull().default(sql`now()`),
+    finishedAt: moment(),
+  }),
 })
 
 export type WriteTables = ReturnType<typeof writeTables>

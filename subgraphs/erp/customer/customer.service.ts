@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { insertRows } from '../../common/database/bulk.ts'
+import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Ports } from '../../common/subgraph.ts'
 import { refuse } from '../../common/write/refusal.ts'
@@ -81,6 +81,15 @@ export const rowOf = ({ id, number, name, version, billingAddress: a }: CrmCusto
         .join('\n')
     : '',
 })
+
+/** Those of the customers that are kept here, by id. */
+export async function keptCustomers(db: Db, ids: readonly string[]): Promise<Map<string, CustomerRow>> {
+  const rows = await db
+    .select()
+    .from(customer)
+    .where(sql`${customer.id} = any(${array(ids, 'uuid')})`)
+  return new Map(rows.map((row) => [row.id, row]))
+}
 
 /** A customer that ERP has documents of. */
 export async function keptCustomer(db: Db, id: string): Promise<CustomerRow> {

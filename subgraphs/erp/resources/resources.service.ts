@@ -12,6 +12,15 @@ import { employee, type NewEmployee } from './resources.table.ts'
 export const addEmployees = (tx: Db, rows: readonly NewEmployee[]): Promise<number> =>
   insertRows(tx, employee, rows, sql`(number) do nothing`)
 
+/** The ids of those employees that there are, by number. */
+export async function employeeIds(db: Db, numbers: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: employee.id, number: employee.number })
+    .from(employee)
+    .where(sql`${employee.number} = any(${array(numbers, 'text')})`)
+  return new Map(rows.map((row) => [row.number, row.id]))
+}
+
 /** Refuses with EmployeeNotFound unless one has that id. */
 export async function requireEmployee(db: Db, id: string): Promise<void> {
   if ((await known(db, [id])).length === 0)

@@ -122,6 +122,15 @@ function orderOf(draft: NewOrder, company: CompanyRow, number: string) {
   }
 }
 
+/** The ids of those of the company's orders that there are, by number. */
+export async function orderIds(db: Db, company: CompanyRow, numbers: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: salesOrder.id, number: salesOrder.number })
+    .from(salesOrder)
+    .where(sql`${salesOrder.companyId} = ${company.id}::uuid and ${salesOrder.number} = any(${array(numbers, 'text')})`)
+  return new Map(rows.map((row) => [row.number, row.id]))
+}
+
 /** Orders with their lines, locked until the transaction ends, by id; those that are not there are left out. */
 export async function lockOrders(tx: Db, ids: readonly string[]): Promise<OrderWithLines[]> {
   const orders = await tx

@@ -33,6 +33,15 @@ export const productsByIds = (db: Db, ids: readonly string[]): Promise<ProductRo
     .from(product)
     .where(sql`${product.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
 
+/** The ids of those products that there are, by sku. */
+export async function productIds(db: Db, skus: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: product.id, sku: product.sku })
+    .from(product)
+    .where(sql`${product.sku} = any(${array(skus, 'text')})`)
+  return new Map(rows.map((row) => [row.sku, row.id]))
+}
+
 /** By id. Refuses with ProductNotFound, naming the first that there is not. */
 export async function requireProducts(db: Db, ids: readonly string[]): Promise<Map<string, ProductRow>> {
   const found = new Map((await productsByIds(db, ids)).map((row) => [row.id, row]))
