@@ -20,7 +20,7 @@ import {
   warehouseById,
 } from './stock.loaders.ts'
 import { createProduct } from './stock.service.ts'
-import { warehouse, type ProductRow, type WarehouseRow } from './stock.table.ts'
+import { warehouse, type WarehouseRow } from './stock.table.ts'
 
 const inBaseCurrency = async (value: string, { companyId }: WarehouseRow, context: ErpContext) =>
   money(value, (await companyById(context).load(companyId))?.baseCurrency ?? '')
@@ -59,7 +59,7 @@ export const stockResolvers: Resolvers = {
     value: ({ value, warehouse }, _, context) => inBaseCurrency(value, warehouse, context),
   },
   StockMovement: {
-    product: async ({ productId }, _, context) => (await productById(context).load(productId)) as ProductRow,
+    product: ({ productId }, _, context) => productById(context).load(productId),
     warehouse: (row, _, context) => warehouseOf(row, context),
     quantity: ({ quantity }) => plain(quantity),
     value: async (row, _, context) => inBaseCurrency(row.value ?? '0', await warehouseOf(row, context), context),
