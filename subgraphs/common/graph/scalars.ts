@@ -23,14 +23,18 @@ const isCalendarDate = (text: string): boolean => {
 }
 
 const checkDate = (value: string): string =>
-  isCalendarDate(value) && value >= '0001-01-01' ? value : refuse(`"${value.slice(0, 40)}" is no date: write YYYY-MM-DD.`)
+  isCalendarDate(value) && value >= '0001-01-01'
+    ? value
+    : refuse(`"${value.slice(0, 40)}" is no date: write YYYY-MM-DD.`)
 
 const moment = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
 function checkDateTime(value: string): string {
   const match = moment.exec(value)
-  return match?.[1] && isCalendarDate(match[1])
-    ? new Date(value).toISOString()
+  const utc = match?.[1] && isCalendarDate(match[1]) ? new Date(value).toISOString() : ''
+  // The zone may lead out of the years that four digits write.
+  return /^\d{4}-/.test(utc) && utc >= '0001'
+    ? utc
     : refuse(`"${value.slice(0, 40)}" is no moment: write 2026-03-01T09:30:00Z.`)
 }
 
@@ -46,7 +50,9 @@ const checkCurrency = (value: string): string =>
   exponentOf(value) === undefined ? refuse(`"${value.slice(0, 10)}" is no ISO 4217 currency code.`) : value
 
 const checkCountry = (value: string): string =>
-  countries.isValid(value) && value.length === 2 ? value : refuse(`"${value.slice(0, 10)}" is no ISO 3166-1 alpha-2 code.`)
+  /^[A-Z]{2}$/.test(value) && countries.isValid(value)
+    ? value
+    : refuse(`"${value.slice(0, 10)}" is no ISO 3166-1 alpha-2 code.`)
 
 const decimal = textScalar('Decimal', checkDecimal)
 
