@@ -73,7 +73,7 @@ describe('_entities', () => {
   })
 
   it('reads many by one statement a key and a level', async () => {
-    const ids = []
+    const ids: string[] = []
     for (let i = 0; i < 20; i++) ids.push((await addCustomer(crm, `E${i}`)).id)
     const ask = async (count: number) => {
       crm.statements.length = 0
