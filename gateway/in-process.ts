@@ -8,7 +8,7 @@ import { startErp } from '../subgraphs/erp/index.ts'
 export interface BothSubgraphs {
   readonly erp: Subgraph
   readonly crm: Subgraph
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Both subgraphs in this process, each asking the other by plain calls. */
@@ -41,4 +41,4 @@ export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs>
 
 /** The ports of a subgraph that is only just starting. */
 const portsOf = (subgraph: () => Subgraph | undefined): Ports =>
-  new Proxy({} as Ports, { get: (_, name: string) => subgraph()?.ports[name] })
+  new Proxy({}, { get: (_, name: string) => subgraph()?.ports[name] })

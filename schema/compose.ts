@@ -50,7 +50,14 @@ for (const { name, sdl, mappers, context } of subgraphs) {
     config: {
       contextType: context,
       mappers: { ...mappers, ...connectionMappers(document, mappers) },
-      scalars: { ID: 'string', Date: 'string', DateTime: 'string', Decimal: 'string', CurrencyCode: 'string', CountryCode: 'string' },
+      scalars: {
+        ID: 'string',
+        Date: 'string',
+        DateTime: 'string',
+        Decimal: 'string',
+        CurrencyCode: 'string',
+        CountryCode: 'string',
+      },
       enumsAsTypes: true,
       useTypeImports: true,
       makeResolverTypeCallable: true,

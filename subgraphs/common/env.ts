@@ -9,8 +9,14 @@ const optional = <T extends z.ZodType>(schema: T) => schema.optional()
 
 /** Every setting there is: what it is for, what it may be, and what it is when nobody says. */
 export const settings = {
-  PORT: { about: 'Port to listen on: 4000 for the gateway, 4001 for ERP, 4002 for CRM when absent.', schema: optional(port) },
-  HOST: { about: 'Address to listen on. Loopback unless told otherwise.', schema: z.string().min(1).default('127.0.0.1') },
+  PORT: {
+    about: 'Port to listen on: 4000 for the gateway, 4001 for ERP, 4002 for CRM when absent.',
+    schema: optional(port),
+  },
+  HOST: {
+    about: 'Address to listen on. Loopback unless told otherwise.',
+    schema: z.string().min(1).default('127.0.0.1'),
+  },
   NODE_ENV: {
     about: 'In production nothing has a default secret, and there is no landing page.',
     schema: z.enum(['development', 'production', 'test']).default('development'),
@@ -19,8 +25,14 @@ export const settings = {
     about: 'trace, debug, info, warn, error or silent.',
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   },
-  SAMSPILL_DATA: { about: 'Folder for embedded databases and development secrets.', schema: z.string().min(1).default('.data') },
-  SAMSPILL_DEMO: { about: 'off: an empty graph stays empty instead of getting a demonstration company.', schema: onOff.default(true) },
+  SAMSPILL_DATA: {
+    about: 'Folder for embedded databases and development secrets.',
+    schema: z.string().min(1).default('.data'),
+  },
+  SAMSPILL_DEMO: {
+    about: 'off: an empty graph stays empty instead of getting a demonstration company.',
+    schema: onOff.default(true),
+  },
   ERP_DATABASE_URL: {
     about: "ERP's PostgreSQL, 15 to 18. Embedded under SAMSPILL_DATA when absent.",
     schema: optional(url(/^postgres(ql)?$/)),
@@ -29,17 +41,36 @@ export const settings = {
     about: "CRM's PostgreSQL, 15 to 18. Embedded under SAMSPILL_DATA when absent.",
     schema: optional(url(/^postgres(ql)?$/)),
   },
-  DATABASE_POOL: { about: 'Most connections that a process keeps to a database.', schema: z.coerce.number().int().min(1).max(500).default(10) },
+  DATABASE_POOL: {
+    about: 'Most connections that a process keeps to a database.',
+    schema: z.coerce.number().int().min(1).max(500).default(10),
+  },
   DATABASE_PREPARE: { about: 'off behind a pooler that keeps no prepared statements.', schema: onOff.default(true) },
-  ERP_URL: { about: 'Where the ERP process answers GraphQL.', schema: url(/^https?$/).default('http://127.0.0.1:4001/graphql') },
-  CRM_URL: { about: 'Where the CRM process answers GraphQL.', schema: url(/^https?$/).default('http://127.0.0.1:4002/graphql') },
+  ERP_URL: {
+    about: 'Where the ERP process answers GraphQL.',
+    schema: url(/^https?$/).default('http://127.0.0.1:4001/graphql'),
+  },
+  CRM_URL: {
+    about: 'Where the CRM process answers GraphQL.',
+    schema: url(/^https?$/).default('http://127.0.0.1:4002/graphql'),
+  },
   SUBGRAPH_SECRET: {
-    about: 'What the gateway and the subgraphs know each other by; two, separated by a comma, while one replaces the other.',
+    about:
+      'What the gateway and the subgraphs know each other by; two, separated by a comma, while one replaces the other.',
     schema: optional(secret),
   },
-  SUBGRAPH_TIMEOUT_MS: { about: 'How long the gateway waits for a subgraph.', schema: z.coerce.number().int().min(50).max(60_000).default(1500) },
-  TOKEN_SECRET: { about: 'Signs and verifies tokens (HMAC). Random, under SAMSPILL_DATA, in development.', schema: optional(secret) },
-  TOKEN_JWKS_URL: { about: "The identity provider's public keys, instead of TOKEN_SECRET.", schema: optional(url(/^https?$/)) },
+  SUBGRAPH_TIMEOUT_MS: {
+    about: 'How long the gateway waits for a subgraph.',
+    schema: z.coerce.number().int().min(50).max(60_000).default(1500),
+  },
+  TOKEN_SECRET: {
+    about: 'Signs and verifies tokens (HMAC). Random, under SAMSPILL_DATA, in development.',
+    schema: optional(secret),
+  },
+  TOKEN_JWKS_URL: {
+    about: "The identity provider's public keys, instead of TOKEN_SECRET.",
+    schema: optional(url(/^https?$/)),
+  },
   TOKEN_ISSUER: { about: 'Who must have issued a token.', schema: z.string().min(1).default('samspill') },
   TOKEN_AUDIENCE: { about: 'Whom a token must be meant for.', schema: z.string().min(1).default('samspill') },
   ALLOWED_ORIGINS: {
@@ -47,7 +78,12 @@ export const settings = {
     schema: z
       .string()
       .default('')
-      .transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean)),
+      .transform((list) =>
+        list
+          .split(',')
+          .map((origin) => origin.trim())
+          .filter(Boolean),
+      ),
   },
 } as const satisfies Record<string, { about: string; schema: z.ZodType }>
 

@@ -11,7 +11,9 @@ export interface RequestInfo {
 }
 
 /** What one subgraph may ask the other, by name. Input and answer are JSON. */
-export type Ports = Readonly<Record<string, (input: unknown, call?: { readonly requestId: string }) => Promise<unknown>>>
+export type Ports = Readonly<
+  Record<string, (input: unknown, call?: { readonly requestId: string }) => Promise<unknown>>
+>
 
 /** A running subgraph, as an entry uses it: in process, or served over HTTP. */
 export interface Subgraph {

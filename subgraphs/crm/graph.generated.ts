@@ -306,6 +306,7 @@ export type CustomerCampaignsArgs = {
 
 export type CustomerKind = "ORGANISATION" | "PERSON";
 
+/** Where a customer is, receives goods or receives invoices. */
 export type Address = {
   __typename?: "Address";
   kind: AddressKind;

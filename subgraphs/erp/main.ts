@@ -10,5 +10,13 @@ await runProcess('erp', async (env, logger) => {
   const database = await openDatabaseOf('erp', env, (message) => logger.info(message))
   const crm = remotePorts({ url: env.CRM_URL, secret, timeoutMs: env.SUBGRAPH_TIMEOUT_MS }, ['customers', 'campaigns'])
   const subgraph = await startErp({ database: database.settings, crm })
-  await serveSubgraph({ subgraph, secret, tokens, logger, host: env.HOST, port: env.PORT ?? 4001, leave: database.leave })
+  await serveSubgraph({
+    subgraph,
+    secret,
+    tokens,
+    logger,
+    host: env.HOST,
+    port: env.PORT ?? 4001,
+    leave: database.leave,
+  })
 })

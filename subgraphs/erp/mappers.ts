@@ -1,8 +1,23 @@
 /** What resolvers get as source, by SDL type. Refusals are plain data; stubs of CRM's entities are their id. */
 const refusals = [
-  'InvalidInput', 'VersionConflict', 'IdempotencyConflict', 'CustomerNotFound', 'PeriodClosed', 'CompanyNotFound',
-  'OverAllocation', 'InvoiceNotFound', 'CurrencyMismatch', 'SkuTaken', 'ProductNotFound', 'WarehouseNotFound',
-  'InsufficientStock', 'CreditLimitExceeded', 'EmployeeNotFound', 'OrderNotFound', 'OverDelivery', 'NothingLeft',
+  'InvalidInput',
+  'VersionConflict',
+  'IdempotencyConflict',
+  'CustomerNotFound',
+  'PeriodClosed',
+  'CompanyNotFound',
+  'OverAllocation',
+  'InvoiceNotFound',
+  'CurrencyMismatch',
+  'SkuTaken',
+  'ProductNotFound',
+  'WarehouseNotFound',
+  'InsufficientStock',
+  'CreditLimitExceeded',
+  'EmployeeNotFound',
+  'OrderNotFound',
+  'OverDelivery',
+  'NothingLeft',
   'SupplierNotFound',
 ]
 

@@ -177,7 +177,7 @@ describe('keeping ERP current', () => {
         told.push(...customers)
         return {}
       },
-    } as Ports)
+    })
     silent = true
     await rename(id, 'Renamed')
     const context = other.context({ viewer: null, requestId: 'r' }) as unknown as { deliverCustomerChanges(): void }

@@ -1,6 +1,16 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { deliverOrder, invoiceOrder, openShop, placeOrder, postPayment, refusal, today, type Data, type Shop } from '../support/shop.ts'
+import {
+  deliverOrder,
+  invoiceOrder,
+  openShop,
+  placeOrder,
+  postPayment,
+  refusal,
+  today,
+  type Data,
+  type Shop,
+} from '../support/shop.ts'
 
 let shop: Shop
 beforeAll(async () => {
@@ -11,12 +21,15 @@ afterAll(() => shop.stop())
 /** An order for that amount, delivered and invoiced today. */
 async function invoiced(customerId: string, amount: string): Promise<Data> {
   const productId = await shop.product({ price: amount, onHand: '1' })
-  const { placeOrder: order } = await shop.ask(placeOrder, { input: { customerId, lines: [{ productId, quantity: '1' }] } })
+  const { placeOrder: order } = await shop.ask(placeOrder, {
+    input: { customerId, lines: [{ productId, quantity: '1' }] },
+  })
   await shop.ask(deliverOrder, { input: { orderId: order.id } })
   return (await shop.ask(invoiceOrder, { input: { orderId: order.id } })).invoiceOrder
 }
 
-const pay = async (input: object, key?: string): Promise<Data> => (await shop.ask(postPayment, { input, key })).postPayment
+const pay = async (input: object, key?: string): Promise<Data> =>
+  (await shop.ask(postPayment, { input, key })).postPayment
 const nok = (amount: string) => ({ amount, currency: 'NOK' })
 
 const account = async (id: string): Promise<Data> =>
@@ -55,7 +68,10 @@ it('pays the invoices due first, and keeps the surplus as credit', async () => {
   expect(payment).toMatchObject({ __typename: 'Payment', unallocated: { amount: '0.00' } })
   expect(payment.allocations).toMatchObject([
     { amount: { amount: '100.00' }, invoice: { id: first.id, status: 'PAID' } },
-    { amount: { amount: '20.00' }, invoice: { id: second.id, status: 'PARTLY_PAID', outstanding: { amount: '30.00' } } },
+    {
+      amount: { amount: '20.00' },
+      invoice: { id: second.id, status: 'PARTLY_PAID', outstanding: { amount: '30.00' } },
+    },
   ])
   expect(await pay({ customerId, amount: nok('40') })).toMatchObject({ unallocated: { amount: '10.00' } })
   expect(await account(customerId)).toMatchObject({ balance: { amount: '-10.00' } })
@@ -67,7 +83,10 @@ it('never allocates more than the payment or than what is outstanding', async ()
   const allocate = (amount: string, received: string) =>
     pay({ customerId, amount: nok(received), allocations: [{ invoiceId: invoice.id, amount }] })
   expect(await allocate('60', '50')).toMatchObject({ __typename: 'OverAllocation', allocatable: { amount: '50.00' } })
-  expect(await allocate('101', '200')).toMatchObject({ __typename: 'OverAllocation', allocatable: { amount: '100.00' } })
+  expect(await allocate('101', '200')).toMatchObject({
+    __typename: 'OverAllocation',
+    allocatable: { amount: '100.00' },
+  })
   const clerks = await Promise.all(Array.from({ length: 12 }, () => allocate('100', '100')))
   expect(clerks.filter((answer) => answer.__typename === 'Payment')).toHaveLength(1)
   expect(await account(customerId)).toMatchObject({ balance: { amount: '0.00' } })
@@ -78,9 +97,16 @@ it('refuses money that is none', async () => {
   const other = await invoiced(await shop.customer(), '10')
   expect(await pay({ customerId, amount: nok('0') })).toMatchObject({ field: 'amount' })
   expect(await pay({ customerId, amount: nok('1.005') })).toMatchObject({ field: 'amount' })
-  expect(await pay({ customerId, amount: { amount: '5', currency: 'USD' } })).toMatchObject({ __typename: 'CurrencyMismatch', expected: 'NOK' })
-  expect(await pay({ customerId, amount: nok('5'), allocations: [{ invoiceId: other.id, amount: '5' }] })).toMatchObject({ __typename: 'InvoiceNotFound' })
-  expect(await pay({ customerId, amount: nok('5'), receivedOn: '1999-05-05' })).toMatchObject({ __typename: 'PeriodClosed' })
+  expect(await pay({ customerId, amount: { amount: '5', currency: 'USD' } })).toMatchObject({
+    __typename: 'CurrencyMismatch',
+    expected: 'NOK',
+  })
+  expect(
+    await pay({ customerId, amount: nok('5'), allocations: [{ invoiceId: other.id, amount: '5' }] }),
+  ).toMatchObject({ __typename: 'InvoiceNotFound' })
+  expect(await pay({ customerId, amount: nok('5'), receivedOn: '1999-05-05' })).toMatchObject({
+    __typename: 'PeriodClosed',
+  })
   expect(await pay({ customerId: uuidv7(), amount: nok('5') })).toMatchObject({ __typename: 'CustomerNotFound' })
 })
 
@@ -89,7 +115,9 @@ it('checks credit together with confirming the order, whoever comes at the same 
   await setTerms({ customerId, creditLimit: '100' })
   const productId = await shop.product({ price: '30', onHand: '100' })
   const answers: Data[] = await Promise.all(
-    Array.from({ length: 10 }, () => shop.ask(placeOrder, { input: { customerId, lines: [{ productId, quantity: '1' }] } })),
+    Array.from({ length: 10 }, () =>
+      shop.ask(placeOrder, { input: { customerId, lines: [{ productId, quantity: '1' }] } }),
+    ),
   )
   const kinds = answers.map((answer) => answer.placeOrder.__typename as string)
   expect(kinds.filter((kind) => kind === 'SalesOrder')).toHaveLength(3)
@@ -101,14 +129,19 @@ it('counts an order as exposure until it is invoiced, and then the invoice', asy
   const customerId = await shop.customer()
   await setTerms({ customerId, creditLimit: '500' })
   await invoiced(customerId, '200')
-  expect(await account(customerId)).toMatchObject({ balance: { amount: '200.00' }, availableCredit: { amount: '300.00' } })
+  expect(await account(customerId)).toMatchObject({
+    balance: { amount: '200.00' },
+    availableCredit: { amount: '300.00' },
+  })
 })
 
 it('changes terms from the version that was read alone, and takes a null limit as none', async () => {
   const customerId = await shop.customer()
   const made = await setTerms({ customerId, creditLimit: '10', paymentTermsDays: 14 })
   expect(made).toMatchObject({ __typename: 'CustomerAccount', paymentTermsDays: 14, creditLimit: { amount: '10.00' } })
-  expect(await setTerms({ customerId, expectedVersion: made.version + 1 })).toMatchObject({ __typename: 'VersionConflict' })
+  expect(await setTerms({ customerId, expectedVersion: made.version + 1 })).toMatchObject({
+    __typename: 'VersionConflict',
+  })
   expect(await setTerms({ customerId, creditLimit: null })).toMatchObject({ creditLimit: null, paymentTermsDays: 14 })
 })
 
@@ -127,11 +160,17 @@ it('numbers documents without gaps, also when many post at once and some roll ba
   const customers = await Promise.all(Array.from({ length: 6 }, () => shop.customer()))
   await Promise.all(
     Array.from({ length: 50 }, (_, i) =>
-      pay({ customerId: customers[i % 6], amount: nok(i % 5 === 0 ? '0.001' : '1'), ...(i % 7 === 0 && { receivedOn: '1999-01-01' }) }),
+      pay({
+        customerId: customers[i % 6],
+        amount: nok(i % 5 === 0 ? '0.001' : '1'),
+        ...(i % 7 === 0 && { receivedOn: '1999-01-01' }),
+      }),
     ),
   )
   for (const table of ['payment', 'journal_entry', 'invoice', 'sales_order', 'delivery']) {
-    const rows = await shop.sql<{ number: string }[]>`select number from ${shop.sql(`erp.${table}`)} where number like ${`${today.slice(0, 4)}-%`} order by number`
+    const rows = await shop.sql<
+      { number: string }[]
+    >`select number from ${shop.sql(`erp.${table}`)} where number like ${`${today.slice(0, 4)}-%`} order by number`
     const numbers = rows.map((row) => Number(row.number.slice(5)))
     expect(numbers, table).toEqual(numbers.map((_, i) => i + 1))
   }

@@ -37,7 +37,12 @@ const balanced: Line[] = [
 ]
 
 it('refuses an entry that is out of balance by any amount, at commit', async () => {
-  await expect(post([{ account: '1920', debit: '10' }, { account: '2050', credit: '9.9999' }])).rejects.toThrow(/out of balance by 0.0001/)
+  await expect(
+    post([
+      { account: '1920', debit: '10' },
+      { account: '2050', credit: '9.9999' },
+    ]),
+  ).rejects.toThrow(/out of balance by 0.0001/)
 })
 
 it('refuses an entry without lines, and one with a line that has both sides or none', async () => {
@@ -47,7 +52,12 @@ it('refuses an entry without lines, and one with a line that has both sides or n
 })
 
 it('refuses to post to a group account', async () => {
-  await expect(post([{ account: '1000', debit: '10' }, { account: '2050', credit: '10' }])).rejects.toThrow(/group account/)
+  await expect(
+    post([
+      { account: '1000', debit: '10' },
+      { account: '2050', credit: '10' },
+    ]),
+  ).rejects.toThrow(/group account/)
 })
 
 it('refuses a date outside every fiscal year, and one in a closed period', async () => {
@@ -95,5 +105,9 @@ it('lets the role of the servers write to no document that is issued', async () 
   await expect(asStaff('update erp.stock_level set on_hand = 1000')).rejects.toThrow(/permission denied/)
   await expect(asStaff('update erp.invoice set total = 0')).rejects.toThrow(/permission denied/)
   await expect(asStaff('delete from erp.invoice')).rejects.toThrow(/permission denied/)
-  await expect(asStaff("insert into erp.audit_log (record, record_id, action, changed_by) values ('x', gen_random_uuid(), 'UPDATE', 'me')")).rejects.toThrow(/permission denied/)
+  await expect(
+    asStaff(
+      "insert into erp.audit_log (record, record_id, action, changed_by) values ('x', gen_random_uuid(), 'UPDATE', 'me')",
+    ),
+  ).rejects.toThrow(/permission denied/)
 })

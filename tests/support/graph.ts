@@ -100,8 +100,9 @@ async function overHttp(databases: Databases) {
       names.map((name) => [
         name,
         (input: unknown) =>
-          remotePorts({ url: `${addresses[of]}/graphql`, secret: testSecret, timeoutMs: 1500 }, [name])[name]?.(input) ??
-          Promise.reject(new Error(name)),
+          remotePorts({ url: `${addresses[of]}/graphql`, secret: testSecret, timeoutMs: 1500 }, [name])[name]?.(
+            input,
+          ) ?? Promise.reject(new Error(name)),
       ]),
     )
   const erp = await startErp({ database: databases.erp.settings, crm: ports('crm', ['customers', 'campaigns']) })

@@ -8,5 +8,4 @@ export const sharedFolder = (name: 'data' | 'operations'): string | undefined =>
   return existsSync(folder) ? folder : undefined
 }
 
-export const operation = (name: string): string =>
-  readFileSync(`${sharedFolder('operations')}/${name}.graphql`, 'utf8')
+export const operation = (name: string): string => readFileSync(`${sharedFolder('operations')}/${name}.graphql`, 'utf8')

@@ -47,9 +47,8 @@ function verification(settings: TokenSettings) {
     ? createRemoteJWKSet(new URL(settings.jwksUrl))
     : new TextEncoder().encode(secretOf(settings))
   return async (token: string): Promise<{ viewer: Viewer; expiresAt: number }> => {
-    const { payload } = await (key instanceof Uint8Array
-      ? jwtVerify(token, key, demands)
-      : jwtVerify(token, key, demands)
+    const { payload } = await (
+      key instanceof Uint8Array ? jwtVerify(token, key, demands) : jwtVerify(token, key, demands)
     ).catch((error: unknown) => {
       if (error instanceof errors.JWTExpired) throw new InvalidToken('The token has expired: ask for a new one.')
       if (error instanceof errors.JWTClaimValidationFailed)
@@ -77,6 +76,7 @@ export const signToken = (
     .sign(new TextEncoder().encode(secretOf(settings)))
 
 function secretOf(settings: TokenSettings): string {
-  if (!settings.secret) throw new Error('Tokens are signed by an identity provider here (TOKEN_JWKS_URL): ask it for one.')
+  if (!settings.secret)
+    throw new Error('Tokens are signed by an identity provider here (TOKEN_JWKS_URL): ask it for one.')
   return settings.secret
 }

@@ -40,7 +40,9 @@ function insertion<T extends PgTable>(table: T, rows: readonly InferInsertModel<
     sql`, `,
   )
   const records = rows.map((row) =>
-    Object.fromEntries(fields.map((field) => [columnName(known, field), (row as Record<string, unknown>)[field] ?? null])),
+    Object.fromEntries(
+      fields.map((field) => [columnName(known, field), (row as Record<string, unknown>)[field] ?? null]),
+    ),
   )
   return sql`insert into ${target} (${columns})
     select ${columns} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(records)}::text::jsonb) ${tail}`

@@ -46,7 +46,7 @@ export function connect(settings: PoolSettings): Pool {
   const logger = onStatement && { logQuery: (text: string) => onStatement(text) }
   const db = drizzle(settings.prepare ? preparing(sql) : sql, { casing: 'snake_case', logger })
   return {
-    db: db as unknown as Db,
+    db: db,
     sql,
     answers: (withinMs) => {
       const asked = sql`select 1`.then(

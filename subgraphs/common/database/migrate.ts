@@ -17,7 +17,11 @@ export async function migrate(url: string, { schema, folder }: Migrations): Prom
   const sql = postgres(url, { max: 1, onnotice: () => undefined, connection: { application_name: 'samspill' } })
   try {
     await sql`select pg_advisory_lock(${lockKey})`
-    await runMigrations(drizzle(sql), { migrationsFolder: folder, migrationsSchema: schema, migrationsTable: 'migration' })
+    await runMigrations(drizzle(sql), {
+      migrationsFolder: folder,
+      migrationsSchema: schema,
+      migrationsTable: 'migration',
+    })
   } finally {
     await sql.end()
   }

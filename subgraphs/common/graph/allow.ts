@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isObjectType,
+  Kind,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -24,7 +25,7 @@ export const scopeOfType = (type: GraphQLObjectType): string[] =>
 const scopeOf = (directives: readonly ConstDirectiveNode[] | undefined): string[] =>
   (directives ?? []).flatMap((directive) =>
     directive.name.value === 'allow'
-      ? directive.arguments?.flatMap(({ value }) => (value.kind === 'StringValue' ? [value.value] : [])) ?? []
+      ? (directive.arguments?.flatMap(({ value }) => (value.kind === Kind.STRING ? [value.value] : [])) ?? [])
       : [],
   )
 
@@ -40,7 +41,7 @@ export function enforceAllow(schema: GraphQLSchema, defaultResolver: GraphQLFiel
       const answered = getNamedType(field.type)
       const ofAnswer = isObjectType(answered) ? scopeOfType(answered) : []
       const scopes = [...new Set([...scopeOf(field.astNode?.directives), ...ofAnswer])].filter((s) => !held.includes(s))
-      const resolve = (field.resolve ?? defaultResolver) as GraphQLFieldResolver<unknown, Context>
+      const resolve = (field.resolve ?? defaultResolver)
       if (scopes.length > 0)
         field.resolve = (source, args, context: Context, info) => {
           demand(scopes, context)

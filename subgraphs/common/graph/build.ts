@@ -42,8 +42,7 @@ function resolveConnections(schema: GraphQLSchema): void {
     if (!isObjectType(type) || !type.name.endsWith('Connection')) continue
     const { edges, totalCount } = type.getFields()
     if (edges)
-      edges.resolve = (page: Connection<unknown>) =>
-        page.nodes.map((node) => ({ node, cursor: page.cursorOf(node) }))
+      edges.resolve = (page: Connection<unknown>) => page.nodes.map((node) => ({ node, cursor: page.cursorOf(node) }))
     if (totalCount) totalCount.resolve = (page: Connection<unknown>) => page.count()
   }
 }

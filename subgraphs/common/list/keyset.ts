@@ -60,7 +60,7 @@ function decode(cursor: string, signature: string, length: number): string[] {
     refuse('is not one of ours')
   }
   if (!Array.isArray(parts) || parts.length !== length + 1 || !parts.every((part) => typeof part === 'string'))
-    return refuse('is not one of ours') as never
+    return refuse('is not one of ours')
   if (parts[0] !== signature) refuse('belongs to another `orderBy`')
-  return (parts as string[]).slice(1)
+  return (parts).slice(1)
 }

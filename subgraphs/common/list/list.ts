@@ -48,7 +48,7 @@ function orderOf<T extends PgTable, F, Field extends string>(
   const columns = getTableColumns(definition.table) as Record<string, PgColumn>
   const tiebreak: string = definition.tiebreak ?? 'id'
   const terms = orderBy?.length ? orderBy : definition.defaultOrder
-  const keys = terms.map(({ field, direction }) => ({ field: definition.orders[field] as string, direction }))
+  const keys = terms.map(({ field, direction }) => ({ field: definition.orders[field], direction }))
   const unique = keys.filter((key, i) => keys.findIndex((other) => other.field === key.field) === i)
   if (!unique.some((key) => key.field === tiebreak))
     unique.push({ field: tiebreak, direction: unique.at(-1)?.direction ?? 'ASC' })
@@ -160,9 +160,10 @@ async function countChildren<T extends PgTable, F, Field extends string>(
   ids: readonly string[],
   filters: (SQL | undefined)[],
 ): Promise<number[]> {
+  const table: PgTable = definition.table
   const query = db
     .select({ parent: sql<string>`${parent.column}`, count: sql<number>`count(*)::int` })
-    .from(definition.table as PgTable)
+    .from(table)
     .$dynamic()
   if (parent.through) void query.innerJoin(parent.through.table, parent.through.on)
   const rows = await query

@@ -17,7 +17,9 @@ export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({
       after: jsonb(),
       changedBy: text().notNull(),
       requestId: text(),
-      changedAt: moment().notNull().default(sql`clock_timestamp()`),
+      changedAt: moment()
+        .notNull()
+        .default(sql`clock_timestamp()`),
     },
     (table) => [index().on(table.recordId, table.id)],
   ),
@@ -29,7 +31,9 @@ export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({
       key: text().notNull(),
       inputHash: text().notNull(),
       answer: jsonb(),
-      usedAt: moment().notNull().default(sql`now()`),
+      usedAt: moment()
+        .notNull()
+        .default(sql`now()`),
     },
     (table) => [primaryKey({ columns: [table.caller, table.mutation, table.key] })],
   ),
@@ -38,7 +42,9 @@ export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({
     source: text().primaryKey(),
     /** Of the source's contents: a run goes on only with the same. */
     fingerprint: text().notNull(),
-    startedAt: moment().notNull().default(sql`now()`),
+    startedAt: moment()
+      .notNull()
+      .default(sql`now()`),
     finishedAt: moment(),
   }),
 })

@@ -29,7 +29,10 @@ export async function setUpCompany(tx: Db, input: NewCompany): Promise<CompanyRo
     values (${id}::uuid, ${input.code}, ${input.name}, ${input.baseCurrency}, ${decimals}, ${input.timeZone},
             not exists (select 1 from erp.company where is_default))
     on conflict (code) do nothing returning id`)
-  const [found] = await tx.select().from(company).where(sql`code = ${input.code}`)
+  const [found] = await tx
+    .select()
+    .from(company)
+    .where(sql`code = ${input.code}`)
   if (!found) throw new Error('The company was not written.')
   if (added.length === 0) return found
   const [first, last] = input.fiscalYears

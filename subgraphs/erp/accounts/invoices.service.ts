@@ -69,7 +69,10 @@ export async function issueInvoices(
   return rows
 }
 
-function entryOf(row: { id: string; number: string; customerId: string; issuedOn: string; tax: Decimal; total: Decimal }, draft: NewInvoice) {
+function entryOf(
+  row: { id: string; number: string; customerId: string; issuedOn: string; tax: Decimal; total: Decimal },
+  draft: NewInvoice,
+) {
   const netOf = (kind: InvoiceLineRow['kind']) =>
     sum(draft.lines.filter((line) => line.kind === kind).map((line) => line.net))
   return {
@@ -92,4 +95,3 @@ export function addDays(date: string, days: number): string {
   moved.setUTCDate(moved.getUTCDate() + days)
   return moved.toISOString().slice(0, 10)
 }
-

@@ -5,18 +5,33 @@ import type { Db } from '../../common/database/connect.ts'
 import { dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { JournalEntryFilter, JournalEntryOrderField } from '../graph.generated.ts'
-import { company, journalEntry, journalLine, ledgerAccount, type CompanyRow, type JournalLineRow } from './ledger.table.ts'
+import {
+  company,
+  journalEntry,
+  journalLine,
+  ledgerAccount,
+  type CompanyRow,
+  type JournalLineRow,
+} from './ledger.table.ts'
 
 /** A line with its company's base currency, which its amounts are in. */
 export type JournalLineInCurrency = JournalLineRow & { readonly currency: string }
 
 export const companyById = loader(
-  (db, ids) => db.select().from(company).where(sql`${company.id} = any(${array(ids, 'uuid')})`),
+  (db, ids) =>
+    db
+      .select()
+      .from(company)
+      .where(sql`${company.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
 )
 
 export const ledgerAccountById = loader(
-  (db, ids) => db.select().from(ledgerAccount).where(sql`${ledgerAccount.id} = any(${array(ids, 'uuid')})`),
+  (db, ids) =>
+    db
+      .select()
+      .from(ledgerAccount)
+      .where(sql`${ledgerAccount.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
 )
 

@@ -1,7 +1,13 @@
 import { page } from '../../common/list/list.ts'
 import { money } from '../../common/money.ts'
 import type { Resolvers } from '../graph.generated.ts'
-import { journalEntryList, ledgerAccountById, ledgerAccountList, linesOfEntry, listCompanies } from './ledger.loaders.ts'
+import {
+  journalEntryList,
+  ledgerAccountById,
+  ledgerAccountList,
+  linesOfEntry,
+  listCompanies,
+} from './ledger.loaders.ts'
 import { companyByCode, inCompany, today } from './ledger.service.ts'
 import { journalEntry, ledgerAccount, type LedgerAccountRow } from './ledger.table.ts'
 import { trialBalance } from './reports.service.ts'
@@ -9,8 +15,10 @@ import { trialBalance } from './reports.service.ts'
 export const ledgerResolvers: Resolvers = {
   Query: {
     companies: (_, _args, { db }) => listCompanies(db),
-    ledgerAccounts: (_, args, { db }) => page(db, ledgerAccountList, args, inCompany(ledgerAccount.companyId, args.company)),
-    journalEntries: (_, args, { db }) => page(db, journalEntryList, args, inCompany(journalEntry.companyId, args.company)),
+    ledgerAccounts: (_, args, { db }) =>
+      page(db, ledgerAccountList, args, inCompany(ledgerAccount.companyId, args.company)),
+    journalEntries: (_, args, { db }) =>
+      page(db, journalEntryList, args, inCompany(journalEntry.companyId, args.company)),
     trialBalance: async (_, { asOf, company: code }, { db }) => {
       const company = await companyByCode(db, code)
       return trialBalance(db, company, asOf ?? today(company.timeZone))
@@ -20,7 +28,8 @@ export const ledgerResolvers: Resolvers = {
     lines: ({ id }, _, context) => linesOfEntry(context).load(id),
   },
   JournalLine: {
-    account: async ({ accountId }, _, context) => (await ledgerAccountById(context).load(accountId)) as LedgerAccountRow,
+    account: async ({ accountId }, _, context) =>
+      (await ledgerAccountById(context).load(accountId)) as LedgerAccountRow,
     debit: ({ debit, currency }) => money(debit, currency),
     credit: ({ credit, currency }) => money(credit, currency),
     customer: ({ customerId }) => (customerId ? { id: customerId } : null),

@@ -42,7 +42,9 @@ export async function companyByCode(db: Db, code: string | null | undefined): Pr
     found ??
     refuse(
       'CompanyNotFound',
-      code ? `No company has the code ${code}.` : 'No company has been set up yet: import data, or start with the demonstration.',
+      code
+        ? `No company has the code ${code}.`
+        : 'No company has been set up yet: import data, or start with the demonstration.',
     )
   )
 }
@@ -56,11 +58,7 @@ export const today = (timeZone: string, now = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
 
 /** The date, or the company's today when absent. Refuses a future one: books tell what has happened. */
-export function requireBusinessDate(
-  { timeZone }: CompanyRow,
-  date: string | null | undefined,
-  field: string,
-): string {
+export function requireBusinessDate({ timeZone }: CompanyRow, date: string | null | undefined, field: string): string {
   const latest = today(timeZone)
   if (date && date > latest) refuseInput(field, `${field}: ${date} lies in the future; today is ${latest}.`)
   return date ?? latest
@@ -91,7 +89,6 @@ export async function postEntries(tx: Db, companyId: string, entries: readonly N
   await insertRows(tx, journalEntry, rows)
   await insertLines(tx, companyId, entries, rows)
 }
-
 
 async function insertLines(tx: Db, companyId: string, entries: readonly NewEntry[], rows: readonly { id: string }[]) {
   const accounts = new Map(
@@ -131,7 +128,9 @@ export async function requireOpenPeriods(db: Db, companyId: string, dates: reado
           and (y.closed_through is null or d > y.closed_through))
      order by d limit 1`)
   if (closed)
-    refuse('PeriodClosed', `${closed.date} lies in a closed period or outside every fiscal year.`, { date: closed.date })
+    refuse('PeriodClosed', `${closed.date} lies in a closed period or outside every fiscal year.`, {
+      date: closed.date,
+    })
 }
 
 export async function requireCompany(db: Db, id: string): Promise<CompanyRow> {

@@ -1,5 +1,18 @@
 import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, index, integer, primaryKey, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { moment } from '../../common/write/tables.ts'
 import { amount, currency, erp, transactionId } from '../schema.ts'
 
@@ -15,7 +28,11 @@ export const company = erp.table(
     timeZone: text().notNull(),
     isDefault: boolean().notNull().default(false),
   },
-  (t) => [uniqueIndex('company_one_default').on(t.isDefault).where(sql`is_default`)],
+  (t) => [
+    uniqueIndex('company_one_default')
+      .on(t.isDefault)
+      .where(sql`is_default`),
+  ],
 )
 
 /** Postings are taken within a fiscal year and after `closedThrough`. Years of a company never overlap. */
@@ -23,7 +40,9 @@ export const fiscalYear = erp.table(
   'fiscal_year',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     startsOn: date({ mode: 'string' }).notNull(),
     endsOn: date({ mode: 'string' }).notNull(),
     closedThrough: date({ mode: 'string' }),
@@ -35,7 +54,9 @@ export const fiscalYear = erp.table(
 export const numberSeries = erp.table(
   'number_series',
   {
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     series: text().notNull(),
     year: integer().notNull(),
     lastNumber: integer().notNull(),
@@ -48,7 +69,9 @@ export const ledgerAccount = erp.table(
   'ledger_account',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     number: text().notNull(),
     name: text().notNull(),
     type: text().$type<'ASSET' | 'LIABILITY' | 'EQUITY' | 'REVENUE' | 'EXPENSE'>().notNull(),
@@ -78,7 +101,9 @@ export const taxCode = erp.table(
   'tax_code',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     code: text().notNull(),
     name: text().notNull(),
     /** A fraction: 0.25 is 25 percent. */
@@ -97,20 +122,29 @@ export const journalEntry = erp.table(
   'journal_entry',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     number: text().notNull(),
     postedOn: date({ mode: 'string' }).notNull(),
     description: text().notNull(),
     source: text().$type<JournalSource>().notNull(),
     sourceId: uuid(),
-    recordedAt: moment().notNull().default(sql`clock_timestamp()`),
+    recordedAt: moment()
+      .notNull()
+      .default(sql`clock_timestamp()`),
     /** The transaction that posted it, set by the database: its lines are written there or never. */
-    transactionId: transactionId().notNull().default(sql`pg_current_xact_id()`),
+    transactionId: transactionId()
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
   },
   (t) => [
     unique('journal_entry_number').on(t.companyId, t.number),
     index('journal_entry_posted_on').on(t.companyId, t.postedOn.desc(), t.id.desc()),
-    check('journal_entry_source', sql`${t.source} in ('OPENING', 'DELIVERY', 'INVOICE', 'PAYMENT', 'STOCK_ADJUSTMENT')`),
+    check(
+      'journal_entry_source',
+      sql`${t.source} in ('OPENING', 'DELIVERY', 'INVOICE', 'PAYMENT', 'STOCK_ADJUSTMENT')`,
+    ),
   ],
 )
 
@@ -122,7 +156,9 @@ export const journalLine = erp.table(
   {
     entryId: uuid().notNull(),
     lineNumber: integer().notNull(),
-    accountId: uuid().notNull().references(() => ledgerAccount.id),
+    accountId: uuid()
+      .notNull()
+      .references(() => ledgerAccount.id),
     debit: amount().notNull(),
     credit: amount().notNull(),
     customerId: uuid(),

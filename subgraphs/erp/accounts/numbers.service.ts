@@ -16,7 +16,9 @@ export async function takeNumbers(
 ): Promise<string[]> {
   const counts = new Map<string, number>()
   for (const date of dates) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1)
-  const wanted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, count]) => ({ year: Number(year), count }))
+  const wanted = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, count]) => ({ year: Number(year), count }))
   const taken = await tx.execute<{ year: number; last: number }>(sql`
     insert into erp.number_series as s (company_id, series, year, last_number)
     select ${companyId}::uuid, ${series}, w.year, w.count

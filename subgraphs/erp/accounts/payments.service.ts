@@ -7,6 +7,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { money, type Decimal } from '../../common/money.ts'
 import type { Ports } from '../../common/subgraph.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { anyId, id, line } from '../../common/write/text.ts'
 import { moneyInput, positive } from '../../common/write/input.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
 import { companyByCode, postEntries, requireBusinessDate } from './ledger.service.ts'
@@ -25,11 +26,14 @@ export interface NewPayment {
 }
 
 const input = z.object({
-  customerId: z.uuid(),
+  customerId: anyId,
   amount: moneyInput.refine(({ amount }) => new Big(amount).gt(0), 'must be more than zero'),
   receivedOn: z.string().nullish(),
-  reference: z.string().trim().max(140).nullish(),
-  allocations: z.array(z.object({ invoiceId: z.uuid(), amount: positive })).max(100).nullish(),
+  reference: line(140).nullish(),
+  allocations: z
+    .array(z.object({ invoiceId: id, amount: positive }))
+    .max(100)
+    .nullish(),
   company: z.string().nullish(),
 })
 
@@ -42,14 +46,19 @@ export async function postPayment(tx: Db, crm: Ports, given: unknown): Promise<P
   const account = await lockAccount(tx, company, customer.id)
   if (money.currency !== account.currency)
     refuse('CurrencyMismatch', `The customer's account is in ${account.currency}.`, { expected: account.currency })
-  const open = await lockOpenInvoices(tx, account, allocations?.map((wanted) => wanted.invoiceId))
-  const shares = allocations
-    ? checkAllocations(allocations, open, money)
-    : dueFirst(open, money.amount)
+  const open = await lockOpenInvoices(
+    tx,
+    account,
+    allocations?.map((wanted) => wanted.invoiceId),
+  )
+  const shares = allocations ? checkAllocations(allocations, open, money) : dueFirst(open, money.amount)
   const [id] = await recordPayments(tx, company, [
     { customerId, amount: money.amount, receivedOn: date, reference: reference ?? null, allocations: shares },
   ])
-  const [row] = await tx.select().from(payment).where(sql`${payment.id} = ${id}::uuid`)
+  const [row] = await tx
+    .select()
+    .from(payment)
+    .where(sql`${payment.id} = ${id}::uuid`)
   return { ...(row as PaymentRow), kind: 'Payment' }
 }
 
@@ -130,18 +139,27 @@ function checkAllocations(
   const over = (message: string, invoiceId: string | null, allocatable: Decimal) =>
     refuse('OverAllocation', message, { invoiceId, allocatable: money(allocatable, currency) })
   const total = wanted.reduce((all, share) => all.plus(share.amount), new Big(0))
-  if (total.gt(amount)) over(`The allocations add up to ${total.toFixed()}, more than the payment of ${amount}.`, null, amount)
+  if (total.gt(amount))
+    over(`The allocations add up to ${total.toFixed()}, more than the payment of ${amount}.`, null, amount)
   for (const row of open) {
-    const share = wanted.filter((one) => one.invoiceId === row.id).reduce((all, one) => all.plus(one.amount), new Big(0))
+    const share = wanted
+      .filter((one) => one.invoiceId === row.id)
+      .reduce((all, one) => all.plus(one.amount), new Big(0))
     if (share.gt(row.outstanding))
-      over(`Invoice ${row.number} has ${row.outstanding} outstanding, less than ${share.toFixed()}.`, row.id, row.outstanding)
+      over(
+        `Invoice ${row.number} has ${row.outstanding} outstanding, less than ${share.toFixed()}.`,
+        row.id,
+        row.outstanding,
+      )
   }
   return wanted
 }
 
 function dueFirst(open: readonly InvoiceRow[], amount: Decimal) {
   let left = new Big(amount)
-  const byDueDate = [...open].sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
+  const byDueDate = [...open].sort((a, b) =>
+    a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1,
+  )
   return byDueDate.flatMap((row) => {
     const share = left.lt(row.outstanding) ? left : new Big(row.outstanding)
     left = left.minus(share)

@@ -70,7 +70,11 @@ export function accountOfCustomer(context: Context, company: string | null | und
 }
 
 export const invoiceById = loader(
-  (db, ids) => db.select().from(invoice).where(sql`${invoice.id} = any(${array(ids, 'uuid')})`),
+  (db, ids) =>
+    db
+      .select()
+      .from(invoice)
+      .where(sql`${invoice.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
 )
 

@@ -1,9 +1,9 @@
+import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { money, moneyOrNull } from '../../common/money.ts'
-import { write } from '../../common/write/write.ts'
 import type { InvoiceStatus, Resolvers } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
 import { orderById } from '../sales/sales.loaders.ts'
-import { writeTables } from '../schema.ts'
 import { productById } from '../stock/stock.loaders.ts'
 import { companyById } from './ledger.loaders.ts'
 import { inCompany, today } from './ledger.service.ts'
@@ -25,20 +25,17 @@ import { invoice, payment, type InvoiceRow } from './receivables.table.ts'
 
 export const receivablesResolvers: Resolvers = {
   Query: {
-    invoice: (_, { id }, context) => invoiceById(context).load(id),
-    invoiceByNumber: (_, { number, company }, { db }) => invoiceByNumber(db, number, inCompany(invoice.companyId, company)),
+    invoice: (_, { id }, context) => byId(invoiceById(context), id),
+    invoiceByNumber: (_, { number, company }, { db }) =>
+      invoiceByNumber(db, number, inCompany(invoice.companyId, company)),
     invoices: (_, args, { db }) => page(db, invoiceList, args, inCompany(invoice.companyId, args.company)),
     payments: (_, args, { db }) => page(db, paymentList, args, inCompany(payment.companyId, args.company)),
   },
   Mutation: {
-    postPayment: (_, { input, idempotencyKey }, context) =>
-      write(context, writeTables, { mutation: 'postPayment', input, idempotencyKey }, (tx) =>
-        postPayment(tx, context.crm, input),
-      ),
-    setAccountTerms: (_, { input, idempotencyKey }, context) =>
-      write(context, writeTables, { mutation: 'setAccountTerms', input, idempotencyKey }, (tx) =>
-        setAccountTerms(tx, context.crm, input),
-      ),
+    postPayment: (_, args, context) =>
+      mutate(context, 'postPayment', args, (tx, input, crm) => postPayment(tx, crm, input)),
+    setAccountTerms: (_, args, context) =>
+      mutate(context, 'setAccountTerms', args, (tx, input, crm) => setAccountTerms(tx, crm, input)),
   },
   Customer: {
     account: ({ id }, { company }, context) => accountOfCustomer(context, company).load(id),
@@ -54,7 +51,8 @@ export const receivablesResolvers: Resolvers = {
   Invoice: {
     customer: ({ customerId }) => ({ id: customerId }),
     order: ({ orderId }, _, context) => (orderId ? orderById(context).load(orderId) : null),
-    status: async (row, _, context) => statusOf(row, (await companyById(context).load(row.companyId))?.timeZone ?? 'UTC'),
+    status: async (row, _, context) =>
+      statusOf(row, (await companyById(context).load(row.companyId))?.timeZone ?? 'UTC'),
     lines: ({ id }, _, context) => linesOfInvoice(context).load(id),
     net: ({ net, currency }) => money(net, currency),
     tax: ({ tax, currency }) => money(tax, currency),
@@ -74,7 +72,7 @@ export const receivablesResolvers: Resolvers = {
     allocations: ({ id }, _, context) => allocationsOfPayment(context).load(id),
   },
   Allocation: {
-    invoice: async ({ invoiceId }, _, context) => (await invoiceById(context).load(invoiceId)) as InvoiceRow,
+    invoice: ({ invoiceId }, _, context) => invoiceById(context).load(invoiceId),
     amount: ({ amount, currency }) => money(amount, currency),
   },
 }

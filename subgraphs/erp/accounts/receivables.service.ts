@@ -7,6 +7,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { money } from '../../common/money.ts'
 import type { Ports } from '../../common/subgraph.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { anyId } from '../../common/write/text.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
 import { companyByCode } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
@@ -58,13 +59,17 @@ export async function requireCredit(tx: Db, account: CustomerAccountRow, additio
   const { exposure } = await accountBalance(tx, account)
   const available = new Big(account.creditLimit).minus(exposure)
   if (available.lt(addition))
-    refuse('CreditLimitExceeded', `The order comes to ${addition} ${account.currency}; ${available.toFixed()} is left of the credit limit.`, {
-      availableCredit: money(available.toFixed(), account.currency),
-    })
+    refuse(
+      'CreditLimitExceeded',
+      `The order comes to ${addition} ${account.currency}; ${available.toFixed()} is left of the credit limit.`,
+      {
+        availableCredit: money(available.toFixed(), account.currency),
+      },
+    )
 }
 
 const terms = z.object({
-  customerId: z.uuid(),
+  customerId: anyId,
   creditLimit: z
     .string()
     .refine((limit) => new Big(limit).gte(0), 'must be zero or more')
@@ -93,7 +98,6 @@ export async function setAccountTerms(tx: Db, crm: Ports, input: unknown) {
     .returning()
   return { ...(await accountBalance(tx, changed as CustomerAccountRow)), kind: 'CustomerAccount' as const }
 }
-
 
 export async function invoiceRow(db: Db, id: string): Promise<InvoiceRow> {
   const [row] = await db.select().from(invoice).where(eq(invoice.id, id))

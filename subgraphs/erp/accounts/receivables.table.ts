@@ -10,8 +10,12 @@ export const customerAccount = erp.table(
   'customer_account',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
-    customerId: uuid().notNull().references(() => customer.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
+    customerId: uuid()
+      .notNull()
+      .references(() => customer.id),
     currency: currency().notNull(),
     creditLimit: amount(),
     paymentTermsDays: integer().notNull().default(30),
@@ -29,9 +33,13 @@ export const invoice = erp.table(
   'invoice',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     number: text().notNull(),
-    customerId: uuid().notNull().references(() => customer.id),
+    customerId: uuid()
+      .notNull()
+      .references(() => customer.id),
     /** The sales module's order; sales refers to accounts, so the foreign key is declared there. */
     orderId: uuid(),
     issuedOn: date({ mode: 'string' }).notNull(),
@@ -43,7 +51,9 @@ export const invoice = erp.table(
     outstanding: amount().notNull(),
     buyerName: text().notNull(),
     buyerAddress: text().notNull(),
-    recordedAt: moment().notNull().default(sql`clock_timestamp()`),
+    recordedAt: moment()
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (t) => [
     unique('invoice_number').on(t.companyId, t.number),
@@ -55,7 +65,9 @@ export const invoice = erp.table(
     index('invoice_total_amount').on(t.companyId, t.total.desc(), t.id.desc()),
     index('invoice_outstanding_amount').on(t.companyId, t.outstanding.desc(), t.id.desc()),
     index('invoice_customer').on(t.customerId, t.issuedOn.desc(), t.id.desc()),
-    index('invoice_open').on(t.customerId, t.companyId, t.dueOn, t.outstanding).where(sql`outstanding > 0`),
+    index('invoice_open')
+      .on(t.customerId, t.companyId, t.dueOn, t.outstanding)
+      .where(sql`outstanding > 0`),
     index('invoice_order').on(t.orderId),
   ],
 )
@@ -63,7 +75,9 @@ export const invoice = erp.table(
 export const invoiceLine = erp.table(
   'invoice_line',
   {
-    invoiceId: uuid().notNull().references(() => invoice.id),
+    invoiceId: uuid()
+      .notNull()
+      .references(() => invoice.id),
     lineNumber: integer().notNull(),
     kind: text().$type<'PRODUCT' | 'CHARGE'>().notNull(),
     productId: uuid(),
@@ -77,7 +91,10 @@ export const invoiceLine = erp.table(
   },
   (t) => [
     primaryKey({ columns: [t.invoiceId, t.lineNumber] }),
-    check('invoice_line_kind', sql`(${t.kind} = 'PRODUCT') = (${t.productId} is not null) and ${t.kind} in ('PRODUCT', 'CHARGE')`),
+    check(
+      'invoice_line_kind',
+      sql`(${t.kind} = 'PRODUCT') = (${t.productId} is not null) and ${t.kind} in ('PRODUCT', 'CHARGE')`,
+    ),
   ],
 )
 
@@ -86,15 +103,21 @@ export const payment = erp.table(
   'payment',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     number: text().notNull(),
-    customerId: uuid().notNull().references(() => customer.id),
+    customerId: uuid()
+      .notNull()
+      .references(() => customer.id),
     receivedOn: date({ mode: 'string' }).notNull(),
     currency: currency().notNull(),
     amount: amount().notNull(),
     unallocated: amount().notNull(),
     reference: text(),
-    recordedAt: moment().notNull().default(sql`clock_timestamp()`),
+    recordedAt: moment()
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (t) => [
     unique('payment_number').on(t.companyId, t.number),
@@ -102,7 +125,9 @@ export const payment = erp.table(
     check('payment_unallocated', sql`${t.unallocated} between 0 and ${t.amount}`),
     index('payment_received_on').on(t.companyId, t.receivedOn.desc(), t.id.desc()),
     index('payment_customer').on(t.customerId, t.receivedOn.desc(), t.id.desc()),
-    index('payment_credit').on(t.customerId, t.companyId, t.unallocated).where(sql`unallocated > 0`),
+    index('payment_credit')
+      .on(t.customerId, t.companyId, t.unallocated)
+      .where(sql`unallocated > 0`),
   ],
 )
 
@@ -111,8 +136,12 @@ export const allocation = erp.table(
   'allocation',
   {
     id: uuid().primaryKey(),
-    paymentId: uuid().notNull().references(() => payment.id),
-    invoiceId: uuid().notNull().references(() => invoice.id),
+    paymentId: uuid()
+      .notNull()
+      .references(() => payment.id),
+    invoiceId: uuid()
+      .notNull()
+      .references(() => invoice.id),
     amount: amount().notNull(),
     allocatedOn: date({ mode: 'string' }).notNull(),
   },

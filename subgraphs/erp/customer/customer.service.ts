@@ -56,19 +56,13 @@ export const keepCustomers = (tx: Db, rows: readonly CustomerRow[]): Promise<num
         crm_version = excluded.crm_version where customer.crm_version < excluded.crm_version`,
   )
 
-/** What CRM tells when customers change: the port `customersChanged`. Those that ERP does not keep are passed over. */
-export async function customersChanged(db: Db, input: unknown): Promise<{ kept: number }> {
-  const rows = crmAnswer.parse(input).customers.map(rowOf)
-  const known = await db.execute<{ id: string }>(sql`
-    select id from erp.customer where id in (select (r ->> 'id')::uuid from jsonb_array_elements(${JSON.stringify(rows)}::text::jsonb) r)`)
-  const ours = new Set(known.map((row) => row.id))
-  return {
-    kept: await keepCustomers(
-      db,
-      rows.filter((row) => ours.has(row.id)),
-    ),
-  }
-}
+/**
+ * What CRM tells when customers change: the port `customersChanged`. All are kept, those without documents here too: one
+ * whose first document is just being written is not seen yet, and would else stay as it was before the change.
+ */
+export const customersChanged = async (db: Db, input: unknown): Promise<{ kept: number }> => ({
+  kept: await keepCustomers(db, crmAnswer.parse(input).customers.map(rowOf)),
+})
 
 export const rowOf = ({ id, number, name, version, billingAddress: a }: CrmCustomer): CustomerRow => ({
   id,

@@ -6,7 +6,9 @@ import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
 import { positive } from '../../common/write/input.ts'
+import { id } from '../../common/write/text.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { anyId } from '../../common/write/text.ts'
 import { postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
@@ -22,9 +24,13 @@ export interface NewDelivery extends OrderWithLines {
 }
 
 const input = z.object({
-  orderId: z.uuid(),
+  orderId: id,
   deliveredOn: z.string().nullish(),
-  lines: z.array(z.object({ lineNumber: z.int(), quantity: positive })).min(1).max(200).nullish(),
+  lines: z
+    .array(z.object({ lineNumber: z.int(), quantity: positive }))
+    .min(1)
+    .max(200)
+    .nullish(),
   expectedVersion: z.int().nullish(),
 })
 
@@ -40,7 +46,10 @@ export async function deliverOrder(tx: Db, given: unknown): Promise<DeliveryRow 
   const quantities = named ? checkQuantities(found, named) : undelivered(found)
   if (quantities.size === 0) refuse('NothingLeft', `All of order ${found.order.number} is delivered.`)
   const [id] = await recordDeliveries(tx, company, [{ ...found, deliveredOn: date, quantities }])
-  const [row] = await tx.select().from(delivery).where(sql`${delivery.id} = ${id}::uuid`)
+  const [row] = await tx
+    .select()
+    .from(delivery)
+    .where(sql`${delivery.id} = ${id}::uuid`)
   return { ...(row as DeliveryRow), kind: 'Delivery' }
 }
 
@@ -55,7 +64,8 @@ function checkQuantities({ lines }: OrderWithLines, named: readonly { lineNumber
   const quantities = new Map<number, Decimal>()
   for (const [i, { lineNumber, quantity }] of named.entries()) {
     const line = lines.find((one) => one.lineNumber === lineNumber)
-    if (!line) return refuseInput(`lines.${i}.lineNumber`, `lines.${i}.lineNumber: the order has no line ${lineNumber}.`)
+    if (!line)
+      return refuseInput(`lines.${i}.lineNumber`, `lines.${i}.lineNumber: the order has no line ${lineNumber}.`)
     const wanted = sum([quantities.get(lineNumber) ?? '0', quantity])
     if (new Big(wanted).gt(leftOf(line)))
       refuse('OverDelivery', `Line ${lineNumber} has ${leftOf(line)} left to deliver, less than ${wanted}.`, {
@@ -72,7 +82,11 @@ function checkQuantities({ lines }: OrderWithLines, named: readonly { lineNumber
  * orders up to date; by a fixed number of statements however many there are. Refuses with InsufficientStock, PeriodClosed.
  * @returns the deliveries' ids, in order
  */
-export async function recordDeliveries(tx: Db, company: CompanyRow, deliveries: readonly NewDelivery[]): Promise<string[]> {
+export async function recordDeliveries(
+  tx: Db,
+  company: CompanyRow,
+  deliveries: readonly NewDelivery[],
+): Promise<string[]> {
   const moved = deliveries.flatMap((one) => {
     const id = uuidv7()
     return [{ ...one, id, picked: one.lines.filter((line) => one.quantities.has(line.lineNumber)) }]
@@ -81,7 +95,16 @@ export async function recordDeliveries(tx: Db, company: CompanyRow, deliveries: 
     picked.map((line) => {
       const quantity = quantities.get(line.lineNumber) as Decimal
       const released = new Big(line.reserved).lt(quantity) ? line.reserved : quantity
-      return { id, order, deliveredOn, line, quantity, released, warehouseId: order.warehouseId, productId: line.productId }
+      return {
+        id,
+        order,
+        deliveredOn,
+        line,
+        quantity,
+        released,
+        warehouseId: order.warehouseId,
+        productId: line.productId,
+      }
     }),
   )
   await release(
@@ -101,7 +124,12 @@ export async function recordDeliveries(tx: Db, company: CompanyRow, deliveries: 
   )
   await updateLines(
     tx,
-    outgoing.map(({ order, line, quantity, released }) => ({ order: order.id, line: line.lineNumber, quantity, released })),
+    outgoing.map(({ order, line, quantity, released }) => ({
+      order: order.id,
+      line: line.lineNumber,
+      quantity,
+      released,
+    })),
   )
   await settleOrders(
     tx,

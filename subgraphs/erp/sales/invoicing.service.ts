@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { lineNet, type Decimal } from '../../common/money.ts'
+import { id } from '../../common/write/text.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { anyId } from '../../common/write/text.ts'
 import { issueInvoices, type NewInvoice } from '../accounts/invoices.service.ts'
 import { requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
@@ -12,7 +14,15 @@ import type { InvoiceRow } from '../accounts/receivables.table.ts'
 import { keptCustomer } from '../customer/customer.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { productNames } from '../stock/stock.service.ts'
-import { freightRate, lastDelivery, requireOrder, requireVersion, settleOrders, taxOn, type OrderWithLines } from './sales.service.ts'
+import {
+  freightRate,
+  lastDelivery,
+  requireOrder,
+  requireVersion,
+  settleOrders,
+  taxOn,
+  type OrderWithLines,
+} from './sales.service.ts'
 import type { SalesOrderLineRow } from './sales.table.ts'
 
 export interface OrderToInvoice extends OrderWithLines {
@@ -22,7 +32,7 @@ export interface OrderToInvoice extends OrderWithLines {
 }
 
 const input = z.object({
-  orderId: z.uuid(),
+  orderId: id,
   issuedOn: z.string().nullish(),
   expectedVersion: z.int().nullish(),
 })
@@ -51,7 +61,11 @@ export async function invoiceOrder(tx: Db, given: unknown): Promise<InvoiceRow &
  * Issues one invoice an order for what is delivered and not invoiced; freight goes with the first. Parts of a line add up
  * to the line's own net and tax, to the cent. Returns the invoices' ids, in order.
  */
-export async function invoiceDelivered(tx: Db, company: CompanyRow, orders: readonly OrderToInvoice[]): Promise<string[]> {
+export async function invoiceDelivered(
+  tx: Db,
+  company: CompanyRow,
+  orders: readonly OrderToInvoice[],
+): Promise<string[]> {
   const names = await productNames(
     tx,
     orders.flatMap(({ lines }) => lines.map((line) => line.productId)),

@@ -4,6 +4,7 @@ import type { Decimal } from '../../common/money.ts'
 import type { Ports } from '../../common/subgraph.ts'
 import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { anyId } from '../../common/write/text.ts'
 import { companyByCode, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { lockAccount, requireCredit } from '../accounts/receivables.service.ts'
@@ -15,21 +16,21 @@ import { requireProducts, requireWarehouse } from '../stock/stock.service.ts'
 import { orderRow, priceOrder, recordOrders, type NewOrderLine } from './sales.service.ts'
 import type { SalesOrderRow } from './sales.table.ts'
 
-const line = z.object({
-  productId: z.uuid(),
+const orderLine = z.object({
+  productId: anyId,
   quantity: positive,
   unitPrice: zeroOrMore.nullish(),
   discount: zeroOrMore.refine((value) => Number(value) <= 1, 'must be 0 to 1'),
 })
 
 const input = z.object({
-  customerId: z.uuid(),
-  lines: z.array(line).min(1, 'needs a line').max(200),
+  customerId: anyId,
+  lines: z.array(orderLine).min(1, 'needs a line').max(200),
   freight: zeroOrMore,
   orderedOn: z.string().nullish(),
   requiredOn: z.string().nullish(),
-  salespersonId: z.uuid().nullish(),
-  campaignId: z.uuid().nullish(),
+  salespersonId: anyId.nullish(),
+  campaignId: anyId.nullish(),
   warehouse: z.string().nullish(),
   company: z.string().nullish(),
 })
@@ -85,9 +86,13 @@ async function priceLines(tx: Db, company: CompanyRow, wanted: Input, orderedOn:
     const product = products.get(productId)
     if (!product) return refuse('ProductNotFound', `No product has the id ${productId}.`, { productId })
     if (unitPrice == null && product.currency !== company.baseCurrency)
-      refuse('CurrencyMismatch', `${product.sku} is priced in ${product.currency}: give a unit price in ${company.baseCurrency}.`, {
-        expected: company.baseCurrency,
-      })
+      refuse(
+        'CurrencyMismatch',
+        `${product.sku} is priced in ${product.currency}: give a unit price in ${company.baseCurrency}.`,
+        {
+          expected: company.baseCurrency,
+        },
+      )
     return {
       productId,
       quantity,

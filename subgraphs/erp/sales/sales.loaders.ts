@@ -19,7 +19,11 @@ export type SalesOrderLineInCurrency = SalesOrderLineRow & { readonly currency: 
 export type DeliveryLineWithProduct = DeliveryLineRow & { readonly productId: string }
 
 export const orderById = loader(
-  (db, ids) => db.select().from(salesOrder).where(sql`${salesOrder.id} = any(${array(ids, 'uuid')})`),
+  (db, ids) =>
+    db
+      .select()
+      .from(salesOrder)
+      .where(sql`${salesOrder.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
 )
 

@@ -1,11 +1,11 @@
+import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { money } from '../../common/money.ts'
-import { write } from '../../common/write/write.ts'
 import { inCompany } from '../accounts/ledger.service.ts'
 import { invoicesOfOrder } from '../accounts/receivables.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
 import { employeeById } from '../resources/resources.loaders.ts'
-import { writeTables } from '../schema.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
 import type { WarehouseRow } from '../stock/stock.table.ts'
 import { deliverOrder } from './delivery.service.ts'
@@ -25,19 +25,16 @@ import { salesOrder } from './sales.table.ts'
 
 export const salesResolvers: Resolvers = {
   Query: {
-    salesOrder: (_, { id }, context) => orderById(context).load(id),
-    salesOrderByNumber: (_, { number, company }, { db }) => orderByNumber(db, number, inCompany(salesOrder.companyId, company)),
+    salesOrder: (_, { id }, context) => byId(orderById(context), id),
+    salesOrderByNumber: (_, { number, company }, { db }) =>
+      orderByNumber(db, number, inCompany(salesOrder.companyId, company)),
     salesOrders: (_, args, { db }) => page(db, salesOrderList, args, inCompany(salesOrder.companyId, args.company)),
   },
   Mutation: {
-    placeOrder: (_, { input, idempotencyKey }, context) =>
-      write(context, writeTables, { mutation: 'placeOrder', input, idempotencyKey }, (tx) =>
-        placeOrder(tx, context.crm, input),
-      ),
-    deliverOrder: (_, { input, idempotencyKey }, context) =>
-      write(context, writeTables, { mutation: 'deliverOrder', input, idempotencyKey }, (tx) => deliverOrder(tx, input)),
-    invoiceOrder: (_, { input, idempotencyKey }, context) =>
-      write(context, writeTables, { mutation: 'invoiceOrder', input, idempotencyKey }, (tx) => invoiceOrder(tx, input)),
+    placeOrder: (_, args, context) =>
+      mutate(context, 'placeOrder', args, (tx, input, crm) => placeOrder(tx, crm, input)),
+    deliverOrder: (_, args, context) => mutate(context, 'deliverOrder', args, deliverOrder),
+    invoiceOrder: (_, args, context) => mutate(context, 'invoiceOrder', args, invoiceOrder),
   },
   Customer: {
     salesOrders: ({ id }, args, context) => ordersOfCustomer(context, args).load(id),

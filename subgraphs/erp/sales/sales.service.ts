@@ -8,12 +8,7 @@ import { refuse } from '../../common/write/refusal.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
-import {
-  salesOrder,
-  salesOrderLine,
-  type SalesOrderLineRow,
-  type SalesOrderRow,
-} from './sales.table.ts'
+import { salesOrder, salesOrderLine, type SalesOrderLineRow, type SalesOrderRow } from './sales.table.ts'
 
 /** An order to be recorded, in the company's base currency. */
 export interface NewOrder {
@@ -64,7 +59,11 @@ export function priceOrder(draft: Pick<NewOrder, 'lines' | 'freight'>, currency:
 }
 
 /** Records confirmed orders with their lines, by a fixed number of statements however many there are. */
-export async function recordOrders(tx: Db, company: CompanyRow, drafts: readonly NewOrder[]): Promise<OrderWithLines[]> {
+export async function recordOrders(
+  tx: Db,
+  company: CompanyRow,
+  drafts: readonly NewOrder[],
+): Promise<OrderWithLines[]> {
   const unnumbered = drafts.filter((draft) => draft.number === undefined)
   const numbers = await takeNumbers(
     tx,

@@ -11,13 +11,19 @@ export const salesOrder = erp.table(
   'sales_order',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     number: text().notNull(),
-    customerId: uuid().notNull().references(() => customer.id),
+    customerId: uuid()
+      .notNull()
+      .references(() => customer.id),
     salespersonId: uuid().references(() => employee.id),
     /** CRM's campaign. */
     campaignId: uuid(),
-    warehouseId: uuid().notNull().references(() => warehouse.id),
+    warehouseId: uuid()
+      .notNull()
+      .references(() => warehouse.id),
     orderedOn: date({ mode: 'string' }).notNull(),
     requiredOn: date({ mode: 'string' }),
     status: text().$type<SalesOrderStatus>().notNull(),
@@ -30,18 +36,27 @@ export const salesOrder = erp.table(
     uninvoiced: amount().notNull(),
     buyerName: text().notNull(),
     version: integer().notNull().default(1),
-    recordedAt: moment().notNull().default(sql`clock_timestamp()`),
+    recordedAt: moment()
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (t) => [
     unique('sales_order_number').on(t.companyId, t.number),
-    check('sales_order_status', sql`${t.status} in ('CONFIRMED', 'PARTLY_DELIVERED', 'DELIVERED', 'INVOICED', 'CANCELLED')`),
+    check(
+      'sales_order_status',
+      sql`${t.status} in ('CONFIRMED', 'PARTLY_DELIVERED', 'DELIVERED', 'INVOICED', 'CANCELLED')`,
+    ),
     check('sales_order_total', sql`${t.total} = ${t.net} + ${t.freight} + ${t.tax} and ${t.freight} >= 0`),
     check('sales_order_uninvoiced', sql`${t.uninvoiced} between 0 and ${t.total}`),
     index('sales_order_ordered_on').on(t.companyId, t.orderedOn.desc(), t.id.desc()),
     index('sales_order_total_amount').on(t.companyId, t.total.desc(), t.id.desc()),
     index('sales_order_customer').on(t.customerId, t.orderedOn.desc(), t.id.desc()),
-    index('sales_order_campaign').on(t.campaignId, t.orderedOn.desc(), t.id.desc()).where(sql`campaign_id is not null`),
-    index('sales_order_uninvoiced').on(t.customerId, t.companyId, t.uninvoiced).where(sql`uninvoiced > 0`),
+    index('sales_order_campaign')
+      .on(t.campaignId, t.orderedOn.desc(), t.id.desc())
+      .where(sql`campaign_id is not null`),
+    index('sales_order_uninvoiced')
+      .on(t.customerId, t.companyId, t.uninvoiced)
+      .where(sql`uninvoiced > 0`),
   ],
 )
 
@@ -50,9 +65,13 @@ export type SalesOrderStatus = 'CONFIRMED' | 'PARTLY_DELIVERED' | 'DELIVERED' | 
 export const salesOrderLine = erp.table(
   'sales_order_line',
   {
-    orderId: uuid().notNull().references(() => salesOrder.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => salesOrder.id),
     lineNumber: integer().notNull(),
-    productId: uuid().notNull().references(() => product.id),
+    productId: uuid()
+      .notNull()
+      .references(() => product.id),
     quantity: quantity().notNull(),
     unitPrice: amount().notNull(),
     discount: amount().notNull(),
@@ -65,7 +84,10 @@ export const salesOrderLine = erp.table(
   },
   (t) => [
     primaryKey({ columns: [t.orderId, t.lineNumber] }),
-    check('sales_order_line_quantity', sql`${t.quantity} > 0 and ${t.unitPrice} >= 0 and ${t.discount} between 0 and 1`),
+    check(
+      'sales_order_line_quantity',
+      sql`${t.quantity} > 0 and ${t.unitPrice} >= 0 and ${t.discount} between 0 and 1`,
+    ),
     check('sales_order_line_delivered', sql`${t.delivered} between 0 and ${t.quantity}`),
     check('sales_order_line_invoiced', sql`${t.invoiced} between 0 and ${t.delivered}`),
     check('sales_order_line_reserved', sql`${t.reserved} between 0 and ${t.quantity} - ${t.delivered}`),
@@ -78,12 +100,20 @@ export const delivery = erp.table(
   'delivery',
   {
     id: uuid().primaryKey(),
-    companyId: uuid().notNull().references(() => company.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
     number: text().notNull(),
-    orderId: uuid().notNull().references(() => salesOrder.id),
-    warehouseId: uuid().notNull().references(() => warehouse.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => salesOrder.id),
+    warehouseId: uuid()
+      .notNull()
+      .references(() => warehouse.id),
     deliveredOn: date({ mode: 'string' }).notNull(),
-    recordedAt: moment().notNull().default(sql`clock_timestamp()`),
+    recordedAt: moment()
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (t) => [unique('delivery_number').on(t.companyId, t.number), index('delivery_order').on(t.orderId, t.deliveredOn)],
 )
@@ -91,14 +121,19 @@ export const delivery = erp.table(
 export const deliveryLine = erp.table(
   'delivery_line',
   {
-    deliveryId: uuid().notNull().references(() => delivery.id),
+    deliveryId: uuid()
+      .notNull()
+      .references(() => delivery.id),
     orderId: uuid().notNull(),
     lineNumber: integer().notNull(),
     quantity: quantity().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.deliveryId, t.lineNumber] }),
-    foreignKey({ columns: [t.orderId, t.lineNumber], foreignColumns: [salesOrderLine.orderId, salesOrderLine.lineNumber] }),
+    foreignKey({
+      columns: [t.orderId, t.lineNumber],
+      foreignColumns: [salesOrderLine.orderId, salesOrderLine.lineNumber],
+    }),
     check('delivery_line_quantity', sql`${t.quantity} > 0`),
   ],
 )

@@ -1,14 +1,13 @@
+import { mutate } from '../mutate.ts'
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { money, plain } from '../../common/money.ts'
-import { write } from '../../common/write/write.ts'
 import { companyById } from '../accounts/ledger.loaders.ts'
 import { inCompany } from '../accounts/ledger.service.ts'
 import type { ErpContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
-import { writeTables } from '../schema.ts'
 import { adjustStock } from './stock.adjustment.service.ts'
 import {
   levelsOfProduct,
@@ -37,12 +36,8 @@ export const stockResolvers: Resolvers = {
     stockMovements: (_, args, { db }) => page(db, stockMovementList, args),
   },
   Mutation: {
-    createProduct: (_, { input, idempotencyKey }, context) =>
-      write(context, writeTables, { mutation: 'createProduct', input, idempotencyKey }, (tx) =>
-        createProduct(tx, input),
-      ),
-    adjustStock: (_, { input, idempotencyKey }, context) =>
-      write(context, writeTables, { mutation: 'adjustStock', input, idempotencyKey }, (tx) => adjustStock(tx, input)),
+    createProduct: (_, args, context) => mutate(context, 'createProduct', args, createProduct),
+    adjustStock: (_, args, context) => mutate(context, 'adjustStock', args, adjustStock),
   },
   Product: {
     listPrice: ({ listPrice, currency }) => money(listPrice, currency),

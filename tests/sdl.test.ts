@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import {
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { allScopes } from '../subgraphs/common/auth/viewer.ts'
+import { buildGraph } from '../subgraphs/common/graph/build.ts'
+import { scopeOfType } from '../subgraphs/common/graph/allow.ts'
+import { crmModules } from '../subgraphs/crm/modules.ts'
+import { erpModules } from '../subgraphs/erp/modules.ts'
+
+const subgraphs = { erp: buildGraph(erpModules), crm: buildGraph(crmModules) }
+const federation = new Set(['_entities', '_service'])
+
+const objects = (schema: GraphQLSchema): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !type.name.startsWith('_'))
+
+const directives = (node: { directives?: readonly { name: { value: string } }[] } | null | undefined) =>
+  (node?.directives ?? []).map(({ name }) => name.value)
+
+/** Fields that a module adds to an entity that another module, or the other subgraph, defines. */
+const added = (type: GraphQLObjectType) =>
+  new Set(type.extensionASTNodes.flatMap((node) => node.fields?.map(({ name }) => name.value) ?? []))
+
+describe.each(Object.entries(subgraphs))('the SDL of %s', (name, schema) => {
+  it('says on every root field, and on every field added to an entity, who may read it', () => {
+    const silent = objects(schema).flatMap((type) => {
+      const root = type === schema.getQueryType() || type === schema.getMutationType()
+      const others = root ? undefined : added(type)
+      return Object.values(type.getFields())
+        .filter((field) => (root && !federation.has(field.name)) || others?.has(field.name))
+        .filter((field) => !directives(field.astNode).some((used) => used === 'allow' || used === 'public'))
+        .map((field) => `${type.name}.${field.name}`)
+    })
+    expect(silent).toEqual([])
+  })
+
+  it('names no scope that does not exist', () => {
+    const sdl = readFileSync(new URL(`../schema/${name}.graphql`, import.meta.url), 'utf8')
+    const used = [...sdl.matchAll(/@allow\(scope: "([^"]+)"\)/g)].map((match) => match[1])
+    expect(used.filter((scope) => !allScopes.has(scope ?? ''))).toEqual([])
+    expect(used.length).toBeGreaterThan(10)
+  })
+
+  it('keeps nullable what one silent subgraph or one forbidden field may blank', () => {
+    const strict = objects(schema).flatMap((type) => {
+      const root = type === schema.getQueryType() || type === schema.getMutationType()
+      const held = scopeOfType(type)
+      return Object.values(type.getFields())
+        .filter((field) => isNonNullType(field.type) && !federation.has(field.name))
+        .filter((field) => {
+          const answered = schema.getType(field.type.toString().replace(/[[\]!]/g, ''))
+          const itemNonNull = /!\]/.test(field.type.toString())
+          const foreign = isObjectType(answered) && isStub(answered)
+          const guarded = isObjectType(answered) && scopeOfType(answered).some((scope) => !held.includes(scope))
+          const nested = isWrapper(type)
+          return (
+            root ||
+            directives(field.astNode).includes('allow') ||
+            (foreign && itemNonNull) ||
+            (foreign && !field.type.toString().includes('[')) ||
+            (guarded && !nested)
+          )
+        })
+        .map((field) => `${type.name}.${field.name}: ${field.type.toString()}`)
+    })
+    expect(strict).toEqual([])
+  })
+
+  it('describes every root field, every type and every input', () => {
+    const mute = [
+      ...objects(schema)
+        .filter(
+          (type) =>
+            !type.description && !/(Edge|Connection)$/.test(type.name) && !['Query', 'Mutation'].includes(type.name),
+        )
+        .map((type) => type.name),
+      ...[schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+        Object.values(type?.getFields() ?? {})
+          .filter((field) => !field.description && !federation.has(field.name))
+          .map((field) => field.name),
+      ),
+    ]
+    expect(mute).toEqual([])
+  })
+
+  it('answers every mutation with a union whose refusals are all UserErrors', () => {
+    const refusal = schema.getType('UserError')
+    expect(isInterfaceType(refusal)).toBe(true)
+    const odd = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
+      (field) => !field.type.toString().endsWith('Result'),
+    )
+    expect(odd.map((field) => field.name)).toEqual([])
+  })
+})
+
+/** An entity that the other subgraph owns: all that this one has of it is its id, and what its modules add. */
+const isStub = (type: GraphQLObjectType) =>
+  Object.keys(type.getFields()).filter((field) => !added(type).has(field)).length === 1
+
+const isWrapper = (type: GraphQLObjectType) => /(Edge|Connection)$/.test(type.name)
+
+it('parses what is published', () => {
+  for (const file of ['erp', 'crm', 'supergraph'])
+    parse(readFileSync(new URL(`../schema/${file}.graphql`, import.meta.url), 'utf8'))
+})
