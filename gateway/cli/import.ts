@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { Argument, Command } from 'commander'
+import { runProcess } from '../../subgraphs/common/process.ts'
+import { importSource } from './import/command.ts'
+import { sources } from './import/sources.ts'
+
+const command = new Command('import')
+  .description('Loads a company from files into an empty graph: into both databases, whether or not the server runs.')
+  .addArgument(new Argument('<source>', 'what the files are').choices(sources.map(({ name }) => name)))
+  .argument('<folder>', 'where they lie')
+  .option('--skip-bad', 'leave out records that can not be read, and those that depend on them')
+  .parse()
+
+await runProcess('import', async (env) => {
+  const [name, folder] = command.processedArgs as [string, string]
+  const source = sources.find((one) => one.name === name)
+  if (!source) throw new Error(`There is no source ${name}.`)
+  const isDone = await importSource({
+    source,
+    folder: path.resolve(folder),
+    skipBad: command.opts<{ skipBad?: boolean }>().skipBad ?? false,
+    env,
+    out: process.stdout,
+    err: process.stderr,
+  })
+  if (!isDone) process.exitCode = 1
+})

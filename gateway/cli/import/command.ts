@@ -1,0 +1,91 @@
+import { performance } from 'node:perf_hooks'
+import { openDatabaseOf } from '../../../subgraphs/common/database/open.ts'
+import type { Env } from '../../../subgraphs/common/env.ts'
+import type { DatabaseSettings } from '../../../subgraphs/common/subgraph.ts'
+import { openCrmDatabase } from '../../../subgraphs/crm/index.ts'
+import { openErpDatabase } from '../../../subgraphs/erp/index.ts'
+import { checkSource, type Checked } from './check.ts'
+import { loadSource } from './load.ts'
+import { plainNumber, terminalProgress, type Progress } from './progress.ts'
+import { describeProblem } from './rows.ts'
+import type { Source } from './source.ts'
+
+export interface ImportOptions {
+  readonly source: Source
+  readonly folder: string
+  readonly skipBad: boolean
+  readonly env: Env
+  readonly out: NodeJS.WriteStream
+  readonly err: NodeJS.WritableStream
+}
+
+/**
+ * The command: checks all rows, then writes them, and says how it goes.
+ * @returns false when there are problems and nothing was written
+ */
+export async function importSource({ source, folder, skipBad, env, out, err }: ImportOptions): Promise<boolean> {
+  const startedAt = performance.now()
+  const progress = terminalProgress(out)
+  const checked = await checkSource(source, folder)
+  const note = (line: string) => void err.write(`${line}\n`)
+  for (const problem of checked.problems) note(describeProblem(problem))
+  const rows = Object.values(checked.facts).reduce((sum, { rows }) => sum + rows, 0)
+  progress.say(`Checked ${plainNumber(rows)} rows in ${folder}: ${problemCount(checked)}.`)
+  if (checked.hopeless || (checked.problems.length > 0 && !skipBad)) {
+    note(
+      `Nothing was written.${checked.hopeless ? '' : ' Put the rows right, or leave their records out with --skip-bad.'}`,
+    )
+    return false
+  }
+  for (const line of leftOutLines(checked)) progress.say(line)
+  const written = await withDatabases(env, progress, (databases) => loadSource(checked, databases, progress))
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  progress.say(
+    written === null
+      ? `${source.name} has been imported from these files already: there was nothing to do.`
+      : `Imported ${source.name} in ${seconds} s.`,
+  )
+  return true
+}
+
+const problemCount = ({ problems }: Checked): string =>
+  problems.length === 0
+    ? 'all can be read'
+    : problems.length === 1
+      ? '1 problem'
+      : `${plainNumber(problems.length)} problems`
+
+/** What `--skip-bad` leaves out, a line a record, and why. */
+function leftOutLines({ source, facts }: Checked): string[] {
+  return Object.entries(source.files).flatMap(([name, { record }]) =>
+    [...(facts[name]?.leftOut ?? [])].map(([key, why]) => `Left out ${record} ${key}: ${why}.`),
+  )
+}
+
+async function withDatabases<T>(
+  env: Env,
+  progress: Progress,
+  work: (databases: Parameters<typeof loadSource>[1]) => Promise<T>,
+): Promise<T> {
+  const log = (message: string) => progress.say(message)
+  const [erp, crm] = await Promise.all([openDatabaseOf('erp', env, log), openDatabaseOf('crm', env, log)])
+  try {
+    const [erpDatabase, crmDatabase] = await Promise.all([
+      openErpDatabase(forBulk(erp.settings)),
+      openCrmDatabase(forBulk(crm.settings)),
+    ])
+    try {
+      return await work({ erp: erpDatabase.db, crm: crmDatabase.db })
+    } finally {
+      await Promise.all([erpDatabase.close(), crmDatabase.close()])
+    }
+  } finally {
+    await Promise.all([erp.leave(), crm.leave()])
+  }
+}
+
+/** One connection holds the lock, another writes. */
+const forBulk = (settings: DatabaseSettings): DatabaseSettings => ({
+  ...settings,
+  poolSize: Math.max(2, settings.poolSize),
+})

@@ -1,0 +1,5 @@
+import { northwind } from './northwind/index.ts'
+import type { Source } from './source.ts'
+
+/** All that can be imported. */
+export const sources: readonly Source[] = [northwind]
