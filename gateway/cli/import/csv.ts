@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { CsvError, parse, type Info } from 'csv-parse'
+import { parse, type CsvError, type Info } from 'csv-parse'
 
 /** A record of a CSV file, its cells trimmed. */
 export interface CsvRecord {
@@ -34,7 +34,12 @@ export async function* readCsv(file: string): AsyncGenerator<CsvRecord> {
     const broken: BrokenRecord | undefined = yield* readFrom(file, next, width)
     if (!broken) return
     const { text, line, after }: PhysicalLine = await physicalLine(file, broken)
-    yield { line, cells: text.split(',').map((cell) => cell.trim()), broken: broken.why }
+    const { column, breaksOn = line, reason } = broken
+    yield {
+      line,
+      cells: text.split(',').map((cell) => cell.trim()),
+      broken: { column, reason: breaksOn > line ? neverClosed : reason },
+    }
     next = after
   }
 }
@@ -45,7 +50,10 @@ interface Position {
 }
 
 interface BrokenRecord extends Position {
-  readonly why: { readonly column?: number; readonly reason: string }
+  readonly column?: number
+  readonly reason: string
+  /** The line on which the parser gave up. */
+  readonly breaksOn?: number
 }
 
 /** Yields records until the end, or until one that may have swallowed others, which is returned. */
@@ -54,42 +62,77 @@ async function* readFrom(
   { offset, line }: Position,
   width: { columns: number },
 ): AsyncGenerator<CsvRecord, BrokenRecord | undefined> {
-  const stream = createReadStream(file, { start: offset })
-  const parser = parse({
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: longestRecord,
-    record_delimiter: ['\r\n', '\n', '\r'],
-  })
-  stream.on('error', (error) => parser.destroy(error))
   // Where the last record ended.
   let last = { bytes: 0, lines: 0, empty_lines: 0 }
   const at = () => ({ offset: offset + last.bytes, line: line + last.lines })
-  try {
-    for await (const { record, info } of stream.pipe(parser) as AsyncIterable<{ record: string[]; info: Info }>) {
+  for await (const { records, error } of parsedChunks(file, offset)) {
+    for (const { record, info } of records) {
       const first = line + last.lines + info.empty_lines - last.empty_lines
       const isLong = line + info.lines - 1 > first
       width.columns ||= record.length
       const reason = record.length !== width.columns ? `${record.length} fields instead of ${width.columns}` : undefined
-      if (reason && isLong) return { ...at(), why: { reason } }
+      if (reason && isLong) return { ...at(), reason }
       yield { line: first, cells: record.map((cell) => cell.trim()), ...(reason && { broken: { reason } }) }
-      last = { ...info }
+      last = info
     }
-    return undefined
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    return { ...at(), why: { column: error.index as number, reason: reasons[error.code] ?? error.message } }
-  } finally {
-    stream.destroy()
+    if (error)
+      return {
+        ...at(),
+        column: error.index as number,
+        reason: reasons[error.code] ?? error.message,
+        breaksOn: line + (error.lines as number) - 1,
+      }
   }
+  return undefined
 }
+
+type Place = Pick<Info, 'bytes' | 'lines' | 'empty_lines'>
+
+interface ParsedChunk {
+  readonly records: readonly { readonly record: string[]; readonly info: Place }[]
+  /** What ended the parsing, after the records. */
+  readonly error?: CsvError
+}
+
+/** Read as a stream itself, the parser would lose the records before an error that it had ready. */
+async function* parsedChunks(file: string, offset: number): AsyncGenerator<ParsedChunk> {
+  let records: { record: string[]; info: Place }[] = []
+  let error: CsvError | undefined
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestRecord,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    on_record: (record: string[], { bytes, lines, empty_lines }) => {
+      records.push({ record, info: { bytes, lines, empty_lines } })
+      return null
+    },
+  })
+  parser.on('error', (given: CsvError) => (error = given))
+  const taken = () => {
+    const chunk = { records, error }
+    records = []
+    return chunk
+  }
+  for await (const bytes of createReadStream(file, { start: offset })) {
+    await new Promise<void>((resolve) => parser.write(bytes, (given) => resolve(void (error ??= given as CsvError))))
+    yield taken()
+    if (error) return
+  }
+  parser.resume()
+  const ended = new Promise<void>((resolve) => parser.once('end', resolve).once('error', () => resolve()))
+  parser.end()
+  await ended
+  yield taken()
+}
+
+const neverClosed = 'a quote is opened and never closed'
 
 const reasons: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: 'a quote stands inside a field that does not begin with one',
   CSV_INVALID_CLOSING_QUOTE: 'something other than a comma follows a closing quote',
-  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
+  CSV_QUOTE_NOT_CLOSED: neverClosed,
   CSV_MAX_RECORD_SIZE: `more than ${longestRecord} characters: a quote is never closed, perhaps`,
 }
 

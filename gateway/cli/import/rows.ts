@@ -53,6 +53,7 @@ export async function* readRows(source: Source, definition: SourceFile, folder: 
       owner: definition.partOf && joined([values.row[definition.partOf]]),
     }
   }
+  if (!places) throw new UnreadableFile('is empty')
 }
 
 interface Places {
