@@ -42,9 +42,12 @@ export async function openDatabase(settings: DatabaseSettings, migrations: Migra
     role: 'samspill_staff',
     size: settings.poolSize,
     prepare: settings.prepare,
-    statementTimeoutMs: 30_000,
+    // Longer than the gateway waits, short enough that what hangs does not hold the pool's connections for long.
+    statementTimeoutMs: 10_000,
     onStatement: settings.onStatement,
   })
+  // Better told now than by every request: that this user may not become the role, say.
+  await pool.sql`select 1`
   const known = knownMigrations(migrations.folder)
   return {
     db: pool.db,

@@ -12,6 +12,12 @@ export class ImportRefused extends Error {}
 export interface ImportRuns {
   /** Runs the work while no other import does. @throws ImportRefused when one does. Takes a connection of its own. */
   exclusively<T>(db: Db, work: () => Promise<T>): Promise<T>
+  /** Holds imports off until the transaction ends; waits for the one that is running. */
+  holdOff(tx: Db): Promise<unknown>
+  /** Whether anything is there that a bulk load could clash with. */
+  holdsData(db: Db): Promise<boolean>
+  /** What the run of that source was begun with; null when there was none. */
+  fingerprint(db: Db, source: string): Promise<string | null>
   /** @throws ImportRefused when there are other data, or the same source's from other contents */
   state(db: Db, source: string, fingerprint: string): Promise<ImportState>
   begin(db: Db, source: string, fingerprint: string): Promise<unknown>
@@ -38,6 +44,15 @@ export function importRunsOf(
         if (!taken?.free) throw new ImportRefused('Another import is running: wait until it is done, then start again.')
         return work()
       }),
+    holdOff: async (tx) => {
+      await tx.execute(sql`set local statement_timeout = 0`)
+      await tx.execute(sql`select pg_advisory_xact_lock(${lock('import')})`)
+    },
+    holdsData,
+    fingerprint: async (db, source) => {
+      const [run] = await db.select().from(table).where(eq(table.source, source))
+      return run?.fingerprint ?? null
+    },
     state: async (db, source, fingerprint) => {
       const runs = await db.select().from(table)
       const own = runs.find((run) => run.source === source)

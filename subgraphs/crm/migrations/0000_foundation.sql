@@ -15,6 +15,11 @@ do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$;
 --> statement-breakpoint
+-- The one who migrates must be able to become it. Somebody else may be granting the same just now, or have done it.
 do $$ begin
-  if not pg_has_role(current_user, 'samspill_staff', 'member') then grant samspill_staff to current_user; end if;
+  execute format('grant samspill_staff to %I', current_user);
+exception when insufficient_privilege or internal_error then
+  if not pg_has_role(current_user, 'samspill_staff', 'member') then
+    raise exception 'The role samspill_staff exists and % is no member of it: grant samspill_staff to %', current_user, current_user;
+  end if;
 end $$;
