@@ -66,3 +66,9 @@ export async function setUpCompany(tx: Db, input: NewCompany): Promise<CompanyRo
   )
   return found
 }
+
+/** Whether any company has been set up. */
+export async function hasCompany(db: Db): Promise<boolean> {
+  const [found] = await db.execute<{ any: boolean }>(sql`select exists (select from erp.company) as any`)
+  return found?.any ?? false
+}

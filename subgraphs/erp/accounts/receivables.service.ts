@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { money } from '../../common/money.ts'
+import { money, type Decimal } from '../../common/money.ts'
 import type { Ports } from '../../common/subgraph.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
@@ -14,18 +14,28 @@ import type { CompanyRow } from './ledger.table.ts'
 import { accountsOfCustomers, type AccountWithBalance } from './receivables.loaders.ts'
 import { customerAccount, invoice, type CustomerAccountRow, type InvoiceRow } from './receivables.table.ts'
 
-/** Opens accounts without a credit limit for those customers who have none with the company. */
-export const openAccounts = (tx: Db, company: CompanyRow, customerIds: readonly string[]): Promise<number> =>
+/** On which terms a customer buys. No limit: null. */
+export interface AccountTerms {
+  readonly customerId: string
+  readonly creditLimit: Decimal | null
+  readonly paymentTermsDays: number
+}
+
+/** Opens accounts on those terms for the customers who have none with the company. */
+export const openAccountsOn = (tx: Db, company: CompanyRow, terms: readonly AccountTerms[]): Promise<number> =>
   insertRows(
     tx,
     customerAccount,
-    [...new Set(customerIds)].map((customerId) => ({
-      id: uuidv7(),
-      companyId: company.id,
-      customerId,
-      currency: company.baseCurrency,
-    })),
+    terms.map((one) => ({ ...one, id: uuidv7(), companyId: company.id, currency: company.baseCurrency })),
     sql`(customer_id, company_id) do nothing`,
+  )
+
+/** Opens accounts without a credit limit, due after 30 days, for those customers who have none with the company. */
+export const openAccounts = (tx: Db, company: CompanyRow, customerIds: readonly string[]): Promise<number> =>
+  openAccountsOn(
+    tx,
+    company,
+    [...new Set(customerIds)].map((customerId) => ({ customerId, creditLimit: null, paymentTermsDays: 30 })),
   )
 
 /** The customer's account, opened if need be and locked: until the transaction ends nobody else adds to what is owed. */

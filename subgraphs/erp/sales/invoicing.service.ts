@@ -54,18 +54,18 @@ export async function invoiceOrder(tx: Db, given: unknown): Promise<InvoiceRow &
   const [issued] = await invoiceDelivered(tx, company, [
     { ...found, customer, paymentTermsDays: account.paymentTermsDays, issuedOn: date },
   ])
-  return { ...(await invoiceRow(tx, issued as string)), kind: 'Invoice' }
+  return { ...(await invoiceRow(tx, issued?.id ?? '')), kind: 'Invoice' }
 }
 
 /**
  * Issues one invoice an order for what is delivered and not invoiced; freight goes with the first. Parts of a line add up
- * to the line's own net and tax, to the cent. Returns the invoices' ids, in order.
+ * to the line's own net and tax, to the cent. Returns the invoices, in order.
  */
 export async function invoiceDelivered(
   tx: Db,
   company: CompanyRow,
   orders: readonly OrderToInvoice[],
-): Promise<string[]> {
+): Promise<Omit<InvoiceRow, 'recordedAt'>[]> {
   const names = await productNames(
     tx,
     orders.flatMap(({ lines }) => lines.map((line) => line.productId)),
@@ -82,7 +82,7 @@ export async function invoiceDelivered(
     tx,
     orders.map(({ order }, i) => ({ orderId: order.id, invoiced: invoices[i]?.total ?? '0' })),
   )
-  return invoices.map(({ id }) => id)
+  return invoices
 }
 
 function draftOf(one: OrderToInvoice, currency: string, names: ReadonlyMap<string, string>): NewInvoice {

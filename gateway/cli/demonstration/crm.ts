@@ -1,0 +1,74 @@
+import type { Db } from '../../../subgraphs/common/database/connect.ts'
+import {
+  addCampaigns,
+  addCustomers,
+  addInteractions,
+  addMembers,
+  type NewCustomer,
+} from '../../../subgraphs/crm/index.ts'
+import { at } from './calendar.ts'
+import type { Customer } from './customers.ts'
+import type { Story } from './story.ts'
+
+/** Writes CRM's part of the story into an empty database. */
+export async function writeCrm(tx: Db, { customers, campaigns, conversations }: Story): Promise<void> {
+  const added = await addCustomers(tx, customers.map(newCustomer))
+  const contactIds = new Map(added.map(({ id, contactIds }) => [id, contactIds]))
+  await addCampaigns(
+    tx,
+    campaigns.map(({ id, name, status, startsOn, endsOn, budget, owner, products }) => ({
+      id,
+      name,
+      status,
+      startsOn,
+      endsOn,
+      budget: { amount: budget, currency: 'NOK' },
+      ownerId: owner.id,
+      productIds: products.map((product) => product.id),
+    })),
+  )
+  await addMembers(
+    tx,
+    campaigns.flatMap(({ id: campaignId, members }) =>
+      members.map(({ customer, status, since }) => ({ campaignId, customerId: customer.id, status, since })),
+    ),
+  )
+  await addInteractions(
+    tx,
+    conversations.map(
+      ({ id, customer, contact, employee, products, channel, direction, subject, body, occurredAt }) => ({
+        id,
+        customerId: customer.id,
+        contactId: contact === null ? null : contactIds.get(customer.id)?.[contact],
+        employeeId: employee.id,
+        productIds: products.map((product) => product.id),
+        channel,
+        direction,
+        subject,
+        body,
+        occurredAt,
+      }),
+    ),
+  )
+}
+
+function newCustomer(customer: Customer): NewCustomer {
+  const { client, deliveryLine, owner, since, contacts } = customer
+  const { name, trade, line1, postalCode, city, country: countryCode } = client
+  const billing = { kind: 'BILLING' as const, line1, postalCode, city, countryCode }
+  return {
+    id: customer.id,
+    number: customer.number,
+    name,
+    kind: trade === 'private' ? 'PERSON' : 'ORGANISATION',
+    organisationNumber: customer.organisationNumber,
+    email: customer.email,
+    phone: customer.phone,
+    website: customer.website,
+    parentId: customer.parentId,
+    ownerId: owner.id,
+    createdAt: at(since, 8, 15),
+    contacts: [...contacts],
+    addresses: deliveryLine ? [billing, { ...billing, kind: 'DELIVERY', line1: deliveryLine }] : [billing],
+  }
+}

@@ -1,0 +1,177 @@
+import Big from 'big.js'
+import type { Db } from '../../../subgraphs/common/database/connect.ts'
+import {
+  adjustStock,
+  invoiceDelivered,
+  lockOrders,
+  norwegianVat,
+  recordDeliveries,
+  recordOrders,
+  recordPayments,
+  reserve,
+  type CompanyRow,
+  type CustomerRow,
+  type OrderWithLines,
+} from '../../../subgraphs/erp/index.ts'
+import type { Fulfilment, Invoice, Payment, Shipment } from './fulfilment.ts'
+import type { Order, OrderLine } from './orders.ts'
+import { runsOf } from './runs.ts'
+import type { Count, Warehouse } from './stock.ts'
+import type { Story } from './story.ts'
+
+interface Setting {
+  readonly books: CompanyRow
+  readonly story: Story
+  readonly warehouseIds: Readonly<Record<Warehouse, string>>
+  readonly customers: readonly CustomerRow[]
+}
+
+/** What has been written so far, by what it was planned as. */
+interface Written {
+  readonly orderIds: Map<Order, string>
+  readonly invoices: Map<Invoice, { readonly id: string; readonly total: string }>
+  /** By customer's id. */
+  readonly owed: Map<string, Big>
+}
+
+type Run = Omit<Fulfilment, 'waiting'> & { readonly counts: readonly Count[] }
+
+/**
+ * Writes orders, deliveries, invoices and payments run by run, so that numbers rise with the dates.
+ * @returns by customer's id, what has been ordered and not been paid, tax included
+ */
+export async function writeDocuments(tx: Db, setting: Setting): Promise<ReadonlyMap<string, Big>> {
+  const written: Written = { orderIds: new Map(), invoices: new Map(), owed: new Map() }
+  for (const run of runsOf(setting.story)) await writeRun(tx, setting, written, run)
+  return written.owed
+}
+
+async function writeRun(tx: Db, setting: Setting, written: Written, run: Run): Promise<void> {
+  await place(tx, setting, written, run.orders)
+  for (const count of run.counts) await correct(tx, count)
+  await ship(tx, setting, written, run.shipments)
+  await bill(tx, setting, written, run.invoices)
+  await settle(tx, setting, written, run.payments)
+}
+
+async function place(tx: Db, setting: Setting, { orderIds, owed }: Written, orders: readonly Order[]): Promise<void> {
+  if (orders.length === 0) return
+  const { books, story, warehouseIds, customers } = setting
+  const rows = new Map(customers.map((row) => [row.id, row]))
+  await reserve(
+    tx,
+    orders
+      .filter((order) => story.sales.waiting.has(order))
+      .flatMap(({ customer, lines }) =>
+        lines.map(({ product, quantity }) => ({
+          productId: product.id,
+          warehouseId: warehouseIds[customer.warehouse],
+          quantity: String(quantity),
+        })),
+      ),
+  )
+  const recorded = await recordOrders(
+    tx,
+    books,
+    orders.map((order) => ({
+      customer: known(rows.get(order.customer.id)),
+      salespersonId: order.salesperson.id,
+      campaignId: order.campaign?.id ?? null,
+      warehouseId: warehouseIds[order.customer.warehouse],
+      orderedOn: order.on,
+      requiredOn: order.requiredOn,
+      freight: order.freight,
+      lines: order.lines.map((line) => newLine(line, order)),
+      reserves: story.sales.waiting.has(order),
+    })),
+  )
+  for (const [i, { order }] of recorded.entries()) {
+    orderIds.set(known(orders[i]), order.id)
+    owed.set(order.customerId, (owed.get(order.customerId) ?? new Big(0)).plus(order.total))
+  }
+}
+
+const rates = new Map<string, string>(norwegianVat.map(({ code, rate }) => [code, rate]))
+
+/** Exports carry no tax. */
+const newLine = ({ product, quantity, discount }: OrderLine, { customer }: Order) => ({
+  productId: product.id,
+  quantity: String(quantity),
+  unitPrice: product.listPrice,
+  discount,
+  taxRate: customer.client.country === 'NO' ? (rates.get(product.taxCode) ?? '0') : '0',
+})
+
+const correct = (tx: Db, { product, warehouse, difference, on, reason }: Count): Promise<unknown> =>
+  adjustStock(tx, { productId: product.id, warehouse, quantity: String(difference), movedOn: on, reason })
+
+async function ship(tx: Db, { books }: Setting, written: Written, shipments: readonly Shipment[]): Promise<void> {
+  if (shipments.length === 0) return
+  const open = await ordersOf(tx, written, shipments)
+  await recordDeliveries(
+    tx,
+    books,
+    shipments.map(({ order, on, quantities }) => ({
+      ...known(open.get(order)),
+      deliveredOn: on,
+      quantities: new Map(
+        quantities.flatMap((quantity, i) => (quantity > 0 ? [[i + 1, String(quantity)] as const] : [])),
+      ),
+    })),
+  )
+}
+
+async function bill(tx: Db, setting: Setting, written: Written, invoices: readonly Invoice[]): Promise<void> {
+  if (invoices.length === 0) return
+  const { books, customers } = setting
+  const rows = new Map(customers.map((row) => [row.id, row]))
+  const open = await ordersOf(tx, written, invoices)
+  const issued = await invoiceDelivered(
+    tx,
+    books,
+    invoices.map(({ order, on }) => ({
+      ...known(open.get(order)),
+      customer: known(rows.get(order.customer.id)),
+      paymentTermsDays: order.customer.paymentTermsDays,
+      issuedOn: on,
+    })),
+  )
+  for (const [i, invoice] of invoices.entries()) written.invoices.set(invoice, known(issued[i]))
+}
+
+async function settle(tx: Db, { books }: Setting, written: Written, payments: readonly Payment[]): Promise<void> {
+  if (payments.length === 0) return
+  const { owed } = written
+  const drafts = payments.map(({ customer, on, reference, invoice, settles, surplus }) => {
+    const { id, total } = known(written.invoices.get(invoice))
+    const half = new Big(total).div(2).round(0)
+    const settled = settles === 'half' ? half : settles === 'rest' ? new Big(total).minus(half) : new Big(total)
+    const amount = settled.plus(surplus)
+    owed.set(customer.id, (owed.get(customer.id) ?? new Big(0)).minus(amount))
+    return {
+      customerId: customer.id,
+      amount: amount.toFixed(2),
+      receivedOn: on,
+      reference,
+      allocations: settles === 'nothing' ? [] : [{ invoiceId: id, amount: settled.toFixed(2) }],
+    }
+  })
+  await recordPayments(tx, books, drafts)
+}
+
+/** The orders that these are about, as they stand. */
+async function ordersOf(tx: Db, { orderIds }: Written, about: readonly { readonly order: Order }[]) {
+  const orders = about.map(({ order }) => order)
+  const rows = await lockOrders(
+    tx,
+    orders.map((order) => known(orderIds.get(order))),
+  )
+  const byId = new Map(rows.map((row) => [row.order.id, row]))
+  return new Map<Order, OrderWithLines>(orders.map((order) => [order, known(byId.get(known(orderIds.get(order))))]))
+}
+
+/** What an earlier run has written, or this function's caller. */
+function known<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The story refers to something that has not happened yet.')
+  return value
+}

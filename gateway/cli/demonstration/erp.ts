@@ -1,0 +1,72 @@
+import type { Db } from '../../../subgraphs/common/database/connect.ts'
+import {
+  addEmployees,
+  addProducts,
+  addSuppliers,
+  addWarehouses,
+  keepCustomers,
+  norwegianVat,
+  openAccountsOn,
+  openStock,
+  setIncoming,
+  setUpCompany,
+  type CompanyRow,
+  type CustomerRow,
+} from '../../../subgraphs/erp/index.ts'
+import { at, yearOf } from './calendar.ts'
+import { company } from './content/company.ts'
+import { termsFor } from './credit.ts'
+import { writeDocuments } from './documents.ts'
+import { drawsFor } from './random.ts'
+import { warehouses, type Warehouse } from './stock.ts'
+import type { Story } from './story.ts'
+
+/**
+ * Writes ERP's part of the story into an empty database.
+ * @param customers those of the story as CRM knows them
+ */
+export async function writeErp(tx: Db, story: Story, customers: readonly CustomerRow[]): Promise<void> {
+  const year = yearOf(story.today)
+  const books = await setUpCompany(tx, { ...company, fiscalYears: [year - 3, year + 1], taxCodes: norwegianVat })
+  await addEmployees(tx, story.staff)
+  await addSuppliers(tx, story.goods.suppliers)
+  await addProducts(tx, story.goods.products)
+  const warehouseIds = await buildWarehouses(tx, books, story)
+  await openStock(
+    tx,
+    books,
+    story.stock.levels.map(({ product, warehouse, opening }) => ({
+      productId: product.id,
+      warehouseId: warehouseIds[warehouse],
+      quantity: String(opening),
+      unitCost: product.unitCost,
+      movedOn: story.openedOn,
+    })),
+  )
+  await keepCustomers(tx, customers)
+  const owed = await writeDocuments(tx, { books, story, warehouseIds, customers })
+  await openAccountsOn(tx, books, termsFor(story.customers, owed))
+  await setIncoming(
+    tx,
+    story.stock.levels
+      .filter(({ incoming }) => incoming > 0)
+      .map(({ product, warehouse, incoming }) => ({
+        productId: product.id,
+        warehouseId: warehouseIds[warehouse],
+        quantity: String(incoming),
+      })),
+  )
+}
+
+async function buildWarehouses(tx: Db, { id: companyId }: CompanyRow, { openedOn }: Story) {
+  const draw = drawsFor(company.code, 'warehouses')
+  const ids = Object.fromEntries(warehouses.map((code) => [code, draw.id(at(openedOn, 6, 0))])) as Record<
+    Warehouse,
+    string
+  >
+  await addWarehouses(
+    tx,
+    warehouses.map((code) => ({ id: ids[code], companyId, code, name: company.warehouseNames[code] })),
+  )
+  return ids
+}

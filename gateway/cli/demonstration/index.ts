@@ -1,0 +1,86 @@
+import { performance } from 'node:perf_hooks'
+import type { Db } from '../../../subgraphs/common/database/connect.ts'
+import type { Logger } from '../../../subgraphs/common/server/logger.ts'
+import type { Subgraph } from '../../../subgraphs/common/subgraph.ts'
+import { actAs } from '../../../subgraphs/common/write/write.ts'
+import { crmImportRuns, customersForErp } from '../../../subgraphs/crm/index.ts'
+import { customerRowOf, erpImportRuns, hasCompany, today as todayIn } from '../../../subgraphs/erp/index.ts'
+import type { Day } from './calendar.ts'
+import { company } from './content/company.ts'
+import { writeCrm } from './crm.ts'
+import { writeErp } from './erp.ts'
+import { tell } from './story.ts'
+
+export interface Demonstration {
+  /** What the story is drawn from. */
+  readonly seed?: string
+  /** The day that it is told on, the company's own today when absent; not in the future. */
+  readonly today?: Day
+}
+
+const source = 'demonstration'
+
+/**
+ * Makes the demonstration company, unless there is anything already. CRM's part is one transaction and ERP's another
+ * after it; CRM keeps the day that the story is told on, so that a run which was killed between them is completed by the
+ * next with the same story. Several processes at once make it once: the others wait.
+ */
+export async function demonstrate(
+  { erp, crm }: { readonly erp: Pick<Subgraph, 'context'>; readonly crm: Pick<Subgraph, 'context'> },
+  logger: Logger,
+  { seed = 'samspill', today = todayIn(company.timeZone) }: Demonstration = {},
+): Promise<void> {
+  const startedAt = performance.now()
+  const request = { viewer: null, requestId: source }
+  const databases = { erp: erp.context(request).db, crm: crm.context(request).db }
+  if (await hasCompany(databases.erp)) return
+  const day = await writeCrmOnce(databases, seed, today)
+  if (day === null || !(await writeErpOnce(databases, seed, day))) return
+  logger.info({ ms: Math.round(performance.now() - startedAt) }, `made the demonstration company, ${company.name}`)
+}
+
+interface Databases {
+  readonly erp: Db
+  readonly crm: Db
+}
+
+/** @returns the day of the story, of an earlier run's where there was one; null when there are other data */
+async function writeCrmOnce({ erp, crm }: Databases, seed: string, today: Day): Promise<Day | null> {
+  const told = async (db: Db): Promise<Day | null | undefined> => {
+    const earlier = await crmImportRuns.fingerprint(db, source)
+    if (earlier !== null) return earlier
+    return (await crmImportRuns.holdsData(db)) || (await erpImportRuns.holdsData(erp)) ? null : undefined
+  }
+  const known = await told(crm)
+  if (known !== undefined) return known
+  const story = tell(seed, today)
+  return crm.transaction(async (tx) => {
+    await crmImportRuns.holdOff(tx)
+    // Another process may have been faster, or a killed one's transaction come through after all.
+    const meanwhile = await told(tx)
+    if (meanwhile !== undefined) return meanwhile
+    await actAs(tx, source, source)
+    await crmImportRuns.begin(tx, source, today)
+    await writeCrm(tx, story)
+    await crmImportRuns.finish(tx, source)
+    return today
+  })
+}
+
+/** @returns false when another process has written it meanwhile */
+async function writeErpOnce({ erp, crm }: Databases, seed: string, day: Day): Promise<boolean> {
+  const story = tell(seed, day)
+  const customers = await customersForErp(
+    crm,
+    story.customers.map(({ id }) => id),
+  )
+  return erp.transaction(async (tx) => {
+    await erpImportRuns.holdOff(tx)
+    if (await hasCompany(tx)) return false
+    await actAs(tx, source, source)
+    await erpImportRuns.begin(tx, source, day)
+    await writeErp(tx, story, customers.map(customerRowOf))
+    await erpImportRuns.finish(tx, source)
+    return true
+  })
+}
