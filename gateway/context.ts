@@ -8,8 +8,8 @@ export interface GatewayContext {
   readonly requestId: string
   /** The client's `Authorization` header, forwarded to the subgraphs, which verify it again. */
   readonly authorization: string | undefined
-  /** `performance.now()` when the request came: the whole answer has a deadline, not only each call. */
-  readonly startedAt: number
+  /** `performance.now()` when the request came, or its last write was done: reading has a deadline as a whole. */
+  startedAt: number
   /** Subgraphs that let a call of this request time out; they are not asked again in it. */
   readonly silent: Set<string>
   /** What went wrong in subgraphs, turned into `errors` once the answer's data is known. */

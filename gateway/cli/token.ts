@@ -5,7 +5,9 @@ import { runProcess } from '../../subgraphs/common/process.ts'
 import { tokenSettings } from '../../subgraphs/common/secrets.ts'
 
 const command = new Command('token')
-  .description('Prints a token of the development secret (or of TOKEN_SECRET) to send as `Authorization: Bearer <token>`.')
+  .description(
+    'Prints a token of the development secret (or of TOKEN_SECRET) to send as `Authorization: Bearer <token>`.',
+  )
   .addArgument(new Argument('<role>', 'what the token allows').choices(roles))
   .addOption(new Option('--subject <name>', 'whom it speaks for; the role when absent'))
   .addOption(new Option('--expires-in <time>', 'for example 1h or 30d').default('12h'))

@@ -13,8 +13,10 @@ export interface DataSourceOptions {
   /** The subgraph's name, as in the supergraph; clients see it in messages. */
   readonly name: string
   readonly transport: Transport
-  /** A call may take so long, in milliseconds. All calls of one request together may take a quarter more. */
+  /** A reading call may take so long, in milliseconds. All those of one request together may take a quarter more. */
   readonly timeoutMs?: number
+  /** A writing call may take so long: cut short, it leaves the client in doubt whether it was done. */
+  readonly writeTimeoutMs?: number
   readonly logger: Pick<Logger, 'warn' | 'error'>
 }
 
@@ -28,6 +30,7 @@ export function subgraphDataSource({
   name,
   transport,
   timeoutMs = 1500,
+  writeTimeoutMs = 10_000,
   logger,
 }: DataSourceOptions): GraphQLDataSource {
   const requestMs = timeoutMs * 1.25
@@ -35,7 +38,8 @@ export function subgraphDataSource({
   async function ask(call: Omit<SubgraphCall, 'signal'>): Promise<SubgraphAnswer> {
     const { context } = call
     if (context.silent.has(name)) throw new TimedOut('it timed out before in this request')
-    const left = Math.min(timeoutMs, requestMs - (performance.now() - context.startedAt))
+    const writes = isMutation(call.query)
+    const left = writes ? writeTimeoutMs : Math.min(timeoutMs, requestMs - (performance.now() - context.startedAt))
     if (left <= 0) throw new TimedOut('the time for this request is used up')
     const abort = new AbortController()
     let timer: NodeJS.Timeout | undefined
@@ -50,6 +54,8 @@ export function subgraphDataSource({
       return await Promise.race([transport({ ...call, signal: abort.signal }), timeout])
     } finally {
       clearTimeout(timer)
+      // What is read after a write has the time of a request of its own.
+      if (writes) context.startedAt = performance.now()
     }
   }
 
@@ -102,6 +108,8 @@ export function subgraphDataSource({
     },
   }
 }
+
+const isMutation = (query: string): boolean => /^\s*mutation\b/.test(query)
 
 class TimedOut extends Error {}
 
