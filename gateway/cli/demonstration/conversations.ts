@@ -1,5 +1,6 @@
-import { addDays, at, daysBetween, workdayUntil, type Day } from './calendar.ts'
+import { addDays, at, daysBetween, workdayFrom, workdayUntil, type Day } from './calendar.ts'
 import type { Campaign } from './campaigns.ts'
+import { tastes } from './content/customers.ts'
 import { texts, type Occasion, type Said } from './content/conversations.ts'
 import type { Contact, Customer } from './customers.ts'
 import type { Fulfilment, Invoice } from './fulfilment.ts'
@@ -35,6 +36,8 @@ interface Topic {
   readonly customer: Customer
   readonly on: Day
   readonly employee: Employee
+  /** Place among the customer's contacts. */
+  readonly contact: number | null
   readonly product?: Product
   readonly order?: Order
   readonly invoice?: Invoice
@@ -59,29 +62,36 @@ function aboutOrders(draw: Draw, { staff, sales }: Cast): Topic[] {
   const complained = sales.shipments.flatMap(({ order, on }) => {
     if (!draw.chance(0.06)) return []
     const service = draw.one(staff.filter(({ does }) => does === 'service' || does === 'stock'))
-    const complaint = topicOf('complaint', order, addDays(on, 1))
-    return [complaint, { ...complaint, occasion: 'answer' as const, on: addDays(on, 2), employee: service }]
+    const complaint = topicOf('complaint', order, workdayFrom(addDays(on, 1)))
+    const answeredOn = workdayFrom(addDays(complaint.on, 1))
+    return [complaint, { ...complaint, occasion: 'answer' as const, on: answeredOn, employee: service }]
   })
   return [...ordered, ...complained]
 
   function topicOf(occasion: Occasion, order: Order, on: Day): Topic {
     const product = draw.one(order.lines).product
-    return { occasion, order, on, product, customer: order.customer, employee: order.salesperson }
+    const { customer, salesperson: employee } = order
+    return { occasion, order, on, product, customer, employee, contact: anyOf(draw, customer) }
   }
 }
 
 /** Nobody is reminded of what was paid in time. */
 function aboutInvoices(draw: Draw, { staff, sales }: Cast, today: Day): Topic[] {
-  const paidOn = new Map(sales.payments.map(({ invoice, on }) => [invoice, on]))
+  const paidOn = new Map(
+    sales.payments.filter(({ settles }) => settles !== 'nothing').map(({ invoice, on }) => [invoice, on]),
+  )
   const accountants = staff.filter(({ does }) => does === 'finance')
   return sales.invoices.flatMap((invoice) => {
     const { customer } = invoice.order
     const late = daysBetween(invoice.dueOn, paidOn.get(invoice) ?? today)
     if (late < 12) return []
     const employee = draw.one(accountants)
-    const reminded = { occasion: 'reminder' as const, customer, invoice, employee, on: addDays(invoice.dueOn, 10) }
+    // Who looks after the money stands last.
+    const contact = customer.contacts.length > 0 ? customer.contacts.length - 1 : null
+    const on = workdayFrom(addDays(invoice.dueOn, 10))
+    const reminded = { occasion: 'reminder' as const, customer, invoice, employee, contact, on }
     if (late < 18 || !draw.chance(0.6)) return [reminded]
-    return [reminded, { ...reminded, occasion: 'promise' as const, on: addDays(invoice.dueOn, 16) }]
+    return [reminded, { ...reminded, occasion: 'promise' as const, on: workdayFrom(addDays(invoice.dueOn, 16)) }]
   })
 }
 
@@ -90,9 +100,12 @@ function aboutCampaigns(draw: Draw, { campaigns }: Cast): Topic[] {
     .filter(({ status }) => status === 'ACTIVE' || status === 'COMPLETED')
     .flatMap((campaign) =>
       campaign.members.flatMap(({ customer, status, since }): Topic[] => {
-        const topic = { customer, campaign, product: draw.one(campaign.products), employee: campaign.owner }
-        if (status === 'RESPONDED') return [{ ...topic, occasion: 'interest', on: since.slice(0, 10) }]
-        return draw.chance(0.25) ? [{ ...topic, occasion: 'invitation', on: addDays(campaign.startsOn, 1) }] : []
+        const [product, contact] = [draw.one(campaign.products), anyOf(draw, customer)]
+        const topic = { customer, campaign, product, contact, employee: campaign.owner }
+        if (status === 'RESPONDED')
+          return draw.chance(0.7) ? [{ ...topic, occasion: 'interest', on: since.slice(0, 10) }] : []
+        const sentOn = workdayFrom(addDays(campaign.startsOn, 1))
+        return draw.chance(0.3) ? [{ ...topic, occasion: 'invitation', on: sentOn }] : []
       }),
     )
 }
@@ -101,13 +114,16 @@ function anyContact(draw: Draw, { goods, customers }: Cast, firstDay: Day, today
   const on = workdayUntil(addDays(firstDay, draw.whole(0, daysBetween(firstDay, today) - 1)))
   const known = customers.filter(({ since, client }) => since <= on && client.trade !== 'private')
   const customer = draw.weighted(known, ({ client }) => client.size)
-  return { occasion: 'contact', customer, on, employee: customer.owner, product: draw.one(goods.products) }
+  const product = draw.weighted(goods.products, ({ category }) => tastes[customer.client.trade][category] ?? 0)
+  return { occasion: 'contact', customer, on, employee: customer.owner, contact: anyOf(draw, customer), product }
 }
 
+const anyOf = (draw: Draw, { contacts }: Customer): number | null =>
+  contacts.length > 0 ? draw.whole(0, contacts.length - 1) : null
+
 function converse(draw: Draw, topic: Topic): Conversation {
-  const { customer, product, employee } = topic
+  const { customer, product, employee, contact } = topic
   const said = draw.one(texts[customer.language][topic.occasion])
-  const contact = customer.contacts.length > 0 ? draw.whole(0, customer.contacts.length - 1) : null
   const given = {
     product: product?.name ?? '',
     order: topic.order?.number ?? '',
@@ -126,7 +142,7 @@ function converse(draw: Draw, topic: Topic): Conversation {
     customer,
     contact,
     employee,
-    products: product && said.body.includes('{product}') ? [product] : [],
+    products: product && (said.subject + said.body).includes('{product}') ? [product] : [],
     occurredAt,
   }
 }

@@ -66,7 +66,7 @@ function makeProducts({ firstDay, draws }: Telling, from: readonly Supplier[]): 
       currency: 'NOK',
       taxCode,
       supplierId: from[draw.one(places)]?.id ?? null,
-      reorderLevel: String(Math.max(2, Math.ceil(typical * 0.6) * 5)),
+      reorderLevel: String(Math.max(2, Math.round(typical * 1.2) * 5)),
       unitCost: new Big(price).times(costShare).round(2).toFixed(2),
       typical,
     })),

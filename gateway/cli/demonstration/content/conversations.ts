@@ -128,8 +128,8 @@ const norwegian: Texts = {
       'Så på volum, leveringspresisjon og priser. Ønsker faste leveringsdager. Avtaler ny prisliste.',
     ),
     meeting(
-      'Smaksprøver og opplæring',
-      'Viste {product} for de ansatte. God stemning og mange spørsmål om kverning og oppbevaring.',
+      'Produktdemonstrasjon',
+      'Viste {product} for de ansatte. God stemning og mange spørsmål om bruk og oppbevaring.',
     ),
     call(
       'OUTBOUND',
@@ -153,7 +153,7 @@ const norwegian: Texts = {
     ),
     mail(
       'INBOUND',
-      'Allergener i {product}',
+      'Datablad for {product}',
       'Hei,\n\nkan dere sende oppdatert datablad for {product}? Vi fornyer internkontrollen.\n\n{contact}',
     ),
     mail(
