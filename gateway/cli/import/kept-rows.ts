@@ -1,4 +1,5 @@
-import type { Checked, FileFacts } from './check.ts'
+import type { Checked } from './check.ts'
+import type { FileFacts } from './file-check.ts'
 import { readRows } from './rows.ts'
 import type { Files, Rows, SourceFile } from './source.ts'
 

@@ -20,6 +20,8 @@ export interface ReadRow {
   readonly line: number
   /** Undefined when there are problems. */
   readonly row?: Readonly<Record<string, unknown>>
+  /** What could be read of the cells; nothing of a row that breaks the form. */
+  readonly values: Readonly<Record<string, unknown>>
   readonly problems: readonly Problem[]
   /** The key, as far as it can be told, and that of the record which the row is a part of. */
   readonly key?: string
@@ -48,6 +50,7 @@ export async function* readRows(source: Source, definition: SourceFile, folder: 
     yield {
       line,
       row: problems.length === 0 ? row : undefined,
+      values: broken ? {} : values.row,
       problems,
       key: joined(definition.key.map((field) => values.row[field])),
       owner: definition.partOf && joined([values.row[definition.partOf]]),
