@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tell } from '../../gateway/cli/demonstration/story.ts'
+import { emptyWorld, figures, type World } from './world.ts'
+
+/** An ordinary day, the first of a year, the day that most years lack. */
+const days = ['2025-06-18', '2025-01-01', '2024-02-29']
+
+describe.each(days)('the demonstration company as of %s', (today) => {
+  let world: World
+  beforeAll(async () => {
+    world = await emptyWorld()
+    await world.demonstrate({ today })
+  })
+  afterAll(() => world.close())
+
+  const one = async <T>(rows: PromiseLike<readonly T[]>): Promise<T> => (await rows)[0] as T
+
+  it('balances its books, and they tie to stock and receivables', async () => {
+    const { erp } = world
+    const books = await one(erp<{ difference: string; inventory: string; receivable: string }[]>`
+      select sum(debit - credit) as difference,
+             sum(debit - credit) filter (where a.purpose = 'INVENTORY') as inventory,
+             sum(debit - credit) filter (where a.purpose = 'RECEIVABLE') as receivable
+        from erp.journal_line l join erp.ledger_account a on a.id = l.account_id`)
+    const stock = await one(erp<{ value: string }[]>`select sum(value) as value from erp.stock_level`)
+    const owed = await one(erp<{ balance: string }[]>`
+      select (select sum(outstanding) from erp.invoice) - (select sum(unallocated) from erp.payment) as balance`)
+    expect(Number(books.difference)).toBe(0)
+    expect(books.inventory).toBe(stock.value)
+    expect(books.receivable).toBe(owed.balance)
+  })
+
+  it('tells nothing that lies in the future, and posts within its fiscal years', async () => {
+    const latest = {
+      ...(await one(world.erp`
+        select (select max(ordered_on) from erp.sales_order) as orders,
+               (select max(delivered_on) from erp.delivery) as deliveries,
+               (select max(issued_on) from erp.invoice) as invoices,
+               (select max(received_on) from erp.payment) as payments,
+               (select max(allocated_on) from erp.allocation) as allocations,
+               (select max(posted_on) from erp.journal_entry) as entries,
+               (select max(moved_on) from erp.stock_movement) as movements,
+               (select max(hired_on) from erp.employee) as employees`)),
+      ...(await one(world.crm`
+        select (select max(occurred_at)::date from crm.interaction) as interactions,
+               (select max(since)::date from crm.campaign_member) as members,
+               (select max(created_at)::date from crm.customer) as customers`)),
+    }
+    for (const [what, date] of Object.entries(latest))
+      expect(`${String(date)} ${what}` <= `${today} ~`, what).toBe(true)
+    const years = await one(world.erp`
+      select min(starts_on) as first, max(ends_on) as last from erp.fiscal_year`)
+    const year = Number(today.slice(0, 4))
+    expect(years).toEqual({ first: `${year - 3}-01-01`, last: `${year + 1}-12-31` })
+  })
+
+  it('numbers documents without gaps, in the order of their dates', async () => {
+    const { erp } = world
+    const series = [
+      erp`select number, ordered_on as on from erp.sales_order order by number`,
+      erp`select number, delivered_on as on from erp.delivery order by number`,
+      erp`select number, issued_on as on from erp.invoice order by number`,
+      erp`select number, received_on as on from erp.payment order by number`,
+    ]
+    for (const rows of (await Promise.all(series)) as unknown as { number: string; on: string }[][]) {
+      expect(rows.length).toBeGreaterThan(300)
+      expect(rows.map(({ on }) => on)).toEqual(rows.map(({ on }) => on).sort())
+      const expected = new Map<string, number>()
+      for (const { number, on } of rows) {
+        const place = (expected.get(on.slice(0, 4)) ?? 0) + 1
+        expected.set(on.slice(0, 4), place)
+        expect(number).toBe(`${on.slice(0, 4)}-${String(place).padStart(6, '0')}`)
+      }
+    }
+  })
+
+  it('never had less than nothing in stock', async () => {
+    const short = await world.erp`
+      select * from (
+        select product_id, moved_on,
+               sum(quantity) over (partition by product_id, warehouse_id order by moved_on, quantity) as on_hand
+          from erp.stock_movement) running
+       where on_hand < 0`
+    expect([...short]).toEqual([])
+  })
+
+  it('has something of everything that the graph can show', async () => {
+    const { erp, crm } = world
+    const found = {
+      ...(await one(erp`
+        select count(*) filter (where outstanding = 0)::int as paid,
+               count(*) filter (where outstanding = total and due_on >= ${today})::int as open,
+               count(*) filter (where outstanding > 0 and due_on < ${today})::int as overdue,
+               count(*) filter (where outstanding between 0.01 and total - 0.01)::int as "partlyPaid"
+          from erp.invoice`)),
+      ...(await one(erp`
+        select count(*) filter (where status = 'CONFIRMED')::int as confirmed,
+               count(*) filter (where status = 'PARTLY_DELIVERED')::int as "partlyDelivered",
+               count(*) filter (where status = 'INVOICED')::int as invoiced,
+               count(*) filter (where campaign_id is not null)::int as "ofCampaigns"
+          from erp.sales_order`)),
+      ...(await one(erp`
+        select count(*) filter (where reserved > 0)::int as reserved,
+               count(*) filter (where incoming > 0)::int as incoming from erp.stock_level`)),
+      ...(await one(erp`
+        select count(*)::int as "dueForReorder" from erp.product p
+         where reorder_level >= (select sum(on_hand + incoming) from erp.stock_level l where l.product_id = p.id)`)),
+      ...(await one(erp`
+        select count(*)::int as credits from erp.payment where unallocated > 0`)),
+      ...(await one(erp`
+        select count(*) filter (where credit_limit is not null)::int as limits,
+               count(*) filter (where credit_limit is null)::int as "withoutLimit",
+               count(*) filter (where credit_limit < exposure)::int as "aboveLimit",
+               count(*) filter (where exposure between credit_limit * 0.9 and credit_limit)::int as "nearLimit"
+          from erp.customer_account a cross join lateral (
+               select (select coalesce(sum(outstanding), 0) from erp.invoice i where i.customer_id = a.customer_id)
+                    - (select coalesce(sum(unallocated), 0) from erp.payment p where p.customer_id = a.customer_id)
+                    + (select coalesce(sum(uninvoiced), 0) from erp.sales_order o where o.customer_id = a.customer_id)
+                   as exposure) e`)),
+    }
+    const least = {
+      paid: 250, open: 15, overdue: 4, partlyPaid: 1, confirmed: 1, partlyDelivered: 3, invoiced: 300, ofCampaigns: 20,
+      reserved: 5, incoming: 3, dueForReorder: 3, credits: 3, limits: 35, withoutLimit: 5, nearLimit: 3,
+    } // prettier-ignore
+    for (const [what, count] of Object.entries(least)) expect(found, what).toMatchObject({ [what]: atLeast(count) })
+    expect(found).toMatchObject({ aboveLimit: 0 })
+    expect([...(await crm`select status, count(*)::int from crm.campaign group by 1 order by 1`)]).toEqual([
+      { status: 'ACTIVE', count: 2 },
+      { status: 'CANCELLED', count: 1 },
+      { status: 'COMPLETED', count: 3 },
+      { status: 'PLANNED', count: 2 },
+    ])
+    const [conversations] = await crm`
+      select count(*)::int as count, count(distinct channel)::int as channels, count(distinct direction)::int as directions
+        from crm.interaction`
+    expect(conversations).toEqual({ count: atLeast(490), channels: 5, directions: 3 })
+    const [members] = await crm`select count(distinct status)::int as count from crm.campaign_member`
+    expect(members).toEqual({ count: atLeast(6) })
+    expect(await one(crm`select count(*)::int as count from crm.customer`)).toEqual({ count: 60 })
+  })
+
+  it('refers from each system to what the other knows', async () => {
+    const { erp, crm } = world
+    const idsOf = async (rows: PromiseLike<readonly object[]>) =>
+      new Set((await rows).flatMap((row) => Object.values(row)))
+    const [employees, products, customers, campaigns] = await Promise.all([
+      idsOf(erp`select id from erp.employee`),
+      idsOf(erp`select id from erp.product`),
+      idsOf(crm`select id from crm.customer`),
+      idsOf(crm`select id from crm.campaign`),
+    ])
+    const owners = await idsOf(crm`
+      select owner_id from crm.customer union select employee_id from crm.interaction union select owner_id from crm.campaign`)
+    const goods = await idsOf(
+      crm`select product_id from crm.campaign_product union select product_id from crm.interaction_product`,
+    )
+    const buyers = await idsOf(erp`select customer_id from erp.sales_order`)
+    const attributed = await idsOf(erp`select campaign_id from erp.sales_order where campaign_id is not null`)
+    expect(unknown(owners, employees)).toEqual([])
+    expect(unknown(goods, products)).toEqual([])
+    expect(unknown(buyers, customers)).toEqual([])
+    expect(unknown(attributed, campaigns)).toEqual([])
+  })
+
+  it('reminds customers of invoices that are theirs and talks about orders that they placed', async () => {
+    const { erp, crm } = world
+    const documents = new Set(
+      (
+        await erp`select 'invoice ' || number || customer_id as key from erp.invoice
+                 union all select 'order ' || number || customer_id from erp.sales_order`
+      ).map(({ key }) => key as string),
+    )
+    const said = await crm`select subject, customer_id from crm.interaction where subject ~ '[0-9]{4}-[0-9]{6}'`
+    const named = said.map(({ subject, customer_id }) => {
+      const number = /\d{4}-\d{6}/.exec(subject as string)?.[0]
+      return `${/faktura|invoice|Betalings/i.test(subject as string) ? 'invoice' : 'order'} ${number}${customer_id as string}`
+    })
+    expect(named.length).toBeGreaterThan(100)
+    expect(named.filter((key) => !documents.has(key))).toEqual([])
+  })
+
+  it('has a reporting line of three levels', async () => {
+    const levels = await world.erp`
+      with recursive line as (
+        select id, 1 as level from erp.employee where manager_id is null
+        union all select e.id, level + 1 from erp.employee e join line on e.manager_id = line.id)
+      select level, count(*)::int from line group by 1 order by 1`
+    expect([...levels]).toEqual([
+      { level: 1, count: 1 },
+      { level: 2, count: 3 },
+      { level: 3, count: 8 },
+    ])
+  })
+})
+
+const unknown = (named: Set<unknown>, known: Set<unknown>) => [...named].filter((id) => !known.has(id))
+
+const atLeast = (count: number): unknown => expect.toSatisfy((found: number) => found >= count, `at least ${count}`)
+
+describe('the same seed on the same day', () => {
+  it('makes the same company', async () => {
+    const worlds = await Promise.all([emptyWorld(), emptyWorld()])
+    for (const world of worlds) await world.demonstrate({ today: '2025-03-14' })
+    const [first, second] = await Promise.all(worlds.map(figures))
+    expect(second).toEqual(first)
+    await Promise.all(worlds.map((world) => world.close()))
+  })
+
+  it('tells the same story, and another seed another', () => {
+    expect(tell('a', '2025-03-14')).toEqual(tell('a', '2025-03-14'))
+    expect(tell('b', '2025-03-14').sales.orders).not.toEqual(tell('a', '2025-03-14').sales.orders)
+  })
+})
