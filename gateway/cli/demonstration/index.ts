@@ -9,7 +9,7 @@ import type { Day } from './calendar.ts'
 import { company } from './content/company.ts'
 import { writeCrm } from './crm.ts'
 import { writeErp } from './erp.ts'
-import { tell } from './story.ts'
+import { tell, type Story } from './story.ts'
 
 export interface Demonstration {
   /** What the story is drawn from. */
@@ -34,9 +34,16 @@ export async function demonstrate(
   const request = { viewer: null, requestId: source }
   const databases = { erp: erp.context(request).db, crm: crm.context(request).db }
   if (await hasCompany(databases.erp)) return
-  const day = await writeCrmOnce(databases, seed, today)
-  if (day === null || !(await writeErpOnce(databases, seed, day))) return
+  const storyOf = storyteller(seed)
+  const day = await writeCrmOnce(databases, storyOf, today)
+  if (day === null || !(await writeErpOnce(databases, storyOf(day)))) return
   logger.info({ ms: Math.round(performance.now() - startedAt) }, `made the demonstration company, ${company.name}`)
+}
+
+/** Tells the story of a day; that of the same day again is not worked out anew. */
+function storyteller(seed: string): (day: Day) => Story {
+  let story: Story | undefined
+  return (day) => (story = story?.today === day ? story : tell(seed, day))
 }
 
 interface Databases {
@@ -45,7 +52,7 @@ interface Databases {
 }
 
 /** @returns the day of the story, of an earlier run's where there was one; null when there are other data */
-async function writeCrmOnce({ erp, crm }: Databases, seed: string, today: Day): Promise<Day | null> {
+async function writeCrmOnce({ erp, crm }: Databases, storyOf: (day: Day) => Story, today: Day): Promise<Day | null> {
   const told = async (db: Db): Promise<Day | null | undefined> => {
     const earlier = await crmImportRuns.fingerprint(db, source)
     if (earlier !== null) return earlier
@@ -53,7 +60,7 @@ async function writeCrmOnce({ erp, crm }: Databases, seed: string, today: Day): 
   }
   const known = await told(crm)
   if (known !== undefined) return known
-  const story = tell(seed, today)
+  const story = storyOf(today)
   return crm.transaction(async (tx) => {
     await crmImportRuns.holdOff(tx)
     // Another process may have been faster, or a killed one's transaction come through after all.
@@ -68,8 +75,7 @@ async function writeCrmOnce({ erp, crm }: Databases, seed: string, today: Day): 
 }
 
 /** @returns false when another process has written it meanwhile */
-async function writeErpOnce({ erp, crm }: Databases, seed: string, day: Day): Promise<boolean> {
-  const story = tell(seed, day)
+async function writeErpOnce({ erp, crm }: Databases, story: Story): Promise<boolean> {
   const customers = await customersForErp(
     crm,
     story.customers.map(({ id }) => id),
@@ -78,7 +84,7 @@ async function writeErpOnce({ erp, crm }: Databases, seed: string, day: Day): Pr
     await erpImportRuns.holdOff(tx)
     if (await hasCompany(tx)) return false
     await actAs(tx, source, source)
-    await erpImportRuns.begin(tx, source, day)
+    await erpImportRuns.begin(tx, source, story.today)
     await writeErp(tx, story, customers.map(customerRowOf))
     await erpImportRuns.finish(tx, source)
     return true
