@@ -11,6 +11,10 @@ const command = new Command('import')
   .option('--skip-bad', 'leave out records that can not be read, and those that depend on them')
   .parse()
 
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => stop.abort(new Error('Stopped before the end: run it again to complete it.')))
+
 await runProcess('import', async (env) => {
   const [name, folder] = command.processedArgs as [string, string]
   const source = sources.find((one) => one.name === name)
@@ -22,6 +26,7 @@ await runProcess('import', async (env) => {
     env,
     out: process.stdout,
     err: process.stderr,
+    signal: stop.signal,
   })
   if (!isDone) process.exitCode = 1
 })

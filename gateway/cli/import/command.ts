@@ -17,13 +17,23 @@ export interface ImportOptions {
   readonly env: Env
   readonly out: NodeJS.WriteStream
   readonly err: NodeJS.WritableStream
+  /** Stops the writing, with its reason. */
+  readonly signal?: AbortSignal
 }
 
 /**
  * The command: checks all rows, then writes them, and says how it goes.
  * @returns false when there are problems and nothing was written
  */
-export async function importSource({ source, folder, skipBad, env, out, err }: ImportOptions): Promise<boolean> {
+export async function importSource({
+  source,
+  folder,
+  skipBad,
+  env,
+  out,
+  err,
+  signal,
+}: ImportOptions): Promise<boolean> {
   const startedAt = performance.now()
   const progress = terminalProgress(out)
   const checked = await checkSource(source, folder)
@@ -38,7 +48,7 @@ export async function importSource({ source, folder, skipBad, env, out, err }: I
     return false
   }
   for (const line of leftOutLines(checked)) progress.say(line)
-  const written = await withDatabases(env, progress, (databases) => loadSource(checked, databases, progress))
+  const written = await withDatabases(env, progress, (databases) => loadSource(checked, databases, progress, signal))
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   progress.say(
     written === null

@@ -23,16 +23,26 @@ const order = ['crm', 'erp'] as const
 
 /**
  * Writes a source that has been checked, without what is left out, in batches of one transaction each. What an earlier
- * run has written stays as it is, so that one which was interrupted is completed.
+ * run has written stays as it is, so that one which was interrupted is completed. `signal` stops it after a batch.
  * @returns how many items were new; null when a run of this source had finished before, and nothing was done
  * @throws ImportRefused when the graph holds other data or another import is running
  */
-export const loadSource = (checked: Checked, databases: Databases, progress: Progress): Promise<number | null> =>
+export const loadSource = (
+  checked: Checked,
+  databases: Databases,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<number | null> =>
   crmImportRuns.exclusively(databases.crm, () =>
-    erpImportRuns.exclusively(databases.erp, () => load(checked, databases, progress)),
+    erpImportRuns.exclusively(databases.erp, () => load(checked, databases, progress, signal)),
   )
 
-async function load(checked: Checked, databases: Databases, progress: Progress): Promise<number | null> {
+async function load(
+  checked: Checked,
+  databases: Databases,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<number | null> {
   const { source, fingerprint } = checked
   const states = {
     crm: await crmImportRuns.state(databases.crm, source.name, fingerprint),
@@ -55,6 +65,7 @@ async function load(checked: Checked, databases: Databases, progress: Progress):
         return step.write(tx, batch)
       })
       progress.reached(step.label, (done += batch.length), step.total)
+      signal?.throwIfAborted()
     }
   }
   for (const name of order) await runsOf[name].finish(databases[name], source.name)

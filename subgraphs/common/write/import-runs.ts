@@ -14,7 +14,7 @@ export interface ImportRuns {
   exclusively<T>(db: Db, work: () => Promise<T>): Promise<T>
   /** Holds imports off until the transaction ends; waits for the one that is running. */
   holdOff(tx: Db): Promise<unknown>
-  /** Whether anything is there that a bulk load could clash with. */
+  /** Whether anything is there that a bulk load could clash with, were it only one that was begun. */
   holdsData(db: Db): Promise<boolean>
   /** What the run of that source was begun with; null when there was none. */
   fingerprint(db: Db, source: string): Promise<string | null>
@@ -32,6 +32,8 @@ export function importRunsOf(
   { importRun: table }: WriteTables,
   holdsData: (db: Db) => Promise<boolean>,
 ): ImportRuns {
+  /** A run that was begun counts even before its first row. */
+  const isTaken = async (db: Db) => (await db.select().from(table).limit(1)).length > 0 || holdsData(db)
   // ERP and CRM may share a database, and its advisory locks.
   const lock = (what: string) => sql`hashtextextended(${`samspill ${name} ${what}`}, 0)`
   return {
@@ -48,7 +50,7 @@ export function importRunsOf(
       await tx.execute(sql`set local statement_timeout = 0`)
       await tx.execute(sql`select pg_advisory_xact_lock(${lock('import')})`)
     },
-    holdsData,
+    holdsData: isTaken,
     fingerprint: async (db, source) => {
       const [run] = await db.select().from(table).where(eq(table.source, source))
       return run?.fingerprint ?? null
@@ -56,7 +58,7 @@ export function importRunsOf(
     state: async (db, source, fingerprint) => {
       const runs = await db.select().from(table)
       const own = runs.find((run) => run.source === source)
-      if (runs.length > (own ? 1 : 0) || (!own && (await holdsData(db)))) throw new ImportRefused(notEmpty(name))
+      if (runs.length > (own ? 1 : 0) || (!own && (await isTaken(db)))) throw new ImportRefused(notEmpty(name))
       if (own && own.fingerprint !== fingerprint) throw new ImportRefused(otherContents(own))
       return own ? (own.finishedAt ? 'FINISHED' : 'BEGUN') : 'EMPTY'
     },

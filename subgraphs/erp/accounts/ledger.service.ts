@@ -66,11 +66,14 @@ export function requireBusinessDate({ timeZone }: CompanyRow, date: string | nul
 
 /**
  * Posts entries, numbered in their order within company and year, by a fixed number of statements however many there are.
- * Refuses with PeriodClosed. The database refuses what is out of balance, at commit.
+ * Those that come to nothing, as of goods given away, are left out. Refuses with PeriodClosed. The database refuses what
+ * is out of balance, at commit.
  */
-export async function postEntries(tx: Db, companyId: string, entries: readonly NewEntry[]): Promise<void> {
+export async function postEntries(tx: Db, companyId: string, given: readonly NewEntry[]): Promise<void> {
+  if (given.length === 0) return
+  await requireOpenPeriods(tx, companyId, [...new Set(given.map((entry) => entry.postedOn))])
+  const entries = given.filter(({ lines }) => lines.some(isNotNothing))
   if (entries.length === 0) return
-  await requireOpenPeriods(tx, companyId, [...new Set(entries.map((entry) => entry.postedOn))])
   const numbers = await takeNumbers(
     tx,
     companyId,
@@ -102,19 +105,19 @@ async function insertLines(tx: Db, companyId: string, entries: readonly NewEntry
     return id
   }
   const lines = entries.flatMap((entry, i) =>
-    entry.lines
-      .filter((line) => !(isZero(line.debit) && isZero(line.credit)))
-      .map((line, j) => ({
-        entryId: (rows[i] as { id: string }).id,
-        lineNumber: j + 1,
-        accountId: accountOf(line.purpose),
-        debit: line.debit,
-        credit: line.credit,
-        customerId: line.customerId ?? null,
-      })),
+    entry.lines.filter(isNotNothing).map((line, j) => ({
+      entryId: (rows[i] as { id: string }).id,
+      lineNumber: j + 1,
+      accountId: accountOf(line.purpose),
+      debit: line.debit,
+      credit: line.credit,
+      customerId: line.customerId ?? null,
+    })),
   )
   await insertRows(tx, journalLine, lines)
 }
+
+const isNotNothing = ({ debit, credit }: NewLine): boolean => !(isZero(debit) && isZero(credit))
 
 const isZero = (amount: Decimal): boolean => /^-?0*\.?0*$/.test(amount)
 
