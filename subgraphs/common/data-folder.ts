@@ -28,7 +28,7 @@ const checkout = fileURLToPath(new URL('../../', import.meta.url))
  * @param setting absolute, or relative to the checkout
  * @throws when the folder cannot be made or used
  */
-export async function dataFolder(setting: string, log: (message: string) => void = () => {}): Promise<string> {
+export async function dataFolder(setting: string, log?: (message: string) => void): Promise<string> {
   const wanted = path.resolve(checkout, setting)
   if (process.getuid?.() !== 0) return makeOwn(wanted)
 
@@ -36,7 +36,7 @@ export async function dataFolder(setting: string, log: (message: string) => void
   const substitute = path.join(systemFolder, name)
   // Once begun in the substitute, stay there: permissions that change must not make the data seem lost.
   if (!(await holdsDatabase(wanted)) && (await holdsDatabase(substitute))) {
-    log(`data lie in ${substitute}, not in ${wanted}`)
+    tellOnce(log, `data lie in ${substitute}, not in ${wanted}`)
     return substitute
   }
   const user = await serverUser(wanted)
@@ -53,8 +53,17 @@ export async function dataFolder(setting: string, log: (message: string) => void
     return makeShared(wanted)
   }
   await makeShared(systemFolder, 0o755)
-  log(`data lie in ${substitute}, since PostgreSQL's user (uid ${user?.uid}) cannot reach ${wanted}`)
+  tellOnce(log, `data lie in ${substitute}, since PostgreSQL's user (uid ${user?.uid}) cannot reach ${wanted}`)
   return makeShared(substitute)
+}
+
+const told = new Set<string>()
+
+/** A process asks for the folder several times, with and without a place to tell: it is told once. */
+function tellOnce(log: ((message: string) => void) | undefined, message: string): void {
+  if (!log || told.has(message)) return
+  told.add(message)
+  log(message)
 }
 
 async function makeOwn(folder: string): Promise<string> {

@@ -7,13 +7,13 @@ import { customerDelivery } from './customers/customers.delivery.service.ts'
 import { crmModules } from './modules.ts'
 import { crmPorts } from './ports.ts'
 
-export { newCampaignInput, type NewCampaign, type NewCampaignMember } from './campaigns/campaigns.input.ts'
+export { type NewCampaign, type NewCampaignMember } from './campaigns/campaigns.input.ts'
 export { addCampaigns, addMembers } from './campaigns/campaigns.service.ts'
-export { newCustomerInput, type NewCustomer } from './customers/customers.input.ts'
+export { type NewCustomer } from './customers/customers.input.ts'
 export { addCustomers, customerIds, type AddedCustomer } from './customers/customers.service.ts'
 export { customersForErp } from './customers/customers.shared.service.ts'
 export { crmImportRuns } from './import-runs.ts'
-export { newInteractionInput, type NewInteraction } from './interactions/interactions.input.ts'
+export { type NewInteraction } from './interactions/interactions.input.ts'
 export { addInteractions } from './interactions/interactions.service.ts'
 
 export interface CrmSettings {
