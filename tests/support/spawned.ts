@@ -5,8 +5,11 @@ import { vi } from 'vitest'
 const patience = { timeout: 25_000, interval: 10 }
 
 /** Starts a TypeScript file as a process of its own and waits for what it says. */
-export function spawned(file: string, ...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+export const spawned = (file: string, ...args: string[]) => spawnedWith(process.env, file, ...args)
+
+/** As `spawned`, in an environment of its own. */
+export function spawnedWith(env: NodeJS.ProcessEnv, file: string, ...args: string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const output = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))

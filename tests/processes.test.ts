@@ -1,0 +1,127 @@
+import { createServer, type AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { signToken } from '../subgraphs/common/auth/token.ts'
+import { testDatabase, type TestDatabase } from './support/database.ts'
+import { testSecret } from './support/graph.ts'
+import type { Data } from './support/shop.ts'
+import { spawnedWith } from './support/spawned.ts'
+
+// Each a process of its own, as `npm start` and `npm run start:...` run them, with settings of its own.
+vi.setConfig({ testTimeout: 90_000 })
+
+const entry = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const secrets = { TOKEN_SECRET: testSecret, SUBGRAPH_SECRET: testSecret }
+const { PATH, HOME } = process.env
+const started: ReturnType<typeof spawnedWith>[] = []
+
+function launch(file: string, env: Record<string, string>) {
+  const process = spawnedWith({ PATH, HOME, ...secrets, ...env }, entry(file))
+  started.push(process)
+  return process
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return String(port)
+}
+
+const listening = (process: ReturnType<typeof launch>) => process.said(/"url":"([^"]+)"/)
+
+async function ask(url: string, query: string): Promise<Data> {
+  const token = await signToken(
+    { secret: testSecret, issuer: 'samspill', audience: 'samspill' },
+    { subject: 'test', role: 'administrator', expiresIn: '1h' },
+  )
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  })
+  return response.json()
+}
+
+let erp: TestDatabase
+let crm: TestDatabase
+beforeAll(async () => {
+  ;[erp, crm] = await Promise.all([testDatabase('erp'), testDatabase('crm')])
+})
+afterAll(async () => {
+  for (const { child } of started) child.kill('SIGKILL')
+  await Promise.all([erp.drop(), crm.drop()])
+})
+
+const view = '{ customers { nodes { name account { currency } } } }'
+
+it('three processes serve one graph, lose one and get it back, and stop cleanly', async () => {
+  const ports = { erp: await freePort(), crm: await freePort() }
+  const urls = {
+    ERP_URL: `http://127.0.0.1:${ports.erp}/graphql`,
+    CRM_URL: `http://127.0.0.1:${ports.crm}/graphql`,
+  }
+  const startErp = () => launch('subgraphs/erp/main.ts', { PORT: ports.erp, ERP_DATABASE_URL: erp.url, ...urls })
+  let erpProcess = startErp()
+  const crmProcess = launch('subgraphs/crm/main.ts', { PORT: ports.crm, CRM_DATABASE_URL: crm.url, ...urls })
+  const gateway = launch('gateway/index.ts', { PORT: '0', ...urls })
+  const [url] = await Promise.all([listening(gateway), listening(crmProcess), listening(erpProcess)])
+  for (const part of [url, `http://127.0.0.1:${ports.erp}`, `http://127.0.0.1:${ports.crm}`])
+    for (const health of ['live', 'ready']) expect((await fetch(`${part}/health/${health}`)).status).toBe(200)
+
+  const made = await ask(
+    url,
+    'mutation { createCustomer(input: { name: "Tre Deler AS" }) { ... on Customer { name } } }',
+  )
+  expect(made.data.createCustomer).toEqual({ name: 'Tre Deler AS' })
+  const whole = { customers: { nodes: [{ name: 'Tre Deler AS', account: null }] } }
+  expect(await ask(url, view)).toEqual({ data: whole })
+
+  erpProcess.child.kill('SIGKILL')
+  await erpProcess.exitCode()
+  const partial = await ask(url, view)
+  expect(partial.data).toEqual(whole)
+  expect(partial.errors).toMatchObject([
+    { path: ['customers', 'nodes', 0, 'account'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
+  ])
+  erpProcess = startErp()
+  await listening(erpProcess)
+  expect(await ask(url, view)).toEqual({ data: whole })
+
+  for (const { child } of [gateway, erpProcess, crmProcess]) child.kill('SIGTERM')
+  expect(await Promise.all([gateway, erpProcess, crmProcess].map((process) => process.exitCode()))).toEqual([0, 0, 0])
+})
+
+it('all in one process starts, prints tokens that work, and a second copy says that the port is taken', async () => {
+  const databases = { ERP_DATABASE_URL: erp.url, CRM_DATABASE_URL: crm.url, SAMSPILL_DEMO: 'off' }
+  const port = await freePort()
+  const first = launch('gateway/all-in-one.ts', { PORT: port, ...databases })
+  const token = await first.said(/administrator\s+(\S+)/)
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: view }),
+  })
+  expect(await response.json()).toHaveProperty('data.customers.nodes.0.name', 'Tre Deler AS')
+  const second = launch('gateway/all-in-one.ts', { PORT: port, ...databases })
+  expect(await second.exitCode()).toBe(1)
+  expect(second.output.stderr).toMatch(new RegExp(`^Port ${port} is taken`))
+  first.child.kill('SIGTERM')
+  expect(await first.exitCode()).toBe(0)
+})
+
+it('a process whose settings are wrong says all that is wrong with them, and ends', async () => {
+  const process = launch('gateway/index.ts', { PORT: 'high', LOG_LEVEL: 'loud' })
+  expect(await process.exitCode()).toBe(1)
+  expect(process.output.stderr).toMatch(/PORT[\s\S]*LOG_LEVEL/)
+  expect(process.output.stderr).not.toMatch(/\n\s+at /)
+})
+
+it('production does not start without a secret of its own', async () => {
+  const process = spawnedWith({ PATH, HOME, NODE_ENV: 'production', PORT: '0' }, entry('gateway/index.ts'))
+  expect(await process.exitCode()).toBe(1)
+  expect(process.output.stderr).toMatch(/TOKEN_SECRET or TOKEN_JWKS_URL/)
+})
