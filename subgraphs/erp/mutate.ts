@@ -4,7 +4,7 @@ import { isUuid } from '../common/uuid.ts'
 import type { RefusalData } from '../common/write/refusal.ts'
 import { write, type Success } from '../common/write/write.ts'
 import type { ErpContext } from './context.ts'
-import { writeTables } from './schema.ts'
+import { erpWriteTables } from './schema.ts'
 
 interface Arguments<I> {
   readonly input: I
@@ -28,7 +28,7 @@ export async function mutate<I extends object, S extends Success>(
   service: (tx: Db, input: I, crm: Ports) => Promise<S>,
 ): Promise<S | RefusalData> {
   const crm = await askedFirst(context, input)
-  return write(context, writeTables, { mutation, input, idempotencyKey }, (tx) => service(tx, input, crm))
+  return write(context, erpWriteTables, { mutation, input, idempotencyKey }, (tx) => service(tx, input, crm))
 }
 
 async function askedFirst({ crm, requestId }: ErpContext, { customerId, campaignId }: References): Promise<Ports> {

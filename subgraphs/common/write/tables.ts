@@ -1,8 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, jsonb, type pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-
-/** A moment: with zone, to the millisecond, so that it survives a cursor; a string in TypeScript. */
-export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 'string' })
+import { bigint, index, jsonb, type pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { moment } from '../database/columns.ts'
 
 /** What every subgraph keeps about its writes, in its own schema. The audit trail is written by triggers. */
 export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({

@@ -1,8 +1,8 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, index, integer, numeric, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { moment } from '../../common/write/tables.ts'
+import { lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { customer } from '../customers/customers.table.ts'
-import { crm, foldedColumn, lengthBetween, oneOf, peopleText } from '../schema.ts'
+import { crm, foldedColumn } from '../schema.ts'
 
 export const campaignStatuses = ['PLANNED', 'ACTIVE', 'COMPLETED', 'CANCELLED'] as const
 export const memberStatuses = [

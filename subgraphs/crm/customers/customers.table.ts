@@ -1,7 +1,7 @@
-import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
+import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, foreignKey, index, integer, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { moment } from '../../common/write/tables.ts'
-import { codeColumn, crm, foldedColumn, lengthBetween, oneOf, peopleText } from '../schema.ts'
+import { codeColumn, lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
+import { crm, foldedColumn } from '../schema.ts'
 
 export const customerKinds = ['ORGANISATION', 'PERSON'] as const
 export const addressKinds = ['BILLING', 'DELIVERY', 'VISITING'] as const
@@ -111,6 +111,3 @@ export const customerChange = crm.table('customer_change', {
 export type CustomerRow = InferSelectModel<typeof customer>
 export type AddressRow = InferSelectModel<typeof address>
 export type ContactRow = InferSelectModel<typeof contact>
-export type NewAddressRow = InferInsertModel<typeof address>
-export type CustomerKind = CustomerRow['kind']
-export type AddressKind = AddressRow['kind']

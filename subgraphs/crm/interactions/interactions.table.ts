@@ -1,8 +1,8 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, foreignKey, index, integer, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
-import { moment } from '../../common/write/tables.ts'
+import { lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
 import { contact, customer } from '../customers/customers.table.ts'
-import { crm, foldedColumn, lengthBetween, oneOf } from '../schema.ts'
+import { crm, foldedColumn } from '../schema.ts'
 
 export const channels = ['CALL', 'EMAIL', 'MEETING', 'CHAT', 'NOTE'] as const
 export const directions = ['INBOUND', 'OUTBOUND', 'INTERNAL'] as const
@@ -57,5 +57,3 @@ export const interactionProduct = crm.table(
 )
 
 export type InteractionRow = InferSelectModel<typeof interaction>
-export type InteractionChannel = InteractionRow['channel']
-export type InteractionDirection = InteractionRow['direction']

@@ -1,4 +1,4 @@
-import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
+import { sql, type InferSelectModel } from 'drizzle-orm'
 import {
   boolean,
   check,
@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { moment } from '../../common/write/tables.ts'
+import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
 import { amount, currency, erp, transactionId } from '../schema.ts'
 
 /** A legal entity. `decimals` are its base currency's, kept here so that the database can round by them. */
@@ -21,7 +21,7 @@ export const company = erp.table(
   'company',
   {
     id: uuid().primaryKey(),
-    code: text().notNull().unique(),
+    code: codeColumn().notNull().unique(),
     name: text().notNull(),
     baseCurrency: currency().notNull(),
     decimals: smallint().notNull(),
@@ -64,6 +64,8 @@ export const numberSeries = erp.table(
   (t) => [primaryKey({ columns: [t.companyId, t.series, t.year] })],
 )
 
+const accountTypes = ['ASSET', 'LIABILITY', 'EQUITY', 'REVENUE', 'EXPENSE'] as const
+
 /** `purpose` names the account that a kind of posting goes to: data instead of numbers in code. */
 export const ledgerAccount = erp.table(
   'ledger_account',
@@ -72,16 +74,16 @@ export const ledgerAccount = erp.table(
     companyId: uuid()
       .notNull()
       .references(() => company.id),
-    number: text().notNull(),
+    number: codeColumn().notNull(),
     name: text().notNull(),
-    type: text().$type<'ASSET' | 'LIABILITY' | 'EQUITY' | 'REVENUE' | 'EXPENSE'>().notNull(),
+    type: text({ enum: accountTypes }).notNull(),
     isGroup: boolean().notNull().default(false),
     purpose: text().$type<Purpose>(),
   },
   (t) => [
     unique('ledger_account_number').on(t.companyId, t.number),
     unique('ledger_account_purpose').on(t.companyId, t.purpose),
-    check('ledger_account_type', sql`${t.type} in ('ASSET', 'LIABILITY', 'EQUITY', 'REVENUE', 'EXPENSE')`),
+    check('ledger_account_type', oneOf(t.type, accountTypes)),
     check('ledger_account_group_has_no_purpose', sql`not (${t.isGroup} and ${t.purpose} is not null)`),
   ],
 )
@@ -117,6 +119,8 @@ export const taxCode = erp.table(
   ],
 )
 
+const journalSources = ['OPENING', 'DELIVERY', 'INVOICE', 'PAYMENT', 'STOCK_ADJUSTMENT'] as const
+
 /** Append-only. Balanced and inside an open period, or the database refuses to commit. */
 export const journalEntry = erp.table(
   'journal_entry',
@@ -125,10 +129,10 @@ export const journalEntry = erp.table(
     companyId: uuid()
       .notNull()
       .references(() => company.id),
-    number: text().notNull(),
+    number: codeColumn().notNull(),
     postedOn: date({ mode: 'string' }).notNull(),
     description: text().notNull(),
-    source: text().$type<JournalSource>().notNull(),
+    source: text({ enum: journalSources }).notNull(),
     sourceId: uuid(),
     recordedAt: moment()
       .notNull()
@@ -140,15 +144,10 @@ export const journalEntry = erp.table(
   },
   (t) => [
     unique('journal_entry_number').on(t.companyId, t.number),
-    index('journal_entry_posted_on').on(t.companyId, t.postedOn.desc(), t.id.desc()),
-    check(
-      'journal_entry_source',
-      sql`${t.source} in ('OPENING', 'DELIVERY', 'INVOICE', 'PAYMENT', 'STOCK_ADJUSTMENT')`,
-    ),
+    index('journal_entry_posted_on').on(t.companyId, t.postedOn, t.id),
+    check('journal_entry_source', oneOf(t.source, journalSources)),
   ],
 )
-
-export type JournalSource = 'OPENING' | 'DELIVERY' | 'INVOICE' | 'PAYMENT' | 'STOCK_ADJUSTMENT'
 
 /** In the company's base currency. Append-only, and only together with its entry. */
 export const journalLine = erp.table(
@@ -174,5 +173,5 @@ export const journalLine = erp.table(
 export type CompanyRow = InferSelectModel<typeof company>
 export type LedgerAccountRow = InferSelectModel<typeof ledgerAccount>
 export type JournalEntryRow = InferSelectModel<typeof journalEntry>
+export type JournalSource = JournalEntryRow['source']
 export type JournalLineRow = InferSelectModel<typeof journalLine>
-export type NewLedgerAccount = InferInsertModel<typeof ledgerAccount>

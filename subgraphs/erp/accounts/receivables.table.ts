@@ -1,6 +1,6 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { moment } from '../../common/write/tables.ts'
+import { codeColumn, moment } from '../../common/database/columns.ts'
 import { customer } from '../customer/customer.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
 import { company } from './ledger.table.ts'
@@ -36,7 +36,7 @@ export const invoice = erp.table(
     companyId: uuid()
       .notNull()
       .references(() => company.id),
-    number: text().notNull(),
+    number: codeColumn().notNull(),
     customerId: uuid()
       .notNull()
       .references(() => customer.id),
@@ -60,11 +60,12 @@ export const invoice = erp.table(
     check('invoice_total', sql`${t.total} = ${t.net} + ${t.tax}`),
     check('invoice_outstanding', sql`${t.outstanding} between 0 and ${t.total}`),
     check('invoice_due', sql`${t.dueOn} >= ${t.issuedOn}`),
-    index('invoice_issued_on').on(t.companyId, t.issuedOn.desc(), t.id.desc()),
-    index('invoice_due_on').on(t.companyId, t.dueOn.desc(), t.id.desc()),
-    index('invoice_total_amount').on(t.companyId, t.total.desc(), t.id.desc()),
-    index('invoice_outstanding_amount').on(t.companyId, t.outstanding.desc(), t.id.desc()),
-    index('invoice_customer').on(t.customerId, t.issuedOn.desc(), t.id.desc()),
+    index('invoice_issued_on').on(t.companyId, t.issuedOn, t.id),
+    index('invoice_due_on').on(t.companyId, t.dueOn, t.id),
+    index('invoice_total_amount').on(t.companyId, t.total, t.id),
+    index('invoice_outstanding_amount').on(t.companyId, t.outstanding, t.id),
+    index('invoice_customer').on(t.customerId, t.issuedOn, t.id),
+    index('invoice_number_part').using('gin', t.number.op('gin_trgm_ops')),
     index('invoice_open')
       .on(t.customerId, t.companyId, t.dueOn, t.outstanding)
       .where(sql`outstanding > 0`),
@@ -106,7 +107,7 @@ export const payment = erp.table(
     companyId: uuid()
       .notNull()
       .references(() => company.id),
-    number: text().notNull(),
+    number: codeColumn().notNull(),
     customerId: uuid()
       .notNull()
       .references(() => customer.id),
@@ -123,8 +124,8 @@ export const payment = erp.table(
     unique('payment_number').on(t.companyId, t.number),
     check('payment_amount', sql`${t.amount} > 0`),
     check('payment_unallocated', sql`${t.unallocated} between 0 and ${t.amount}`),
-    index('payment_received_on').on(t.companyId, t.receivedOn.desc(), t.id.desc()),
-    index('payment_customer').on(t.customerId, t.receivedOn.desc(), t.id.desc()),
+    index('payment_received_on').on(t.companyId, t.receivedOn, t.id),
+    index('payment_customer').on(t.customerId, t.receivedOn, t.id),
     index('payment_credit')
       .on(t.customerId, t.companyId, t.unallocated)
       .where(sql`unallocated > 0`),

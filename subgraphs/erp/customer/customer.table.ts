@@ -1,11 +1,12 @@
 import type { InferSelectModel } from 'drizzle-orm'
 import { integer, text, uuid } from 'drizzle-orm/pg-core'
+import { codeColumn } from '../../common/database/columns.ts'
 import { erp } from '../schema.ts'
 
 /** What ERP keeps of its own customers: a copy of CRM's, no older than `crmVersion`. */
 export const customer = erp.table('customer', {
   id: uuid().primaryKey(),
-  number: text().notNull(),
+  number: codeColumn().notNull(),
   name: text().notNull(),
   /** The billing address as it stands on documents, one line of the address a line of the text. */
   billingAddress: text().notNull(),

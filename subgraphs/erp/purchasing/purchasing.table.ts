@@ -1,16 +1,15 @@
-import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
+import { type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
 import { index, integer, text, uuid } from 'drizzle-orm/pg-core'
-import { erp, peopleText } from '../schema.ts'
+import { codeColumn, peopleText } from '../../common/database/columns.ts'
+import { erp, foldedName } from '../schema.ts'
 
 export const supplier = erp.table(
   'supplier',
   {
     id: uuid().primaryKey(),
-    number: text().notNull().unique(),
+    number: codeColumn().notNull().unique(),
     name: peopleText().notNull(),
-    nameFolded: text()
-      .notNull()
-      .generatedAlwaysAs(sql`erp.fold(name)`),
+    nameFolded: foldedName(),
     contactName: text(),
     contactTitle: text(),
     phone: text(),

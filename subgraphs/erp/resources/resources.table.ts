@@ -1,17 +1,16 @@
 import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
 import { check, date, foreignKey, index, integer, text, uuid } from 'drizzle-orm/pg-core'
-import { erp, peopleText } from '../schema.ts'
+import { codeColumn, peopleText } from '../../common/database/columns.ts'
+import { erp, foldedName } from '../schema.ts'
 
 /** The reporting line has no cycle: the database refuses one. */
 export const employee = erp.table(
   'employee',
   {
     id: uuid().primaryKey(),
-    number: text().notNull().unique(),
+    number: codeColumn().notNull().unique(),
     name: peopleText().notNull(),
-    nameFolded: text()
-      .notNull()
-      .generatedAlwaysAs(sql`erp.fold(name)`),
+    nameFolded: foldedName(),
     title: text().notNull(),
     email: text(),
     phone: text(),

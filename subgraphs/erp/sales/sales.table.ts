@@ -1,11 +1,13 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { moment } from '../../common/write/tables.ts'
+import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
 import { company } from '../accounts/ledger.table.ts'
 import { customer } from '../customer/customer.table.ts'
 import { employee } from '../resources/resources.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
 import { product, warehouse } from '../stock/stock.table.ts'
+
+const orderStatuses = ['CONFIRMED', 'PARTLY_DELIVERED', 'DELIVERED', 'INVOICED', 'CANCELLED'] as const
 
 export const salesOrder = erp.table(
   'sales_order',
@@ -14,7 +16,7 @@ export const salesOrder = erp.table(
     companyId: uuid()
       .notNull()
       .references(() => company.id),
-    number: text().notNull(),
+    number: codeColumn().notNull(),
     customerId: uuid()
       .notNull()
       .references(() => customer.id),
@@ -26,7 +28,7 @@ export const salesOrder = erp.table(
       .references(() => warehouse.id),
     orderedOn: date({ mode: 'string' }).notNull(),
     requiredOn: date({ mode: 'string' }),
-    status: text().$type<SalesOrderStatus>().notNull(),
+    status: text({ enum: orderStatuses }).notNull(),
     currency: currency().notNull(),
     net: amount().notNull(),
     freight: amount().notNull(),
@@ -42,25 +44,22 @@ export const salesOrder = erp.table(
   },
   (t) => [
     unique('sales_order_number').on(t.companyId, t.number),
-    check(
-      'sales_order_status',
-      sql`${t.status} in ('CONFIRMED', 'PARTLY_DELIVERED', 'DELIVERED', 'INVOICED', 'CANCELLED')`,
-    ),
+    check('sales_order_status', oneOf(t.status, orderStatuses)),
     check('sales_order_total', sql`${t.total} = ${t.net} + ${t.freight} + ${t.tax} and ${t.freight} >= 0`),
     check('sales_order_uninvoiced', sql`${t.uninvoiced} between 0 and ${t.total}`),
-    index('sales_order_ordered_on').on(t.companyId, t.orderedOn.desc(), t.id.desc()),
-    index('sales_order_total_amount').on(t.companyId, t.total.desc(), t.id.desc()),
-    index('sales_order_customer').on(t.customerId, t.orderedOn.desc(), t.id.desc()),
+    index('sales_order_ordered_on').on(t.companyId, t.orderedOn, t.id),
+    index('sales_order_total_amount').on(t.companyId, t.total, t.id),
+    index('sales_order_customer').on(t.customerId, t.orderedOn, t.id),
+    index('sales_order_salesperson').on(t.salespersonId, t.orderedOn, t.id),
+    index('sales_order_number_part').using('gin', t.number.op('gin_trgm_ops')),
     index('sales_order_campaign')
-      .on(t.campaignId, t.orderedOn.desc(), t.id.desc())
+      .on(t.campaignId, t.orderedOn, t.id)
       .where(sql`campaign_id is not null`),
     index('sales_order_uninvoiced')
       .on(t.customerId, t.companyId, t.uninvoiced)
       .where(sql`uninvoiced > 0`),
   ],
 )
-
-export type SalesOrderStatus = 'CONFIRMED' | 'PARTLY_DELIVERED' | 'DELIVERED' | 'INVOICED' | 'CANCELLED'
 
 export const salesOrderLine = erp.table(
   'sales_order_line',
@@ -103,7 +102,7 @@ export const delivery = erp.table(
     companyId: uuid()
       .notNull()
       .references(() => company.id),
-    number: text().notNull(),
+    number: codeColumn().notNull(),
     orderId: uuid()
       .notNull()
       .references(() => salesOrder.id),

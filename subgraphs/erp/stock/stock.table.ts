@@ -1,19 +1,19 @@
 import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, date, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { moment } from '../../common/write/tables.ts'
+import { codeColumn, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { company } from '../accounts/ledger.table.ts'
 import { supplier } from '../purchasing/purchasing.table.ts'
-import { amount, currency, erp, peopleText, quantity } from '../schema.ts'
+import { amount, currency, erp, foldedName, quantity } from '../schema.ts'
+
+const movementKinds = ['OPENING', 'ADJUSTMENT', 'DELIVERY'] as const
 
 export const product = erp.table(
   'product',
   {
     id: uuid().primaryKey(),
-    sku: text().notNull().unique(),
+    sku: codeColumn().notNull().unique(),
     name: peopleText().notNull(),
-    nameFolded: text()
-      .notNull()
-      .generatedAlwaysAs(sql`erp.fold(name)`),
+    nameFolded: foldedName(),
     category: text(),
     unit: text().notNull(),
     listPrice: amount().notNull(),
@@ -31,6 +31,7 @@ export const product = erp.table(
     index('product_name').on(t.name, t.id),
     index('product_price').on(t.listPrice, t.id),
     index('product_supplier').on(t.supplierId, t.name, t.id),
+    index('product_sku_part').using('gin', t.sku.op('gin_trgm_ops')),
     index('product_name_folded').using('gin', t.nameFolded.op('gin_trgm_ops')),
   ],
 )
@@ -42,7 +43,7 @@ export const warehouse = erp.table(
     companyId: uuid()
       .notNull()
       .references(() => company.id),
-    code: text().notNull(),
+    code: codeColumn().notNull(),
     name: text().notNull(),
   },
   (t) => [unique('warehouse_code').on(t.companyId, t.code)],
@@ -84,7 +85,7 @@ export const stockMovement = erp.table(
     warehouseId: uuid()
       .notNull()
       .references(() => warehouse.id),
-    kind: text().$type<StockMovementKind>().notNull(),
+    kind: text({ enum: movementKinds }).notNull(),
     quantity: quantity().notNull(),
     /** Given for what comes in; null on insert for what goes out: the database values it at moving average. */
     value: amount(),
@@ -99,17 +100,17 @@ export const stockMovement = erp.table(
   (t) => [
     check('stock_movement_quantity', sql`${t.quantity} <> 0`),
     check('stock_movement_value', sql`${t.value} is not null and sign(${t.value}) in (0, sign(${t.quantity}))`),
-    check('stock_movement_kind', sql`${t.kind} in ('OPENING', 'ADJUSTMENT', 'DELIVERY')`),
-    index('stock_movement_recorded').on(t.recordedAt.desc(), t.id.desc()),
-    index('stock_movement_product').on(t.productId, t.recordedAt.desc(), t.id.desc()),
+    check('stock_movement_kind', oneOf(t.kind, movementKinds)),
+    index('stock_movement_recorded').on(t.recordedAt, t.id),
+    index('stock_movement_product').on(t.productId, t.recordedAt, t.id),
     index('stock_movement_source').on(t.sourceId),
   ],
 )
 
-export type StockMovementKind = 'OPENING' | 'ADJUSTMENT' | 'DELIVERY'
 export type ProductRow = InferSelectModel<typeof product>
 export type NewProduct = InferInsertModel<typeof product>
 export type WarehouseRow = InferSelectModel<typeof warehouse>
 export type NewWarehouse = InferInsertModel<typeof warehouse>
 export type StockLevelRow = InferSelectModel<typeof stockLevel>
 export type StockMovementRow = InferSelectModel<typeof stockMovement>
+export type StockMovementKind = StockMovementRow['kind']
