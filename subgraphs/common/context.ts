@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Viewer } from './auth/viewer.ts'
 import type { Db } from './database/connect.ts'
+import { preparedRead, type Keys, type Preparable } from './database/prepared.ts'
 import { isUuid } from './uuid.ts'
 
 /** What resolvers get: made anew for each operation, so that nothing read for one caller reaches another. */
@@ -24,32 +25,43 @@ export function perRequest<T>(make: (context: Context) => T): (context: Context)
   }
 }
 
-/** A batched read by key: `productById(context).load(id)`. `read` answers in any order; `keyOf` says whose a row is. */
-export const loader = <Row>(
-  read: (db: Db, keys: readonly string[]) => Promise<readonly Row[]>,
+/** Builds the statement that answers a batch of keys; it is built once, so nothing in it may hang on the caller. */
+type Read<Row> = (db: Db, keys: Keys) => Preparable<Row>
+
+/**
+ * A batched read by key: `productById(context).load(id)`. `read` answers in any order; `keyOf` says whose a row is.
+ * Keys that are none by `isKey` are not asked for.
+ */
+export function loader<Row>(
+  read: Read<Row>,
   keyOf: (row: Row) => string,
-): ((context: Context) => DataLoader<string, Row | null>) =>
-  perRequest(
+  isKey: (key: string) => boolean = () => true,
+): (context: Context) => DataLoader<string, Row | null> {
+  const rowsOf = preparedRead(read)
+  return perRequest(
     ({ db }) =>
       new DataLoader(async (keys: readonly string[]) => {
-        const rows = new Map((await read(db, keys)).map((row) => [keyOf(row), row]))
+        const rows = new Map((await rowsOf(db, keys.filter(isKey))).map((row) => [keyOf(row), row]))
         return keys.map((key) => rows.get(key) ?? null)
       }),
   )
+}
 
 /** As `loader`, for the rows (bounded by nature) that belong to a key: an order's lines, a person's addresses. */
-export const groupLoader = <Row>(
-  read: (db: Db, keys: readonly string[]) => Promise<readonly Row[]>,
+export function groupLoader<Row>(
+  read: Read<Row>,
   keyOf: (row: Row) => string,
-): ((context: Context) => DataLoader<string, Row[]>) =>
-  perRequest(
+): (context: Context) => DataLoader<string, Row[]> {
+  const rowsOf = preparedRead(read)
+  return perRequest(
     ({ db }) =>
       new DataLoader(async (keys: readonly string[]) => {
         const groups = new Map<string, Row[]>(keys.map((key) => [key, []]))
-        for (const row of await read(db, keys)) groups.get(keyOf(row))?.push(row)
+        for (const row of await rowsOf(db, keys)) groups.get(keyOf(row))?.push(row)
         return keys.map((key) => groups.get(key) ?? [])
       }),
   )
+}
 
 /** What has that id, as a client wrote it; null, and no statement, when it is no id at all. */
 export const byId = <Row>(rows: DataLoader<string, Row | null>, id: string): Promise<Row | null> =>

@@ -1,4 +1,4 @@
-import { getTableColumns, sql, type InferInsertModel, type SQL } from 'drizzle-orm'
+import { getTableColumns, is, Placeholder, sql, type InferInsertModel, type SQL } from 'drizzle-orm'
 import { toSnakeCase } from 'drizzle-orm/casing'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from './connect.ts'
@@ -51,6 +51,8 @@ function insertion<T extends PgTable>(table: T, rows: readonly InferInsertModel<
 const columnName = (known: ReturnType<typeof getTableColumns>, field: string): string =>
   known[field]?.keyAsName ? toSnakeCase(field) : (known[field]?.name ?? field)
 
-/** The values as one array parameter: `where id = any(${array(ids, 'uuid')})`. */
-export const array = (values: readonly (string | null)[], type: 'uuid' | 'text' | 'numeric' | 'date'): SQL =>
-  sql`${sql.param(values)}::text[]::${sql.raw(type)}[]`
+/** The values, or a place that is filled later, as one array parameter: `where id = any(${array(ids, 'uuid')})`. */
+export const array = (
+  values: readonly (string | null)[] | Placeholder,
+  type: 'uuid' | 'text' | 'numeric' | 'date',
+): SQL => sql`${is(values, Placeholder) ? values : sql.param(values)}::text[]::${sql.raw(type)}[]`

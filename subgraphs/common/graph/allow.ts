@@ -41,7 +41,7 @@ export function enforceAllow(schema: GraphQLSchema, defaultResolver: GraphQLFiel
       const answered = getNamedType(field.type)
       const ofAnswer = isObjectType(answered) ? scopeOfType(answered) : []
       const scopes = [...new Set([...scopeOf(field.astNode?.directives), ...ofAnswer])].filter((s) => !held.includes(s))
-      const resolve = (field.resolve ?? defaultResolver)
+      const resolve = field.resolve ?? defaultResolver
       if (scopes.length > 0)
         field.resolve = (source, args, context: Context, info) => {
           demand(scopes, context)

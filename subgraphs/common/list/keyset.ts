@@ -62,5 +62,5 @@ function decode(cursor: string, signature: string, length: number): string[] {
   if (!Array.isArray(parts) || parts.length !== length + 1 || !parts.every((part) => typeof part === 'string'))
     return refuse('is not one of ours')
   if (parts[0] !== signature) refuse('belongs to another `orderBy`')
-  return (parts).slice(1)
+  return parts.slice(1)
 }

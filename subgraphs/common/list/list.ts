@@ -1,8 +1,5 @@
-import DataLoader from 'dataloader'
 import { and, getTableColumns, sql, type InferSelectModel, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
-import { perRequest, type Context } from '../context.ts'
-import { array } from '../database/bulk.ts'
 import type { Db } from '../database/connect.ts'
 import { keyset, type Keyset } from './keyset.ts'
 import { orRefuseInput } from './impossible.ts'
@@ -32,16 +29,14 @@ export interface ListArguments<Filter, Field extends string> extends PageArgumen
   readonly orderBy?: readonly OrderTerm<Field>[] | null
 }
 
-/** Where a nested list hangs on its parents: a column of the table, or of a table that joins the two. */
-export interface Parent {
-  readonly column: PgColumn
-  readonly through?: { readonly table: PgTable; readonly on: SQL }
-}
+/** What the filter asks for; nothing where there is none. */
+export const conditions = <F>(
+  definition: { where?: (filter: F) => readonly (SQL | undefined)[] },
+  filter?: F | null,
+) => (filter ? (definition.where?.(filter) ?? []) : [])
 
-const conditions = <F>(definition: { where?: (filter: F) => readonly (SQL | undefined)[] }, filter?: F | null) =>
-  filter ? (definition.where?.(filter) ?? []) : []
-
-function orderOf<T extends PgTable, F, Field extends string>(
+/** The order asked for, or the list's own, with ties settled. */
+export function orderOf<T extends PgTable, F, Field extends string>(
   definition: ListDefinition<T, F, Field>,
   orderBy?: readonly OrderTerm<Field>[] | null,
 ): Keyset {
@@ -81,94 +76,4 @@ export async function page<T extends PgTable, F, Field extends string>(
       .where(and(...filters))
     return counted[0]?.count ?? 0
   })
-}
-
-/**
- * A list below each of many parents: `invoicesOfCustomer(context, args).load(customerId)`. One LATERAL statement for all
- * parents of a level, and one for their counts when asked for.
- */
-export function childList<T extends PgTable, F, Field extends string>(
-  definition: ListDefinition<T, F, Field>,
-  parent: Parent,
-  ...within: SQL[]
-): (context: Context, args: ListArguments<F, Field>) => DataLoader<string, Connection<InferSelectModel<T>>> {
-  type Row = InferSelectModel<T>
-  const byArguments = perRequest(() => new Map<string, DataLoader<string, Connection<Row>>>())
-  return (context, args) => {
-    const key = JSON.stringify([args.first, args.after, args.where, args.orderBy])
-    const loaders = byArguments(context)
-    let loader = loaders.get(key)
-    if (!loader) {
-      const size = pageSize(args.first)
-      const order = orderOf(definition, args.orderBy)
-      const filters = [...within, ...conditions(definition, args.where)]
-      const counts = new DataLoader((ids: readonly string[]) =>
-        countChildren(context.db, definition, parent, ids, filters),
-      )
-      loader = new DataLoader(async (ids: readonly string[]) => {
-        const after = args.after ? order.after(args.after) : undefined
-        const children = await readChildren(context.db, definition, parent, ids, [...filters, after], order, size)
-        return ids.map((id) =>
-          connection((children.get(id) ?? []) as Row[], size, order, Boolean(args.after), () => counts.load(id)),
-        )
-      })
-      loaders.set(key, loader)
-    }
-    return loader
-  }
-}
-
-async function readChildren<T extends PgTable, F, Field extends string>(
-  db: Db,
-  definition: ListDefinition<T, F, Field>,
-  parent: Parent,
-  ids: readonly string[],
-  filters: (SQL | undefined)[],
-  order: Keyset,
-  size: number,
-): Promise<Map<string, unknown[]>> {
-  const table = definition.table as PgTable
-  const from = db
-    .select(definition.columns ?? getTableColumns(table))
-    .from(table)
-    .$dynamic()
-  if (parent.through) void from.innerJoin(parent.through.table, parent.through.on)
-  const child = from
-    .where(and(sql`${parent.column} = p.id`, ...filters))
-    .orderBy(...order.orderBy)
-    .limit(size + 1)
-    .as('child')
-  const rows = await orRefuseInput(
-    db
-      .select({ parent: sql<string>`p.id`, place: sql<number>`p.place::int`, child: child._.selectedFields })
-      .from(sql`unnest(${array(ids, 'uuid')}) with ordinality as p(id, place)`)
-      .crossJoinLateral(child),
-  )
-  const groups = new Map<string, unknown[]>()
-  for (const row of rows) {
-    const group = groups.get(row.parent)
-    if (group) group.push(row.child)
-    else groups.set(row.parent, [row.child])
-  }
-  return groups
-}
-
-async function countChildren<T extends PgTable, F, Field extends string>(
-  db: Db,
-  definition: ListDefinition<T, F, Field>,
-  parent: Parent,
-  ids: readonly string[],
-  filters: (SQL | undefined)[],
-): Promise<number[]> {
-  const table: PgTable = definition.table
-  const query = db
-    .select({ parent: sql<string>`${parent.column}`, count: sql<number>`count(*)::int` })
-    .from(table)
-    .$dynamic()
-  if (parent.through) void query.innerJoin(parent.through.table, parent.through.on)
-  const rows = await query
-    .where(and(sql`${parent.column} = any(${array(ids, 'uuid')})`, ...filters))
-    .groupBy(parent.column)
-  const counts = new Map(rows.map((row) => [row.parent, row.count]))
-  return ids.map((id) => counts.get(id) ?? 0)
 }

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
 import { getTableColumns, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
-import { childList } from '../list/list.ts'
+import { childList } from '../list/child-list.ts'
 import type { Connection, PageArguments } from '../list/page.ts'
 import type { WriteTables } from './tables.ts'
 

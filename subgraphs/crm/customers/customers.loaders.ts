@@ -2,7 +2,8 @@ import { sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
-import { childList, type ListDefinition } from '../../common/list/list.ts'
+import { childList } from '../../common/list/child-list.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
 import type { CustomerFilter, CustomerOrderField } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
@@ -22,12 +23,11 @@ export const customerByNumber = loader(
     db
       .select()
       .from(customer)
-      .where(sql`${customer.number} = any(${array(numbers.filter(isNumber), 'text')})`),
+      .where(sql`${customer.number} = any(${array(numbers, 'text')})`),
   (row) => row.number,
+  // No customer has another: what PostgreSQL can't take as text must not fail its neighbours.
+  (number) => /^[A-Za-z0-9._-]{1,20}$/.test(number),
 )
-
-/** No customer has another: what PostgreSQL can't take as text must not fail its neighbours. */
-const isNumber = (number: string): boolean => /^[A-Za-z0-9._-]{1,20}$/.test(number)
 
 export const contactById = loader(
   (db, ids) =>

@@ -1,4 +1,4 @@
-import { eq, sql, type SQL } from 'drizzle-orm'
+import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
@@ -36,16 +36,14 @@ export const ledgerAccountById = loader(
 )
 
 export const linesOfEntry = groupLoader<JournalLineInCurrency>(
-  async (db, ids) =>
-    (
-      await db
-        .select({ line: journalLine, currency: company.baseCurrency })
-        .from(journalLine)
-        .innerJoin(journalEntry, eq(journalEntry.id, journalLine.entryId))
-        .innerJoin(company, eq(company.id, journalEntry.companyId))
-        .where(sql`${journalLine.entryId} = any(${array(ids, 'uuid')})`)
-        .orderBy(journalLine.entryId, journalLine.lineNumber)
-    ).map(({ line, currency }) => ({ ...line, currency })),
+  (db, ids) =>
+    db
+      .select({ ...getTableColumns(journalLine), currency: company.baseCurrency })
+      .from(journalLine)
+      .innerJoin(journalEntry, eq(journalEntry.id, journalLine.entryId))
+      .innerJoin(company, eq(company.id, journalEntry.companyId))
+      .where(sql`${journalLine.entryId} = any(${array(ids, 'uuid')})`)
+      .orderBy(journalLine.entryId, journalLine.lineNumber),
   (row) => row.entryId,
 )
 

@@ -53,9 +53,17 @@ export async function companyByCode(db: Db, code: string | null | undefined): Pr
 export const inCompany = (column: PgColumn, code: string | null | undefined): SQL =>
   sql`${column} = (select id from erp.company where ${code ? sql`code = ${code}` : sql`is_default`})`
 
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
 /** Today where the company is. */
-export const today = (timeZone: string, now = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+export function today(timeZone: string, now = new Date()): string {
+  let calendar = calendars.get(timeZone)
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    calendars.set(timeZone, calendar)
+  }
+  return calendar.format(now)
+}
 
 /** The date, or the company's today when absent. Refuses a future one: books tell what has happened. */
 export function requireBusinessDate({ timeZone }: CompanyRow, date: string | null | undefined, field: string): string {

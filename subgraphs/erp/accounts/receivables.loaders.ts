@@ -1,11 +1,13 @@
 import Big from 'big.js'
 import DataLoader from 'dataloader'
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader, perRequest, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { preparedRead, type Keys } from '../../common/database/prepared.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
-import { childList, type ListDefinition } from '../../common/list/list.ts'
+import { childList } from '../../common/list/child-list.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
 import type { Decimal } from '../../common/money.ts'
 import type { InvoiceFilter, InvoiceOrderField, InvoiceStatus, PaymentFilter } from '../graph.generated.ts'
 import {
@@ -30,12 +32,22 @@ export type AccountWithBalance = CustomerAccountRow & {
 }
 
 /** Accounts with balances of many customers at one company, by one statement. */
-export const accountsOfCustomers = (customerIds: readonly string[], company: SQL) => sql`
-  select a.id, a.company_id as "companyId", a.customer_id as "customerId", a.currency, a.credit_limit as "creditLimit",
-         a.payment_terms_days as "paymentTermsDays", a.version,
-         open.outstanding - credit.unallocated as balance, open.overdue,
-         open.outstanding - credit.unallocated + ordered.uninvoiced as exposure
-    from erp.customer_account a
+export const accountsOfCustomers = (db: Db, customerIds: readonly string[] | Keys, company: SQL) =>
+  db
+    .select({
+      id: sql<string>`a.id`,
+      companyId: sql<string>`a.company_id`,
+      customerId: sql<string>`a.customer_id`,
+      currency: sql<string>`a.currency`,
+      creditLimit: sql<Decimal | null>`a.credit_limit`,
+      paymentTermsDays: sql<number>`a.payment_terms_days`,
+      version: sql<number>`a.version`,
+      balance: sql<Decimal>`open.outstanding - credit.unallocated`,
+      overdue: sql<Decimal>`open.overdue`,
+      exposure: sql<Decimal>`open.outstanding - credit.unallocated + ordered.uninvoiced`,
+    })
+    .from(
+      sql`erp.customer_account a
     join erp.company c on c.id = a.company_id
    cross join lateral (
          select coalesce(sum(i.outstanding), 0) as outstanding,
@@ -49,8 +61,12 @@ export const accountsOfCustomers = (customerIds: readonly string[], company: SQL
    cross join lateral (
          select coalesce(sum(o.uninvoiced), 0) as uninvoiced
            from erp.sales_order o
-          where o.customer_id = a.customer_id and o.company_id = a.company_id and o.uninvoiced > 0) ordered
-   where a.customer_id = any(${array(customerIds, 'uuid')}) and ${company}`
+          where o.customer_id = a.customer_id and o.company_id = a.company_id and o.uninvoiced > 0) ordered`,
+    )
+    .where(sql`a.customer_id = any(${array(customerIds, 'uuid')}) and ${company}`)
+
+const accountsAt = (company: SQL) => preparedRead((db, ids) => accountsOfCustomers(db, ids, company))
+const defaultAccounts = accountsAt(sql`c.is_default`)
 
 const accountLoaders = perRequest(() => new Map<string, DataLoader<string, AccountWithBalance | null>>())
 
@@ -59,10 +75,9 @@ export function accountOfCustomer(context: Context, company: string | null | und
   const loaders = accountLoaders(context)
   const known = loaders.get(company ?? '')
   if (known) return known
-  const at = company ? sql`c.code = ${company}` : sql`c.is_default`
+  const read = company ? accountsAt(sql`c.code = ${company}`) : defaultAccounts
   const made = new DataLoader<string, AccountWithBalance | null>(async (ids) => {
-    const rows = (await context.db.execute(accountsOfCustomers(ids, at))) as unknown as AccountWithBalance[]
-    const byCustomer = new Map(rows.map((row) => [row.customerId, row]))
+    const byCustomer = new Map((await read(context.db, ids)).map((row) => [row.customerId, row]))
     return ids.map((id) => byCustomer.get(id) ?? null)
   })
   loaders.set(company ?? '', made)
@@ -79,15 +94,13 @@ export const invoiceById = loader(
 )
 
 export const linesOfInvoice = groupLoader<InvoiceLineInCurrency>(
-  async (db, ids) =>
-    (
-      await db
-        .select({ line: invoiceLine, currency: invoice.currency })
-        .from(invoiceLine)
-        .innerJoin(invoice, eq(invoice.id, invoiceLine.invoiceId))
-        .where(sql`${invoiceLine.invoiceId} = any(${array(ids, 'uuid')})`)
-        .orderBy(invoiceLine.invoiceId, invoiceLine.lineNumber)
-    ).map(({ line, currency }) => ({ ...line, currency })),
+  (db, ids) =>
+    db
+      .select({ ...getTableColumns(invoiceLine), currency: invoice.currency })
+      .from(invoiceLine)
+      .innerJoin(invoice, eq(invoice.id, invoiceLine.invoiceId))
+      .where(sql`${invoiceLine.invoiceId} = any(${array(ids, 'uuid')})`)
+      .orderBy(invoiceLine.invoiceId, invoiceLine.lineNumber),
   (row) => row.invoiceId,
 )
 
@@ -102,15 +115,13 @@ export const invoicesOfOrder = groupLoader(
 )
 
 export const allocationsOfPayment = groupLoader<AllocationInCurrency>(
-  async (db, ids) =>
-    (
-      await db
-        .select({ allocation, currency: payment.currency })
-        .from(allocation)
-        .innerJoin(payment, eq(payment.id, allocation.paymentId))
-        .where(sql`${allocation.paymentId} = any(${array(ids, 'uuid')})`)
-        .orderBy(allocation.paymentId, allocation.id)
-    ).map((row) => ({ ...row.allocation, currency: row.currency })),
+  (db, ids) =>
+    db
+      .select({ ...getTableColumns(allocation), currency: payment.currency })
+      .from(allocation)
+      .innerJoin(payment, eq(payment.id, allocation.paymentId))
+      .where(sql`${allocation.paymentId} = any(${array(ids, 'uuid')})`)
+      .orderBy(allocation.paymentId, allocation.id),
   (row) => row.paymentId,
 )
 

@@ -57,10 +57,8 @@ export async function lockAccount(tx: Db, company: CompanyRow, customerId: strin
 
 /** What the customer owes and has ordered, as the caller's transaction sees it. */
 export async function accountBalance(tx: Db, account: CustomerAccountRow): Promise<AccountWithBalance> {
-  const rows = (await tx.execute(
-    accountsOfCustomers([account.customerId], sql`a.id = ${account.id}::uuid`),
-  )) as unknown as AccountWithBalance[]
-  return rows[0] as AccountWithBalance
+  const [row] = await accountsOfCustomers(tx, [account.customerId], sql`a.id = ${account.id}::uuid`)
+  return row as AccountWithBalance
 }
 
 /** Locked account, limit and exposure: refuses with CreditLimitExceeded when `addition` would bring it above. */

@@ -1,9 +1,10 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
-import { childList, type ListDefinition } from '../../common/list/list.ts'
+import { childList } from '../../common/list/child-list.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
 import type { SalesOrderFilter, SalesOrderOrderField } from '../graph.generated.ts'
 import {
   delivery,
@@ -36,15 +37,13 @@ export async function orderByNumber(db: Db, number: string, within: SQL): Promis
 }
 
 export const linesOfOrder = groupLoader<SalesOrderLineInCurrency>(
-  async (db, ids) =>
-    (
-      await db
-        .select({ line: salesOrderLine, currency: salesOrder.currency })
-        .from(salesOrderLine)
-        .innerJoin(salesOrder, eq(salesOrder.id, salesOrderLine.orderId))
-        .where(sql`${salesOrderLine.orderId} = any(${array(ids, 'uuid')})`)
-        .orderBy(salesOrderLine.orderId, salesOrderLine.lineNumber)
-    ).map(({ line, currency }) => ({ ...line, currency })),
+  (db, ids) =>
+    db
+      .select({ ...getTableColumns(salesOrderLine), currency: salesOrder.currency })
+      .from(salesOrderLine)
+      .innerJoin(salesOrder, eq(salesOrder.id, salesOrderLine.orderId))
+      .where(sql`${salesOrderLine.orderId} = any(${array(ids, 'uuid')})`)
+      .orderBy(salesOrderLine.orderId, salesOrderLine.lineNumber),
   (row) => row.orderId,
 )
 
@@ -59,18 +58,16 @@ export const deliveriesOfOrder = groupLoader(
 )
 
 export const linesOfDelivery = groupLoader<DeliveryLineWithProduct>(
-  async (db, ids) =>
-    (
-      await db
-        .select({ line: deliveryLine, productId: salesOrderLine.productId })
-        .from(deliveryLine)
-        .innerJoin(
-          salesOrderLine,
-          and(eq(salesOrderLine.orderId, deliveryLine.orderId), eq(salesOrderLine.lineNumber, deliveryLine.lineNumber)),
-        )
-        .where(sql`${deliveryLine.deliveryId} = any(${array(ids, 'uuid')})`)
-        .orderBy(deliveryLine.deliveryId, deliveryLine.lineNumber)
-    ).map(({ line, productId }) => ({ ...line, productId })),
+  (db, ids) =>
+    db
+      .select({ ...getTableColumns(deliveryLine), productId: salesOrderLine.productId })
+      .from(deliveryLine)
+      .innerJoin(
+        salesOrderLine,
+        and(eq(salesOrderLine.orderId, deliveryLine.orderId), eq(salesOrderLine.lineNumber, deliveryLine.lineNumber)),
+      )
+      .where(sql`${deliveryLine.deliveryId} = any(${array(ids, 'uuid')})`)
+      .orderBy(deliveryLine.deliveryId, deliveryLine.lineNumber),
   (row) => row.deliveryId,
 )
 

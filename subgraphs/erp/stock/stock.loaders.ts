@@ -1,9 +1,10 @@
-import { eq, sql, type SQL } from 'drizzle-orm'
+import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { codeText, dateRange, foldedText, is } from '../../common/list/filter.ts'
-import { childList, type ListDefinition } from '../../common/list/list.ts'
+import { childList } from '../../common/list/child-list.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
 import type { ProductFilter, ProductOrderField, StockMovementFilter } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { product, stockLevel, stockMovement, warehouse, type StockLevelRow, type WarehouseRow } from './stock.table.ts'
@@ -42,15 +43,13 @@ export const listWarehouses = (db: Db, within: SQL): Promise<WarehouseRow[]> =>
   db.select().from(warehouse).where(within).orderBy(warehouse.code)
 
 export const levelsOfProduct = groupLoader<StockLevelInWarehouse>(
-  async (db, ids) =>
-    (
-      await db
-        .select({ level: stockLevel, warehouse })
-        .from(stockLevel)
-        .innerJoin(warehouse, eq(warehouse.id, stockLevel.warehouseId))
-        .where(sql`${stockLevel.productId} = any(${array(ids, 'uuid')})`)
-        .orderBy(warehouse.code, warehouse.id)
-    ).map(({ level, warehouse }) => ({ ...level, warehouse })),
+  (db, ids) =>
+    db
+      .select({ ...getTableColumns(stockLevel), warehouse })
+      .from(stockLevel)
+      .innerJoin(warehouse, eq(warehouse.id, stockLevel.warehouseId))
+      .where(sql`${stockLevel.productId} = any(${array(ids, 'uuid')})`)
+      .orderBy(warehouse.code, warehouse.id),
   (level) => level.productId,
 )
 
