@@ -630,6 +630,7 @@ export type Allocation = {
   __typename?: "Allocation";
   invoice?: Maybe<Invoice>;
   amount: Money;
+  /** When the money came, or when the invoice was issued where that is later. */
   allocatedOn: Scalars["Date"]["output"];
 };
 
@@ -657,7 +658,7 @@ export type PaymentFilter = {
 
 export type AllocationInput = {
   invoiceId: Scalars["ID"]["input"];
-  /** Positive, in the invoice's currency. */
+  /** Positive, in the invoice's currency and with no more decimals than it has. */
   amount: Scalars["Decimal"]["input"];
 };
 
@@ -667,7 +668,7 @@ export type PostPaymentInput = {
   amount: MoneyInput;
   /** Today when absent; never in the future. */
   receivedOn?: InputMaybe<Scalars["Date"]["input"]>;
-  /** At most 140 characters. */
+  /** 1 to 140 characters. */
   reference?: InputMaybe<Scalars["String"]["input"]>;
   /** At most 100. Absent: the invoices due first. Empty: none, all stays as credit. */
   allocations?: InputMaybe<Array<AllocationInput>>;
@@ -676,7 +677,7 @@ export type PostPaymentInput = {
 
 export type SetAccountTermsInput = {
   customerId: Scalars["ID"]["input"];
-  /** Zero or more. Null: no limit. Absent: as it is. */
+  /** Zero or more, in the account's currency. Null: no limit. Absent: as it is. */
   creditLimit?: InputMaybe<Scalars["Decimal"]["input"]>;
   /** 0 to 365. */
   paymentTermsDays?: InputMaybe<Scalars["Int"]["input"]>;

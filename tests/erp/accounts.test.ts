@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { takeNumbers } from '../../subgraphs/erp/accounts/numbers.service.ts'
 import {
   deliverOrder,
   invoiceOrder,
@@ -45,7 +46,8 @@ const setTerms = async (input: object): Promise<Data> =>
   (
     await shop.ask(
       `mutation ($input: SetAccountTermsInput!) { setAccountTerms(input: $input) {
-         ... on CustomerAccount { __typename version paymentTermsDays creditLimit { amount } } ${refusal} } }`,
+         ... on CustomerAccount { __typename version paymentTermsDays creditLimit { amount } }
+         ... on InvalidInput { field } ${refusal} } }`,
       { input },
     )
   ).setAccountTerms
@@ -110,6 +112,27 @@ it('refuses money that is none', async () => {
   expect(await pay({ customerId: uuidv7(), amount: nok('5') })).toMatchObject({ __typename: 'CustomerNotFound' })
 })
 
+it('takes no allocation that the currency has no coin for', async () => {
+  const customerId = await shop.customer()
+  const invoice = await invoiced(customerId, '100')
+  const allocations = [
+    { invoiceId: invoice.id, amount: '1' },
+    { invoiceId: invoice.id, amount: '0.001' },
+  ]
+  expect(await pay({ customerId, amount: nok('5'), allocations })).toMatchObject({ field: 'allocations.1.amount' })
+  expect(await account(customerId)).toMatchObject({ balance: { amount: '100.00' } })
+})
+
+it('settles an invoice no earlier than it was issued, though the money came before', async () => {
+  const customerId = await shop.customer()
+  await invoiced(customerId, '100')
+  const year = Number(today.slice(0, 4)) - 1
+  const early = await pay({ customerId, amount: nok('30'), receivedOn: `${year}-12-30` })
+  expect(early.allocations).toMatchObject([{ allocatedOn: today, amount: { amount: '30.00' } }])
+  const late = await pay({ customerId, amount: nok('30') })
+  expect(late.allocations).toMatchObject([{ allocatedOn: today }])
+})
+
 it('checks credit together with confirming the order, whoever comes at the same time', async () => {
   const customerId = await shop.customer()
   await setTerms({ customerId, creditLimit: '100' })
@@ -143,6 +166,19 @@ it('changes terms from the version that was read alone, and takes a null limit a
     __typename: 'VersionConflict',
   })
   expect(await setTerms({ customerId, creditLimit: null })).toMatchObject({ creditLimit: null, paymentTermsDays: 14 })
+  for (const creditLimit of ['10.005', '-1', '9'.repeat(30)])
+    expect(await setTerms({ customerId, creditLimit })).toMatchObject({ field: 'creditLimit' })
+  expect(await setTerms({ customerId, paymentTermsDays: 366 })).toMatchObject({
+    field: 'paymentTermsDays',
+    message: 'paymentTermsDays: must be at most 365.',
+  })
+})
+
+it('numbers from one in every year, however long ago', async () => {
+  const numbers = await shop.db.transaction((tx) =>
+    takeNumbers(tx, shop.company.id, 'ORDER', ['0987-01-01', '0987-05-05', '0042-01-01']),
+  )
+  expect(numbers).toEqual(['0987-000001', '0987-000002', '0042-000001'])
 })
 
 it('keeps the books in balance, receivables equal to what customers owe, stock equal to inventory', async () => {

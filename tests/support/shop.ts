@@ -116,6 +116,6 @@ export const invoiceOrder = `mutation ($input: InvoiceOrderInput!) { invoiceOrde
 export const postPayment = `mutation ($input: PostPaymentInput!, $key: String) {
   postPayment(input: $input, idempotencyKey: $key) {
     ... on Payment { __typename id number amount { amount } unallocated { amount }
-      allocations { amount { amount } invoice { id outstanding { amount } status } } }
+      allocations { allocatedOn amount { amount } invoice { id outstanding { amount } status } } }
     ... on OverAllocation { invoiceId allocatable { amount } } ... on CurrencyMismatch { expected }
     ... on InvalidInput { field } ${refusal} } }`

@@ -26,9 +26,17 @@ export function refuseInput(field: string, message: string): never {
   refuse('InvalidInput', message, { field })
 }
 
+/** What is said where a schema has no words of its own; anything else is not for people to meet. */
+const wording: z.core.$ZodErrorMap = (issue) => {
+  const must = 'origin' in issue && issue.origin === 'array' ? 'must have' : 'must be'
+  if (issue.code === 'too_small') return `${must} at least ${issue.minimum}`
+  if (issue.code === 'too_big') return `${must} at most ${issue.maximum}`
+  return issue.code === 'invalid_type' && (issue.input ?? null) === null ? 'must be given' : undefined
+}
+
 /** The input as the schema shapes it (trimmed, defaults filled in); refuses with InvalidInput at the first fault. */
 export function checkInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(input)
+  const result = schema.safeParse(input, { error: wording })
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const field = issue?.path.join('.') || 'input'

@@ -26,9 +26,11 @@ export async function takeNumbers(
      order by w.year
     on conflict (company_id, series, year) do update set last_number = s.last_number + excluded.last_number
     returning s.year, s.last_number as last`)
-  const next = new Map(taken.map((row) => [String(row.year), row.last - (counts.get(String(row.year)) ?? 0) + 1]))
+  const next = new Map(
+    taken.map(({ year, last }) => [year, last - (counts.get(String(year).padStart(4, '0')) ?? 0) + 1]),
+  )
   return dates.map((date) => {
-    const year = String(Number(date.slice(0, 4)))
+    const year = Number(date.slice(0, 4))
     const number = next.get(year) ?? 1
     next.set(year, number + 1)
     return `${date.slice(0, 4)}-${String(number).padStart(6, '0')}`

@@ -6,9 +6,9 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { money, type Decimal } from '../../common/money.ts'
 import type { Ports } from '../../common/subgraph.ts'
-import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId, id, line } from '../../common/write/text.ts'
-import { moneyInput, positive } from '../../common/write/input.ts'
+import { fitsCurrency, moneyInput, positive } from '../../common/write/input.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
 import { companyByCode, postEntries, requireBusinessDate } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
@@ -22,7 +22,14 @@ export interface NewPayment {
   readonly receivedOn: string
   readonly reference: string | null
   /** Of the same customer; never more than the payment, nor than what is outstanding (the database refuses). */
-  readonly allocations: readonly { readonly invoiceId: string; readonly amount: Decimal }[]
+  readonly allocations: readonly Share[]
+}
+
+export interface Share {
+  readonly invoiceId: string
+  readonly amount: Decimal
+  /** The payment's own date when absent: later where the invoice was issued after the money came. */
+  readonly allocatedOn?: string
 }
 
 const input = z.object({
@@ -53,7 +60,13 @@ export async function postPayment(tx: Db, crm: Ports, given: unknown): Promise<P
   )
   const shares = allocations ? checkAllocations(allocations, open, money) : dueFirst(open, money.amount)
   const [id] = await recordPayments(tx, company, [
-    { customerId, amount: money.amount, receivedOn: date, reference: reference ?? null, allocations: shares },
+    {
+      customerId,
+      amount: money.amount,
+      receivedOn: date,
+      reference: reference ?? null,
+      allocations: onceOwed(shares, open, date),
+    },
   ])
   const [row] = await tx
     .select()
@@ -86,11 +99,12 @@ export async function recordPayments(tx: Db, company: CompanyRow, payments: read
     tx,
     allocation,
     payments.flatMap((one, i) =>
-      one.allocations.map((share) => ({
+      one.allocations.map(({ invoiceId, amount, allocatedOn = one.receivedOn }) => ({
         id: uuidv7(),
         paymentId: (rows[i] as { id: string }).id,
-        allocatedOn: one.receivedOn,
-        ...share,
+        invoiceId,
+        amount,
+        allocatedOn,
       })),
     ),
   )
@@ -131,6 +145,13 @@ async function lockOpenInvoices(
   return open
 }
 
+/** Money that came before its invoice settles it on the day that it was issued, so that no day shows less than nothing owed. */
+const onceOwed = (shares: readonly Share[], open: readonly InvoiceRow[], receivedOn: string): Share[] =>
+  shares.map((share) => {
+    const issuedOn = open.find((row) => row.id === share.invoiceId)?.issuedOn ?? receivedOn
+    return { ...share, allocatedOn: issuedOn > receivedOn ? issuedOn : receivedOn }
+  })
+
 function checkAllocations(
   wanted: readonly { invoiceId: string; amount: Decimal }[],
   open: readonly InvoiceRow[],
@@ -138,9 +159,12 @@ function checkAllocations(
 ) {
   const over = (message: string, invoiceId: string | null, allocatable: Decimal) =>
     refuse('OverAllocation', message, { invoiceId, allocatable: money(allocatable, currency) })
+  for (const [i, share] of wanted.entries())
+    if (!fitsCurrency(share.amount, currency))
+      refuseInput(`allocations.${i}.amount`, `allocations.${i}.amount: has more decimals than ${currency}.`)
   const total = wanted.reduce((all, share) => all.plus(share.amount), new Big(0))
   if (total.gt(amount))
-    over(`The allocations add up to ${total.toFixed()}, more than the payment of ${amount}.`, null, amount)
+    over(`The allocations add up to ${total.toFixed()}, more than the payment of ${amount} ${currency}.`, null, amount)
   for (const row of open) {
     const share = wanted
       .filter((one) => one.invoiceId === row.id)

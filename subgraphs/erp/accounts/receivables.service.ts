@@ -6,7 +6,8 @@ import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { money, type Decimal } from '../../common/money.ts'
 import type { Ports } from '../../common/subgraph.ts'
-import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { fitsCurrency, zeroOrMore } from '../../common/write/input.ts'
+import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
 import { companyByCode } from './ledger.service.ts'
@@ -69,7 +70,7 @@ export async function requireCredit(tx: Db, account: CustomerAccountRow, additio
   if (available.lt(addition))
     refuse(
       'CreditLimitExceeded',
-      `The order comes to ${addition} ${account.currency}; ${available.toFixed()} is left of the credit limit.`,
+      `The order comes to ${addition} ${account.currency}; ${available.toFixed()} ${account.currency} is left of the credit limit.`,
       {
         availableCredit: money(available.toFixed(), account.currency),
       },
@@ -78,10 +79,7 @@ export async function requireCredit(tx: Db, account: CustomerAccountRow, additio
 
 const terms = z.object({
   customerId: anyId,
-  creditLimit: z
-    .string()
-    .refine((limit) => new Big(limit).gte(0), 'must be zero or more')
-    .nullish(),
+  creditLimit: zeroOrMore.nullish(),
   paymentTermsDays: z.int().min(0).max(365).nullish(),
   expectedVersion: z.int().nullish(),
   company: z.string().nullish(),
@@ -91,6 +89,8 @@ const terms = z.object({
 export async function setAccountTerms(tx: Db, crm: Ports, input: unknown) {
   const { customerId, creditLimit, paymentTermsDays, expectedVersion, company: code } = checkInput(terms, input)
   const company = await companyByCode(tx, code)
+  if (creditLimit && !fitsCurrency(creditLimit, company.baseCurrency))
+    refuseInput('creditLimit', `creditLimit: has more decimals than ${company.baseCurrency}.`)
   const customer = await requireCustomer(tx, crm, customerId)
   const account = await lockAccount(tx, company, customer.id)
   if (expectedVersion != null && expectedVersion !== account.version)
