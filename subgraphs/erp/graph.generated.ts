@@ -555,6 +555,14 @@ export type CustomerAccount = {
   /** Days from invoice to due date. */
   paymentTermsDays: Scalars["Int"]["output"];
   version: Scalars["Int"]["output"];
+  /** Who changed what in the record, newest first. */
+  changes?: Maybe<ChangeConnection>;
+};
+
+/** What a customer owes one company, and on what terms. */
+export type CustomerAccountChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** A demand for payment. Numbers are unique and gapless within company and year; the buyer stands as it was when issued. */
@@ -772,6 +780,14 @@ export type Product = {
   /** One for each warehouse that has or had any, by warehouse code. */
   stockLevels: Array<StockLevel>;
   version: Scalars["Int"]["output"];
+  /** Who changed what in the record, newest first. */
+  changes?: Maybe<ChangeConnection>;
+};
+
+/** Something sold and kept in stock. ERP keeps it; CRM refers to it. */
+export type ProductChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** What one warehouse has of one product, in the product's unit. None is ever below zero. */
@@ -979,6 +995,14 @@ export type SalesOrder = {
   deliveries: Array<Delivery>;
   invoices?: Maybe<Array<Invoice>>;
   version: Scalars["Int"]["output"];
+  /** Who changed what in the record, newest first. */
+  changes?: Maybe<ChangeConnection>;
+};
+
+/** What a customer has asked for and the company has promised. */
+export type SalesOrderChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type SalesOrderStatus =
@@ -2342,6 +2366,12 @@ export type CustomerAccountResolvers<
   availableCredit?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   paymentTermsDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerAccountChangesArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2519,6 +2549,12 @@ export type ProductResolvers<
   discontinued?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   stockLevels?: Resolver<Array<ResolversTypes["StockLevel"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ProductChangesArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2695,6 +2731,12 @@ export type SalesOrderResolvers<
   deliveries?: Resolver<Array<ResolversTypes["Delivery"]>, ParentType, ContextType>;
   invoices?: Resolver<Maybe<Array<ResolversTypes["Invoice"]>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SalesOrderChangesArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -168,3 +168,19 @@ it('gives the first answer again for the same idempotency key, and refuses other
   expect(refused.placeOrder.__typename).toBe('InsufficientStock')
   expect(await call('9', 'order-2')).toEqual(refused)
 })
+
+it('keeps who changed an order, from what, to what', async () => {
+  const productId = await shop.product({ price: '10', onHand: '5' })
+  const order = await place({ lines: [{ productId, quantity: '2' }] })
+  await deliver({ orderId: order.id })
+  const { salesOrder } = await shop.ask(
+    `query ($id: ID!) { salesOrder(id: $id) { changes { totalCount nodes { action changedBy requestId before after } } } }`,
+    { id: order.id },
+  )
+  const [delivered, placed] = salesOrder.changes.nodes
+  expect(salesOrder.changes.totalCount).toBe(2)
+  expect(placed).toMatchObject({ action: 'INSERT', changedBy: 'administrator', before: null })
+  expect(JSON.parse(delivered.before)).toMatchObject({ status: 'CONFIRMED', version: 1 })
+  expect(JSON.parse(delivered.after)).toEqual({ status: 'DELIVERED', version: 2 })
+  expect(delivered.requestId).toMatch(/^[\w-]{36}$/)
+})

@@ -1,3 +1,4 @@
+import { changesOfRecord } from '../changes.loaders.ts'
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { money, moneyOrNull } from '../../common/money.ts'
@@ -47,6 +48,7 @@ export const receivablesResolvers: Resolvers = {
     overdue: ({ overdue, currency }) => money(overdue, currency),
     creditLimit: ({ creditLimit, currency }) => moneyOrNull(creditLimit, currency),
     availableCredit: (account) => moneyOrNull(availableCredit(account), account.currency),
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
   Invoice: {
     customer: ({ customerId }) => ({ id: customerId }),

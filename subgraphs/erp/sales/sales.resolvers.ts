@@ -1,3 +1,4 @@
+import { changesOfRecord } from '../changes.loaders.ts'
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { money } from '../../common/money.ts'
@@ -53,6 +54,7 @@ export const salesResolvers: Resolvers = {
     total: ({ total, currency }) => money(total, currency),
     deliveries: ({ id }, _, context) => deliveriesOfOrder(context).load(id),
     invoices: ({ id }, _, context) => invoicesOfOrder(context).load(id),
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
   SalesOrderLine: {
     product: ({ productId }, _, context) => productById(context).load(productId),

@@ -1,3 +1,4 @@
+import { changesOfRecord } from '../changes.loaders.ts'
 import { mutate } from '../mutate.ts'
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
@@ -40,6 +41,7 @@ export const stockResolvers: Resolvers = {
     adjustStock: (_, args, context) => mutate(context, 'adjustStock', args, adjustStock),
   },
   Product: {
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
     listPrice: ({ listPrice, currency }) => money(listPrice, currency),
     supplier: ({ supplierId }, _, context) => (supplierId ? supplierById(context).load(supplierId) : null),
     reorderLevel: ({ reorderLevel }) => plain(reorderLevel),
