@@ -4,6 +4,7 @@ import { openBrackets } from './brackets.ts'
 import { FragmentCycle } from './expansion.ts'
 import { exceeds, explain, limits, type Excess } from './limits.ts'
 import { excessOf } from './measure.ts'
+import { nulInDocument, nulInVariables } from './nul.ts'
 import type { Refusal } from './refusal.ts'
 import { unsupportedIn } from './support.ts'
 import { excessOfVariables } from './variables.ts'
@@ -30,7 +31,9 @@ export function inspector(): (request: UncheckedRequest) => Refusal | null {
       if (refusal) return refusal
       accepted.set(query, true)
     }
-    return variables === undefined || variables === null ? null : tooLarge(excessOfVariables(variables))
+    return variables === undefined || variables === null
+      ? null
+      : (tooLarge(excessOfVariables(variables)) ?? nulInVariables(variables))
   }
 }
 
@@ -45,7 +48,7 @@ function judge(text: string): Refusal | null {
     return counted ? tooLarge({ limit: 'tokens', found: Infinity }) : null
   }
   try {
-    return tooLarge(excessOf(document)) ?? unsupportedIn(document)
+    return tooLarge(excessOf(document)) ?? unsupportedIn(document) ?? nulInDocument(text, document)
   } catch (error) {
     if (error instanceof FragmentCycle) return { code: 'GRAPHQL_VALIDATION_FAILED', message: error.message }
     throw error

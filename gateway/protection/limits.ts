@@ -21,8 +21,10 @@ export const limits = {
   /** Fields under another name than their own. */
   aliases: 60,
   directives: 60,
-  /** Comparisons between fields that come to lie in the same place of the answer. */
+  /** Comparisons between fields, and between fragments, that come to lie in the same place of the answer. */
   overlaps: 3_000,
+  /** Aliased fields in introspection: each alias of a list of all types is as long an answer again. */
+  introspectionAliases: 2,
   /** Operations and fragments of the document. */
   definitions: 60,
   /** Variables declared. */
@@ -54,6 +56,7 @@ const words: Record<Limit, string> = {
   aliases: 'aliased fields',
   directives: 'directives',
   overlaps: 'comparisons of fields that lie in the same place of the answer',
+  introspectionAliases: 'aliased fields in introspection',
   definitions: 'operations and fragments',
   variables: 'variables declared',
   variableValues: 'values in the variables',

@@ -41,6 +41,7 @@ export function excessOf(document: DocumentNode): Excess | null {
     exceeds('rootFields', Math.max(0, ...top)) ??
     exceeds('mutations', Math.max(0, ...changes)) ??
     exceeds('aliases', surveyed.totals.aliases) ??
+    exceeds('introspectionAliases', surveyed.totals.introspectionAliases) ??
     exceeds('overlaps', surveyed.totals.overlaps)
   )
 }

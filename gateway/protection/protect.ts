@@ -12,7 +12,17 @@ export function protect(): RequestHandler {
   }
 }
 
-/** The query of a GET. Its variables are JSON within a URL, which Node keeps below 16 kB: too short to be a burden. */
-const inUrl = (url: string): UncheckedRequest => ({
-  query: new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('query') ?? undefined,
-})
+/** The request that a GET's URL holds. */
+function inUrl(url: string): UncheckedRequest {
+  const parameters = new URLSearchParams(url.slice(url.indexOf('?') + 1))
+  return { query: parameters.get('query') ?? undefined, variables: asJson(parameters.get('variables')) }
+}
+
+/** Node keeps URLs below 16 kB: reading one costs nothing. What is no JSON is left to Apollo Server to refuse. */
+function asJson(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -28,7 +28,15 @@ const hostile: [Limit, string, string][] = [
   ['mutations', 'many changes', `mutation { ${times(10, (i) => `a${i}: post(amount: "1")`)} }`],
   ['aliases', 'many aliases', `{ customer(id: 1) { ${times(100, (i) => `a${i}: name`)} } }`],
   ['directives', 'many directives', `{ me ${'@a '.repeat(1000)} }`],
+  ['introspectionAliases', 'all types over and over', `{ __schema { ${times(9, (i) => `a${i}: types { name }`)} } }`],
+  ['introspectionAliases', 'the schema over and over', `{ ${times(9, (i) => `a${i}: __schema { types { name } }`)} }`],
+  [
+    'introspectionAliases',
+    'fields over and over',
+    `{ __schema { types { fields { type { ${times(9, (i) => `a${i}: fields { name }`)} } } } } }`,
+  ],
   ['overlaps', 'one field 500 times', `{ customer(id: 1) { ${'name '.repeat(500)} } }`],
+  ['overlaps', '900 fragments that are nowhere', `{ ${times(900, (i) => `...F${i}`)} }`],
   ['definitions', '200 fragments', `{ me } ${times(200, (i) => `fragment F${i} on Customer { name }`)}`],
   ['variables', '500 variables', `query (${times(500, (i) => `$a${i}: Int`)}) { me }`],
 ]
@@ -69,6 +77,25 @@ describe('the size of documents', () => {
     expect(inspect({ query: '{ me }', variables: { wide } })?.message).toContain('values in the variables')
     expect(inspect({ query: '{ me }', variables: { list: Array(9000).fill('x') } })).toBeNull()
   })
+})
+
+describe('texts that no database can hold', () => {
+  const inspect = inspector()
+
+  it.each(['{ customer(id: "a\\u0000") { name } }', '{ customer(id: "\\u{0}") { name } }'])('refuses %s', (query) =>
+    expect(inspect({ query })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('U+0000') as string,
+    }),
+  )
+
+  it('refuses them in variables, however deep', () => {
+    expect(inspect({ query: '{ me }', variables: { where: { names: ['a\0'] } } })?.code).toBe('BAD_USER_INPUT')
+    expect(inspect({ query: '{ me }', variables: { where: { names: ['a', 1, null, true] } } })).toBeNull()
+  })
+
+  it('lets through what only looks alike', () =>
+    expect(inspect({ query: '{ customer(id: "\\\\u0000", b: """\\u0000""") { name } }' })).toBeNull())
 })
 
 describe('hostile requests beside others', () => {
