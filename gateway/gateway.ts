@@ -13,6 +13,7 @@ import type { GatewayContext } from './context.ts'
 import { formatError } from './errors/format.ts'
 import { requestIds } from './errors/request-id.ts'
 import { withCompleteErrors } from './executor.ts'
+import { knownOperation } from './protection/known-operation.ts'
 import { limits } from './protection/limits.ts'
 
 export interface GatewayOptions {
@@ -54,6 +55,7 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
     formatError,
     plugins: [
       requestIds(logger),
+      knownOperation,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

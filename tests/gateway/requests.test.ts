@@ -57,6 +57,17 @@ describe.each<Topology>(['in process', 'over HTTP'])('requests, %s', (topology) 
     expect(answer.data).toBeUndefined()
   })
 
+  it.each([
+    [{ query: 'query A { me } query B { me }' }],
+    [{ query: 'query A { me }', operationName: 'B' }],
+    [{ query: 'fragment F on Customer { id }' }],
+  ])('%j: 400, for it is not said what to run', async (body) => {
+    const answer = await graph.post(JSON.stringify(body))
+    expect(answer.status).toBe(400)
+    expect(answer.data).toBeUndefined()
+    expect(answer.errors?.[0]?.extensions.code).toMatch(/^(OPERATION_RESOLUTION_FAILURE|GRAPHQL_VALIDATION_FAILED)$/)
+  })
+
   it('asks with GET as with POST', async () => {
     const get = (query: string) =>
       fetch(`${graph.url}?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': '1' } })
