@@ -20,11 +20,11 @@ describe.each(topologies)('who asks, %s', (topology) => {
 
   const signed = (
     claims: Record<string, unknown>,
-    { secret = testSecret, audience = 'samspill', expires = '1h' } = {},
+    { secret = testSecret, audience = 'samspill', expires = '1h', subject = 'eve' } = {},
   ) =>
     new SignJWT(claims)
       .setProtectedHeader({ alg: 'HS256' })
-      .setSubject('eve')
+      .setSubject(subject)
       .setIssuer('samspill')
       .setAudience(audience)
       .setExpirationTime(expires)
@@ -47,6 +47,10 @@ describe.each(topologies)('who asks, %s', (topology) => {
       await signed({ role: 'administrator' }, { audience: 'another service' }),
       await signed({ role: 'administrator' }, { expires: '-1h' }),
       await signed({ role: 'emperor' }),
+      await signed({ role: 'constructor' }),
+      await signed({ role: 'administrator' }, { subject: '' }),
+      await signed({ role: 'administrator' }, { subject: 'e\0ve' }),
+      await signed({ role: 'administrator' }, { subject: 'e'.repeat(300) }),
       await signed({}),
       `${btoa('{"alg":"none"}').replace(/=/g, '')}.${btoa('{"sub":"eve","role":"administrator"}').replace(/=/g, '')}.`,
       'x'.repeat(9000),

@@ -15,6 +15,9 @@ export class InvalidToken extends Error {}
 
 const longestToken = 8192
 
+/** Who is named in the audit trail and owns idempotency keys: not nobody, and nothing that a database or a log chokes on. */
+const nameable = /^[^\p{Cc}\p{Cs}]{1,255}$/u
+
 /**
  * Makes the function that turns an `Authorization` header into a viewer; null without a header.
  * Throws InvalidToken. A token once verified is remembered until it expires, 10 minutes at most.
@@ -57,7 +60,9 @@ function verification(settings: TokenSettings) {
       throw error
     })
     if (!isRole(payload.role)) throw new InvalidToken('The token names no role that this service knows.')
-    return { viewer: viewerOf(payload.sub ?? '', payload.role), expiresAt: (payload.exp ?? 0) * 1000 }
+    if (typeof payload.sub !== 'string' || !nameable.test(payload.sub))
+      throw new InvalidToken('The token\'s claim "sub" is not what this service expects.')
+    return { viewer: viewerOf(payload.sub, payload.role), expiresAt: (payload.exp ?? 0) * 1000 }
   }
 }
 

@@ -31,7 +31,7 @@ const scopesOf: Record<Role, ReadonlySet<string>> = {
 
 export const roles = Object.keys(scopesOf) as Role[]
 
-export const isRole = (value: unknown): value is Role => typeof value === 'string' && value in scopesOf
+export const isRole = (value: unknown): value is Role => typeof value === 'string' && Object.hasOwn(scopesOf, value)
 
 export const viewerOf = (subject: string, role: Role): Viewer => ({ subject, role, scopes: scopesOf[role] })
 
