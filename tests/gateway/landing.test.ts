@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -131,11 +132,22 @@ describe('the token', () => {
     ['x-forwarded-proto', 'https'],
     ['forwarded', 'for=10.0.0.9'],
     ['via', '1.1 proxy'],
+    ['cf-ray', '8a1b'],
+    ['tailscale-user-login', 'ann@example.com'],
+    ['x-original-host', 'samspill.example'],
     ['origin', 'https://studio.apollographql.com'],
     ['sec-fetch-dest', 'iframe'],
     ['sec-fetch-dest', 'empty'],
   ])('is not preset behind a proxy or for a script: %s %s', async (name, value) => {
     expect((await browse(page, '/', { [name]: value })).html).not.toContain(token)
+  })
+
+  it('is not preset behind nginx as it comes: HTTP/1.0 and the name of where it passes requests on to', async () => {
+    const socket = connect(Number(port()), '127.0.0.1')
+    socket.write(`GET / HTTP/1.0\r\nHost: localhost:${port()}\r\nAccept: text/html\r\nConnection: close\r\n\r\n`)
+    const html = await text(socket)
+    expect(html).toContain('<title>Samspill</title>')
+    expect(html).not.toContain(token)
   })
 
   it('is not made for who does not get it', async () => {
