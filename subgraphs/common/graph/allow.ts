@@ -1,8 +1,10 @@
 import {
   getNamedType,
+  isAbstractType,
   isObjectType,
   Kind,
   type GraphQLFieldResolver,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type ConstDirectiveNode,
@@ -31,15 +33,15 @@ const scopeOf = (directives: readonly ConstDirectiveNode[] | undefined): string[
 
 /**
  * Puts the check that `@allow` asks for before every resolver that has one: of the field itself, and of the type that
- * it answers, unless the type that holds the field asks the same already.
+ * it answers, unless the type that holds the field asks the same already. Of a union or an interface every member's:
+ * a caller who may not read what a mutation answers is told so before anything is written.
  */
 export function enforceAllow(schema: GraphQLSchema, defaultResolver: GraphQLFieldResolver<unknown, Context>): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     const held = scopeOfType(type)
     for (const field of Object.values(type.getFields())) {
-      const answered = getNamedType(field.type)
-      const ofAnswer = isObjectType(answered) ? scopeOfType(answered) : []
+      const ofAnswer = scopesOfAnswer(schema, getNamedType(field.type))
       const scopes = [...new Set([...scopeOf(field.astNode?.directives), ...ofAnswer])].filter((s) => !held.includes(s))
       const resolve = field.resolve ?? defaultResolver
       if (scopes.length > 0)
@@ -49,4 +51,11 @@ export function enforceAllow(schema: GraphQLSchema, defaultResolver: GraphQLFiel
         }
     }
   }
+}
+
+function scopesOfAnswer(schema: GraphQLSchema, type: GraphQLNamedType): string[] {
+  // References are checked one by one, so that one that is forbidden does not blank its neighbours.
+  if (type.name === '_Entity') return []
+  if (isAbstractType(type)) return schema.getPossibleTypes(type).flatMap(scopeOfType)
+  return isObjectType(type) ? scopeOfType(type) : []
 }
