@@ -9,9 +9,9 @@ import { inProcessTransport } from './data-sources/in-process.ts'
 import { openBoth } from './in-process.ts'
 import { gatewayRoutes } from './routes.ts'
 
-await runProcess('samspill', async (env, logger) => {
+await runProcess('samspill', async (env, logger, opened) => {
   const tokens = await tokenSettings(env)
-  const both = await openBoth(env, logger)
+  const both = await opened.open(openBoth(env, logger), ({ close }) => close())
   if (env.SAMSPILL_DEMO) await demonstrate(both, logger)
   const dataSource = (name: string) =>
     subgraphDataSource({
@@ -28,7 +28,7 @@ await runProcess('samspill', async (env, logger) => {
     logger,
     mount: await gatewayRoutes({ env, tokens, dataSource, logger }),
     ready: async () => ({ erp: await both.erp.ready(), crm: await both.crm.ready() }),
-    close: both.close,
+    close: opened.close,
   })
   if (env.NODE_ENV !== 'production' && tokens.secret) await greet(running.url)
 

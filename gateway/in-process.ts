@@ -1,3 +1,4 @@
+import { closer } from '../subgraphs/common/closer.ts'
 import { openDatabaseOf } from '../subgraphs/common/database/open.ts'
 import type { Env } from '../subgraphs/common/env.ts'
 import type { Logger } from '../subgraphs/common/server/logger.ts'
@@ -16,26 +17,35 @@ export async function startBoth(
   databases: { erp: DatabaseSettings; crm: DatabaseSettings },
   logger: Logger,
 ): Promise<BothSubgraphs> {
+  const opened = closer()
   const parts: { erp?: Subgraph; crm?: Subgraph } = {}
-  const [erp, crm] = await Promise.all([
-    startErp({ database: databases.erp, crm: portsOf(() => parts.crm) }),
-    startCrm({ database: databases.crm, erp: portsOf(() => parts.erp), logger }),
-  ])
-  Object.assign(parts, { erp, crm })
-  return { erp, crm, close: async () => void (await Promise.all([erp.close(), crm.close()])) }
+  try {
+    const [erp, crm] = await Promise.all([
+      opened.open(startErp({ database: databases.erp, crm: portsOf(() => parts.crm) }), ({ close }) => close()),
+      opened.open(startCrm({ database: databases.crm, erp: portsOf(() => parts.erp), logger }), ({ close }) => close()),
+    ])
+    Object.assign(parts, { erp, crm })
+    return { erp, crm, close: opened.close }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
 }
 
 /** As `startBoth`, on the databases that the settings name. */
 export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs> {
   const log = (message: string) => logger.info(message)
-  const [erp, crm] = await Promise.all([openDatabaseOf('erp', env, log), openDatabaseOf('crm', env, log)])
-  const both = await startBoth({ erp: erp.settings, crm: crm.settings }, logger)
-  return {
-    ...both,
-    close: async () => {
-      await both.close()
-      await Promise.all([erp.leave(), crm.leave()])
-    },
+  const opened = closer()
+  try {
+    const [erp, crm] = await Promise.all([
+      opened.open(openDatabaseOf('erp', env, log), ({ leave }) => leave()),
+      opened.open(openDatabaseOf('crm', env, log), ({ leave }) => leave()),
+    ])
+    const both = await opened.open(startBoth({ erp: erp.settings, crm: crm.settings }, logger), ({ close }) => close())
+    return { ...both, close: opened.close }
+  } catch (error) {
+    await opened.close()
+    throw error
   }
 }
 

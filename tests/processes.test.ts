@@ -1,7 +1,11 @@
-import { createServer, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { signToken } from '../subgraphs/common/auth/token.ts'
 import { testDatabase, type TestDatabase } from './support/database.ts'
 import { testSecret } from './support/graph.ts'
@@ -29,6 +33,14 @@ async function freePort(): Promise<string> {
   server.close()
   await once(server, 'close')
   return String(port)
+}
+
+/** A folder for embedded databases, gone when the test is over. */
+async function scratch(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'samspill-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await chmod(folder, 0o755) // as root, PostgreSQL's user must pass
+  return folder
 }
 
 const listening = (process: ReturnType<typeof launch>) => process.said(/"url":"([^"]+)"/)
@@ -111,6 +123,30 @@ it('all in one process starts, prints tokens that work, and a second copy says t
   expect(second.output.stderr).toMatch(new RegExp(`^Port ${port} is taken`))
   first.child.kill('SIGTERM')
   expect(await first.exitCode()).toBe(0)
+})
+
+describe('a start that comes to nothing leaves no server of the databases behind', () => {
+  const isRunning = (data: string) => existsSync(path.join(data, 'crm', 'server', 'data', 'postmaster.pid'))
+
+  it('because one of the databases does not answer', async () => {
+    const data = await scratch()
+    const broken = { ERP_DATABASE_URL: `postgres://127.0.0.1:${await freePort()}/none`, SAMSPILL_DATA: data }
+    const process = launch('gateway/all-in-one.ts', { PORT: '0', ...broken })
+    expect(await process.exitCode()).toBe(1)
+    expect(process.output.stderr).toMatch(/^The database does not answer/)
+    expect(isRunning(data)).toBe(false)
+  })
+
+  it('because it is stopped before it listens', async () => {
+    const data = await scratch()
+    const process = launch('gateway/all-in-one.ts', { PORT: '0', ERP_DATABASE_URL: erp.url, SAMSPILL_DATA: data })
+    await process.said(/making a database/)
+    process.child.kill('SIGTERM')
+    expect(await process.exitCode()).toBe(0)
+    expect(process.output.stderr).toBe('')
+    expect(process.output.stdout).not.toMatch(/listens/)
+    expect(isRunning(data)).toBe(false)
+  })
 })
 
 it('a process whose settings are wrong says all that is wrong with them, and ends', async () => {

@@ -3,11 +3,7 @@ import { openBoth } from '../in-process.ts'
 import { demonstrate } from './demonstration/index.ts'
 
 // For the three processes: what `npm start` does by itself.
-await runProcess('demo', async (env, logger) => {
-  const both = await openBoth(env, logger)
-  try {
-    await demonstrate(both, logger)
-  } finally {
-    await both.close()
-  }
+await runProcess('demo', async (env, logger, opened) => {
+  await demonstrate(await opened.open(openBoth(env, logger), ({ close }) => close()), logger)
+  await opened.close()
 })

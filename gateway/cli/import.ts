@@ -13,7 +13,10 @@ const command = new Command('import')
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => stop.abort(new Error('Stopped before the end: run it again to complete it.')))
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(1)
+    stop.abort(new Error('Stopped before the end: run it again to complete it.'))
+  })
 
 await runProcess('import', async (env) => {
   const [name, folder] = command.processedArgs as [string, string]

@@ -1,16 +1,44 @@
+import { closer, type Closer } from './closer.ts'
 import { readEnv, type Env } from './env.ts'
 import { createLogger, type Logger } from './server/logger.ts'
 
-/** Runs a process of ours: settings read once, a failed start told in plain words instead of a stack. */
-export async function runProcess(name: string, start: (env: Env, logger: Logger) => Promise<unknown>): Promise<void> {
+/**
+ * Runs a process of ours: settings read once, a failed start told in plain words instead of a stack, and all closed again
+ * that it had opened.
+ */
+export async function runProcess(
+  name: string,
+  start: (env: Env, logger: Logger, opened: Closer) => Promise<unknown>,
+): Promise<void> {
+  const opened = closer()
+  const isStopping = stopWhileStarting(opened)
   try {
     const env = readEnv()
     const pretty = process.stdout.isTTY && env.NODE_ENV !== 'production'
-    await start(env, createLogger({ level: env.LOG_LEVEL, name, pretty }))
+    await start(env, createLogger({ level: env.LOG_LEVEL, name, pretty }), opened)
   } catch (error) {
+    // What is under way fails then for want of what it stands on.
+    if (isStopping()) return
     process.stderr.write(`${inPlainWords(error)}\n`)
+    await opened.close().catch((failure: unknown) => process.stderr.write(`${inPlainWords(failure)}\n`))
     process.exit(1)
   }
+}
+
+/** Closes what is open when a signal comes before anything has been started that stops by signals in a way of its own. */
+function stopWhileStarting(opened: Closer): () => boolean {
+  let isStopping = false
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (process.listenerCount(signal) > 1) return
+    if (isStopping) process.exit(1)
+    isStopping = true
+    void opened.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
+  return () => isStopping
 }
 
 /** What went wrong for the person who started the process; only a fault of the program itself comes with its stack. */

@@ -47,7 +47,10 @@ export async function openDatabase(settings: DatabaseSettings, migrations: Migra
     onStatement: settings.onStatement,
   })
   // Better told now than by every request: that this user may not become the role, say.
-  await pool.sql`select 1`
+  await pool.sql`select 1`.catch(async (error: unknown) => {
+    await pool.close()
+    throw error
+  })
   const known = knownMigrations(migrations.folder)
   return {
     db: pool.db,

@@ -5,14 +5,17 @@ import { remotePorts } from '../common/server/remote-ports.ts'
 import { serveSubgraph } from '../common/server/subgraph-process.ts'
 import { startCrm } from './index.ts'
 
-await runProcess('crm', async (env, logger) => {
+await runProcess('crm', async (env, logger, opened) => {
   const [tokens, secret] = [await tokenSettings(env), await subgraphSecret(env)]
-  const database = await openDatabaseOf('crm', env, (message) => logger.info(message))
+  const database = await opened.open(
+    openDatabaseOf('crm', env, (message) => logger.info(message)),
+    ({ leave }) => leave(),
+  )
   const erp = remotePorts({ url: env.ERP_URL, secret, timeoutMs: env.SUBGRAPH_TIMEOUT_MS }, [
     'products',
     'employees',
     'customersChanged',
   ])
-  const subgraph = await startCrm({ database: database.settings, erp, logger })
-  await serveSubgraph({ subgraph, secret, tokens, logger, host: env.HOST, port: env.PORT ?? 4002, leave: database.leave })
+  const subgraph = await opened.open(startCrm({ database: database.settings, erp, logger }), ({ close }) => close())
+  await serveSubgraph({ subgraph, secret, tokens, logger, host: env.HOST, port: env.PORT ?? 4002, close: opened.close })
 })

@@ -34,10 +34,11 @@ export const openErpDatabase = (settings: DatabaseSettings) => openDatabase(sett
 
 /** Starts the ERP subgraph on its database; `crm` is what it asks CRM by. */
 export async function startErp(settings: { database: DatabaseSettings; crm: Ports }): Promise<Subgraph> {
+  const schema = buildGraph(erpModules)
   const database = await openErpDatabase(settings.database)
   return {
     name: 'erp',
-    schema: buildGraph(erpModules),
+    schema,
     context: (request): ErpContext => ({ ...database.context(request), crm: settings.crm }),
     ready: database.ready,
     close: database.close,

@@ -5,11 +5,14 @@ import { remotePorts } from '../common/server/remote-ports.ts'
 import { serveSubgraph } from '../common/server/subgraph-process.ts'
 import { startErp } from './index.ts'
 
-await runProcess('erp', async (env, logger) => {
+await runProcess('erp', async (env, logger, opened) => {
   const [tokens, secret] = [await tokenSettings(env), await subgraphSecret(env)]
-  const database = await openDatabaseOf('erp', env, (message) => logger.info(message))
+  const database = await opened.open(
+    openDatabaseOf('erp', env, (message) => logger.info(message)),
+    ({ leave }) => leave(),
+  )
   const crm = remotePorts({ url: env.CRM_URL, secret, timeoutMs: env.SUBGRAPH_TIMEOUT_MS }, ['customers', 'campaigns'])
-  const subgraph = await startErp({ database: database.settings, crm })
+  const subgraph = await opened.open(startErp({ database: database.settings, crm }), ({ close }) => close())
   await serveSubgraph({
     subgraph,
     secret,
@@ -17,6 +20,6 @@ await runProcess('erp', async (env, logger) => {
     logger,
     host: env.HOST,
     port: env.PORT ?? 4001,
-    leave: database.leave,
+    close: opened.close,
   })
 })

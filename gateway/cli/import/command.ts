@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { closer } from '../../../subgraphs/common/closer.ts'
 import { openDatabaseOf } from '../../../subgraphs/common/database/open.ts'
 import type { Env } from '../../../subgraphs/common/env.ts'
 import type { DatabaseSettings } from '../../../subgraphs/common/subgraph.ts'
@@ -78,19 +79,17 @@ async function withDatabases<T>(
   work: (databases: Parameters<typeof loadSource>[1]) => Promise<T>,
 ): Promise<T> {
   const log = (message: string) => progress.say(message)
-  const [erp, crm] = await Promise.all([openDatabaseOf('erp', env, log), openDatabaseOf('crm', env, log)])
+  const opened = closer()
+  const join = (name: 'erp' | 'crm') => opened.open(openDatabaseOf(name, env, log), ({ leave }) => leave())
   try {
-    const [erpDatabase, crmDatabase] = await Promise.all([
-      openErpDatabase(forBulk(erp.settings)),
-      openCrmDatabase(forBulk(crm.settings)),
+    const [inErp, inCrm] = await Promise.all([join('erp'), join('crm')])
+    const [erp, crm] = await Promise.all([
+      opened.open(openErpDatabase(forBulk(inErp.settings)), ({ close }) => close()),
+      opened.open(openCrmDatabase(forBulk(inCrm.settings)), ({ close }) => close()),
     ])
-    try {
-      return await work({ erp: erpDatabase.db, crm: crmDatabase.db })
-    } finally {
-      await Promise.all([erpDatabase.close(), crmDatabase.close()])
-    }
+    return await work({ erp: erp.db, crm: crm.db })
   } finally {
-    await Promise.all([erp.leave(), crm.leave()])
+    await opened.close()
   }
 }
 

@@ -88,12 +88,12 @@ const logFaults = (logger: Logger): ApolloServerPlugin<Context> => ({
 export interface SubgraphProcess extends SubgraphServerSettings {
   readonly host: string
   readonly port: number
-  /** Leaves the database, when all connections are closed. */
-  readonly leave: () => Promise<void>
+  /** Closes the subgraph and its database. */
+  readonly close: () => Promise<void>
 }
 
 /** Serves a subgraph as this process's work, until it is told to stop. */
-export async function serveSubgraph({ leave, host, port, ...settings }: SubgraphProcess) {
+export async function serveSubgraph({ close, host, port, ...settings }: SubgraphProcess) {
   const { subgraph, logger } = settings
   return serve({
     name: subgraph.name,
@@ -102,9 +102,6 @@ export async function serveSubgraph({ leave, host, port, ...settings }: Subgraph
     logger,
     mount: await subgraphRoutes(settings),
     ready: async () => ({ database: await subgraph.ready() }),
-    close: async () => {
-      await subgraph.close()
-      await leave()
-    },
+    close,
   })
 }
