@@ -879,7 +879,7 @@ export type AdjustStockInput = {
   quantity: Scalars["Decimal"]["input"];
   /** Cost of one added, in the company's base currency. Absent: moving average, or list price when none is on hand. */
   unitCost?: InputMaybe<Scalars["Decimal"]["input"]>;
-  /** Today when absent; never in the future. */
+  /** Today when absent; never in the future. What goes out must have been there on that day and since. */
   movedOn?: InputMaybe<Scalars["Date"]["input"]>;
   /** Why, 1 to 200 characters. */
   reason: Scalars["String"]["input"];
@@ -906,7 +906,7 @@ export type WarehouseNotFound = UserError & {
   message: Scalars["String"]["output"];
 };
 
-/** Fewer are available than the caller wants to take. */
+/** Fewer are available than the caller wants to take; or, back-dated, fewer were on hand on that day or since. */
 export type InsufficientStock = UserError & {
   __typename?: "InsufficientStock";
   message: Scalars["String"]["output"];
@@ -1101,9 +1101,9 @@ export type DeliveryLineInput = {
 
 export type DeliverOrderInput = {
   orderId: Scalars["ID"]["input"];
-  /** Today when absent; never in the future nor before the order. */
+  /** Today when absent; never in the future nor before the order. The goods must have been there on that day and since. */
   deliveredOn?: InputMaybe<Scalars["Date"]["input"]>;
-  /** All that is left when absent. */
+  /** 1 to 200. All that is left when absent. */
   lines?: InputMaybe<Array<DeliveryLineInput>>;
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
 import { deliverOrder, invoiceOrder, openShop, placeOrder, today, type Data, type Shop } from '../support/shop.ts'
 
 let shop: Shop
@@ -142,6 +143,20 @@ it('never delivers more than ordered, nor from another version than the caller r
   expect(await deliver({ orderId: order.id, expectedVersion: 7 })).toMatchObject({ __typename: 'VersionConflict' })
   const both = await Promise.all(Array.from({ length: 8 }, () => deliver({ orderId: order.id })))
   expect(both.map((answer) => answer.__typename).sort()).toEqual(['Delivery', ...Array<string>(7).fill('NothingLeft')])
+})
+
+it('delivers no goods before they came in', async () => {
+  const [before, came] = [`${Number(today.slice(0, 4)) - 1}-06-01`, `${Number(today.slice(0, 4)) - 1}-07-01`]
+  const productId = await shop.product({ price: '10', onHand: '0' })
+  await shop.db.transaction((tx) =>
+    openStock(tx, shop.company, [
+      { productId, warehouseId: shop.warehouseId, quantity: '5', unitCost: '5', movedOn: came },
+    ]),
+  )
+  const order = await place({ lines: [{ productId, quantity: '2' }], orderedOn: before })
+  expect(await deliver({ orderId: order.id, deliveredOn: before })).toMatchObject({ __typename: 'InsufficientStock' })
+  expect(await level(productId)).toMatchObject({ onHand: '5', reserved: '2' })
+  expect(await deliver({ orderId: order.id, deliveredOn: came })).toMatchObject({ __typename: 'Delivery' })
 })
 
 it('sells the last ones once, however many ask at the same time', async () => {

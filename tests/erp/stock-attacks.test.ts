@@ -14,13 +14,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const movement = (quantity: string, value: string | null) => `
+const movement = (quantity: string, value: string | null, movedOn = '2026-01-06') => `
   insert into erp.stock_movement (id, product_id, warehouse_id, kind, quantity, value, moved_on)
-  values (gen_random_uuid(), '${product}', '${oslo}', 'ADJUSTMENT', ${quantity}, ${value ?? 'null'}, '2026-01-06')`
+  values (gen_random_uuid(), '${product}', '${oslo}', 'ADJUSTMENT', ${quantity}, ${value ?? 'null'}, '${movedOn}')`
 
 describe.each(['the owner', 'staff'])('the database refuses %s', (who) => {
   test.each([
     ['to take more than there is', () => movement('-11', null)],
+    ['to take what came in later', () => movement('-1', null, '2026-01-04')],
     ['to move nothing', () => movement('0', '0')],
     ['what comes in without a value', () => movement('1', null)],
     ['what comes in at less than nothing', () => movement('1', '-1')],
@@ -45,7 +46,7 @@ describe.each(['the owner', 'staff'])('the database refuses %s', (who) => {
         if (who === 'staff') await tx`set local role samspill_staff`
         await tx.unsafe(statement())
       }),
-    ).rejects.toThrow(/check constraint|append-only|by a movement|permission denied|not-null|null value/)
+    ).rejects.toThrow(/check constraint|only \d+ on hand on|append-only|by a movement|permission denied|not-null|null value/)
     expect(await crookedLevels(world)).toHaveLength(0)
   })
 })

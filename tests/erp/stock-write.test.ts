@@ -98,6 +98,28 @@ test('takes what is available and nothing that is reserved', async () => {
   await expectTied()
 })
 
+test('takes back-dated what was there on that day and is not needed since', async () => {
+  const productId = await addProduct(world, 'RICE', { listPrice: '10' })
+  const on = (movedOn: string, quantity: string, key?: string) => adjust({ productId, movedOn, quantity }, key)
+  await on('2026-02-01', '10')
+  await on('2026-03-01', '-7')
+  await on('2026-04-01', '20')
+  expect(await on('2026-01-31', '-1', 'rice-1')).toMatchObject({
+    __typename: 'InsufficientStock',
+    sku: 'RICE',
+    available: '0',
+  })
+  expect(await on('2026-02-15', '-4')).toMatchObject({
+    __typename: 'InsufficientStock',
+    available: '3',
+    message: 'Only 3 of RICE can be taken on 2026-02-15: the rest came later, or has gone since.',
+  })
+  expect(await on('2026-02-15', '-3')).toMatchObject({ __typename: 'StockMovement' })
+  expect(await on('2026-03-31', '-0.5')).toMatchObject({ __typename: 'InsufficientStock', available: '0' })
+  expect(await on('2026-04-01', '-20')).toMatchObject({ __typename: 'StockMovement' })
+  await expectTied()
+})
+
 test.each([
   [{ quantity: '0' }, { __typename: 'InvalidInput', field: 'quantity' }],
   [{ quantity: '0.0000001' }, { __typename: 'InvalidInput', field: 'quantity' }],

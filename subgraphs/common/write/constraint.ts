@@ -1,7 +1,8 @@
-/** The constraint of the database that a statement broke, if that is why it failed. */
-function brokenConstraint(error: unknown): string | undefined {
+/** The constraint of the database that a statement broke, if that is why it failed, and what the database says of it. */
+function brokenConstraint(error: unknown): { readonly name: string; readonly detail: string } | undefined {
   if (!(error instanceof Error)) return undefined
-  if ('constraint_name' in error && typeof error.constraint_name === 'string') return error.constraint_name
+  if ('constraint_name' in error && typeof error.constraint_name === 'string')
+    return { name: error.constraint_name, detail: 'detail' in error ? String(error.detail) : '' }
   return brokenConstraint(error.cause)
 }
 
@@ -11,13 +12,13 @@ function brokenConstraint(error: unknown): string | undefined {
  */
 export async function refuseBroken<T>(
   statements: PromiseLike<T>,
-  refusals: Readonly<Record<string, () => never>>,
+  refusals: Readonly<Record<string, (detail: string) => never>>,
 ): Promise<T> {
   try {
     return await statements
   } catch (error) {
-    const constraint = brokenConstraint(error)
-    if (constraint !== undefined && Object.hasOwn(refusals, constraint)) refusals[constraint]?.()
+    const broken = brokenConstraint(error)
+    if (broken && Object.hasOwn(refusals, broken.name)) refusals[broken.name]?.(broken.detail)
     throw error
   }
 }

@@ -102,10 +102,22 @@ end $$;
 --> statement-breakpoint
 create trigger allocate after insert on erp.allocation for each row execute function erp.allocate();
 --> statement-breakpoint
+-- The least that is on hand from the end of that day on: what lay there then, less what has gone since.
+create function erp.on_hand_since(product uuid, warehouse uuid, day date, now_on_hand numeric) returns numeric
+language sql stable as $$
+  select now_on_hand - greatest(0, max(came_later)) from (
+    select sum(sum(quantity)) over (order by moved_on desc) as came_later
+      from erp.stock_movement
+     where product_id = product and warehouse_id = warehouse and moved_on > day
+     group by moved_on) later
+$$;
+--> statement-breakpoint
 -- On hand and value are the sum of the stock ledger. What goes out is valued at moving average; the last of it takes
 -- all the value that is left, so that zero on hand is worth zero.
 create function erp.move_stock() returns trigger language plpgsql security definer set search_path = erp, pg_temp as $$
-declare level erp.stock_level;
+declare
+  level erp.stock_level;
+  then_on_hand numeric;
 begin
   loop
     select * into level from erp.stock_level
@@ -114,6 +126,14 @@ begin
     insert into erp.stock_level (product_id, warehouse_id) values (new.product_id, new.warehouse_id) on conflict do nothing;
   end loop;
   if new.quantity < 0 then
+    -- Where more is taken than is there now, the levels' own constraint says so.
+    then_on_hand := erp.on_hand_since(new.product_id, new.warehouse_id, new.moved_on, level.on_hand);
+    if then_on_hand + new.quantity < 0 and level.on_hand + new.quantity >= 0 then
+      raise exception 'only % on hand on %', then_on_hand, new.moved_on
+        using errcode = 'check_violation', constraint = 'stock_on_hand_then', table = 'stock_movement', schema = 'erp',
+              detail = json_build_object('sku', (select sku from erp.product where id = new.product_id),
+                                         'available', trim_scale(greatest(then_on_hand, 0))::text, 'movedOn', new.moved_on);
+    end if;
     new.value := case
       when level.on_hand + new.quantity = 0 then -level.value
       when level.on_hand = 0 then 0

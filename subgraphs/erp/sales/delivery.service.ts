@@ -28,7 +28,7 @@ const input = z.object({
   deliveredOn: z.string().nullish(),
   lines: z
     .array(z.object({ lineNumber: z.int(), quantity: positive }))
-    .min(1)
+    .min(1, 'needs a line')
     .max(200)
     .nullish(),
   expectedVersion: z.int().nullish(),

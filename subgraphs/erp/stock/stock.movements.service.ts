@@ -1,9 +1,12 @@
 import Big from 'big.js'
 import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
 import { insertReturning } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { roundTo, sum, type Decimal } from '../../common/money.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
+import { refuse } from '../../common/write/refusal.ts'
 import { postEntries } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import {
@@ -31,7 +34,8 @@ export interface NewMovement extends Place {
 
 /**
  * Writes movements to the stock ledger, which moves the levels, by three statements however many there are, in their
- * order. Never takes what is reserved: release it first. Refuses with InsufficientStock, naming the first that is short.
+ * order. Never takes what is reserved: release it first; nor, back-dated, what a day had not. Refuses with
+ * InsufficientStock, naming the first that is short.
  * @returns the movements in their order, each with its value
  */
 export async function moveStock(tx: Db, movements: readonly NewMovement[]): Promise<StockMovementRow[]> {
@@ -74,14 +78,28 @@ export async function recordMovements(tx: Db, movements: readonly NewMovement[])
     reason: reason ?? null,
     sourceId: sourceId ?? null,
   }))
-  const written = await insertReturning<typeof stockMovement, { id: string; value: Decimal; recordedAt: string }>(
-    tx,
-    stockMovement,
-    rows,
-    sql`id, value, recorded_at as "recordedAt"`,
+  const written = await refuseBroken(
+    insertReturning<typeof stockMovement, { id: string; value: Decimal; recordedAt: string }>(
+      tx,
+      stockMovement,
+      rows,
+      sql`id, value, recorded_at as "recordedAt"`,
+    ),
+    { stock_on_hand_then: refuseThen },
   )
   const filledIn = new Map(written.map((row) => [row.id, row]))
   return rows.map((row) => ({ ...row, recordedAt: '', ...filledIn.get(row.id) }))
+}
+
+const shortThen = z.object({ sku: z.string(), available: z.string(), movedOn: z.string() })
+
+function refuseThen(detail: string): never {
+  const { sku, available, movedOn } = shortThen.parse(JSON.parse(detail))
+  return refuse(
+    'InsufficientStock',
+    `Only ${available} of ${sku} can be taken on ${movedOn}: the rest came later, or has gone since.`,
+    { sku, available },
+  )
 }
 
 const isOut = ({ quantity }: { quantity: Decimal }): boolean => quantity.startsWith('-')

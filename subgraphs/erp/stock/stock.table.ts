@@ -103,6 +103,8 @@ export const stockMovement = erp.table(
     check('stock_movement_kind', oneOf(t.kind, movementKinds)),
     index('stock_movement_recorded').on(t.recordedAt, t.id),
     index('stock_movement_product').on(t.productId, t.recordedAt, t.id),
+    // Which of a place's movements are later than a day: see `erp.on_hand_since`.
+    index('stock_movement_moved').on(t.productId, t.warehouseId, t.movedOn),
     index('stock_movement_source').on(t.sourceId),
   ],
 )

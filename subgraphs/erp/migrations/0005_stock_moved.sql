@@ -1,0 +1,1 @@
+CREATE INDEX "stock_movement_moved" ON "erp"."stock_movement" USING btree ("product_id","warehouse_id","moved_on");
