@@ -2,17 +2,25 @@ import type { ApolloGateway } from '@apollo/gateway'
 import { Kind, type GraphQLError } from 'graphql'
 import type { GatewayContext } from './context.ts'
 import { completeErrors, type NullFault } from './errors/complete.ts'
+import { readScalars } from './scalars.ts'
 
 type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>
 type Executor = ApolloGateway['executor']
 
-/** The gateway as Apollo Server sees it, with the errors of every answer completed (see errors/complete.ts). */
+/**
+ * The gateway as Apollo Server sees it: it refuses malformed values itself (see scalars.ts), and the errors of every
+ * answer are completed (see errors/complete.ts).
+ */
 export const withCompleteErrors = (gateway: ApolloGateway): Gateway => ({
   load: async (options) => {
     const loaded = await gateway.load(options)
     return { ...loaded, executor: completing(loaded.executor) }
   },
-  onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+  onSchemaLoadOrUpdate: (listener) =>
+    gateway.onSchemaLoadOrUpdate((loaded) => {
+      readScalars(loaded.apiSchema)
+      listener(loaded)
+    }),
   stop: () => gateway.stop(),
 })
 
