@@ -13,6 +13,7 @@ import type { GatewayContext } from './context.ts'
 import { formatError } from './errors/format.ts'
 import { requestIds } from './errors/request-id.ts'
 import { withCompleteErrors } from './executor.ts'
+import { boundedAnswers } from './protection/answer-size.ts'
 import { knownOperation } from './protection/known-operation.ts'
 import { limits } from './protection/limits.ts'
 
@@ -56,6 +57,7 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
     plugins: [
       requestIds(logger),
       knownOperation,
+      boundedAnswers(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

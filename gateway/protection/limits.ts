@@ -25,6 +25,8 @@ export const limits = {
   overlaps: 3_000,
   /** Aliased fields in introspection: each alias of a list of all types is as long an answer again. */
   introspectionAliases: 2,
+  /** Elements of all lists of the answer, if every page is full; see answer-size.ts. */
+  elements: 250_000,
   /** Operations and fragments of the document. */
   definitions: 60,
   /** Variables declared. */
@@ -57,6 +59,7 @@ const words: Record<Limit, string> = {
   directives: 'directives',
   overlaps: 'comparisons of fields that lie in the same place of the answer',
   introspectionAliases: 'aliased fields in introspection',
+  elements: 'elements in the answer when every page is full: ask for less with `first`',
   definitions: 'operations and fragments',
   variables: 'variables declared',
   variableValues: 'values in the variables',
