@@ -1,3 +1,4 @@
+import { parseValue } from 'graphql'
 import { expect, it } from 'vitest'
 import { scalars } from '../../subgraphs/common/graph/scalars.ts'
 
@@ -32,3 +33,18 @@ it.each([
 ])('%s refuses %j', (scalar, value) => {
   expect(() => scalar.parseValue(value)).toThrow()
 })
+
+it.each([
+  ['0.30', '0.3'],
+  ['"999999999999999.99"', '999999999999999.99'],
+  ['123456789012345.67', '123456789012345.67'],
+])('takes the literal %s for the decimal %s', (literal, taken) => {
+  expect(Decimal.parseLiteral(parseValue(literal))).toBe(taken)
+})
+
+it.each(['999999999999999.99', '9007199254740993', '0.1234567890123456789', '1e400', '1'.repeat(400), '{ a: 1 }'])(
+  'refuses the literal %s for a decimal, which could not be kept as it is written',
+  (literal) => {
+    expect(() => Decimal.parseLiteral(parseValue(literal))).toThrow()
+  },
+)

@@ -46,6 +46,14 @@ const checkDecimal = (value: string): string =>
     ? new Big(value).toFixed()
     : refuse(`"${value.slice(0, 50)}" is no decimal number: write "12.50", ${longestDecimal} characters at most.`)
 
+/** A number without quotes becomes a double on its way through the gateway: one that would come out changed is refused. */
+const checkNumber = (value: string): string => {
+  const exact = checkDecimal(value)
+  return new Big(exact).eq(String(Number(value)))
+    ? exact
+    : refuse(`${value} has more digits than a number keeps: write "${value}", as a string.`)
+}
+
 const checkCurrency = (value: string): string =>
   exponentOf(value) === undefined ? refuse(`"${value.slice(0, 10)}" is no ISO 4217 currency code.`) : value
 
@@ -68,9 +76,11 @@ export const scalars = {
           ? checkDecimal(value)
           : refuse('Decimal is written as a string, so that no digit is lost.'),
     parseLiteral: (node) =>
-      node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
+      node.kind === Kind.STRING
         ? checkDecimal(node.value)
-        : refuse('Decimal is written as a string.'),
+        : node.kind === Kind.INT || node.kind === Kind.FLOAT
+          ? checkNumber(node.value)
+          : refuse('Decimal is written as a string.'),
   }),
   CurrencyCode: textScalar('CurrencyCode', checkCurrency),
   CountryCode: textScalar('CountryCode', checkCountry),
