@@ -1,10 +1,11 @@
 import { closer } from '../subgraphs/common/closer.ts'
 import { openDatabaseOf } from '../subgraphs/common/database/open.ts'
 import type { Env } from '../subgraphs/common/env.ts'
+import { portsOf } from '../subgraphs/common/ports.ts'
 import type { Logger } from '../subgraphs/common/server/logger.ts'
-import type { DatabaseSettings, Ports, Subgraph } from '../subgraphs/common/subgraph.ts'
-import { startCrm } from '../subgraphs/crm/index.ts'
-import { startErp } from '../subgraphs/erp/index.ts'
+import type { DatabaseSettings, Subgraph } from '../subgraphs/common/subgraph.ts'
+import { erpPortNames, startCrm } from '../subgraphs/crm/index.ts'
+import { crmPortNames, startErp } from '../subgraphs/erp/index.ts'
 
 export interface BothSubgraphs {
   readonly erp: Subgraph
@@ -18,14 +19,17 @@ export async function startBoth(
   logger: Logger,
 ): Promise<BothSubgraphs> {
   const opened = closer()
-  const parts: { erp?: Subgraph; crm?: Subgraph } = {}
   try {
-    const [erp, crm] = await Promise.all([
-      opened.open(startErp({ database: databases.erp, crm: portsOf(() => parts.crm) }), ({ close }) => close()),
-      opened.open(startCrm({ database: databases.crm, erp: portsOf(() => parts.erp), logger }), ({ close }) => close()),
-    ])
-    Object.assign(parts, { erp, crm })
-    return { erp, crm, close: opened.close }
+    const erp: Promise<Subgraph> = opened.open(
+      startErp({ database: databases.erp, crm: portsOf(crmPortNames, () => crm) }),
+      ({ close }) => close(),
+    )
+    const crm: Promise<Subgraph> = opened.open(
+      startCrm({ database: databases.crm, erp: portsOf(erpPortNames, () => erp), logger }),
+      ({ close }) => close(),
+    )
+    const [startedErp, startedCrm] = await Promise.all([erp, crm])
+    return { erp: startedErp, crm: startedCrm, close: opened.close }
   } catch (error) {
     await opened.close()
     throw error
@@ -48,7 +52,3 @@ export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs>
     throw error
   }
 }
-
-/** The ports of a subgraph that is only just starting. */
-const portsOf = (subgraph: () => Subgraph | undefined): Ports =>
-  new Proxy({}, { get: (_, name: string) => subgraph()?.ports[name] })

@@ -1,19 +1,15 @@
+import { sql } from 'drizzle-orm'
 import type { GraphQLSchema } from 'graphql'
 import type { Viewer } from './auth/viewer.ts'
 import type { Context } from './context.ts'
 import { connect } from './database/connect.ts'
 import { knownMigrations, migrate, type Migrations } from './database/migrate.ts'
-import { sql } from 'drizzle-orm'
+import type { Ports } from './ports.ts'
 
 export interface RequestInfo {
   readonly viewer: Viewer | null
   readonly requestId: string
 }
-
-/** What one subgraph may ask the other, by name. Input and answer are JSON. */
-export type Ports = Readonly<
-  Record<string, (input: unknown, call?: { readonly requestId: string }) => Promise<unknown>>
->
 
 /** A running subgraph, as an entry uses it: in process, or served over HTTP. */
 export interface Subgraph {

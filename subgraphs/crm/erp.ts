@@ -1,7 +1,11 @@
-import { z } from 'zod'
+import { knownIds, type Ports } from '../common/ports.ts'
 import { refuseInput } from '../common/write/refusal.ts'
 import { isUuid } from '../common/uuid.ts'
 import type { CrmContext } from './context.ts'
+
+/** What CRM asks ERP. */
+export const erpPortNames = ['products', 'employees', 'customersChanged'] as const
+export type ErpPorts = Ports<(typeof erpPortNames)[number]>
 
 /** An id in an input of what ERP keeps, and where it stands there. */
 export interface Reference {
@@ -9,8 +13,6 @@ export interface Reference {
   readonly field: string
   readonly id: string | null | undefined
 }
-
-const answerSchema = z.object({ known: z.array(z.string()) })
 
 /**
  * Asks ERP whether it knows what an input refers to. Done before the transaction, which must not wait for ERP with a
@@ -38,9 +40,7 @@ async function knownTo({ erp, requestId }: CrmContext, to: Reference['to'], refe
   // An id that is none is for the input's own check to refuse.
   const ids = references.flatMap(({ id, ...at }) => (at.to === to && isUuid(id) ? [id.toLowerCase()] : []))
   if (!erp || ids.length === 0) return () => true
-  const port = erp[to]
-  if (!port) throw new Error(`ERP has no port ${to}.`)
-  const { known } = answerSchema.parse(await port({ ids: [...new Set(ids)] }, { requestId }))
+  const { known } = knownIds.parse(await erp[to]({ ids: [...new Set(ids)] }, { requestId }))
   const found = new Set(known)
   return (id: string) => found.has(id.toLowerCase())
 }

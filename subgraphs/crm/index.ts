@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { buildGraph } from '../common/graph/build.ts'
 import type { Logger } from '../common/server/logger.ts'
-import { openDatabase, type DatabaseSettings, type Ports, type Subgraph } from '../common/subgraph.ts'
+import { openDatabase, type DatabaseSettings, type Subgraph } from '../common/subgraph.ts'
 import type { CrmContext } from './context.ts'
 import { customerDelivery } from './customers/customers.delivery.service.ts'
+import type { ErpPorts } from './erp.ts'
 import { crmModules } from './modules.ts'
 import { crmPorts } from './ports.ts'
 
+export { erpPortNames } from './erp.ts'
+// What commands write in bulk by.
 export { type NewCampaign, type NewCampaignMember } from './campaigns/campaigns.input.ts'
 export { addCampaigns, addMembers } from './campaigns/campaigns.service.ts'
 export { type NewCustomer } from './customers/customers.input.ts'
@@ -19,7 +22,7 @@ export { addInteractions } from './interactions/interactions.service.ts'
 export interface CrmSettings {
   readonly database: DatabaseSettings
   /** What ERP answers. Without it references to ERP are taken as given and nobody is told of changed customers. */
-  readonly erp?: Ports
+  readonly erp?: ErpPorts
   readonly logger?: Logger
 }
 

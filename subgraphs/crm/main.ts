@@ -3,6 +3,7 @@ import { runProcess } from '../common/process.ts'
 import { subgraphSecret, tokenSettings } from '../common/secrets.ts'
 import { remotePorts } from '../common/server/remote-ports.ts'
 import { serveSubgraph } from '../common/server/subgraph-process.ts'
+import { erpPortNames } from './erp.ts'
 import { startCrm } from './index.ts'
 
 await runProcess('crm', async (env, logger, opened) => {
@@ -11,11 +12,7 @@ await runProcess('crm', async (env, logger, opened) => {
     openDatabaseOf('crm', env, (message) => logger.info(message)),
     ({ leave }) => leave(),
   )
-  const erp = remotePorts({ url: env.ERP_URL, secret, timeoutMs: env.SUBGRAPH_TIMEOUT_MS }, [
-    'products',
-    'employees',
-    'customersChanged',
-  ])
+  const erp = remotePorts({ url: env.ERP_URL, secret, timeoutMs: env.SUBGRAPH_TIMEOUT_MS }, erpPortNames)
   const subgraph = await opened.open(startCrm({ database: database.settings, erp, logger }), ({ close }) => close())
   await serveSubgraph({ subgraph, secret, tokens, logger, host: env.HOST, port: env.PORT ?? 4002, close: opened.close })
 })

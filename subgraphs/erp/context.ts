@@ -1,7 +1,6 @@
 import type { Context } from '../common/context.ts'
-import type { Ports } from '../common/subgraph.ts'
+import type { CrmPorts } from './crm.ts'
 
 export interface ErpContext extends Context {
-  /** What CRM answers: `customers`, `campaigns`. */
-  readonly crm: Ports
+  readonly crm: CrmPorts
 }

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { buildGraph } from '../common/graph/build.ts'
-import { openDatabase, type DatabaseSettings, type Ports, type Subgraph } from '../common/subgraph.ts'
+import { openDatabase, type DatabaseSettings, type Subgraph } from '../common/subgraph.ts'
 import type { ErpContext } from './context.ts'
+import type { CrmPorts } from './crm.ts'
 import { customersChanged } from './customer/customer.service.ts'
 import { erpModules } from './modules.ts'
 import { knownEmployees } from './resources/resources.service.ts'
 import { knownProducts } from './stock/stock.service.ts'
 
+export { crmPortNames } from './crm.ts'
 // What commands write in bulk by.
 export { norwegianVat } from './accounts/chart.ts'
 export { hasCompany, setUpCompany, type NewCompany } from './accounts/company.service.ts'
@@ -33,7 +35,7 @@ const migrations = { schema: 'erp', folder: fileURLToPath(new URL('./migrations'
 export const openErpDatabase = (settings: DatabaseSettings) => openDatabase(settings, migrations)
 
 /** Starts the ERP subgraph on its database; `crm` is what it asks CRM by. */
-export async function startErp(settings: { database: DatabaseSettings; crm: Ports }): Promise<Subgraph> {
+export async function startErp(settings: { database: DatabaseSettings; crm: CrmPorts }): Promise<Subgraph> {
   const schema = buildGraph(erpModules)
   const database = await openErpDatabase(settings.database)
   return {

@@ -2,7 +2,8 @@ import { graphql, type ExecutionResult } from 'graphql'
 import postgres, { type Sql } from 'postgres'
 import { viewerOf, type Role } from '../../subgraphs/common/auth/viewer.ts'
 import type { Logger } from '../../subgraphs/common/server/logger.ts'
-import type { Ports, Subgraph } from '../../subgraphs/common/subgraph.ts'
+import type { Subgraph } from '../../subgraphs/common/subgraph.ts'
+import type { ErpPorts } from '../../subgraphs/crm/erp.ts'
 import { startCrm } from '../../subgraphs/crm/index.ts'
 import { testDatabase } from '../support/database.ts'
 
@@ -21,14 +22,14 @@ export interface TestCrm {
   /** Answers as executed, errors and all. */
   execute(operation: string, variables?: Record<string, unknown>, role?: Role | null): Promise<ExecutionResult>
   /** A second process on the same database. */
-  another(erp?: Ports): Promise<Subgraph>
+  another(erp?: ErpPorts): Promise<Subgraph>
   close(): Promise<void>
 }
 
 /** CRM on a database of its own. */
-export async function testCrm(settings: { erp?: Ports; logger?: Logger } = {}): Promise<TestCrm> {
+export async function testCrm(settings: { erp?: ErpPorts; logger?: Logger } = {}): Promise<TestCrm> {
   const database = await testDatabase('crm')
-  const start = (erp?: Ports) => startCrm({ database: database.settings, logger: settings.logger, erp })
+  const start = (erp?: ErpPorts) => startCrm({ database: database.settings, logger: settings.logger, erp })
   const subgraph = await start(settings.erp)
   const others: Subgraph[] = []
   const sql = postgres(database.url, { max: 4, onnotice: () => undefined })

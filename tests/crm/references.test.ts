@@ -1,7 +1,8 @@
 import { graphql } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { viewerOf } from '../../subgraphs/common/auth/viewer.ts'
-import type { Ports } from '../../subgraphs/common/subgraph.ts'
+import type { Port } from '../../subgraphs/common/ports.ts'
+import type { ErpPorts } from '../../subgraphs/crm/erp.ts'
 import { addCustomer, testCrm, type Data, type TestCrm } from './crm.ts'
 
 /** An ERP that knows one employee and one product, and that can be made to hang, fail and go on. */
@@ -12,14 +13,14 @@ let asked: { port: string; input: unknown; requestId?: string }[] = []
 let told: Data[] = []
 
 const answering =
-  (port: string, answer: (input: Data) => unknown): Ports[string] =>
+  (port: string, answer: (input: Data) => unknown): Port =>
   async (input, call) => {
     asked.push({ port, input, requestId: call?.requestId })
     if (silent) throw new Error('ERP is silent')
     return answer(input)
   }
 
-const erp: Ports = {
+const erp: ErpPorts = {
   employees: answering('employees', ({ ids }) => ({ known: ids.filter((id: string) => id === known.employees) })),
   products: answering('products', ({ ids }) => ({ known: ids.filter((id: string) => id === known.products) })),
   customersChanged: answering('customersChanged', ({ customers }) => {
@@ -171,6 +172,7 @@ describe('keeping ERP current', () => {
     let interrupt: (() => Promise<unknown>) | undefined = () =>
       crm.sql`insert into crm.customer_change values (${id}, 99) on conflict (customer_id) do update set version = 99`
     const other = await crm.another({
+      ...erp,
       customersChanged: async ({ customers }: Data) => {
         await interrupt?.()
         interrupt = undefined

@@ -21,10 +21,14 @@ export interface Answer<Data> {
   readonly statements: number
 }
 
+const nothing = async () => {
+  throw new Error('There is no CRM.')
+}
+
 /** ERP alone on a database of its own, with a company whose base currency is NOK and whose years are 2020 to 2039. */
 export async function erpWorld(connections = 10) {
   const database = await testDatabase('erp')
-  const erp = await startErp({ database: database.settings, crm: {} })
+  const erp = await startErp({ database: database.settings, crm: { customers: nothing, campaigns: nothing } })
   const pool = connect({ url: database.url, role: 'samspill_staff', size: connections, prepare: true })
   const superuser: Sql = postgres(database.url, { max: 4, onnotice: () => undefined })
   const company: CompanyRow = await pool.db.transaction((tx) =>

@@ -1,12 +1,13 @@
 import { signToken, type TokenSettings } from '../../subgraphs/common/auth/token.ts'
 import type { Role } from '../../subgraphs/common/auth/viewer.ts'
+import { portsOf } from '../../subgraphs/common/ports.ts'
 import { createLogger } from '../../subgraphs/common/server/logger.ts'
 import { remotePorts } from '../../subgraphs/common/server/remote-ports.ts'
 import { start, type Running } from '../../subgraphs/common/server/start.ts'
 import { subgraphRoutes } from '../../subgraphs/common/server/subgraph-process.ts'
-import type { Ports, Subgraph } from '../../subgraphs/common/subgraph.ts'
-import { startCrm } from '../../subgraphs/crm/index.ts'
-import { startErp } from '../../subgraphs/erp/index.ts'
+import type { Subgraph } from '../../subgraphs/common/subgraph.ts'
+import { erpPortNames, startCrm } from '../../subgraphs/crm/index.ts'
+import { crmPortNames, startErp } from '../../subgraphs/erp/index.ts'
 import { subgraphDataSource } from '../../gateway/data-sources/data-source.ts'
 import { httpTransport } from '../../gateway/data-sources/http.ts'
 import { inProcessTransport } from '../../gateway/data-sources/in-process.ts'
@@ -95,22 +96,12 @@ async function oneProcess(databases: Databases) {
 async function overHttp(databases: Databases) {
   const addresses: Record<string, string> = {}
   // Each subgraph is told of the other before the other has a port.
-  const ports = (of: string, names: string[]): Ports =>
-    Object.fromEntries(
-      names.map((name) => [
-        name,
-        (input: unknown) =>
-          remotePorts({ url: `${addresses[of]}/graphql`, secret: testSecret, timeoutMs: 1500 }, [name])[name]?.(
-            input,
-          ) ?? Promise.reject(new Error(name)),
-      ]),
-    )
-  const erp = await startErp({ database: databases.erp.settings, crm: ports('crm', ['customers', 'campaigns']) })
-  const crm = await startCrm({
-    database: databases.crm.settings,
-    erp: ports('erp', ['products', 'employees', 'customersChanged']),
-    logger,
-  })
+  const ports = <Name extends string>(of: string, names: readonly Name[]) =>
+    portsOf(names, async () => ({
+      ports: remotePorts({ url: `${addresses[of]}/graphql`, secret: testSecret, timeoutMs: 1500 }, names),
+    }))
+  const erp = await startErp({ database: databases.erp.settings, crm: ports('crm', crmPortNames) })
+  const crm = await startCrm({ database: databases.crm.settings, erp: ports('erp', erpPortNames), logger })
   const serveOne = async (subgraph: Subgraph) => {
     const running = await start({
       host: '127.0.0.1',

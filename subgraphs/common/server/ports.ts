@@ -1,16 +1,10 @@
 import express, { type Express } from 'express'
 import { maskedMessage } from '../errors.ts'
+import type { Ports } from '../ports.ts'
 import { sendError } from './errors.ts'
 import { jsonOnly } from './graphql.ts'
 import type { Logger } from './logger.ts'
 import { factsOf } from './request.ts'
-
-export interface PortCall {
-  readonly requestId: string
-}
-
-/** What the other subgraph may ask, by name. JSON in, JSON out. */
-export type Ports = Readonly<Record<string, (input: unknown, call?: PortCall) => Promise<unknown>>>
 
 /** Serves each port as `POST /ports/<name>`. Must come behind `demandSecret`. */
 export function mountPorts(app: Express, ports: Ports, logger: Logger, bodyLimit = 1024 * 1024): void {

@@ -1,4 +1,4 @@
-import type { PortCall } from './ports.ts'
+import type { Port, Ports } from '../ports.ts'
 import { secretHeader, secretsOf } from './secret.ts'
 
 export interface RemoteSettings {
@@ -24,10 +24,8 @@ export class PortUnavailable extends Error {
   }
 }
 
-type Port = (input: unknown, call?: PortCall) => Promise<unknown>
-
 /** The named ports of a subgraph in another process, as functions that throw `PortUnavailable` and nothing else. */
-export function remotePorts<N extends string>(settings: RemoteSettings, names: readonly N[]): Record<N, Port> {
+export function remotePorts<Name extends string>(settings: RemoteSettings, names: readonly Name[]): Ports<Name> {
   const [secret] = secretsOf(settings.secret)
   const entries = names.map((name) => {
     const url = new URL(`ports/${encodeURIComponent(name)}`, settings.url)
@@ -45,7 +43,7 @@ export function remotePorts<N extends string>(settings: RemoteSettings, names: r
       })
     return [name, port] as const
   })
-  return Object.fromEntries(entries) as Record<N, Port>
+  return Object.fromEntries(entries) as Ports<Name>
 }
 
 async function ask(name: string, url: URL, timeoutMs: number, request: RequestInit): Promise<unknown> {

@@ -2,7 +2,7 @@ import { asc, sql } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Logger } from '../../common/server/logger.ts'
-import type { Ports } from '../../common/subgraph.ts'
+import type { ErpPorts } from '../erp.ts'
 import { customersForErp } from './customers.shared.service.ts'
 import { customerChange } from './customers.table.ts'
 
@@ -21,17 +21,17 @@ const batch = 200
  * Tells ERP, through its port `customersChanged`, of customers that have changed, and again after a while as long as it
  * has not taken them all. One that changes meanwhile is delivered again.
  */
-export function customerDelivery(db: Db, erp: Ports | undefined, logger?: Logger, retryMs = 5_000): Delivery {
+export function customerDelivery(db: Db, erp: ErpPorts | undefined, logger?: Logger, retryMs = 5_000): Delivery {
   let running: Promise<void> | undefined
   let again = false
   let closed = false
   let timer: NodeJS.Timeout | undefined
 
-  async function run(): Promise<void> {
+  async function run(to: ErpPorts): Promise<void> {
     do {
       again = false
       try {
-        while ((await deliverBatch(db, erp)) === batch);
+        while ((await deliverBatch(db, to)) === batch && !closed);
       } catch (err) {
         logger?.warn({ err }, 'ERP has not been told of changed customers yet')
         if (!closed) timer = setTimeout(now, retryMs).unref()
@@ -44,7 +44,7 @@ export function customerDelivery(db: Db, erp: Ports | undefined, logger?: Logger
     if (closed || !erp) return
     clearTimeout(timer)
     again = true
-    running ??= run().finally(() => (running = undefined))
+    running ??= run(erp).finally(() => (running = undefined))
   }
 
   return {
@@ -58,13 +58,11 @@ export function customerDelivery(db: Db, erp: Ports | undefined, logger?: Logger
 }
 
 /** @returns how many were delivered */
-async function deliverBatch(db: Db, erp: Ports | undefined): Promise<number> {
+async function deliverBatch(db: Db, erp: ErpPorts): Promise<number> {
   const changes = await db.select().from(customerChange).orderBy(asc(customerChange.customerId)).limit(batch)
   if (changes.length === 0) return 0
   const ids = changes.map((change) => change.customerId)
-  const port = erp?.customersChanged
-  if (!port) throw new Error('ERP has no port customersChanged.')
-  await port({ customers: await customersForErp(db, ids) })
+  await erp.customersChanged({ customers: await customersForErp(db, ids) })
   await db.execute(sql`
     delete from crm.customer_change change
      using unnest(${array(ids, 'uuid')}, ${array(

@@ -5,10 +5,10 @@ import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { money, type Decimal } from '../../common/money.ts'
-import type { Ports } from '../../common/subgraph.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId, id, line } from '../../common/write/text.ts'
 import { fitsCurrency, moneyInput, positive } from '../../common/write/input.ts'
+import type { CrmPorts } from '../crm.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
 import { companyByCode, postEntries, requireBusinessDate } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
@@ -45,7 +45,7 @@ const input = z.object({
 })
 
 /** Posts one payment; see the SDL. */
-export async function postPayment(tx: Db, crm: Ports, given: unknown): Promise<PaymentRow & { kind: 'Payment' }> {
+export async function postPayment(tx: Db, crm: CrmPorts, given: unknown): Promise<PaymentRow & { kind: 'Payment' }> {
   const { customerId, amount: money, receivedOn, reference, allocations, company: code } = checkInput(input, given)
   const company = await companyByCode(tx, code)
   const date = requireBusinessDate(company, receivedOn, 'receivedOn')

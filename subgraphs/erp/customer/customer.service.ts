@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import type { Ports } from '../../common/subgraph.ts'
 import { refuse } from '../../common/write/refusal.ts'
+import type { CrmPorts } from '../crm.ts'
 import { customer, type CustomerRow } from './customer.table.ts'
 
 const nullableText = z.string().nullish()
@@ -33,8 +33,12 @@ const crmAnswer = z.object({ customers: z.array(crmCustomer) })
  * The customers as CRM knows them now, kept here from then on. Refuses with CustomerNotFound; faults, with nothing
  * written, when CRM does not answer.
  */
-export async function requireCustomers(tx: Db, crm: Ports, ids: readonly string[]): Promise<Map<string, CustomerRow>> {
-  const { customers } = crmAnswer.parse(await crm.customers?.({ ids: [...new Set(ids)] }))
+export async function requireCustomers(
+  tx: Db,
+  crm: CrmPorts,
+  ids: readonly string[],
+): Promise<Map<string, CustomerRow>> {
+  const { customers } = crmAnswer.parse(await crm.customers({ ids: [...new Set(ids)] }))
   const found = new Map(customers.map((told) => [told.id, rowOf(told)]))
   const missing = ids.find((id) => !found.has(id))
   if (missing) refuse('CustomerNotFound', `No customer has the id ${missing}.`, { customerId: missing })
@@ -42,7 +46,7 @@ export async function requireCustomers(tx: Db, crm: Ports, ids: readonly string[
   return found
 }
 
-export async function requireCustomer(tx: Db, crm: Ports, id: string): Promise<CustomerRow> {
+export async function requireCustomer(tx: Db, crm: CrmPorts, id: string): Promise<CustomerRow> {
   return (await requireCustomers(tx, crm, [id])).get(id) as CustomerRow
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { askedIds, isUuid } from '../../common/uuid.ts'
+import { askedIds } from '../../common/ports.ts'
+import { isUuid } from '../../common/uuid.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { employee, type NewEmployee } from './resources.table.ts'
 

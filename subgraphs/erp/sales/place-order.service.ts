@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
-import type { Ports } from '../../common/subgraph.ts'
+import { knownIds } from '../../common/ports.ts'
 import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
+import type { CrmPorts } from '../crm.ts'
 import { companyByCode, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { lockAccount, requireCredit } from '../accounts/receivables.service.ts'
@@ -41,7 +42,11 @@ type Input = z.output<typeof input>
  * Confirms an order: prices it, checks the customer's credit and reserves its stock in one transaction. The account is
  * locked before the stock, and both before the numbers, so that orders never wait for each other in a circle.
  */
-export async function placeOrder(tx: Db, crm: Ports, given: unknown): Promise<SalesOrderRow & { kind: 'SalesOrder' }> {
+export async function placeOrder(
+  tx: Db,
+  crm: CrmPorts,
+  given: unknown,
+): Promise<SalesOrderRow & { kind: 'SalesOrder' }> {
   const wanted = checkInput(input, given)
   const company = await companyByCode(tx, wanted.company)
   const orderedOn = requireBusinessDate(company, wanted.orderedOn, 'orderedOn')
@@ -103,9 +108,7 @@ async function priceLines(tx: Db, company: CompanyRow, wanted: Input, orderedOn:
   })
 }
 
-const known = z.object({ known: z.array(z.string()) })
-
-async function requireCampaign(crm: Ports, id: string): Promise<void> {
-  const answer = known.parse(await crm.campaigns?.({ ids: [id] }))
-  if (!answer.known.includes(id)) refuseInput('campaignId', `campaignId: no campaign has the id ${id}.`)
+async function requireCampaign(crm: CrmPorts, id: string): Promise<void> {
+  const { known } = knownIds.parse(await crm.campaigns({ ids: [id] }))
+  if (!known.includes(id)) refuseInput('campaignId', `campaignId: no campaign has the id ${id}.`)
 }

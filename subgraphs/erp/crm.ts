@@ -1,0 +1,33 @@
+import type { Ports } from '../common/ports.ts'
+import { isUuid } from '../common/uuid.ts'
+import type { ErpContext } from './context.ts'
+
+/** What ERP asks CRM. */
+export const crmPortNames = ['customers', 'campaigns'] as const
+export type CrmPorts = Ports<(typeof crmPortNames)[number]>
+
+/** What an input may refer to in CRM. */
+export interface References {
+  readonly customerId?: string | null
+  readonly campaignId?: string | null
+}
+
+/**
+ * Asks CRM about what an input refers to. Done before the transaction, which must not wait for CRM with a connection in
+ * hand.
+ * @returns ports for use in the transaction, which give the answer, or throw what CRM's silence threw
+ */
+export async function askCrm(
+  { crm, requestId }: ErpContext,
+  { customerId, campaignId }: References,
+): Promise<CrmPorts> {
+  const ask = async (port: keyof CrmPorts, id: string | null | undefined) =>
+    isUuid(id) ? crm[port]({ ids: [id.toLowerCase()] }, { requestId }) : { [port]: [], known: [] }
+  const [customers, campaigns] = await Promise.allSettled([ask('customers', customerId), ask('campaigns', campaignId)])
+  return { customers: answering(customers), campaigns: answering(campaigns) }
+}
+
+const answering = (settled: PromiseSettledResult<unknown>) => async (): Promise<unknown> => {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
+}
