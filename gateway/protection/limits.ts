@@ -26,7 +26,7 @@ export const limits = {
   /** Aliased fields in introspection: each alias of a list of all types is as long an answer again. */
   introspectionAliases: 2,
   /** Elements of all lists of the answer, if every page is full; see answer-size.ts. */
-  elements: 250_000,
+  elements: 1_000_000,
   /** Operations and fragments of the document. */
   definitions: 60,
   /** Variables declared. */
