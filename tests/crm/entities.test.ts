@@ -83,7 +83,7 @@ describe('_entities', () => {
       return crm.statements.length
     }
     expect(await ask(20)).toBe(await ask(1))
-    expect(await ask(20)).toBe(3)
+    expect(await ask(20)).toBe(2)
   })
 })
 

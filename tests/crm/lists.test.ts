@@ -202,3 +202,34 @@ describe('filters', () => {
     expect(page.totalCount).toBe(30)
   })
 })
+
+describe('lists below parents', () => {
+  const query = `query ($numbers: String!, $after: String) {
+    customers(first: 3, where: { number: { contains: $numbers } }, orderBy: [{ field: NUMBER, direction: ASC }]) {
+      nodes { number contacts(first: 2, after: $after) { ...counted } } } }
+    fragment counted on ContactConnection { totalCount nodes { name } pageInfo { hasNextPage endCursor } }`
+
+  it('count for each parent, those without children and past the end too', async () => {
+    const contacts = (...names: string[]) => names.map((name) => ({ name }))
+    await addCustomer(crm, 'None', { number: 'COUNT-0' })
+    await addCustomer(crm, 'One', { number: 'COUNT-1', contacts: contacts('A') })
+    await addCustomer(crm, 'Three', { number: 'COUNT-3', contacts: contacts('B', 'C', 'D') })
+    const ask = async (after?: string) =>
+      (await crm.ask(query, { numbers: 'COUNT-', after })).customers.nodes.map(({ contacts: list }: Data) => [
+        list.totalCount,
+        list.nodes.map(({ name }: Data) => name).join(''),
+        list.pageInfo.hasNextPage,
+      ])
+    expect(await ask()).toEqual([
+      [0, '', false],
+      [1, 'A', false],
+      [3, 'BC', true],
+    ])
+    const { customers: page } = await crm.ask(query, { numbers: 'COUNT-3' })
+    expect(await ask(page.nodes[0].contacts.pageInfo.endCursor)).toEqual([
+      [0, '', false],
+      [1, '', false],
+      [3, 'D', false],
+    ])
+  })
+})

@@ -1,8 +1,17 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { defaultFieldResolver, isAbstractType, isObjectType, parse, type GraphQLSchema } from 'graphql'
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  parse,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql'
 import type { Context } from '../context.ts'
 import type { Connection } from '../list/page.ts'
 import { enforceAllow } from './allow.ts'
+import { asksForCount } from './counted.ts'
 import { hardenEntities, type Entities } from './entities.ts'
 import { scalars } from './scalars.ts'
 import { subgraphSdl } from './sdl.ts'
@@ -39,12 +48,21 @@ function resolveAbstractTypes(schema: GraphQLSchema): void {
 /** All connections have one shape, hence one way to resolve them. */
 function resolveConnections(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue
+    if (!isObjectType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      const { resolve, type: answered } = field
+      if (resolve && isConnection(getNamedType(answered)))
+        field.resolve = (source, args: object, context, info) =>
+          resolve(source, asksForCount(info) ? { ...args, counted: true } : args, context, info)
+    }
+    if (!isConnection(type)) continue
     const { edges, totalCount } = type.getFields()
     if (edges)
       edges.resolve = (page: Connection<unknown>) => page.nodes.map((node) => ({ node, cursor: page.cursorOf(node) }))
     if (totalCount) totalCount.resolve = (page: Connection<unknown>) => page.count()
   }
 }
+
+const isConnection = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection')
 
 export type { Context }

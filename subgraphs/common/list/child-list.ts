@@ -19,7 +19,7 @@ export interface Parent {
 
 /**
  * A list below each of many parents: `invoicesOfCustomer(context, args).load(customerId)`. One LATERAL statement for all
- * parents of a level, and one for their counts when asked for.
+ * parents of a level, which brings their counts too where they are asked for.
  */
 export function childList<T extends PgTable, F, Field extends string>(
   definition: ListDefinition<T, F, Field>,
@@ -30,7 +30,7 @@ export function childList<T extends PgTable, F, Field extends string>(
   const readsOf = rememberedReads((args: ListArguments<F, Field>) => childReads(definition, parent, within, args))
   const byArguments = perRequest(() => new Map<string, DataLoader<string, Connection<Row>>>())
   return (context, args) => {
-    const key = JSON.stringify([args.first, args.after, args.where, args.orderBy])
+    const key = JSON.stringify([args.first, args.after, args.where, args.orderBy, args.counted])
     const loaders = byArguments(context)
     let loader = loaders.get(key)
     if (!loader) {
@@ -42,10 +42,19 @@ export function childList<T extends PgTable, F, Field extends string>(
       })
       loader = new DataLoader(async (ids: readonly string[]) => {
         const groups = new Map<string, Row[]>(ids.map((id) => [id, []]))
-        for (const row of await orRefuseInput(children(db, ids)))
-          groups.get(row.parent)?.push(row.child as unknown as Row)
+        const totals = new Map<string, number>()
+        for (const { parent, child, total } of await orRefuseInput(children(db, ids))) {
+          if (total === null || isRow(child)) groups.get(parent)?.push(child as unknown as Row)
+          if (total !== null) totals.set(parent, total)
+        }
         return ids.map((id) =>
-          connection(groups.get(id) ?? [], size, order, Boolean(args.after), () => countLoader.load(id)),
+          connection(
+            groups.get(id) ?? [],
+            size,
+            order,
+            Boolean(args.after),
+            async () => totals.get(id) ?? countLoader.load(id),
+          ),
         )
       })
       loaders.set(key, loader)
@@ -53,6 +62,9 @@ export function childList<T extends PgTable, F, Field extends string>(
     return loader
   }
 }
+
+/** A parent without children has a row with its count, and nothing but nulls for the child. */
+const isRow = (child: object | null): boolean => child !== null && Object.values(child).some((value) => value !== null)
 
 /** So many combinations of `first` and `orderBy` have their statements kept. */
 const mostReads = 50
@@ -81,35 +93,59 @@ function childReads<T extends PgTable, F, Field extends string>(
   return {
     size,
     order,
-    children: preparedRead((db, ids) => selectChildren(db, definition, parent, ids, [...filters, after], order, size)),
+    children: preparedRead((db, ids) => {
+      const child = childrenOf(db, definition, parent, [...filters, after], order, size).as('child')
+      const from = sql`unnest(${array(ids, 'uuid')}) with ordinality as p(id, place)`
+      const common = { parent: sql<string>`p.id`, place: sql<number>`p.place::int`, child: child._.selectedFields }
+      if (!args.counted)
+        return db
+          .select({ ...common, total: sql<number | null>`null` })
+          .from(from)
+          .crossJoinLateral(child)
+      const counted = countOf(db, definition, parent, filters).as('counted')
+      return db
+        .select({ ...common, total: sql<number | null>`counted.total` })
+        .from(from)
+        .crossJoinLateral(counted)
+        .leftJoinLateral(child, sql`true`)
+    }),
     counts: preparedRead((db, ids) => selectCounts(db, definition, parent, ids, filters)),
   }
 }
 
-function selectChildren<T extends PgTable, F, Field extends string>(
+function childrenOf<T extends PgTable, F, Field extends string>(
   db: Db,
   definition: ListDefinition<T, F, Field>,
   parent: Parent,
-  ids: Keys,
   filters: readonly (SQL | undefined)[],
   order: Keyset,
   size: number,
 ) {
   const table = definition.table as PgTable
-  const from = db
+  const query = db
     .select(definition.columns ?? getTableColumns(table))
     .from(table)
     .$dynamic()
-  if (parent.through) void from.innerJoin(parent.through.table, parent.through.on)
-  const child = from
+  if (parent.through) void query.innerJoin(parent.through.table, parent.through.on)
+  return query
     .where(and(sql`${parent.column} = p.id`, ...filters))
     .orderBy(...order.orderBy)
     .limit(size + 1)
-    .as('child')
-  return db
-    .select({ parent: sql<string>`p.id`, place: sql<number>`p.place::int`, child: child._.selectedFields })
-    .from(sql`unnest(${array(ids, 'uuid')}) with ordinality as p(id, place)`)
-    .crossJoinLateral(child)
+}
+
+function countOf<T extends PgTable, F, Field extends string>(
+  db: Db,
+  definition: ListDefinition<T, F, Field>,
+  parent: Parent,
+  filters: readonly (SQL | undefined)[],
+) {
+  const table: PgTable = definition.table
+  const query = db
+    .select({ total: sql<number>`count(*)::int`.as('total') })
+    .from(table)
+    .$dynamic()
+  if (parent.through) void query.innerJoin(parent.through.table, parent.through.on)
+  return query.where(and(sql`${parent.column} = p.id`, ...filters))
 }
 
 function selectCounts<T extends PgTable, F, Field extends string>(

@@ -4,6 +4,8 @@ import type { Keyset } from './keyset.ts'
 export interface PageArguments {
   readonly first?: number | null
   readonly after?: string | null
+  /** The selection holds `totalCount`: a hint that the graph adds, no argument of the client's. */
+  readonly counted?: boolean
 }
 
 /** A page as every `...Connection` type of the graph shows it. */
@@ -17,7 +19,7 @@ export interface Connection<Row> {
   }
   /** The cursor of a row of this page. */
   cursorOf(row: Row): string
-  /** Counts all that the filter leaves; runs a statement. */
+  /** Counts all that the filter leaves; runs a statement, unless the page was read with its count. */
   count(): Promise<number>
 }
 
