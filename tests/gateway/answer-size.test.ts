@@ -37,7 +37,7 @@ describe('pages within pages', () => {
   it.each([
     ['written', `{ customers(first: 200) { nodes { ${hops(3, 200)} } } }`, {}],
     ['by variables', `query ($n: Int) { customers(first: $n) { nodes { ${hops(4, '$n')} } } }`, { n: 30 }],
-    ['by default', `query ($n: Int = 200) { customers { nodes { ${hops(2, '$n')} } } }`, {}],
+    ['by default', `query ($n: Int = 200) { customers { nodes { ${hops(3, '$n')} } } }`, {}],
     ['nobody says how long', `{ customers { nodes { ${hops(4, 20)} } } }`.replaceAll('(first: 20)', ''), {}],
     [
       'in fragments',
