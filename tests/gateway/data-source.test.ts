@@ -8,8 +8,11 @@ import { captureLog } from '../support/log-capture.ts'
 
 type Options = Parameters<GraphQLDataSource['process']>[0]
 
+// Made ahead: on a busy machine it takes a good part of the time that a request has here.
+const { logger } = captureLog('debug')
+
 const ask = (transport: Transport, context: GatewayContext) => {
-  const source = subgraphDataSource({ name: 'crm', transport, timeoutMs: 20, logger: captureLog('debug').logger })
+  const source = subgraphDataSource({ name: 'crm', transport, timeoutMs: 80, logger })
   const request = { query: '{ a b: c }', variables: {} }
   return source.process({
     kind: 'incoming operation',
@@ -37,7 +40,7 @@ it('does not ask a subgraph again that has timed out in the same request', async
 })
 
 it('asks no more when the time for the whole request is used up', async () => {
-  const context = { ...fresh(), startedAt: performance.now() - 60 }
+  const context = { ...fresh(), startedAt: performance.now() - 200 }
   const transport: Transport = () => Promise.reject(new Error('must not be asked'))
   await ask(transport, context)
   expect(context.troubles[0]?.error.code).toBe('SUBGRAPH_TIMEOUT')
