@@ -33,6 +33,8 @@ export const roundTo = (amount: Big, currency: string): Decimal => {
   return amount.round(exponent, Big.roundHalfUp).toFixed(exponent)
 }
 
+export const isZero = (amount: Decimal): boolean => new Big(amount).eq(0)
+
 export const sum = (amounts: Iterable<Decimal>): Decimal => {
   let total = new Big(0)
   for (const amount of amounts) total = total.plus(amount)

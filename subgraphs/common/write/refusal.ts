@@ -34,6 +34,18 @@ const wording: z.core.$ZodErrorMap = (issue) => {
   return issue.code === 'invalid_type' && (issue.input ?? null) === null ? 'must be given' : undefined
 }
 
+/** Refuses with VersionConflict when the caller has seen another version than there is; without one it does not matter. */
+export function requireVersion(
+  what: string,
+  { version }: { readonly version: number },
+  expected: number | null | undefined,
+): void {
+  if (expected === null || expected === undefined || expected === version) return
+  refuse('VersionConflict', `The ${what} is at version ${version}: read it again, then decide.`, {
+    currentVersion: version,
+  })
+}
+
 /** The input as the schema shapes it (trimmed, defaults filled in); refuses with InvalidInput at the first fault. */
 export function checkInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input, { error: wording })

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { checkInput, refuse, requireVersion } from '../../common/write/refusal.ts'
 import { customerPatch, type NewAddress } from './customers.input.ts'
 import { addAddresses, addressRows, asCustomer, refuseCustomerNotFound, requireCustomers } from './customers.service.ts'
 import { address, customer, customerChange, type AddressRow, type CustomerRow } from './customers.table.ts'
@@ -14,10 +14,7 @@ import { address, customer, customerChange, type AddressRow, type CustomerRow } 
 export async function updateCustomer(tx: Db, input: unknown) {
   const { id, expectedVersion, addresses, ...patch } = checkInput(customerPatch, input)
   const before = await lock(tx, id)
-  if (typeof expectedVersion === 'number' && expectedVersion !== before.version)
-    refuse('VersionConflict', `The customer is at version ${before.version}: read it again, then decide.`, {
-      currentVersion: before.version,
-    })
+  requireVersion('customer', before, expectedVersion)
   if (patch.parentId) await requireCustomers(tx, [patch.parentId])
   const changes = differences(patch, before)
   const replaced = addresses !== undefined && (await replaceAddresses(tx, id, addresses ?? []))

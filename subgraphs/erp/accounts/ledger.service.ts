@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../common/database/connect.ts'
 import { array, insertRows } from '../../common/database/bulk.ts'
-import type { Decimal } from '../../common/money.ts'
+import { isZero, type Decimal } from '../../common/money.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import {
   company,
@@ -126,8 +126,6 @@ async function insertLines(tx: Db, companyId: string, entries: readonly NewEntry
 }
 
 const isNotNothing = ({ debit, credit }: NewLine): boolean => !(isZero(debit) && isZero(credit))
-
-const isZero = (amount: Decimal): boolean => /^-?0*\.?0*$/.test(amount)
 
 /** Refuses with PeriodClosed and the first date that no open period of the company holds. */
 export async function requireOpenPeriods(db: Db, companyId: string, dates: readonly string[]): Promise<void> {

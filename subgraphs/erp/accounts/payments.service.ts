@@ -5,8 +5,9 @@ import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { money, type Decimal } from '../../common/money.ts'
+import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
-import { anyId, id, line } from '../../common/write/text.ts'
+import { anyId, line } from '../../common/write/text.ts'
 import { fitsCurrency, moneyInput, positive } from '../../common/write/input.ts'
 import type { CrmPorts } from '../crm.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
@@ -38,7 +39,7 @@ const input = z.object({
   receivedOn: z.string().nullish(),
   reference: line(140).nullish(),
   allocations: z
-    .array(z.object({ invoiceId: id, amount: positive }))
+    .array(z.object({ invoiceId: anyId, amount: positive }))
     .max(100)
     .nullish(),
   company: z.string().nullish(),
@@ -136,7 +137,7 @@ async function lockOpenInvoices(
     .from(invoice)
     .where(
       sql`${invoice.customerId} = ${account.customerId}::uuid and ${invoice.companyId} = ${account.companyId}::uuid
-          and ${named ? sql`${invoice.id} = any(${array(named, 'uuid')})` : sql`${invoice.outstanding} > 0`}`,
+          and ${named ? sql`${invoice.id} = any(${array(named.filter(isUuid), 'uuid')})` : sql`${invoice.outstanding} > 0`}`,
     )
     .orderBy(invoice.id)
     .for('update')

@@ -1,7 +1,7 @@
 import { changesOfRecord } from '../changes.loaders.ts'
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
-import { money, moneyOrNull } from '../../common/money.ts'
+import { isZero, money, moneyOrNull } from '../../common/money.ts'
 import type { InvoiceStatus, Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { orderById } from '../sales/sales.loaders.ts'
@@ -80,7 +80,7 @@ export const receivablesResolvers: Resolvers = {
 }
 
 function statusOf({ outstanding, total, dueOn }: InvoiceRow, timeZone: string): InvoiceStatus {
-  if (Number(outstanding) === 0) return 'PAID'
+  if (isZero(outstanding)) return 'PAID'
   if (dueOn < today(timeZone)) return 'OVERDUE'
   return outstanding === total ? 'OPEN' : 'PARTLY_PAID'
 }

@@ -6,7 +6,7 @@ import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { money, type Decimal } from '../../common/money.ts'
 import { fitsCurrency, zeroOrMore } from '../../common/write/input.ts'
-import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import type { CrmPorts } from '../crm.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
@@ -93,8 +93,7 @@ export async function setAccountTerms(tx: Db, crm: CrmPorts, input: unknown) {
     refuseInput('creditLimit', `creditLimit: has more decimals than ${company.baseCurrency}.`)
   const customer = await requireCustomer(tx, crm, customerId)
   const account = await lockAccount(tx, company, customer.id)
-  if (expectedVersion != null && expectedVersion !== account.version)
-    refuse('VersionConflict', `The account is at version ${account.version}.`, { currentVersion: account.version })
+  requireVersion('account', account, expectedVersion)
   const [changed] = await tx
     .update(customerAccount)
     .set({

@@ -6,15 +6,14 @@ import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
 import { positive } from '../../common/write/input.ts'
-import { id } from '../../common/write/text.ts'
-import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { moveStock } from '../stock/stock.movements.service.ts'
 import { release } from '../stock/stock.reservation.service.ts'
-import { requireOrder, requireVersion, settleOrders, type OrderWithLines } from './sales.service.ts'
+import { requireOrder, settleOrders, type OrderWithLines } from './sales.service.ts'
 import { delivery, deliveryLine, type DeliveryRow } from './sales.table.ts'
 
 export interface NewDelivery extends OrderWithLines {
@@ -24,7 +23,7 @@ export interface NewDelivery extends OrderWithLines {
 }
 
 const input = z.object({
-  orderId: id,
+  orderId: anyId,
   deliveredOn: z.string().nullish(),
   lines: z
     .array(z.object({ lineNumber: z.int(), quantity: positive }))
@@ -38,7 +37,7 @@ const input = z.object({
 export async function deliverOrder(tx: Db, given: unknown): Promise<DeliveryRow & { kind: 'Delivery' }> {
   const { orderId, deliveredOn, lines: named, expectedVersion } = checkInput(input, given)
   const found = await requireOrder(tx, orderId)
-  requireVersion(found.order, expectedVersion)
+  requireVersion('order', found.order, expectedVersion)
   const company = await requireCompany(tx, found.order.companyId)
   const date = requireBusinessDate(company, deliveredOn, 'deliveredOn')
   if (date < found.order.orderedOn)
@@ -190,11 +189,7 @@ async function postCosts(
       ],
     }
   })
-  await postEntries(
-    tx,
-    company.id,
-    entries.filter(({ lines }) => Number(lines[0]?.debit) !== 0),
-  )
+  await postEntries(tx, company.id, entries)
 }
 
 const updateLines = (

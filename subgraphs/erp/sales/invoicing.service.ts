@@ -2,9 +2,8 @@ import Big from 'big.js'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
-import { lineNet, type Decimal } from '../../common/money.ts'
-import { id } from '../../common/write/text.ts'
-import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { isZero, lineNet, type Decimal } from '../../common/money.ts'
+import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { issueInvoices, type NewInvoice } from '../accounts/invoices.service.ts'
 import { requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
@@ -14,15 +13,7 @@ import type { InvoiceRow } from '../accounts/receivables.table.ts'
 import { keptCustomer } from '../customer/customer.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { productNames } from '../stock/stock.service.ts'
-import {
-  freightRate,
-  lastDelivery,
-  requireOrder,
-  requireVersion,
-  settleOrders,
-  taxOn,
-  type OrderWithLines,
-} from './sales.service.ts'
+import { freightRate, lastDelivery, requireOrder, settleOrders, taxOn, type OrderWithLines } from './sales.service.ts'
 import type { SalesOrderLineRow } from './sales.table.ts'
 
 export interface OrderToInvoice extends OrderWithLines {
@@ -32,7 +23,7 @@ export interface OrderToInvoice extends OrderWithLines {
 }
 
 const input = z.object({
-  orderId: id,
+  orderId: anyId,
   issuedOn: z.string().nullish(),
   expectedVersion: z.int().nullish(),
 })
@@ -41,7 +32,7 @@ const input = z.object({
 export async function invoiceOrder(tx: Db, given: unknown): Promise<InvoiceRow & { kind: 'Invoice' }> {
   const { orderId, issuedOn, expectedVersion } = checkInput(input, given)
   const found = await requireOrder(tx, orderId)
-  requireVersion(found.order, expectedVersion)
+  requireVersion('order', found.order, expectedVersion)
   const company = await requireCompany(tx, found.order.companyId)
   const date = requireBusinessDate(company, issuedOn, 'issuedOn')
   const delivered = await lastDelivery(tx, orderId)
@@ -99,10 +90,10 @@ function draftOf(one: OrderToInvoice, currency: string, names: ReadonlyMap<strin
       taxRate: line.taxRate,
       ...partOf(line, currency),
     }))
-  const first = lines.every((line) => Number(line.invoiced) === 0)
+  const first = lines.every((line) => isZero(line.invoiced))
   const rate = freightRate(lines)
   const charges =
-    first && Number(order.freight) !== 0
+    first && !isZero(order.freight)
       ? [
           {
             kind: 'CHARGE' as const,

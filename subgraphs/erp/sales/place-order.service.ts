@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
@@ -21,7 +22,7 @@ const orderLine = z.object({
   productId: anyId,
   quantity: positive,
   unitPrice: zeroOrMore.nullish(),
-  discount: zeroOrMore.refine((value) => Number(value) <= 1, 'must be 0 to 1'),
+  discount: zeroOrMore.refine((value) => new Big(value).lte(1), 'must be 0 to 1'),
 })
 
 const input = z.object({

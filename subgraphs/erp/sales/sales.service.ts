@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { lineNet, roundTo, sum, type Decimal } from '../../common/money.ts'
+import { isUuid } from '../../common/uuid.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
@@ -131,7 +132,8 @@ export async function orderIds(db: Db, company: CompanyRow, numbers: readonly st
 }
 
 /** Orders with their lines, locked until the transaction ends, by id; those that are not there are left out. */
-export async function lockOrders(tx: Db, ids: readonly string[]): Promise<OrderWithLines[]> {
+export async function lockOrders(tx: Db, wanted: readonly string[]): Promise<OrderWithLines[]> {
+  const ids = wanted.filter(isUuid)
   const orders = await tx
     .select()
     .from(salesOrder)
@@ -168,11 +170,6 @@ export const settleOrders = (
 export async function requireOrder(tx: Db, id: string): Promise<OrderWithLines> {
   const [found] = await lockOrders(tx, [id])
   return found ?? refuse('OrderNotFound', `No order has the id ${id}.`, { orderId: id })
-}
-
-export function requireVersion({ version }: { version: number }, expected: number | null | undefined): void {
-  if (expected != null && expected !== version)
-    refuse('VersionConflict', `The order is at version ${version}.`, { currentVersion: version })
 }
 
 export async function orderRow(db: Db, id: string): Promise<SalesOrderRow> {

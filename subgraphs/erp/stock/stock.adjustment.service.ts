@@ -2,10 +2,10 @@ import Big from 'big.js'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { roundTo, type Decimal } from '../../common/money.ts'
-import { zeroOrMore } from '../../common/write/input.ts'
+import { notZero, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
-import { line } from '../../common/write/text.ts'
-import { companyByCode, postEntries, requireBusinessDate, requireOpenPeriods } from '../accounts/ledger.service.ts'
+import { anyId, line } from '../../common/write/text.ts'
+import { companyByCode, postEntries, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { placeKey } from './stock.reservation.service.ts'
 import { recordMovements, requireAvailable, takeLevels } from './stock.movements.service.ts'
@@ -13,13 +13,9 @@ import { requireProduct, requireWarehouse } from './stock.service.ts'
 import type { ProductRow, StockLevelRow, StockMovementRow } from './stock.table.ts'
 
 const adjustment = z.object({
-  productId: z.string(),
+  productId: anyId,
   warehouse: z.string().nullish(),
-  quantity: z
-    .string()
-    .refine((value) => !new Big(value).eq(0), 'must not be zero')
-    .refine((value) => (value.split('.')[1]?.length ?? 0) <= 6, 'must have 6 decimals at most')
-    .refine((value) => new Big(value).abs().lt('1e15'), 'is too large'),
+  quantity: notZero,
   unitCost: zeroOrMore.nullish(),
   movedOn: z.string().nullish(),
   reason: line(200),
@@ -77,7 +73,6 @@ function valueOf(
 
 async function post(tx: Db, company: CompanyRow, movement: StockMovementRow): Promise<void> {
   const value = new Big(movement.value ?? 0)
-  if (value.eq(0)) return requireOpenPeriods(tx, company.id, [movement.movedOn])
   const [gain, loss] = value.gt(0) ? [value.toFixed(), '0'] : ['0', value.abs().toFixed()]
   await postEntries(tx, company.id, [
     {

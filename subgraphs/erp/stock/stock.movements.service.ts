@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { insertReturning } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { roundTo, sum, type Decimal } from '../../common/money.ts'
+import { isZero, roundTo, sum, type Decimal } from '../../common/money.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { postEntries } from '../accounts/ledger.service.ts'
@@ -115,7 +115,7 @@ export async function openStock(tx: Db, company: CompanyRow, rows: readonly Open
   const movements = await moveStock(
     tx,
     rows
-      .filter((row) => !new Big(row.quantity).eq(0))
+      .filter((row) => !isZero(row.quantity))
       .map(({ unitCost, ...row }) => ({
         ...row,
         kind: 'OPENING',
@@ -127,7 +127,6 @@ export async function openStock(tx: Db, company: CompanyRow, rows: readonly Open
     const value = sum(movements.flatMap((movement) => (movement.movedOn === postedOn ? [movement.value ?? '0'] : [])))
     return {
       postedOn,
-      value,
       description: 'Opening stock',
       source: 'OPENING' as const,
       sourceId: null,
@@ -137,9 +136,5 @@ export async function openStock(tx: Db, company: CompanyRow, rows: readonly Open
       ],
     }
   })
-  await postEntries(
-    tx,
-    company.id,
-    entries.filter(({ value }) => !new Big(value).eq(0)),
-  )
+  await postEntries(tx, company.id, entries)
 }

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { sql } from 'drizzle-orm'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { plain, type Decimal } from '../../common/money.ts'
+import { isZero, plain, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { stockLevel, type StockLevelRow } from './stock.table.ts'
 import { productsByIds } from './stock.service.ts'
@@ -64,7 +64,7 @@ export async function refuseShort(tx: Db, { productId }: Place, available: Big):
 function totals(rows: readonly PlacedQuantity[]): PlacedQuantity[] {
   const byPlace = new Map<string, PlacedQuantity>()
   for (const row of rows) {
-    if (new Big(row.quantity).eq(0)) continue
+    if (isZero(row.quantity)) continue
     const quantity = new Big(byPlace.get(placeKey(row))?.quantity ?? 0).plus(row.quantity)
     byPlace.set(placeKey(row), { ...row, quantity: quantity.toFixed() })
   }

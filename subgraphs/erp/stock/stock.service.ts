@@ -7,7 +7,7 @@ import { askedIds } from '../../common/ports.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { moneyInput, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
-import { line } from '../../common/write/text.ts'
+import { anyId, line } from '../../common/write/text.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { requireSupplier } from '../purchasing/purchasing.service.ts'
 import {
@@ -46,7 +46,7 @@ export async function productIds(db: Db, skus: readonly string[]): Promise<Map<s
 /** By id. Refuses with ProductNotFound, naming the first that there is not. */
 export async function requireProducts(db: Db, ids: readonly string[]): Promise<Map<string, ProductRow>> {
   const found = new Map((await productsByIds(db, ids)).map((row) => [row.id, row]))
-  const missing = ids.find((id) => !found.has(id.toLowerCase()))
+  const missing = ids.find((id) => !found.has(id))
   if (missing !== undefined) refuse('ProductNotFound', `No product has the id ${missing}.`, { productId: missing })
   return found
 }
@@ -92,7 +92,7 @@ const newProduct = z.object({
   category: line(100).nullish(),
   unit: line(60),
   listPrice: moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must be zero or more'),
-  supplierId: z.string().nullish(),
+  supplierId: anyId.nullish(),
   reorderLevel: zeroOrMore,
 })
 

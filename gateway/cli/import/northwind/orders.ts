@@ -1,4 +1,5 @@
 import type { Db } from '../../../../subgraphs/common/database/connect.ts'
+import { isZero } from '../../../../subgraphs/common/money.ts'
 import { customerIds } from '../../../../subgraphs/crm/index.ts'
 import {
   employeeIds,
@@ -95,7 +96,7 @@ export const shipOrders = (rows: Rows<NorthwindFiles>) => {
       )
       const wanted = batch.map(({ number, shippedOn }) => ({ id: required(ids.get(number)), shippedOn }))
       const open = await ordersIn(tx, wanted)
-      const fresh = open.filter(({ lines }) => lines.every(({ delivered }) => Number(delivered) === 0))
+      const fresh = open.filter(({ lines }) => lines.every(({ delivered }) => isZero(delivered)))
       if (fresh.length === 0) return 0
       await recordDeliveries(
         tx,
