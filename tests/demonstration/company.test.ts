@@ -54,6 +54,12 @@ describe.each(days)('the demonstration company as of %s', (today) => {
     expect(years).toEqual({ first: `${year - 3}-01-01`, last: `${year + 1}-12-31` })
   })
 
+  it('talks on working days alone', async () => {
+    const talked = await world.crm`
+      select subject from crm.interaction where extract(isodow from occurred_at at time zone 'Europe/Oslo') > 5`
+    expect(talked).toEqual([])
+  })
+
   it('numbers documents without gaps, in the order of their dates', async () => {
     const { erp } = world
     const series = [

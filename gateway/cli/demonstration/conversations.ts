@@ -58,7 +58,10 @@ export function makeConversations({ today, firstDay, draws }: Telling, cast: Cas
 }
 
 function aboutOrders(draw: Draw, { staff, sales }: Cast): Topic[] {
-  const ordered = sales.orders.flatMap((order) => (draw.chance(0.33) ? [topicOf('ordering', order, order.on)] : []))
+  // Orders of a weekend come by the web shop: nobody is there to be called.
+  const ordered = sales.orders.flatMap((order) =>
+    draw.chance(0.33) && workdayFrom(order.on) === order.on ? [topicOf('ordering', order, order.on)] : [],
+  )
   const complained = sales.shipments.flatMap(({ order, on }) => {
     if (!draw.chance(0.06)) return []
     const service = draw.one(staff.filter(({ does }) => does === 'service' || does === 'stock'))
@@ -103,7 +106,7 @@ function aboutCampaigns(draw: Draw, { campaigns }: Cast): Topic[] {
         const [product, contact] = [draw.one(campaign.products), anyOf(draw, customer)]
         const topic = { customer, campaign, product, contact, employee: campaign.owner }
         if (status === 'RESPONDED')
-          return draw.chance(0.7) ? [{ ...topic, occasion: 'interest', on: since.slice(0, 10) }] : []
+          return draw.chance(0.7) ? [{ ...topic, occasion: 'interest', on: workdayFrom(since.slice(0, 10)) }] : []
         const sentOn = workdayFrom(addDays(campaign.startsOn, 1))
         return draw.chance(0.3) ? [{ ...topic, occasion: 'invitation', on: sentOn }] : []
       }),
