@@ -12,7 +12,10 @@ export function is(column: PgColumn, value: Maybe<string | boolean>): SQL | unde
 
 const likePattern = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
-/** `folded` is a column or expression in lower case without accents, made by the database's own `fold`. */
+/**
+ * `folded` is a column or expression in lower case without accents, made by the database's own `fold`. What is looked for
+ * stands in a subquery: there it is folded once, in a prepared statement's generic plan otherwise anew for each row.
+ */
 export const foldedText = (
   folded: PgColumn | SQL,
   fold: (text: string) => SQL,
@@ -20,9 +23,9 @@ export const foldedText = (
 ): SQL | undefined =>
   filter
     ? and(
-        typeof filter.equals === 'string' ? sql`${folded} = ${fold(filter.equals)}` : undefined,
+        typeof filter.equals === 'string' ? sql`${folded} = (select ${fold(filter.equals)})` : undefined,
         typeof filter.contains === 'string'
-          ? sql`${folded} like '%' || ${fold(likePattern(filter.contains))} || '%'`
+          ? sql`${folded} like (select '%' || ${fold(likePattern(filter.contains))} || '%')`
           : undefined,
       )
     : undefined
