@@ -20,6 +20,9 @@ export const line = (most: number) => bounded(most).refine((value) => !lineEnd.t
 /** Text of any number of lines, trimmed, 1 to so many characters. */
 export const prose = (most: number) => bounded(most)
 
+/** A code that need not be anything's: a service answers that nothing has it. Never empty, which is not the same as absent. */
+export const anyCode = line(100)
+
 /** An id, in the form that the database answers it. */
 export const id = z
   .string()

@@ -34,24 +34,25 @@ export interface NewLine {
 
 /** The company with that code, or the default one. Refuses with CompanyNotFound. */
 export async function companyByCode(db: Db, code: string | null | undefined): Promise<CompanyRow> {
-  const [found] = await db
-    .select()
-    .from(company)
-    .where(code ? eq(company.code, code) : eq(company.isDefault, true))
+  const [found] = await db.select().from(company).where(isCalled(code))
   return (
     found ??
     refuse(
       'CompanyNotFound',
-      code
+      typeof code === 'string'
         ? `No company has the code ${code}.`
         : 'No company has been set up yet: import data, or start with the demonstration.',
     )
   )
 }
 
+/** Of `erp.company`: the one with that code, or the default one. */
+export const isCalled = (code: string | null | undefined): SQL =>
+  typeof code === 'string' ? sql`code = ${code}` : sql`is_default`
+
 /** Rows of the company with that code, or of the default one; of none when there is no such company. */
 export const inCompany = (column: PgColumn, code: string | null | undefined): SQL =>
-  sql`${column} = (select id from erp.company where ${code ? sql`code = ${code}` : sql`is_default`})`
+  sql`${column} = (select id from erp.company where ${isCalled(code)})`
 
 const calendars = new Map<string, Intl.DateTimeFormat>()
 

@@ -7,7 +7,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { money, type Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
-import { anyId, line } from '../../common/write/text.ts'
+import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { fitsCurrency, moneyInput, positive } from '../../common/write/input.ts'
 import type { CrmPorts } from '../crm.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
@@ -42,7 +42,7 @@ const input = z.object({
     .array(z.object({ invoiceId: anyId, amount: positive }))
     .max(100)
     .nullish(),
-  company: z.string().nullish(),
+  company: anyCode.nullish(),
 })
 
 /** Posts one payment; see the SDL. */

@@ -10,6 +10,7 @@ import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { Decimal } from '../../common/money.ts'
 import type { InvoiceFilter, InvoiceOrderField, InvoiceStatus, PaymentFilter } from '../graph.generated.ts'
+import { isCalled } from './ledger.service.ts'
 import {
   allocation,
   invoice,
@@ -68,19 +69,19 @@ export const accountsOfCustomers = (db: Db, customerIds: readonly string[] | Key
 const accountsAt = (company: SQL) => preparedRead((db, ids) => accountsOfCustomers(db, ids, company))
 const defaultAccounts = accountsAt(sql`c.is_default`)
 
-const accountLoaders = perRequest(() => new Map<string, DataLoader<string, AccountWithBalance | null>>())
+const accountLoaders = perRequest(() => new Map<string | null, DataLoader<string, AccountWithBalance | null>>())
 
 /** A customer's account at the company with that code, or at the default one. */
 export function accountOfCustomer(context: Context, company: string | null | undefined) {
   const loaders = accountLoaders(context)
-  const known = loaders.get(company ?? '')
+  const known = loaders.get(company ?? null)
   if (known) return known
-  const read = company ? accountsAt(sql`c.code = ${company}`) : defaultAccounts
+  const read = typeof company === 'string' ? accountsAt(isCalled(company)) : defaultAccounts
   const made = new DataLoader<string, AccountWithBalance | null>(async (ids) => {
     const byCustomer = new Map((await read(context.db, ids)).map((row) => [row.customerId, row]))
     return ids.map((id) => byCustomer.get(id) ?? null)
   })
-  loaders.set(company ?? '', made)
+  loaders.set(company ?? null, made)
   return made
 }
 

@@ -7,7 +7,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { money, type Decimal } from '../../common/money.ts'
 import { fitsCurrency, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
-import { anyId } from '../../common/write/text.ts'
+import { anyCode, anyId } from '../../common/write/text.ts'
 import type { CrmPorts } from '../crm.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
 import { companyByCode } from './ledger.service.ts'
@@ -82,7 +82,7 @@ const terms = z.object({
   creditLimit: zeroOrMore.nullish(),
   paymentTermsDays: z.int().min(0).max(365).nullish(),
   expectedVersion: z.int().nullish(),
-  company: z.string().nullish(),
+  company: anyCode.nullish(),
 })
 
 /** Sets credit limit and payment terms; what is absent stays, a limit of null is none. */

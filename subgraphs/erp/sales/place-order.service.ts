@@ -5,7 +5,7 @@ import type { Decimal } from '../../common/money.ts'
 import { knownIds } from '../../common/ports.ts'
 import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
-import { anyId } from '../../common/write/text.ts'
+import { anyCode, anyId } from '../../common/write/text.ts'
 import type { CrmPorts } from '../crm.ts'
 import { companyByCode, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
@@ -33,8 +33,8 @@ const input = z.object({
   requiredOn: z.string().nullish(),
   salespersonId: anyId.nullish(),
   campaignId: anyId.nullish(),
-  warehouse: z.string().nullish(),
-  company: z.string().nullish(),
+  warehouse: anyCode.nullish(),
+  company: anyCode.nullish(),
 })
 
 type Input = z.output<typeof input>

@@ -4,7 +4,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { roundTo, type Decimal } from '../../common/money.ts'
 import { notZero, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
-import { anyId, line } from '../../common/write/text.ts'
+import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { companyByCode, postEntries, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { placeKey } from './stock.reservation.service.ts'
@@ -14,12 +14,12 @@ import type { ProductRow, StockLevelRow, StockMovementRow } from './stock.table.
 
 const adjustment = z.object({
   productId: anyId,
-  warehouse: z.string().nullish(),
+  warehouse: anyCode.nullish(),
   quantity: notZero,
   unitCost: zeroOrMore.nullish(),
   movedOn: z.string().nullish(),
   reason: line(200),
-  company: z.string().nullish(),
+  company: anyCode.nullish(),
 })
 
 /** The answer's `kind` is the movement's own, so its type is named beside it. */
