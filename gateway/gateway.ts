@@ -1,14 +1,8 @@
 import './telemetry-off.ts'
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
+import { nothingExtra, serverOptions } from '../subgraphs/common/server/apollo.ts'
 import type { GatewayContext } from './context.ts'
 import { formatError } from './errors/format.ts'
 import { requestIds } from './errors/request-id.ts'
@@ -41,30 +35,16 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
     __exposeQueryPlanExperimental: false,
   })
   const server = new ApolloServer<GatewayContext>({
+    ...serverOptions,
     gateway: withCompleteErrors(gateway),
     logger: apolloLogger,
     introspection,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
     cache: 'bounded',
-    includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: limits.selections,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
-    stopOnTerminationSignals: false,
     formatError,
-    plugins: [
-      requestIds(logger),
-      knownOperation,
-      boundedAnswers(),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ...plugins,
-    ],
+    plugins: [requestIds(logger), knownOperation, boundedAnswers(), ...nothingExtra(), ...plugins],
   })
   await server.start()
   return server

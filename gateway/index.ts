@@ -11,7 +11,7 @@ await runProcess('gateway', async (env, logger) => {
   const dataSource = (name: string) =>
     subgraphDataSource({
       name,
-      transport: httpTransport({ url: urls[name] ?? '', secret: secret.split(',')[0] ?? '' }),
+      transport: httpTransport({ url: urls[name] ?? '', secret }),
       timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
       logger,
     })

@@ -7,14 +7,16 @@ const forClients = [
   'BAD_USER_INPUT',
   'SUBGRAPH_UNAVAILABLE',
   'SUBGRAPH_TIMEOUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
 ] as const
 
 export type ErrorCode = (typeof forClients)[number]
 
 /** Whether an error with this code goes through as it is; all others are masked. */
 export const isForClients = (code: unknown): code is ErrorCode => (forClients as readonly unknown[]).includes(code)
+
+/** Whether it says what is wrong with a document, which whoever sent it wrote. */
+export const isAboutDocument = (code: unknown): boolean =>
+  code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED'
 
 /** An error that is meant for the client as it stands. Everything else is masked. */
 export const clientError = (code: ErrorCode, message: string): GraphQLError =>

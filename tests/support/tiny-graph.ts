@@ -1,5 +1,5 @@
 import { ApolloServer, type BaseContext } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { nothingExtra, serverOptions } from '../../subgraphs/common/server/apollo.ts'
 import { noteOperations } from '../../subgraphs/common/server/graphql.ts'
 
 const typeDefs = /* GraphQL */ `
@@ -25,11 +25,10 @@ const resolvers = {
 /** The smallest GraphQL server that is set up as the real ones are: for tests of what is around a graph. */
 export async function tinyGraph(): Promise<ApolloServer<BaseContext>> {
   const server = new ApolloServer({
+    ...serverOptions,
     typeDefs,
     resolvers,
-    plugins: [ApolloServerPluginLandingPageDisabled(), noteOperations],
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
+    plugins: [noteOperations, ...nothingExtra()],
   })
   await server.start()
   return server

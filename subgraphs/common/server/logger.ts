@@ -1,5 +1,6 @@
 import pino, { type DestinationStream, type LogFn, type Logger } from 'pino'
 import pretty from 'pino-pretty'
+import { secretHeader } from './secret.ts'
 
 export type { Logger } from 'pino'
 
@@ -12,7 +13,7 @@ export interface LoggerSettings {
   readonly destination?: DestinationStream
 }
 
-const secret = new Set(['authorization', 'cookie', 'password', 'secret', 'token', 'variables', 'x-samspill-secret'])
+const secret = new Set<string>(['authorization', 'cookie', 'password', 'secret', 'token', 'variables', secretHeader])
 
 /** A copy with credentials and GraphQL variables blanked, four levels down. pino's own `redact` takes 25 times as long. */
 function blank(fields: Record<string, unknown>, depth = 4): Record<string, unknown> {

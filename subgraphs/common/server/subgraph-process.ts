@@ -1,19 +1,13 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
 import type { Express } from 'express'
 import type { GraphQLFormattedError } from 'graphql'
 import { authenticator } from '../auth/authenticate.ts'
 import type { TokenSettings } from '../auth/token.ts'
 import type { Context } from '../context.ts'
-import { isForClients, maskedMessage } from '../errors.ts'
+import { isAboutDocument, isForClients, maskedMessage } from '../errors.ts'
 import type { Subgraph } from '../subgraph.ts'
+import { nothingExtra, serverOptions } from './apollo.ts'
 import { mountGraphql, noteOperations } from './graphql.ts'
 import type { Logger } from './logger.ts'
 import { mountPorts } from './ports.ts'
@@ -32,22 +26,11 @@ export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<
   const { subgraph, secret, tokens, logger } = settings
   const authenticate = authenticator(tokens)
   const server = new ApolloServer<Context>({
+    ...serverOptions,
     schema: subgraph.schema,
     introspection: true,
-    persistedQueries: false,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
     formatError,
-    plugins: [
-      noteOperations,
-      logFaults(logger),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
+    plugins: [noteOperations, logFaults(logger), ...nothingExtra()],
   })
   await server.start()
   return (app) => {
@@ -67,9 +50,11 @@ export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<
   }
 }
 
+const isShown = (code: unknown): boolean => isForClients(code) || isAboutDocument(code)
+
 function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.code
-  if (isForClients(code)) return { ...formatted, extensions: { code } }
+  if (isShown(code)) return { ...formatted, extensions: { code } }
   return { path: formatted.path, message: maskedMessage, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
 
@@ -78,7 +63,7 @@ const logFaults = (logger: Logger): ApolloServerPlugin<Context> => ({
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors)
-          if (!isForClients(error.extensions?.code))
+          if (!isShown(error.extensions?.code))
             logger.error({ err: unwrapResolverError(error), path: error.path?.join('.'), requestId }, 'a field failed')
       },
     }
