@@ -16,7 +16,7 @@ for (const name of ['erp', 'crm']) {
       .sort()
       .at(-1) ?? ''
   const known = JSON.parse(readFileSync(`${folder}${latest}`, 'utf8')) as { id: string }
-  const changes = await generateMigration(known as never, generateDrizzleJson(tables, known.id, [name], 'snake_case'))
+  const changes = await generateMigration(known, generateDrizzleJson(tables, known.id, [name], 'snake_case'))
   if (changes.length === 0) continue
   stale = true
   console.error(
