@@ -772,6 +772,8 @@ export type Product = {
   unit: Scalars["String"]["output"];
   /** The price before discounts and tax. */
   listPrice: Money;
+  /** By which it is taxed when sold: the code's rate on the day of the order. Null: sold without tax. */
+  taxCode?: Maybe<Scalars["String"]["output"]>;
   supplier?: Maybe<Supplier>;
   /** At or below this many on hand and on order, more should be bought. */
   reorderLevel: Scalars["Decimal"]["output"];
@@ -862,10 +864,14 @@ export type CreateProductInput = {
   sku: Scalars["String"]["input"];
   /** 1 to 200 characters. */
   name: Scalars["String"]["input"];
+  /** 1 to 100 characters. */
   category?: InputMaybe<Scalars["String"]["input"]>;
+  /** 1 to 60 characters. */
   unit: Scalars["String"]["input"];
   /** Zero or more. */
   listPrice: MoneyInput;
+  /** A tax code that is in force, `25` for example. Absent: sold without tax. */
+  taxCode?: InputMaybe<Scalars["String"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   /** Zero or more. */
   reorderLevel: Scalars["Decimal"]["input"];
@@ -2544,6 +2550,7 @@ export type ProductResolvers<
   category?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   listPrice?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
   reorderLevel?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   discontinued?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;

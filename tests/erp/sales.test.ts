@@ -36,6 +36,30 @@ it('prices each line rounded half away from zero, then adds freight and VAT', as
   })
 })
 
+it('taxes a new product by its code, and knows no other code', async () => {
+  const create = async (input: object): Promise<Data> =>
+    (
+      await shop.ask(
+        `mutation ($input: CreateProductInput!) { createProduct(input: $input) {
+           ... on Product { id taxCode } ... on InvalidInput { field message } } }`,
+        { input: { name: 'Mel', listPrice: { amount: '100', currency: 'NOK' }, ...input } },
+      )
+    ).createProduct
+  const flour = await create({ sku: 'MEL-1', taxCode: '15' })
+  expect(flour.taxCode).toBe('15')
+  expect(await create({ sku: 'MEL-2', taxCode: '99' })).toEqual({
+    field: 'taxCode',
+    message: 'taxCode: must be one of 0, 12, 15, 25.',
+  })
+  expect(await create({ sku: 'MEL-3' })).toMatchObject({ taxCode: null })
+  await shop.db.transaction((tx) =>
+    openStock(tx, shop.company, [
+      { productId: flour.id, warehouseId: shop.warehouseId, quantity: '1', unitCost: '5', movedOn: today },
+    ]),
+  )
+  expect(await place({ lines: [{ productId: flour.id, quantity: '1' }] })).toMatchObject({ tax: { amount: '15.00' } })
+})
+
 it('reserves on placing, takes from stock on delivering, and follows each line to its invoice', async () => {
   const productId = await shop.product({ price: '100', onHand: '10' })
   const order = await place({ lines: [{ productId, quantity: '6' }] })

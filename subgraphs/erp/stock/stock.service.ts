@@ -9,6 +9,7 @@ import { moneyInput, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { requireTaxCode } from '../accounts/tax.service.ts'
 import { requireSupplier } from '../purchasing/purchasing.service.ts'
 import {
   product,
@@ -92,6 +93,7 @@ const newProduct = z.object({
   category: line(100).nullish(),
   unit: line(60),
   listPrice: moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must be zero or more'),
+  taxCode: line(20).nullish(),
   supplierId: anyId.nullish(),
   reorderLevel: zeroOrMore,
 })
@@ -99,6 +101,7 @@ const newProduct = z.object({
 /** Adds one product. Refuses with SkuTaken, SupplierNotFound or InvalidInput. */
 export async function createProduct(tx: Db, given: unknown): Promise<ProductRow & { kind: 'Product' }> {
   const { listPrice, supplierId, ...input } = checkInput(newProduct, given)
+  if (input.taxCode) await requireTaxCode(tx, input.taxCode)
   if (supplierId) await requireSupplier(tx, supplierId)
   const id = uuidv7()
   const added = await addProducts(tx, [
