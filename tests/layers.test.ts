@@ -42,7 +42,10 @@ const rules: ((one: Import) => string | false | undefined)[] = [
     /\.(service|table)\.ts$/.test(from) &&
     (to === 'graphql' || to.startsWith('@apollo/')) &&
     'services and tables know no GraphQL',
-  ({ from, to }) => from.endsWith('.resolvers.ts') && to.startsWith('drizzle-orm') && 'resolvers know no SQL',
+  ({ from, to, typesOnly }) =>
+    from.endsWith('.resolvers.ts') &&
+    (to.startsWith('drizzle-orm') || (to.endsWith('.table.ts') && !typesOnly)) &&
+    'resolvers know no SQL',
   ({ from, to, typesOnly }) =>
     to.endsWith('.table.ts') &&
     moduleOf(from) !== moduleOf(to) &&

@@ -5,6 +5,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { JournalEntryFilter, JournalEntryOrderField } from '../graph.generated.ts'
+import { listInCompany } from './company.loaders.ts'
 import {
   company,
   journalEntry,
@@ -47,13 +48,13 @@ export const linesOfEntry = groupLoader<JournalLineInCurrency>(
   (row) => row.entryId,
 )
 
-export const ledgerAccountList: ListDefinition<typeof ledgerAccount, never, 'NUMBER'> = {
+const ledgerAccountList: ListDefinition<typeof ledgerAccount, never, 'NUMBER'> = {
   table: ledgerAccount,
   orders: { NUMBER: 'number' },
   defaultOrder: [{ field: 'NUMBER', direction: 'ASC' }],
 }
 
-export const journalEntryList: ListDefinition<typeof journalEntry, JournalEntryFilter, JournalEntryOrderField> = {
+const journalEntryList: ListDefinition<typeof journalEntry, JournalEntryFilter, JournalEntryOrderField> = {
   table: journalEntry,
   orders: { POSTED_ON: 'postedOn', NUMBER: 'number' },
   defaultOrder: [{ field: 'POSTED_ON', direction: 'DESC' }],
@@ -67,5 +68,8 @@ export const journalEntryList: ListDefinition<typeof journalEntry, JournalEntryF
 const touches = (accountNumber: string): SQL => sql`exists (
   select 1 from erp.journal_line line join erp.ledger_account account on account.id = line.account_id
    where line.entry_id = ${journalEntry.id} and account.number = ${accountNumber})`
+
+export const listLedgerAccounts = listInCompany(ledgerAccountList, ledgerAccount.companyId)
+export const listJournalEntries = listInCompany(journalEntryList, journalEntry.companyId)
 
 export const listCompanies = (db: Db): Promise<CompanyRow[]> => db.select().from(company).orderBy(company.code)

@@ -1,24 +1,21 @@
-import { page } from '../../common/list/list.ts'
 import { money } from '../../common/money.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import {
-  journalEntryList,
   ledgerAccountById,
-  ledgerAccountList,
   linesOfEntry,
   listCompanies,
+  listJournalEntries,
+  listLedgerAccounts,
 } from './ledger.loaders.ts'
-import { companyByCode, inCompany, today } from './ledger.service.ts'
-import { journalEntry, ledgerAccount, type LedgerAccountRow } from './ledger.table.ts'
+import { companyByCode, today } from './ledger.service.ts'
+import type { LedgerAccountRow } from './ledger.table.ts'
 import { trialBalance } from './reports.service.ts'
 
 export const ledgerResolvers: Resolvers = {
   Query: {
     companies: (_, _args, { db }) => listCompanies(db),
-    ledgerAccounts: (_, args, { db }) =>
-      page(db, ledgerAccountList, args, inCompany(ledgerAccount.companyId, args.company)),
-    journalEntries: (_, args, { db }) =>
-      page(db, journalEntryList, args, inCompany(journalEntry.companyId, args.company)),
+    ledgerAccounts: (_, args, { db }) => listLedgerAccounts(db, args),
+    journalEntries: (_, args, { db }) => listJournalEntries(db, args),
     trialBalance: async (_, { asOf, company: code }, { db }) => {
       const company = await companyByCode(db, code)
       return trialBalance(db, company, asOf ?? today(company.timeZone))

@@ -10,6 +10,8 @@ import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { Decimal } from '../../common/money.ts'
 import type { InvoiceFilter, InvoiceOrderField, InvoiceStatus, PaymentFilter } from '../graph.generated.ts'
+import { listInCompany } from './company.loaders.ts'
+import { inCompany } from './ledger.service.ts'
 import { isCalled } from './ledger.service.ts'
 import {
   allocation,
@@ -135,7 +137,7 @@ const inStatus: Record<InvoiceStatus, SQL> = {
   OPEN: sql`${invoice.outstanding} > 0 and ${invoice.outstanding} = ${invoice.total} and ${invoice.dueOn} >= ${companyToday}`,
 }
 
-export const invoiceList: ListDefinition<typeof invoice, InvoiceFilter, InvoiceOrderField> = {
+const invoiceList: ListDefinition<typeof invoice, InvoiceFilter, InvoiceOrderField> = {
   table: invoice,
   orders: { ISSUED_ON: 'issuedOn', DUE_ON: 'dueOn', NUMBER: 'number', TOTAL: 'total', OUTSTANDING: 'outstanding' },
   defaultOrder: [{ field: 'ISSUED_ON', direction: 'DESC' }],
@@ -150,21 +152,29 @@ export const invoiceList: ListDefinition<typeof invoice, InvoiceFilter, InvoiceO
   ],
 }
 
-export const paymentList: ListDefinition<typeof payment, PaymentFilter, 'RECEIVED_ON'> = {
+const paymentList: ListDefinition<typeof payment, PaymentFilter, 'RECEIVED_ON'> = {
   table: payment,
   orders: { RECEIVED_ON: 'receivedOn' },
   defaultOrder: [{ field: 'RECEIVED_ON', direction: 'DESC' }],
   where: (filter) => [is(payment.customerId, filter.customerId), dateRange(payment.receivedOn, filter.receivedOn)],
 }
 
+export const listInvoices = listInCompany(invoiceList, invoice.companyId)
+export const listPayments = listInCompany(paymentList, payment.companyId)
+
 export const invoicesOfCustomer = childList(invoiceList, { column: invoice.customerId })
 export const paymentsOfCustomer = childList(paymentList, { column: payment.customerId })
 
-export async function invoiceByNumber(db: Db, number: string, within: SQL): Promise<InvoiceRow | null> {
+/** Of the company with that code, or of the default one. */
+export async function invoiceByNumber(
+  db: Db,
+  number: string,
+  company: string | null | undefined,
+): Promise<InvoiceRow | null> {
   const [found] = await db
     .select()
     .from(invoice)
-    .where(and(eq(invoice.number, number), within))
+    .where(and(eq(invoice.number, number), inCompany(invoice.companyId, company)))
   return found ?? null
 }
 

@@ -1,13 +1,12 @@
 import { changesOfRecord } from '../changes.loaders.ts'
 import { byId } from '../../common/context.ts'
-import { page } from '../../common/list/list.ts'
 import { isZero, money, moneyOrNull } from '../../common/money.ts'
 import type { InvoiceStatus, Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { orderById } from '../sales/sales.loaders.ts'
 import { productById } from '../stock/stock.loaders.ts'
 import { companyById } from './ledger.loaders.ts'
-import { inCompany, today } from './ledger.service.ts'
+import { today } from './ledger.service.ts'
 import { postPayment } from './payments.service.ts'
 import {
   accountOfCustomer,
@@ -15,22 +14,21 @@ import {
   availableCredit,
   invoiceById,
   invoiceByNumber,
-  invoiceList,
   invoicesOfCustomer,
   linesOfInvoice,
-  paymentList,
+  listInvoices,
+  listPayments,
   paymentsOfCustomer,
 } from './receivables.loaders.ts'
 import { setAccountTerms } from './receivables.service.ts'
-import { invoice, payment, type InvoiceRow } from './receivables.table.ts'
+import type { InvoiceRow } from './receivables.table.ts'
 
 export const receivablesResolvers: Resolvers = {
   Query: {
     invoice: (_, { id }, context) => byId(invoiceById(context), id),
-    invoiceByNumber: (_, { number, company }, { db }) =>
-      invoiceByNumber(db, number, inCompany(invoice.companyId, company)),
-    invoices: (_, args, { db }) => page(db, invoiceList, args, inCompany(invoice.companyId, args.company)),
-    payments: (_, args, { db }) => page(db, paymentList, args, inCompany(payment.companyId, args.company)),
+    invoiceByNumber: (_, { number, company }, { db }) => invoiceByNumber(db, number, company),
+    invoices: (_, args, { db }) => listInvoices(db, args),
+    payments: (_, args, { db }) => listPayments(db, args),
   },
   Mutation: {
     postPayment: (_, args, context) =>

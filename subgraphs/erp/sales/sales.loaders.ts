@@ -5,6 +5,8 @@ import type { Db } from '../../common/database/connect.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { listInCompany } from '../accounts/company.loaders.ts'
+import { inCompany } from '../accounts/ledger.service.ts'
 import type { SalesOrderFilter, SalesOrderOrderField } from '../graph.generated.ts'
 import {
   delivery,
@@ -28,11 +30,16 @@ export const orderById = loader(
   (row) => row.id,
 )
 
-export async function orderByNumber(db: Db, number: string, within: SQL): Promise<SalesOrderRow | null> {
+/** Of the company with that code, or of the default one. */
+export async function orderByNumber(
+  db: Db,
+  number: string,
+  company: string | null | undefined,
+): Promise<SalesOrderRow | null> {
   const [found] = await db
     .select()
     .from(salesOrder)
-    .where(and(eq(salesOrder.number, number), within))
+    .where(and(eq(salesOrder.number, number), inCompany(salesOrder.companyId, company)))
   return found ?? null
 }
 
@@ -71,7 +78,7 @@ export const linesOfDelivery = groupLoader<DeliveryLineWithProduct>(
   (row) => row.deliveryId,
 )
 
-export const salesOrderList: ListDefinition<typeof salesOrder, SalesOrderFilter, SalesOrderOrderField> = {
+const salesOrderList: ListDefinition<typeof salesOrder, SalesOrderFilter, SalesOrderOrderField> = {
   table: salesOrder,
   orders: { ORDERED_ON: 'orderedOn', NUMBER: 'number', TOTAL: 'total' },
   defaultOrder: [{ field: 'ORDERED_ON', direction: 'DESC' }],
@@ -93,6 +100,8 @@ function late(wanted: boolean | null | undefined): SQL | undefined {
     and ${delivery.deliveredOn} > ${salesOrder.requiredOn})`
   return wanted ? delivered : sql`not ${delivered}`
 }
+
+export const listOrders = listInCompany(salesOrderList, salesOrder.companyId)
 
 export const ordersOfCustomer = childList(salesOrderList, { column: salesOrder.customerId })
 export const ordersOfCampaign = childList(salesOrderList, { column: salesOrder.campaignId })

@@ -1,8 +1,6 @@
 import { changesOfRecord } from '../changes.loaders.ts'
 import { byId } from '../../common/context.ts'
-import { page } from '../../common/list/list.ts'
 import { money } from '../../common/money.ts'
-import { inCompany } from '../accounts/ledger.service.ts'
 import { invoicesOfOrder } from '../accounts/receivables.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
@@ -16,20 +14,18 @@ import {
   deliveriesOfOrder,
   linesOfDelivery,
   linesOfOrder,
+  listOrders,
   orderById,
   orderByNumber,
   ordersOfCampaign,
   ordersOfCustomer,
-  salesOrderList,
 } from './sales.loaders.ts'
-import { salesOrder } from './sales.table.ts'
 
 export const salesResolvers: Resolvers = {
   Query: {
     salesOrder: (_, { id }, context) => byId(orderById(context), id),
-    salesOrderByNumber: (_, { number, company }, { db }) =>
-      orderByNumber(db, number, inCompany(salesOrder.companyId, company)),
-    salesOrders: (_, args, { db }) => page(db, salesOrderList, args, inCompany(salesOrder.companyId, args.company)),
+    salesOrderByNumber: (_, { number, company }, { db }) => orderByNumber(db, number, company),
+    salesOrders: (_, args, { db }) => listOrders(db, args),
   },
   Mutation: {
     placeOrder: (_, args, context) =>

@@ -5,6 +5,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { codeText, dateRange, foldedText, is } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { inCompany } from '../accounts/ledger.service.ts'
 import type { ProductFilter, ProductOrderField, StockMovementFilter } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { product, stockLevel, stockMovement, warehouse, type StockLevelRow, type WarehouseRow } from './stock.table.ts'
@@ -38,9 +39,9 @@ export const warehouseById = loader(
   (row) => row.id,
 )
 
-/** Of one company, by code. */
-export const listWarehouses = (db: Db, within: SQL): Promise<WarehouseRow[]> =>
-  db.select().from(warehouse).where(within).orderBy(warehouse.code)
+/** Those of the company with that code, or of the default one, by their own codes. */
+export const listWarehouses = (db: Db, company: string | null | undefined): Promise<WarehouseRow[]> =>
+  db.select().from(warehouse).where(inCompany(warehouse.companyId, company)).orderBy(warehouse.code)
 
 export const levelsOfProduct = groupLoader<StockLevelInWarehouse>(
   (db, ids) =>

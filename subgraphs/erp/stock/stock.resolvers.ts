@@ -1,13 +1,12 @@
 import { changesOfRecord } from '../changes.loaders.ts'
-import { mutate } from '../mutate.ts'
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { money, plain } from '../../common/money.ts'
 import { companyById } from '../accounts/ledger.loaders.ts'
-import { inCompany } from '../accounts/ledger.service.ts'
 import type { ErpContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
 import { adjustStock } from './stock.adjustment.service.ts'
 import {
@@ -20,7 +19,7 @@ import {
   warehouseById,
 } from './stock.loaders.ts'
 import { createProduct } from './stock.service.ts'
-import { warehouse, type WarehouseRow } from './stock.table.ts'
+import type { WarehouseRow } from './stock.table.ts'
 
 const inBaseCurrency = async (value: string, { companyId }: WarehouseRow, context: ErpContext) =>
   money(value, (await companyById(context).load(companyId))?.baseCurrency ?? '')
@@ -33,7 +32,7 @@ export const stockResolvers: Resolvers = {
     product: (_, { id }, context) => byId(productById(context), id),
     productBySku: (_, { sku }, context) => productBySku(context).load(sku),
     products: (_, args, { db }) => page(db, productList, args),
-    warehouses: (_, { company }, { db }) => listWarehouses(db, inCompany(warehouse.companyId, company)),
+    warehouses: (_, { company }, { db }) => listWarehouses(db, company),
     stockMovements: (_, args, { db }) => page(db, stockMovementList, args),
   },
   Mutation: {
