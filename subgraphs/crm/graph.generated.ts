@@ -390,9 +390,13 @@ export type AddressInput = {
   kind: AddressKind;
   /** 1 to 200 characters. */
   line1: Scalars["String"]["input"];
+  /** 1 to 200 characters. */
   line2?: InputMaybe<Scalars["String"]["input"]>;
-  city?: InputMaybe<Scalars["String"]["input"]>;
+  /** 1 to 100 characters. */
+  city: Scalars["String"]["input"];
+  /** 1 to 100 characters. */
   region?: InputMaybe<Scalars["String"]["input"]>;
+  /** 1 to 20 characters. */
   postalCode?: InputMaybe<Scalars["String"]["input"]>;
   countryCode: Scalars["CountryCode"]["input"];
 };
@@ -400,8 +404,11 @@ export type AddressInput = {
 export type ContactInput = {
   /** 1 to 200 characters. */
   name: Scalars["String"]["input"];
+  /** 1 to 100 characters. */
   title?: InputMaybe<Scalars["String"]["input"]>;
+  /** One e-mail address. */
   email?: InputMaybe<Scalars["String"]["input"]>;
+  /** 1 to 40 characters. */
   phone?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -411,9 +418,13 @@ export type CreateCustomerInput = {
   /** 1 to 200 characters. */
   name: Scalars["String"]["input"];
   kind: CustomerKind;
+  /** 1 to 40 characters. */
   organisationNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** One e-mail address. */
   email?: InputMaybe<Scalars["String"]["input"]>;
+  /** 1 to 40 characters. */
   phone?: InputMaybe<Scalars["String"]["input"]>;
+  /** A web address, with or without `https://`; at most 300 characters. */
   website?: InputMaybe<Scalars["String"]["input"]>;
   parentId?: InputMaybe<Scalars["ID"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
@@ -423,6 +434,7 @@ export type CreateCustomerInput = {
   contacts?: InputMaybe<Array<ContactInput>>;
 };
 
+/** Bounds are those of CreateCustomerInput. What is absent stays as it is; null clears it, save the name. */
 export type UpdateCustomerInput = {
   id: Scalars["ID"]["input"];
   /** Refuse with VersionConflict when the record is at another version. */
@@ -537,7 +549,7 @@ export type LogInteractionInput = {
   direction: InteractionDirection;
   /** 1 to 200 characters. */
   subject: Scalars["String"]["input"];
-  /** At most 100,000 characters. */
+  /** 1 to 100,000 characters. */
   body?: InputMaybe<Scalars["String"]["input"]>;
   /** Now when absent; never in the future. */
   occurredAt?: InputMaybe<Scalars["DateTime"]["input"]>;
@@ -630,7 +642,9 @@ export type CreateCampaignInput = {
   /** 1 to 200 characters. */
   name: Scalars["String"]["input"];
   startsOn: Scalars["Date"]["input"];
+  /** Not before `startsOn`. */
   endsOn?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Zero or more. */
   budget?: InputMaybe<MoneyInput>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   /** At most 50. */

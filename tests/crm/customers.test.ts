@@ -170,6 +170,11 @@ describe('createCustomer', () => {
     expect(answer.message).toContain(field)
   })
 
+  it('asks for the city that every address has', async () => {
+    const nowhere = { line1: 'Storgata 1', countryCode: 'NO' }
+    await expect(create({ name: 'x', addresses: [nowhere] })).rejects.toThrow(/"city".*required/)
+  })
+
   it('keeps the longest texts, counted in characters and not in code units', async () => {
     expect(await create({ name: '🐟'.repeat(200) })).toMatchObject({ __typename: 'Customer' })
   })
