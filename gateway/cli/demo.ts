@@ -1,9 +1,17 @@
+import { Command } from 'commander'
 import { runProcess } from '../../subgraphs/common/process.ts'
 import { openBoth } from '../in-process.ts'
 import { demonstrate } from './demonstration/index.ts'
 
-// For the three processes: what `npm start` does by itself.
+new Command('npm run demo --')
+  .description(
+    'Fills empty databases with the demonstration company, as `npm start` does by itself; leaves others as they are.',
+  )
+  .showHelpAfterError()
+  .parse()
+
 await runProcess('demo', async (env, logger, opened) => {
-  await demonstrate(await opened.open(openBoth(env, logger), ({ close }) => close()), logger)
+  const isMade = await demonstrate(await opened.open(openBoth(env, logger), ({ close }) => close()), logger)
+  if (!isMade) logger.info('nothing was made: there is a company already, or other data')
   await opened.close()
 })

@@ -1,14 +1,16 @@
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Argument, Command } from 'commander'
 import { runProcess } from '../../subgraphs/common/process.ts'
 import { importSource } from './import/command.ts'
 import { sources } from './import/sources.ts'
 
-const command = new Command('import')
+const command = new Command('npm run import --')
   .description('Loads a company from files into an empty graph: into both databases, whether or not the server runs.')
   .addArgument(new Argument('<source>', 'what the files are').choices(sources.map(({ name }) => name)))
   .argument('<folder>', 'where they lie')
   .option('--skip-bad', 'leave out records that can not be read, and those that depend on them')
+  .showHelpAfterError()
   .parse()
 
 const stop = new AbortController()
@@ -22,6 +24,11 @@ await runProcess('import', async (env) => {
   const [name, folder] = command.processedArgs as [string, string]
   const source = sources.find((one) => one.name === name)
   if (!source) throw new Error(`There is no source ${name}.`)
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) throw new Error(`There is no folder ${path.resolve(folder)}.`)
   const isDone = await importSource({
     source,
     folder: path.resolve(folder),

@@ -11,7 +11,7 @@ export interface World {
   readonly erp: Sql
   readonly crm: Sql
   readonly log: LogCapture
-  demonstrate(told?: Demonstration): Promise<void>
+  demonstrate(told?: Demonstration): Promise<boolean>
   /** Another process's subgraphs on the same databases. */
   another(): Promise<BothSubgraphs>
   close(): Promise<void>

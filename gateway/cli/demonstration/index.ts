@@ -24,20 +24,22 @@ const source = 'demonstration'
  * Makes the demonstration company, unless there is anything already. CRM's part is one transaction and ERP's another
  * after it; CRM keeps the day that the story is told on, so that a run which was killed between them is completed by the
  * next with the same story. Several processes at once make it once: the others wait.
+ * @returns whether this run has made it, or completed it
  */
 export async function demonstrate(
   { erp, crm }: { readonly erp: Pick<Subgraph, 'context'>; readonly crm: Pick<Subgraph, 'context'> },
   logger: Logger,
   { seed = 'samspill', today = todayIn(company.timeZone) }: Demonstration = {},
-): Promise<void> {
+): Promise<boolean> {
   const startedAt = performance.now()
   const request = { viewer: null, requestId: source }
   const databases = { erp: erp.context(request).db, crm: crm.context(request).db }
-  if (await hasCompany(databases.erp)) return
+  if (await hasCompany(databases.erp)) return false
   const storyOf = storyteller(seed)
   const day = await writeCrmOnce(databases, storyOf, today)
-  if (day === null || !(await writeErpOnce(databases, storyOf(day)))) return
+  if (day === null || !(await writeErpOnce(databases, storyOf(day)))) return false
   logger.info({ ms: Math.round(performance.now() - startedAt) }, `made the demonstration company, ${company.name}`)
+  return true
 }
 
 /** Tells the story of a day; that of the same day again is not worked out anew. */

@@ -16,7 +16,7 @@ export class InvalidToken extends Error {}
 const longestToken = 8192
 
 /** Who is named in the audit trail and owns idempotency keys: not nobody, and nothing that a database or a log chokes on. */
-const nameable = /^[^\p{Cc}\p{Cs}]{1,255}$/u
+export const isNameable = (subject: string): boolean => /^[^\p{Cc}\p{Cs}]{1,255}$/u.test(subject)
 
 /**
  * Makes the function that turns an `Authorization` header into a viewer; null without a header.
@@ -60,7 +60,7 @@ function verification(settings: TokenSettings) {
       throw error
     })
     if (!isRole(payload.role)) throw new InvalidToken('The token names no role that this service knows.')
-    if (typeof payload.sub !== 'string' || !nameable.test(payload.sub))
+    if (typeof payload.sub !== 'string' || !isNameable(payload.sub))
       throw new InvalidToken('The token\'s claim "sub" is not what this service expects.')
     return { viewer: viewerOf(payload.sub, payload.role), expiresAt: (payload.exp ?? 0) * 1000 }
   }

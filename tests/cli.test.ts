@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { decodeJwt } from 'jose'
+import { describe, expect, it } from 'vitest'
+import { testSecret } from './support/graph.ts'
+import { spawnedWith } from './support/spawned.ts'
+
+const { PATH, HOME } = process.env
+
+async function run(command: string, ...args: string[]) {
+  const file = fileURLToPath(new URL(`../gateway/cli/${command}.ts`, import.meta.url))
+  const { exitCode, output } = spawnedWith({ PATH, HOME, TOKEN_SECRET: testSecret }, file, ...args)
+  return { code: await exitCode(), ...output }
+}
+
+describe('the token command', () => {
+  it('prints a token alone, of the role, name and time asked for', async () => {
+    const { code, stdout, stderr } = await run('token', 'analyst', '--subject', 'Kari', '--expires-in', '30m')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { exp = 0, iat = 0, ...claims } = decodeJwt(stdout.trim())
+    expect(claims).toEqual({ role: 'analyst', sub: 'Kari', iss: 'samspill', aud: 'samspill' })
+    expect(exp - iat).toBe(30 * 60)
+  })
+
+  it.each([
+    [[], "missing required argument 'role'"],
+    [['king'], 'Allowed choices are administrator, analyst, partner.'],
+    [['analyst', '--expires-in', 'tomorrow'], 'Write 30m, 12h or 30d.'],
+    [['analyst', '--subject', ''], 'A name has 1 to 255 characters'],
+  ])('given %j says what is wrong and how it is used', async (args, message) => {
+    const { code, stdout, stderr } = await run('token', ...args)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(stderr).toContain('Usage: npm run --silent token -- [options] <role>')
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})
+
+it('the demo command writes nothing when asked for help', async () => {
+  const { code, stdout } = await run('demo', '--help')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^Usage: npm run demo -- /)
+})
+
+it('the import command names a folder that is not there once', async () => {
+  const { code, stderr } = await run('import', 'northwind', '/no/such/folder')
+  expect({ code, stderr }).toEqual({ code: 1, stderr: 'There is no folder /no/such/folder.\n' })
+})
