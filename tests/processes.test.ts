@@ -133,7 +133,7 @@ describe('a start that comes to nothing leaves no server of the databases behind
     const broken = { ERP_DATABASE_URL: `postgres://127.0.0.1:${await freePort()}/none`, SAMSPILL_DATA: data }
     const process = launch('gateway/all-in-one.ts', { PORT: '0', ...broken })
     expect(await process.exitCode()).toBe(1)
-    expect(process.output.stderr).toMatch(/^The database does not answer/)
+    expect(process.output.stderr).toMatch(/^The database at 127\.0\.0\.1:\d+ does not answer/)
     expect(isRunning(data)).toBe(false)
   })
 

@@ -30,6 +30,13 @@ const checkout = fileURLToPath(new URL('../../', import.meta.url))
  */
 export async function dataFolder(setting: string, log?: (message: string) => void): Promise<string> {
   const wanted = path.resolve(checkout, setting)
+  if (
+    await stat(wanted).then(
+      (found) => !found.isDirectory(),
+      () => false,
+    )
+  )
+    throw new Error(`SAMSPILL_DATA=${setting} is not a folder.`)
   if (process.getuid?.() !== 0) return makeOwn(wanted)
 
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12)

@@ -5,6 +5,7 @@ const onOff = z.enum(['on', 'off']).transform((value) => value === 'on')
 const port = z.coerce.number().int().min(0).max(65_535)
 const url = (protocols: RegExp) => z.url({ protocol: protocols })
 const secret = z.string().min(32, 'needs 32 characters at least')
+const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 const optional = <T extends z.ZodType>(schema: T) => schema.optional()
 
 /** Every setting there is: what it is for, what it may be, and what it is when nobody says. */
@@ -30,7 +31,7 @@ export const settings = {
     schema: z.string().min(1).default('.data'),
   },
   SAMSPILL_DEMO: {
-    about: 'off: an empty graph stays empty instead of getting a demonstration company.',
+    about: 'off: an empty graph stays empty instead of getting a demonstration company. In production it always does.',
     schema: onOff.default(true),
   },
   ERP_DATABASE_URL: {
@@ -83,7 +84,8 @@ export const settings = {
           .split(',')
           .map((origin) => origin.trim())
           .filter(Boolean),
-      ),
+      )
+      .refine((origins) => origins.every(isOrigin), 'an origin is a scheme and a host: https://app.example.com'),
   },
 } as const satisfies Record<string, { about: string; schema: z.ZodType }>
 

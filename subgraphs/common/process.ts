@@ -46,8 +46,11 @@ function inPlainWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const root = rootOf(error)
   if ('code' in root && root.code === 'ECONNREFUSED')
-    return 'The database does not answer: is its URL right, and does it run?'
+    return `The database${placeOf(root)} does not answer: is its URL right, and does it run?`
   return root instanceof TypeError || root instanceof ReferenceError ? (root.stack ?? root.message) : root.message
 }
+
+const placeOf = ({ address, port }: Error & { address?: string; port?: number }): string =>
+  address === undefined ? '' : ` at ${address}${port === undefined ? '' : `:${port}`}`
 
 const rootOf = (error: Error): Error => (error.cause instanceof Error ? rootOf(error.cause) : error)

@@ -33,6 +33,16 @@ it('names every problem at once, and shows no value', () => {
   expect(read).not.toThrow(/hunter2/)
 })
 
+it('takes origins without a path alone: browsers send no other', () => {
+  const read = (list: string) => readEnv({ ALLOWED_ORIGINS: list }).ALLOWED_ORIGINS
+  expect(read('https://app.example.com, http://localhost:3000')).toEqual([
+    'https://app.example.com',
+    'http://localhost:3000',
+  ])
+  for (const list of ['https://app.example.com/', 'app.example.com', '*', 'https://a.example, ftp://b.example'])
+    expect(() => read(list), list).toThrow(/ALLOWED_ORIGINS: an origin is/)
+})
+
 it('has no default secret in production', () => {
   expect(() => readEnv({ NODE_ENV: 'production' })).toThrow(/TOKEN_SECRET or TOKEN_JWKS_URL/)
   expect(() => readEnv({ NODE_ENV: 'production', TOKEN_SECRET: 'short' })).toThrow(/32 characters/)
