@@ -35,7 +35,9 @@ export function renderPage({ nonce, endpoint, token, customerNumber }: PageConte
       `-d ${shellQuoted(body)}`,
     ].join(' \\\n  '),
     note:
-      customerNumber === undefined ? 'There are no customers in the graph yet; README.md says how to import some.' : '',
+      customerNumber === undefined
+        ? 'There are no customers in the graph yet: `npm run demo` makes some, `npm run import` brings some (README.md).'
+        : '',
     tokenNote:
       token === undefined
         ? 'No token is preset, because this page was not opened on the machine that serves it.'
