@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addCustomer, testCrm, type Data, type TestCrm } from './crm.ts'
+import type { Data } from '../support/data.ts'
+import { addCustomer, testCrm, type TestCrm } from './crm.ts'
 
 let crm: TestCrm
 beforeAll(async () => {

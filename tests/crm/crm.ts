@@ -1,15 +1,12 @@
 import { graphql, type ExecutionResult } from 'graphql'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { viewerOf, type Role } from '../../subgraphs/common/auth/viewer.ts'
 import type { Logger } from '../../subgraphs/common/server/logger.ts'
 import type { Subgraph } from '../../subgraphs/common/subgraph.ts'
 import type { ErpPorts } from '../../subgraphs/crm/erp.ts'
 import { startCrm } from '../../subgraphs/crm/index.ts'
+import type { Data } from '../support/data.ts'
 import { testDatabase } from '../support/database.ts'
-
-/** An answer as tests look at it: whatever the operation asked for. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the operation's
-export type Data = any
 
 export interface TestCrm {
   readonly subgraph: Subgraph
@@ -32,7 +29,7 @@ export async function testCrm(settings: { erp?: ErpPorts; logger?: Logger } = {}
   const start = (erp?: ErpPorts) => startCrm({ database: database.settings, logger: settings.logger, erp })
   const subgraph = await start(settings.erp)
   const others: Subgraph[] = []
-  const sql = postgres(database.url, { max: 4, onnotice: () => undefined })
+  const sql = database.superuser(4)
   const execute: TestCrm['execute'] = (source, variableValues, role = 'administrator') =>
     graphql({
       schema: subgraph.schema,
@@ -60,7 +57,6 @@ export async function testCrm(settings: { erp?: ErpPorts; logger?: Logger } = {}
     },
     close: async () => {
       await Promise.all([subgraph, ...others].map((each) => each.close()))
-      await sql.end()
       await database.drop()
     },
   }

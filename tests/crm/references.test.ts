@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { viewerOf } from '../../subgraphs/common/auth/viewer.ts'
 import type { Port } from '../../subgraphs/common/ports.ts'
 import type { ErpPorts } from '../../subgraphs/crm/erp.ts'
-import { addCustomer, testCrm, type Data, type TestCrm } from './crm.ts'
+import type { Data } from '../support/data.ts'
+import { addCustomer, testCrm, type TestCrm } from './crm.ts'
 
 /** An ERP that knows one employee and one product, and that can be made to hang, fail and go on. */
 const known = { employees: '019a0000-0000-7000-8000-0000000000e1', products: '019a0000-0000-7000-8000-0000000000f1' }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addCustomers, addInteractions, addCampaigns, addMembers, openCrmDatabase } from '../../subgraphs/crm/index.ts'
 import { testDatabase } from '../support/database.ts'
-import { addCustomer, testCrm, type Data, type TestCrm } from './crm.ts'
+import type { Data } from '../support/data.ts'
+import { addCustomer, testCrm, type TestCrm } from './crm.ts'
 
 let crm: TestCrm
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { takeNumbers } from '../../subgraphs/erp/accounts/numbers.service.ts'
+import type { Data } from '../support/data.ts'
 import {
   deliverOrder,
   invoiceOrder,
@@ -9,7 +10,6 @@ import {
   postPayment,
   refusal,
   today,
-  type Data,
   type Shop,
 } from '../support/shop.ts'
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
-import { deliverOrder, invoiceOrder, openShop, placeOrder, today, type Data, type Shop } from '../support/shop.ts'
+import type { Data } from '../support/data.ts'
+import { deliverOrder, invoiceOrder, openShop, placeOrder, today, type Shop } from '../support/shop.ts'
 
 let shop: Shop
 let customerId: string

@@ -46,7 +46,9 @@ describe.each(['the owner', 'staff'])('the database refuses %s', (who) => {
         if (who === 'staff') await tx`set local role samspill_staff`
         await tx.unsafe(statement())
       }),
-    ).rejects.toThrow(/check constraint|only \d+ on hand on|append-only|by a movement|permission denied|not-null|null value/)
+    ).rejects.toThrow(
+      /check constraint|only \d+ on hand on|append-only|by a movement|permission denied|not-null|null value/,
+    )
     expect(await crookedLevels(world)).toHaveLength(0)
   })
 })

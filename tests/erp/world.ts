@@ -1,5 +1,4 @@
 import { graphql } from 'graphql'
-import postgres, { type Sql } from 'postgres'
 import { connect, type Db } from '../../subgraphs/common/database/connect.ts'
 import type { Viewer } from '../../subgraphs/common/auth/viewer.ts'
 import { Refusal, type RefusalData } from '../../subgraphs/common/write/refusal.ts'
@@ -30,7 +29,7 @@ export async function erpWorld(connections = 10) {
   const database = await testDatabase('erp')
   const erp = await startErp({ database: database.settings, crm: { customers: nothing, campaigns: nothing } })
   const pool = connect({ url: database.url, role: 'samspill_staff', size: connections, prepare: true })
-  const superuser: Sql = postgres(database.url, { max: 4, onnotice: () => undefined })
+  const superuser = database.superuser(4)
   const company: CompanyRow = await pool.db.transaction((tx) =>
     setUpCompany(tx, {
       code: 'FJORD',
@@ -69,7 +68,7 @@ export async function erpWorld(connections = 10) {
     },
     ports: erp.ports,
     close: async () => {
-      await Promise.all([erp.close(), pool.close(), superuser.end()])
+      await Promise.all([erp.close(), pool.close()])
       await database.drop()
     },
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { deliverOrder, invoiceOrder, openShop, placeOrder, type Data, type Shop } from '../support/shop.ts'
+import type { Data } from '../support/data.ts'
+import { deliverOrder, invoiceOrder, openShop, placeOrder, type Shop } from '../support/shop.ts'
 import { topologies } from '../support/graph.ts'
 
 describe.each(topologies)('one customer, %s', (topology) => {

@@ -2,7 +2,7 @@ import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditFailures } from '../support/audit.ts'
 import { startGraph, testSecret, topologies, type TestGraph } from '../support/graph.ts'
-import type { Data } from '../support/shop.ts'
+import type { Data } from '../support/data.ts'
 
 describe.each(topologies)('who asks, %s', (topology) => {
   let graph: TestGraph

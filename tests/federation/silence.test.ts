@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import postgres from 'postgres'
-import { openShop, placeOrder, type Data, type Shop } from '../support/shop.ts'
+import type { Data } from '../support/data.ts'
+import type { TestDatabase } from '../support/database.ts'
+import { openShop, placeOrder, type Shop } from '../support/shop.ts'
 import { topologies } from '../support/graph.ts'
 
 const view = `query ($id: ID!) { customer(id: $id) { name addresses { city } account { balance { amount } }
@@ -17,20 +18,14 @@ describe.each(topologies)('when a system is silent, %s', (topology) => {
   afterAll(() => shop.stop())
 
   /** Holds what every read of the tables waits for, while `work` runs. */
-  async function whileLocked(url: string, tables: string, work: () => Promise<void>): Promise<void> {
-    const sql = postgres(url, { max: 1 })
-    try {
-      await sql.begin(async (tx) => {
-        await tx.unsafe(`lock table ${tables} in access exclusive mode`)
-        await work()
-      })
-    } finally {
-      await sql.end()
-    }
-  }
+  const whileLocked = (database: TestDatabase, tables: string, work: () => Promise<void>): Promise<void> =>
+    database.superuser(1).begin(async (tx) => {
+      await tx.unsafe(`lock table ${tables} in access exclusive mode`)
+      await work()
+    })
 
   it("still answers CRM's part when ERP hangs, and says what is missing and why", async () => {
-    await whileLocked(shop.graph.databases.erp.url, 'erp.customer_account, erp.sales_order', async () => {
+    await whileLocked(shop.graph.databases.erp, 'erp.customer_account, erp.sales_order', async () => {
       const { data, errors, status } = await shop.graph.ask<Data>(view, { id })
       expect(status).toBe(200)
       expect(data.customer).toEqual({
@@ -52,7 +47,7 @@ describe.each(topologies)('when a system is silent, %s', (topology) => {
   it("answers ERP's part when CRM hangs", async () => {
     const productId = await shop.product({ price: '10', onHand: '5' })
     await shop.ask(placeOrder, { input: { customerId: id, lines: [{ productId, quantity: '1' }] } })
-    await whileLocked(shop.graph.databases.crm.url, 'crm.customer', async () => {
+    await whileLocked(shop.graph.databases.crm, 'crm.customer', async () => {
       const { data, errors } = await shop.graph.ask<Data>(
         '{ salesOrders { nodes { total { amount } customer { name } } } }',
       )
@@ -65,7 +60,7 @@ describe.each(topologies)('when a system is silent, %s', (topology) => {
 
   it('writes nothing when CRM is silent, and says that trying again may help', async () => {
     const productId = await shop.product({ price: '10', onHand: '5' })
-    await whileLocked(shop.graph.databases.crm.url, 'crm.customer, crm.address', async () => {
+    await whileLocked(shop.graph.databases.crm, 'crm.customer, crm.address', async () => {
       const { data, errors } = await shop.graph.ask<Data>(placeOrder, {
         input: { customerId: id, lines: [{ productId, quantity: '1' }] },
       })

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sum } from '../../subgraphs/common/money.ts'
 import { startGraph, type TestGraph } from '../support/graph.ts'
-import type { Data } from '../support/shop.ts'
+import type { Data } from '../support/data.ts'
 import { load, northwindFolder } from './importer.ts'
 
 describe.skipIf(!northwindFolder)('Northwind, through the graph', () => {

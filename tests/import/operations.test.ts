@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startGraph, topologies, type TestGraph } from '../support/graph.ts'
 import { operation, sharedFolder } from '../support/operations.ts'
-import type { Data } from '../support/shop.ts'
+import type { Data } from '../support/data.ts'
 import { load, northwindFolder } from './importer.ts'
 
 const missing = !northwindFolder || !sharedFolder('operations')

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { readFile, writeFile } from 'node:fs/promises'
-import postgres from 'postgres'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { checkSource } from '../../gateway/cli/import/check.ts'
 import { keptRows } from '../../gateway/cli/import/kept-rows.ts'
@@ -149,9 +148,8 @@ describe.skipIf(!northwindFolder)('Northwind with bad rows', () => {
     )
 
     const databases = { erp: await testDatabase('erp'), crm: await testDatabase('crm') }
-    const erp = postgres(databases.erp.url, { max: 1 })
+    const erp = databases.erp.superuser(1)
     onTestFinished(async () => {
-      await erp.end()
       await Promise.all([databases.erp.drop(), databases.crm.drop()])
     })
     const { checked } = await load(databases, folder)

@@ -8,11 +8,13 @@ import { migrate, type Migrations } from '../../subgraphs/common/database/migrat
 import type { DatabaseSettings } from '../../subgraphs/common/subgraph.ts'
 
 export interface TestDatabase {
-  /** As superuser: for plain SQL. */
+  /** As superuser. */
   readonly url: string
   /** For `startErp` and `startCrm`; counts statements in `statements`. */
   readonly settings: DatabaseSettings
   readonly statements: string[]
+  /** Plain SQL, past the role that the servers have, on so many connections at most. Ends with the database. */
+  superuser(connections?: number): postgres.Sql
   drop(): Promise<void>
 }
 
@@ -32,11 +34,18 @@ export async function testDatabase(schema: 'erp' | 'crm'): Promise<TestDatabase>
   await admin.unsafe(`create database ${name} template ${template}`)
   const statements: string[] = []
   const url = withDatabase(server, name)
+  const clients: postgres.Sql[] = []
   return {
     url,
     statements,
     settings: { url, poolSize: 10, prepare: true, onStatement: (text) => statements.push(text) },
+    superuser: (connections = 2) => {
+      const sql = postgres(url, { max: connections, onnotice: () => undefined })
+      clients.push(sql)
+      return sql
+    },
     drop: async () => {
+      await Promise.all(clients.map((sql) => sql.end()))
       await admin.unsafe(`drop database ${name} with (force)`)
       await admin.end()
     },
@@ -67,4 +76,18 @@ function withDatabase(server: string, name: string): string {
   const url = new URL(server)
   url.pathname = `/${name}`
   return url.href
+}
+
+/** How many rows each table of the graph has, bookkeeping and the audit trail included. */
+export async function rowCounts(databases: { erp: postgres.Sql; crm: postgres.Sql }): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const [schema, sql] of Object.entries({ erp: databases.erp, crm: databases.crm })) {
+    const tables = await sql<{ name: string }[]>`
+      select table_name as name from information_schema.tables where table_schema = ${schema} order by 1`
+    for (const { name } of tables) {
+      const [row] = await sql<{ count: number }[]>`select count(*)::int as count from ${sql(`${schema}.${name}`)}`
+      counts[`${schema}.${name}`] = row?.count ?? 0
+    }
+  }
+  return counts
 }

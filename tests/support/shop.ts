@@ -1,16 +1,15 @@
 import { v7 as uuidv7 } from 'uuid'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { connect, type Db } from '../../subgraphs/common/database/connect.ts'
 import { norwegianVat } from '../../subgraphs/erp/accounts/chart.ts'
 import { setUpCompany } from '../../subgraphs/erp/accounts/company.service.ts'
 import type { CompanyRow } from '../../subgraphs/erp/accounts/ledger.table.ts'
 import { openStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
 import { addProducts, addWarehouses } from '../../subgraphs/erp/stock/stock.service.ts'
+import type { Data } from './data.ts'
 import { startGraph, type TestGraph, type Topology } from './graph.ts'
 
-/** What tests read of an answer is the operation's business; they fail where it is not there. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Data = any
+export type { Data }
 
 export interface Shop {
   readonly graph: TestGraph
@@ -34,7 +33,7 @@ export const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo' 
 export async function openShop(topology: Topology = 'one process'): Promise<Shop> {
   const graph = await startGraph(topology)
   const pool = connect({ url: graph.databases.erp.url, role: 'samspill_staff', size: 2, prepare: true })
-  const sql = postgres(graph.databases.erp.url, { max: 40, onnotice: () => undefined })
+  const sql = graph.databases.erp.superuser(40)
   const year = Number(today.slice(0, 4))
   const warehouseId = uuidv7()
   const company = await pool.db.transaction(async (tx) => {
@@ -87,7 +86,7 @@ export async function openShop(topology: Topology = 'one process'): Promise<Shop
       return id
     },
     stop: async () => {
-      await Promise.all([pool.close(), sql.end()])
+      await pool.close()
       await graph.stop()
     },
   }
