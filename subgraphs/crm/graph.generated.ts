@@ -51,9 +51,11 @@ export type MoneyInput = {
 /** Where a page of a list begins and ends. Lists are read forwards: `first` and `after`. */
 export type PageInfo = {
   __typename?: "PageInfo";
+  /** True: there is more after this page. */
   hasNextPage: Scalars["Boolean"]["output"];
   /** True when `after` was given: rows lie before this page. */
   hasPreviousPage: Scalars["Boolean"]["output"];
+  /** Where the first row of this page is; null when there is none. */
   startCursor?: Maybe<Scalars["String"]["output"]>;
   /** Give it as `after` to read on, with the same `orderBy`. */
   endCursor?: Maybe<Scalars["String"]["output"]>;
@@ -94,7 +96,12 @@ export type CustomerNotFound = UserError & {
   customerId: Scalars["ID"]["output"];
 };
 
-export type Direction = "ASC" | "DESC";
+/** Which way a list runs. */
+export type Direction =
+  /** Smallest, earliest or first in the alphabet first. */
+  | "ASC"
+  /** Largest, latest or last in the alphabet first. */
+  | "DESC";
 
 /** Conditions on a text. Those given must all hold; null is no condition. */
 export type TextFilter = {
@@ -106,7 +113,9 @@ export type TextFilter = {
 
 /** Conditions on a date, ends included. Those given must all hold; null is no condition. */
 export type DateFilter = {
+  /** On this day or later. */
   from?: InputMaybe<Scalars["Date"]["input"]>;
+  /** On this day or earlier. */
   to?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
@@ -146,6 +155,7 @@ export type ChangeConnection = {
   edges: Array<ChangeEdge>;
   nodes: Array<Change>;
   pageInfo: PageInfo;
+  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -266,6 +276,7 @@ export type Customer = {
   parent?: Maybe<Customer>;
   /** The employee who looks after the customer. */
   owner?: Maybe<Employee>;
+  /** All there are: where it is, receives goods and receives invoices. */
   addresses: Array<Address>;
   /** The people to talk to, by name. */
   contacts: ContactConnection;
@@ -304,6 +315,7 @@ export type CustomerCampaignsArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+/** What a customer is. */
 export type CustomerKind = "ORGANISATION" | "PERSON";
 
 /** Where a customer is, receives goods or receives invoices. */
@@ -319,9 +331,14 @@ export type Address = {
   countryCode: Scalars["CountryCode"]["output"];
 };
 
+/** What an address is for. */
 export type AddressKind =
   /** Where invoices go. At most one. */
-  "BILLING" | "DELIVERY" | "VISITING";
+  | "BILLING"
+  /** Where goods go. */
+  | "DELIVERY"
+  /** Where people are found. */
+  | "VISITING";
 
 /** A person at a customer. */
 export type Contact = {
@@ -345,6 +362,7 @@ export type ContactConnection = {
   edges: Array<ContactEdge>;
   nodes: Array<Contact>;
   pageInfo: PageInfo;
+  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -363,6 +381,7 @@ export type CustomerConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type CustomerFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
@@ -483,12 +502,23 @@ export type Interaction = {
   direction: InteractionDirection;
   subject: Scalars["String"]["output"];
   body?: Maybe<Scalars["String"]["output"]>;
+  /** When it was said, which may be before it was recorded. */
   occurredAt: Scalars["DateTime"]["output"];
+  /** Raised by each change. */
   version: Scalars["Int"]["output"];
 };
 
-export type InteractionChannel = "CALL" | "EMAIL" | "MEETING" | "CHAT" | "NOTE";
+/** Where a conversation took place. */
+export type InteractionChannel =
+  | "CALL"
+  | "EMAIL"
+  | "MEETING"
+  /** In writing, at the same time. */
+  | "CHAT"
+  /** Nowhere: a remark of our own. */
+  | "NOTE";
 
+/** Who turned to whom. */
 export type InteractionDirection =
   /** From the customer to us. */
   | "INBOUND"
@@ -514,15 +544,19 @@ export type InteractionConnection = {
   edges: Array<InteractionEdge>;
   nodes: Array<Interaction>;
   pageInfo: PageInfo;
+  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
 /** A span of time, beginning included, end not. */
 export type DateTimeFilter = {
+  /** At this moment or later; a date alone is none. */
   from?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** Earlier than this moment. */
   before?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type InteractionFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   employeeId?: InputMaybe<Scalars["ID"]["input"]>;
@@ -568,11 +602,13 @@ export type Campaign = {
   endsOn?: Maybe<Scalars["Date"]["output"]>;
   /** What it may cost. */
   budget?: Maybe<Money>;
+  /** The employee who answers for it. */
   owner?: Maybe<Employee>;
   /** The products it promotes. */
   products: Array<Maybe<Product>>;
   /** Who it reaches, in the order they were added. */
   members: CampaignMemberConnection;
+  /** Raised by each change. */
   version: Scalars["Int"]["output"];
 };
 
@@ -582,7 +618,16 @@ export type CampaignMembersArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-export type CampaignStatus = "PLANNED" | "ACTIVE" | "COMPLETED" | "CANCELLED";
+/** How far a campaign is. */
+export type CampaignStatus =
+  /** Not begun. */
+  | "PLANNED"
+  /** Under way. */
+  | "ACTIVE"
+  /** Over. */
+  | "COMPLETED"
+  /** Given up. */
+  | "CANCELLED";
 
 /** A customer in a campaign and how far it came. */
 export type CampaignMember = {
@@ -594,8 +639,24 @@ export type CampaignMember = {
   since: Scalars["DateTime"]["output"];
 };
 
+/** How far the message came with a customer. Each takes the place of the one before. */
 export type CampaignMemberStatus =
-  "ADDED" | "SENT" | "DELIVERED" | "OPENED" | "CLICKED" | "RESPONDED" | "BOUNCED" | "OPTED_OUT";
+  /** Chosen; nothing is sent yet. */
+  | "ADDED"
+  /** The message is on its way. */
+  | "SENT"
+  /** It arrived. */
+  | "DELIVERED"
+  /** It was read. */
+  | "OPENED"
+  /** A link in it was followed. */
+  | "CLICKED"
+  /** The customer answered. */
+  | "RESPONDED"
+  /** It could not be delivered. */
+  | "BOUNCED"
+  /** The customer wants no more. */
+  | "OPTED_OUT";
 
 export type CampaignMemberEdge = {
   __typename?: "CampaignMemberEdge";
@@ -608,6 +669,7 @@ export type CampaignMemberConnection = {
   edges: Array<CampaignMemberEdge>;
   nodes: Array<CampaignMember>;
   pageInfo: PageInfo;
+  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -622,12 +684,15 @@ export type CampaignConnection = {
   edges: Array<CampaignEdge>;
   nodes: Array<Campaign>;
   pageInfo: PageInfo;
+  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type CampaignFilter = {
   name?: InputMaybe<TextFilter>;
   status?: InputMaybe<CampaignStatus>;
+  /** The first day. */
   startsOn?: InputMaybe<DateFilter>;
 };
 

@@ -66,9 +66,11 @@ export type MoneyInput = {
 /** Where a page of a list begins and ends. Lists are read forwards: `first` and `after`. */
 export type PageInfo = {
   __typename?: "PageInfo";
+  /** True: there is more after this page. */
   hasNextPage: Scalars["Boolean"]["output"];
   /** True when `after` was given: rows lie before this page. */
   hasPreviousPage: Scalars["Boolean"]["output"];
+  /** Where the first row of this page is; null when there is none. */
   startCursor?: Maybe<Scalars["String"]["output"]>;
   /** Give it as `after` to read on, with the same `orderBy`. */
   endCursor?: Maybe<Scalars["String"]["output"]>;
@@ -109,7 +111,12 @@ export type CustomerNotFound = UserError & {
   customerId: Scalars["ID"]["output"];
 };
 
-export type Direction = "ASC" | "DESC";
+/** Which way a list runs. */
+export type Direction =
+  /** Smallest, earliest or first in the alphabet first. */
+  | "ASC"
+  /** Largest, latest or last in the alphabet first. */
+  | "DESC";
 
 /** Conditions on a text. Those given must all hold; null is no condition. */
 export type TextFilter = {
@@ -121,7 +128,9 @@ export type TextFilter = {
 
 /** Conditions on a date, ends included. Those given must all hold; null is no condition. */
 export type DateFilter = {
+  /** On this day or later. */
   from?: InputMaybe<Scalars["Date"]["input"]>;
+  /** On this day or earlier. */
   to?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
@@ -161,6 +170,7 @@ export type ChangeConnection = {
   edges: Array<ChangeEdge>;
   nodes: Array<Change>;
   pageInfo: PageInfo;
+  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -396,6 +406,7 @@ export type LedgerAccount = {
   isGroup: Scalars["Boolean"]["output"];
 };
 
+/** What an account holds, which decides its place in the books. */
 export type LedgerAccountType = "ASSET" | "LIABILITY" | "EQUITY" | "REVENUE" | "EXPENSE";
 
 /** What is posted together: two lines or more whose debit equals credit exactly. Never changed once posted. */
@@ -414,7 +425,18 @@ export type JournalEntry = {
   lines: Array<JournalLine>;
 };
 
-export type JournalSource = "OPENING" | "DELIVERY" | "INVOICE" | "PAYMENT" | "STOCK_ADJUSTMENT";
+/** What kind of document an entry came from. */
+export type JournalSource =
+  /** What was there when the books began. */
+  | "OPENING"
+  /** Goods delivered: their cost. */
+  | "DELIVERY"
+  /** An invoice to a customer. */
+  | "INVOICE"
+  /** A payment from a customer. */
+  | "PAYMENT"
+  /** A difference found in stock. */
+  | "STOCK_ADJUSTMENT";
 
 /** One side of an entry, in the company's base currency: either debit or credit is zero. */
 export type JournalLine = {
@@ -429,6 +451,7 @@ export type JournalLine = {
 /** Every account with a balance, and proof that debit equals credit. */
 export type TrialBalance = {
   __typename?: "TrialBalance";
+  /** The day at whose end the balances stand. */
   asOf: Scalars["Date"]["output"];
   company: Company;
   lines: Array<TrialBalanceLine>;
@@ -444,6 +467,7 @@ export type TrialBalanceLine = {
   credit: Money;
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type JournalEntryFilter = {
   postedOn?: InputMaybe<DateFilter>;
   source?: InputMaybe<JournalSource>;
@@ -554,6 +578,7 @@ export type CustomerAccount = {
   availableCredit?: Maybe<Money>;
   /** Days from invoice to due date. */
   paymentTermsDays: Scalars["Int"]["output"];
+  /** Raised by each change. */
   version: Scalars["Int"]["output"];
   /** Who changed what in the record, newest first. */
   changes?: Maybe<ChangeConnection>;
@@ -575,17 +600,21 @@ export type Invoice = {
   buyerName: Scalars["String"]["output"];
   order?: Maybe<SalesOrder>;
   issuedOn: Scalars["Date"]["output"];
+  /** The last day to pay without being late. */
   dueOn: Scalars["Date"]["output"];
   status: InvoiceStatus;
   lines: Array<InvoiceLine>;
   /** Before tax. */
   net: Money;
+  /** Of the lines, each by its own rate. */
   tax: Money;
+  /** What the customer is to pay: net and tax. */
   total: Money;
   /** What is still to be paid. */
   outstanding: Money;
 };
 
+/** Where an invoice stands today. */
 export type InvoiceStatus =
   /** Nothing paid, not yet due. */
   | "OPEN"
@@ -593,6 +622,7 @@ export type InvoiceStatus =
   | "PARTLY_PAID"
   /** Something outstanding and the due date passed. */
   | "OVERDUE"
+  /** Nothing is outstanding. */
   | "PAID";
 
 /** One position of an invoice, as issued. */
@@ -603,7 +633,9 @@ export type InvoiceLine = {
   /** Null for a charge. */
   product?: Maybe<Product>;
   description: Scalars["String"]["output"];
+  /** In the product's unit. */
   quantity: Scalars["Decimal"]["output"];
+  /** Before discount and tax. */
   unitPrice: Money;
   /** A fraction: `0.15` is 15 percent. */
   discount: Scalars["Decimal"]["output"];
@@ -614,7 +646,9 @@ export type InvoiceLine = {
   tax: Money;
 };
 
+/** What a line of an invoice is for. */
 export type InvoiceLineKind =
+  /** Goods. */
   | "PRODUCT"
   /** Freight and the like. */
   | "CHARGE";
@@ -623,13 +657,17 @@ export type InvoiceLineKind =
 export type Payment = {
   __typename?: "Payment";
   id: Scalars["ID"]["output"];
+  /** Unique within the company. */
   number: Scalars["String"]["output"];
   customer?: Maybe<Customer>;
+  /** When the money came in. */
   receivedOn: Scalars["Date"]["output"];
   amount: Money;
   /** What is not allocated to any invoice: the customer's credit. */
   unallocated: Money;
+  /** What the customer wrote with it. */
   reference?: Maybe<Scalars["String"]["output"]>;
+  /** The invoices that it settles. */
   allocations: Array<Allocation>;
 };
 
@@ -642,13 +680,16 @@ export type Allocation = {
   allocatedOn: Scalars["Date"]["output"];
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type InvoiceFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   number?: InputMaybe<TextFilter>;
   status?: InputMaybe<InvoiceStatus>;
   issuedOn?: InputMaybe<DateFilter>;
   dueOn?: InputMaybe<DateFilter>;
+  /** In the company's base currency. */
   total?: InputMaybe<DecimalFilter>;
+  /** In the company's base currency. `min` above zero: those not yet paid. */
   outstanding?: InputMaybe<DecimalFilter>;
 };
 
@@ -659,6 +700,7 @@ export type InvoiceOrder = {
   direction: Direction;
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type PaymentFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   receivedOn?: InputMaybe<DateFilter>;
@@ -680,6 +722,7 @@ export type PostPaymentInput = {
   reference?: InputMaybe<Scalars["String"]["input"]>;
   /** At most 100. Absent: the invoices due first. Empty: none, all stays as credit. */
   allocations?: InputMaybe<Array<AllocationInput>>;
+  /** A company's code; the default company when absent. */
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -689,7 +732,9 @@ export type SetAccountTermsInput = {
   creditLimit?: InputMaybe<Scalars["Decimal"]["input"]>;
   /** 0 to 365. */
   paymentTermsDays?: InputMaybe<Scalars["Int"]["input"]>;
+  /** Refuse with VersionConflict when the record is at another version. */
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** A company's code; the default company when absent. */
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -767,6 +812,7 @@ export type Product = {
   /** The stock keeping unit: the number people know the product by. Unique, never changed. */
   sku: Scalars["String"]["output"];
   name: Scalars["String"]["output"];
+  /** The group it is sold in. */
   category?: Maybe<Scalars["String"]["output"]>;
   /** What one is: `10 boxes x 20 bags`, `piece`. */
   unit: Scalars["String"]["output"];
@@ -781,6 +827,7 @@ export type Product = {
   discontinued: Scalars["Boolean"]["output"];
   /** One for each warehouse that has or had any, by warehouse code. */
   stockLevels: Array<StockLevel>;
+  /** Raised by each change. */
   version: Scalars["Int"]["output"];
   /** Who changed what in the record, newest first. */
   changes?: Maybe<ChangeConnection>;
@@ -796,6 +843,7 @@ export type ProductChangesArgs = {
 export type StockLevel = {
   __typename?: "StockLevel";
   warehouse: Warehouse;
+  /** What lies there, promised or not. */
   onHand: Scalars["Decimal"]["output"];
   /** Promised to confirmed orders. */
   reserved: Scalars["Decimal"]["output"];
@@ -828,13 +876,24 @@ export type StockMovement = {
   quantity: Scalars["Decimal"]["output"];
   /** Of the whole movement, same sign as the quantity. */
   value: Money;
+  /** The business date. */
   movedOn: Scalars["Date"]["output"];
+  /** Why, where somebody had to say so. */
   reason?: Maybe<Scalars["String"]["output"]>;
+  /** When it was recorded. */
   recordedAt: Scalars["DateTime"]["output"];
 };
 
-export type StockMovementKind = "OPENING" | "ADJUSTMENT" | "DELIVERY";
+/** Why stock moved. */
+export type StockMovementKind =
+  /** What was there when the books began. */
+  | "OPENING"
+  /** A difference found. */
+  | "ADJUSTMENT"
+  /** Goods delivered to a customer. */
+  | "DELIVERY";
 
+/** Conditions that must all hold; null is no condition. */
 export type ProductFilter = {
   name?: InputMaybe<TextFilter>;
   sku?: InputMaybe<TextFilter>;
@@ -852,10 +911,12 @@ export type ProductOrder = {
   direction: Direction;
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type StockMovementFilter = {
   productId?: InputMaybe<Scalars["ID"]["input"]>;
   warehouseCode?: InputMaybe<Scalars["String"]["input"]>;
   kind?: InputMaybe<StockMovementKind>;
+  /** The business date. */
   movedOn?: InputMaybe<DateFilter>;
 };
 
@@ -889,6 +950,7 @@ export type AdjustStockInput = {
   movedOn?: InputMaybe<Scalars["Date"]["input"]>;
   /** Why, 1 to 200 characters. */
   reason: Scalars["String"]["input"];
+  /** A company's code; the default company when absent. */
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -980,12 +1042,14 @@ export type CampaignSalesOrdersArgs = {
 export type SalesOrder = {
   __typename?: "SalesOrder";
   id: Scalars["ID"]["output"];
+  /** Unique within the company. */
   number: Scalars["String"]["output"];
   customer?: Maybe<Customer>;
   /** The employee who sold it. */
   salesperson?: Maybe<Employee>;
   /** The campaign it came of. */
   campaign?: Maybe<Campaign>;
+  /** When the customer ordered. */
   orderedOn: Scalars["Date"]["output"];
   /** When the customer wants it. */
   requiredOn?: Maybe<Scalars["Date"]["output"]>;
@@ -994,12 +1058,17 @@ export type SalesOrder = {
   lines: Array<SalesOrderLine>;
   /** The lines before tax. */
   net: Money;
+  /** What carriage costs the customer, before tax. */
   freight: Money;
+  /** Of lines and freight. */
   tax: Money;
   /** Lines, freight and tax. */
   total: Money;
+  /** What has left for it so far. */
   deliveries: Array<Delivery>;
+  /** What has been demanded for it so far. */
   invoices?: Maybe<Array<Invoice>>;
+  /** Raised by each change. */
   version: Scalars["Int"]["output"];
   /** Who changed what in the record, newest first. */
   changes?: Maybe<ChangeConnection>;
@@ -1011,13 +1080,17 @@ export type SalesOrderChangesArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+/** How far an order has come. */
 export type SalesOrderStatus =
+  /** Reserved; nothing is delivered yet. */
   | "CONFIRMED"
+  /** Something is delivered, not all. */
   | "PARTLY_DELIVERED"
   /** All delivered, not all invoiced. */
   | "DELIVERED"
   /** All delivered and invoiced. */
   | "INVOICED"
+  /** Given up; nothing is reserved. */
   | "CANCELLED";
 
 /** One product of an order, and how far it has come. */
@@ -1025,13 +1098,17 @@ export type SalesOrderLine = {
   __typename?: "SalesOrderLine";
   lineNumber: Scalars["Int"]["output"];
   product?: Maybe<Product>;
+  /** Ordered, in the product's unit. */
   quantity: Scalars["Decimal"]["output"];
+  /** Before discount and tax. */
   unitPrice: Money;
   /** A fraction: `0.15` is 15 percent. */
   discount: Scalars["Decimal"]["output"];
   /** Quantity x unit price x (1 - discount), rounded half away from zero to the currency. */
   net: Money;
+  /** In the product's unit. */
   delivered: Scalars["Decimal"]["output"];
+  /** In the product's unit. */
   invoiced: Scalars["Decimal"]["output"];
 };
 
@@ -1039,6 +1116,7 @@ export type SalesOrderLine = {
 export type Delivery = {
   __typename?: "Delivery";
   id: Scalars["ID"]["output"];
+  /** Unique within the company. */
   number: Scalars["String"]["output"];
   deliveredOn: Scalars["Date"]["output"];
   warehouse: Warehouse;
@@ -1048,17 +1126,22 @@ export type Delivery = {
 /** How much of an order line was delivered. */
 export type DeliveryLine = {
   __typename?: "DeliveryLine";
+  /** That of the order. */
   lineNumber: Scalars["Int"]["output"];
   product?: Maybe<Product>;
+  /** In the product's unit. */
   quantity: Scalars["Decimal"]["output"];
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type SalesOrderFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   number?: InputMaybe<TextFilter>;
   status?: InputMaybe<SalesOrderStatus>;
   orderedOn?: InputMaybe<DateFilter>;
+  /** When the customer wants it. */
   requiredOn?: InputMaybe<DateFilter>;
+  /** With tax, in the company's base currency. */
   total?: InputMaybe<DecimalFilter>;
   salespersonId?: InputMaybe<Scalars["ID"]["input"]>;
   /** True: something was delivered after the required date. */
@@ -1096,6 +1179,7 @@ export type PlaceOrderInput = {
   campaignId?: InputMaybe<Scalars["ID"]["input"]>;
   /** A warehouse's code; the company's only one when absent. */
   warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  /** A company's code; the default company when absent. */
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1111,6 +1195,7 @@ export type DeliverOrderInput = {
   deliveredOn?: InputMaybe<Scalars["Date"]["input"]>;
   /** 1 to 200. All that is left when absent. */
   lines?: InputMaybe<Array<DeliveryLineInput>>;
+  /** Refuse with VersionConflict when the record is at another version. */
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
@@ -1118,6 +1203,7 @@ export type InvoiceOrderInput = {
   orderId: Scalars["ID"]["input"];
   /** Today when absent; never in the future nor before the delivery. */
   issuedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Refuse with VersionConflict when the record is at another version. */
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
@@ -1205,13 +1291,16 @@ export type Supplier = {
   id: Scalars["ID"]["output"];
   number: Scalars["String"]["output"];
   name: Scalars["String"]["output"];
+  /** Whom to talk to. */
   contactName?: Maybe<Scalars["String"]["output"]>;
+  /** That person's position. */
   contactTitle?: Maybe<Scalars["String"]["output"]>;
   phone?: Maybe<Scalars["String"]["output"]>;
   website?: Maybe<Scalars["String"]["output"]>;
   address?: Maybe<SupplierAddress>;
   /** What it supplies, by name. */
   products?: Maybe<ProductConnection>;
+  /** Raised by each change. */
   version: Scalars["Int"]["output"];
 };
 
@@ -1231,6 +1320,7 @@ export type SupplierAddress = {
   countryCode: Scalars["CountryCode"]["output"];
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type SupplierFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
@@ -1275,14 +1365,17 @@ export type Employee = {
   title: Scalars["String"]["output"];
   email?: Maybe<Scalars["String"]["output"]>;
   phone?: Maybe<Scalars["String"]["output"]>;
+  /** The first day of work. */
   hiredOn: Scalars["Date"]["output"];
   /** Whom they report to; null at the top. Never a cycle. */
   manager?: Maybe<Employee>;
   /** Who reports to them, by name. */
   reports: Array<Employee>;
+  /** Raised by each change. */
   version: Scalars["Int"]["output"];
 };
 
+/** Conditions that must all hold; null is no condition. */
 export type EmployeeFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
