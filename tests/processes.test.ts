@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { signToken } from '../subgraphs/common/auth/token.ts'
 import { testDatabase, type TestDatabase } from './support/database.ts'
 import { testSecret } from './support/graph.ts'
-import type { Data } from './support/shop.ts'
+import type { Data } from './support/data.ts'
 import { spawnedWith } from './support/spawned.ts'
 
 // Each a process of its own, as `npm start` and `npm run start:...` run them, with settings of its own.

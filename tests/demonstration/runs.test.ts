@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { demonstrate } from '../../gateway/cli/demonstration/index.ts'
-import { emptyWorld, figures, rowCounts, type World } from './world.ts'
+import { rowCounts } from '../support/database.ts'
+import { emptyWorld, figures, type World } from './world.ts'
 
 let world: World
 beforeEach(async () => {

@@ -48,20 +48,6 @@ export async function emptyWorld(): Promise<World> {
 /** Dates as texts, which have no time zone to be wrong about. */
 const postgresDate = { to: 1082, from: [1082], serialize: String, parse: String }
 
-/** How many rows each table of the graph has, bookkeeping included. */
-export async function rowCounts({ erp, crm }: World): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const [schema, sql] of Object.entries({ erp, crm })) {
-    const tables = await sql<{ name: string }[]>`
-      select table_name as name from information_schema.tables where table_schema = ${schema} order by 1`
-    for (const { name } of tables) {
-      const [row] = await sql<{ count: number }[]>`select count(*)::int as count from ${sql(`${schema}.${name}`)}`
-      counts[`${schema}.${name}`] = row?.count ?? 0
-    }
-  }
-  return counts
-}
-
 /** All that people see of the company, without ids and moments of writing. */
 export async function figures({ erp, crm }: World): Promise<unknown> {
   const asked = [

@@ -9,8 +9,6 @@ import { addProducts, addWarehouses } from '../../subgraphs/erp/stock/stock.serv
 import type { Data } from './data.ts'
 import { startGraph, type TestGraph, type Topology } from './graph.ts'
 
-export type { Data }
-
 export interface Shop {
   readonly graph: TestGraph
   readonly company: CompanyRow

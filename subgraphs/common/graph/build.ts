@@ -8,7 +8,6 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
-import type { Context } from '../context.ts'
 import type { Connection } from '../list/page.ts'
 import { enforceAllow } from './allow.ts'
 import { asksForCount } from './counted.ts'
@@ -64,5 +63,3 @@ function resolveConnections(schema: GraphQLSchema): void {
 }
 
 const isConnection = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection')
-
-export type { Context }

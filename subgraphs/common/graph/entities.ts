@@ -3,10 +3,7 @@ import type { Context } from '../context.ts'
 import { isUuid } from '../uuid.ts'
 import { demand, scopeOfType } from './allow.ts'
 
-/** An entity found by one of its keys: null when there is none. */
-export type ResolveReference = (reference: Record<string, string>, context: Context) => unknown
-
-/** For each entity the reader of each of its keys: `{ Product: { id: ..., sku: ... } }`. */
+/** For each entity the reader of each of its keys, null when there is none: `{ Product: { id: ..., sku: ... } }`. */
 export type Entities = Readonly<Record<string, Readonly<Record<string, (key: string, context: Context) => unknown>>>>
 
 /**
