@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isZero, lineNet, type Decimal } from '../../common/money.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
@@ -66,9 +67,10 @@ export async function invoiceDelivered(
     company,
     orders.map((one) => draftOf(one, company.baseCurrency, names)),
   )
-  await tx.execute(sql`
-    update erp.sales_order_line set invoiced = delivered
-     where order_id in (select (o ->> 0)::uuid from jsonb_array_elements(${JSON.stringify(orders.map(({ order }) => [order.id]))}::text::jsonb) o)`)
+  const ids = orders.map(({ order }) => order.id)
+  await tx.execute(
+    sql`update erp.sales_order_line set invoiced = delivered where order_id = any(${array(ids, 'uuid')})`,
+  )
   await settleOrders(
     tx,
     orders.map(({ order }, i) => ({ orderId: order.id, invoiced: invoices[i]?.total ?? '0' })),
