@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { addEmployees } from '../../subgraphs/erp/resources/resources.service.ts'
 import type { NewEmployee } from '../../subgraphs/erp/resources/resources.table.ts'
@@ -92,13 +92,19 @@ test('refuses a cycle in the reporting line, of one step, of many, and in one ba
 test('refuses a cycle that two close together', async () => {
   const [a, b] = [employee('41', 'A'), employee('42', 'B')]
   await addEmployees(world.db, [a, b])
-  const setManager = (of: string, to: string) =>
-    world.sql.begin(async (tx) => {
-      await tx`update erp.employee set manager_id = ${to} where id = ${of}`
-      await tx`select pg_sleep(0.1)`
+  let second: Promise<unknown> | undefined
+  await world.sql.begin(async (tx) => {
+    await tx`update erp.employee set manager_id = ${b.id} where id = ${a.id}`
+    second = Promise.allSettled([world.sql`update erp.employee set manager_id = ${a.id} where id = ${b.id}`])
+    // The first commits only when the second waits for it.
+    await vi.waitFor(async () => {
+      const [{ waiting }] = await tx<
+        [{ waiting: number }]
+      >`select count(*)::int as waiting from pg_locks where not granted`
+      expect(waiting).toBeGreaterThan(0)
     })
-  const outcomes = await Promise.allSettled([setManager(a.id, b.id), setManager(b.id, a.id)])
-  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+  expect(await second).toMatchObject([{ status: 'rejected' }])
   await world.sql`delete from erp.employee where id in ${world.sql([a.id, b.id])}`
 })
 

@@ -183,8 +183,8 @@ create trigger reporting_line after insert or update of manager_id on erp.employ
 --> statement-breakpoint
 create function erp.audit_row() returns trigger language plpgsql security definer set search_path = erp, pg_temp as $$
 declare
-  old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - 'name_folded' end;
+  new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - 'name_folded' end;
   was jsonb := old_row;
   becomes jsonb := new_row;
 begin
