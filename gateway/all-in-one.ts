@@ -12,7 +12,7 @@ import { gatewayRoutes } from './routes.ts'
 await runProcess('samspill', async (env, logger, opened) => {
   const tokens = await tokenSettings(env)
   const both = await opened.open(openBoth(env, logger), ({ close }) => close())
-  if (env.SAMSPILL_DEMO && env.NODE_ENV !== 'production') await demonstrate(both, logger)
+  if (env.SAMSPILL_DEMO ?? env.NODE_ENV !== 'production') await demonstrate(both, logger)
   const dataSource = (name: string) =>
     subgraphDataSource({
       name,

@@ -31,8 +31,8 @@ export const settings = {
     schema: z.string().min(1).default('.data'),
   },
   SAMSPILL_DEMO: {
-    about: 'off: an empty graph stays empty instead of getting a demonstration company. In production it always does.',
-    schema: onOff.default(true),
+    about: 'Whether an empty graph gets the demonstration company: on, or off. Off in production when absent.',
+    schema: optional(onOff),
   },
   ERP_DATABASE_URL: {
     about: "ERP's PostgreSQL, 15 to 18. Embedded under SAMSPILL_DATA when absent.",

@@ -10,7 +10,7 @@ export interface OpenedDatabase {
   leave(): Promise<void>
 }
 
-/** The subgraph's database: the one that its URL names, else, but not in production, the embedded one under SAMSPILL_DATA. */
+/** The subgraph's database: the one that its URL names, else the embedded one under SAMSPILL_DATA. */
 export async function openDatabaseOf(
   subgraph: 'erp' | 'crm',
   env: Env,
@@ -19,7 +19,6 @@ export async function openDatabaseOf(
   const common = { poolSize: env.DATABASE_POOL, prepare: env.DATABASE_PREPARE }
   const url = subgraph === 'erp' ? env.ERP_DATABASE_URL : env.CRM_DATABASE_URL
   if (url) return { settings: { url, ...common }, leave: async () => undefined }
-  if (env.NODE_ENV === 'production') throw new Error(`${subgraph.toUpperCase()}_DATABASE_URL is needed in production.`)
   const server = await joinOrStart(path.join(await dataFolder(env.SAMSPILL_DATA, log), subgraph), { log })
   return { settings: { url: server.url, ...common }, leave: server.leave }
 }
