@@ -3,7 +3,7 @@ import { integer, text, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn } from '../../common/database/columns.ts'
 import { erp } from '../schema.ts'
 
-/** What ERP keeps of its own customers: a copy of CRM's, no older than `crmVersion`. */
+/** What ERP keeps of customers that it has written about or was told of: a copy of CRM's, as of `crmVersion`. */
 export const customer = erp.table('customer', {
   id: uuid().primaryKey(),
   number: codeColumn().notNull(),
