@@ -1,5 +1,5 @@
 import { signToken } from '../subgraphs/common/auth/token.ts'
-import { roles } from '../subgraphs/common/auth/viewer.ts'
+import { roles } from '../subgraphs/common/auth/roles.ts'
 import { runProcess } from '../subgraphs/common/process.ts'
 import { tokenSettings } from '../subgraphs/common/secrets.ts'
 import { serve } from '../subgraphs/common/server/serve.ts'

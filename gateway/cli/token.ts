@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { isNameable, signToken } from '../../subgraphs/common/auth/token.ts'
-import { roles, type Role } from '../../subgraphs/common/auth/viewer.ts'
+import { roles, type Role } from '../../subgraphs/common/auth/roles.ts'
 import { runProcess } from '../../subgraphs/common/process.ts'
 import { tokenSettings } from '../../subgraphs/common/secrets.ts'
 

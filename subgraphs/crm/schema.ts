@@ -8,7 +8,7 @@ export const crm = pgSchema('crm')
 export const crmWriteTables = writeTables(crm)
 
 /** Exported one by one, as drizzle-kit finds tables. */
-export const { auditLog, idempotencyKey, importRun } = crmWriteTables
+export const { auditLog, idempotencyKey, importRun, partnerRead } = crmWriteTables
 
 /** As the `_folded` columns are kept: lower case, without accents. */
 export const fold = (value: string): SQL => sql`crm.fold(${value})`

@@ -46,6 +46,7 @@ export type Scalars = {
   federation__FieldSet: { input: unknown; output: unknown };
   federation__Scope: { input: unknown; output: unknown };
   federation__Policy: { input: unknown; output: unknown };
+  federation__ContextFieldValue: { input: unknown; output: unknown };
   _Any: { input: unknown; output: unknown };
 };
 
@@ -169,6 +170,36 @@ export type ChangeConnection = {
   __typename?: "ChangeConnection";
   edges: Array<ChangeEdge>;
   nodes: Array<Change>;
+  pageInfo: PageInfo;
+  /** All there are, counted only when asked for. */
+  totalCount: Scalars["Int"]["output"];
+};
+
+/** What a partner was answered of one customer in one request. */
+export type PartnerRead = {
+  __typename?: "PartnerRead";
+  id: Scalars["ID"]["output"];
+  partnerId: Scalars["ID"]["output"];
+  /** Whom the partner's token named. */
+  subject: Scalars["String"]["output"];
+  customerId: Scalars["ID"]["output"];
+  /** The kinds of record that were answered, as types of this graph: `Contact`, `Invoice`. */
+  what: Array<Scalars["String"]["output"]>;
+  /** The request, as found in the logs. */
+  requestId: Scalars["String"]["output"];
+  readAt: Scalars["DateTime"]["output"];
+};
+
+export type PartnerReadEdge = {
+  __typename?: "PartnerReadEdge";
+  cursor: Scalars["String"]["output"];
+  node: PartnerRead;
+};
+
+export type PartnerReadConnection = {
+  __typename?: "PartnerReadConnection";
+  edges: Array<PartnerReadEdge>;
+  nodes: Array<PartnerRead>;
   pageInfo: PageInfo;
   /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
@@ -1590,6 +1621,9 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, "node"> & { node: ResolversTypes["Change"] }>;
   ChangeConnection: ResolverTypeWrapper<Connection<ChangeRow>>;
+  PartnerRead: ResolverTypeWrapper<PartnerRead>;
+  PartnerReadEdge: ResolverTypeWrapper<PartnerReadEdge>;
+  PartnerReadConnection: ResolverTypeWrapper<PartnerReadConnection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Company: ResolverTypeWrapper<CompanyRow>;
@@ -1697,6 +1731,7 @@ export type ResolversTypes = {
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]["output"]>;
   federation__Scope: ResolverTypeWrapper<Scalars["federation__Scope"]["output"]>;
   federation__Policy: ResolverTypeWrapper<Scalars["federation__Policy"]["output"]>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars["federation__ContextFieldValue"]["output"]>;
   _Any: ResolverTypeWrapper<Scalars["_Any"]["output"]>;
   _Service: ResolverTypeWrapper<_Service>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["_Entity"]>;
@@ -1727,6 +1762,9 @@ export type ResolversParentTypes = {
   Change: ChangeRow;
   ChangeEdge: Omit<ChangeEdge, "node"> & { node: ResolversParentTypes["Change"] };
   ChangeConnection: Connection<ChangeRow>;
+  PartnerRead: PartnerRead;
+  PartnerReadEdge: PartnerReadEdge;
+  PartnerReadConnection: PartnerReadConnection;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Company: CompanyRow;
@@ -1821,6 +1859,7 @@ export type ResolversParentTypes = {
   federation__FieldSet: Scalars["federation__FieldSet"]["output"];
   federation__Scope: Scalars["federation__Scope"]["output"];
   federation__Policy: Scalars["federation__Policy"]["output"];
+  federation__ContextFieldValue: Scalars["federation__ContextFieldValue"]["output"];
   _Any: Scalars["_Any"]["output"];
   _Service: _Service;
   _Entity: ResolversUnionTypes<ResolversParentTypes>["_Entity"];
@@ -1835,6 +1874,17 @@ export type AllowDirectiveResolver<
   Parent,
   ContextType = ErpContext,
   Args = AllowDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PersonalDirectiveArgs = {
+  customer: Scalars["String"]["input"];
+};
+
+export type PersonalDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = ErpContext,
+  Args = PersonalDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PublicDirectiveArgs = {};
@@ -1905,15 +1955,15 @@ export type Federation__ExternalDirectiveResolver<
   Args = Federation__ExternalDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type Federation__TagDirectiveArgs = {
+export type TagDirectiveArgs = {
   name: Scalars["String"]["input"];
 };
 
-export type Federation__TagDirectiveResolver<
+export type TagDirectiveResolver<
   Result,
   Parent,
   ContextType = ErpContext,
-  Args = Federation__TagDirectiveArgs,
+  Args = TagDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type Federation__ExtendsDirectiveArgs = {};
@@ -2004,6 +2054,53 @@ export type Federation__PolicyDirectiveResolver<
   Parent,
   ContextType = ErpContext,
   Args = Federation__PolicyDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars["String"]["input"];
+};
+
+export type Federation__ContextDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = ErpContext,
+  Args = Federation__ContextDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars["federation__ContextFieldValue"]["input"]>;
+};
+
+export type Federation__FromContextDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = ErpContext,
+  Args = Federation__FromContextDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars["Int"]["input"];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = ErpContext,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars["Int"]["input"]>;
+  slicingArguments?: Maybe<Array<Scalars["String"]["input"]>>;
+  sizedFields?: Maybe<Array<Scalars["String"]["input"]>>;
+  requireOneSlicingArgument?: Maybe<Scalars["Boolean"]["input"]>;
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = ErpContext,
+  Args = ListSizeDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -2138,6 +2235,37 @@ export type ChangeConnectionResolvers<
 > = {
   edges?: Resolver<Array<ResolversTypes["ChangeEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes["Change"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PartnerReadResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PartnerRead"] = ResolversParentTypes["PartnerRead"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  what?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type PartnerReadEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PartnerReadEdge"] = ResolversParentTypes["PartnerReadEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PartnerRead"], ParentType, ContextType>;
+};
+
+export type PartnerReadConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PartnerReadConnection"] = ResolversParentTypes["PartnerReadConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PartnerReadEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["PartnerRead"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
@@ -3115,6 +3243,13 @@ export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<
   name: "federation__Policy";
 }
 
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["federation__ContextFieldValue"],
+  any
+> {
+  name: "federation__ContextFieldValue";
+}
+
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["_Any"], any> {
   name: "_Any";
 }
@@ -3153,6 +3288,9 @@ export type Resolvers<ContextType = ErpContext> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  PartnerRead?: PartnerReadResolvers<ContextType>;
+  PartnerReadEdge?: PartnerReadEdgeResolvers<ContextType>;
+  PartnerReadConnection?: PartnerReadConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
@@ -3223,6 +3361,7 @@ export type Resolvers<ContextType = ErpContext> = {
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;
   federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
   _Any?: GraphQLScalarType;
   _Service?: _ServiceResolvers<ContextType>;
   _Entity?: _EntityResolvers<ContextType>;
@@ -3230,13 +3369,14 @@ export type Resolvers<ContextType = ErpContext> = {
 
 export type DirectiveResolvers<ContextType = ErpContext> = {
   allow?: AllowDirectiveResolver<any, any, ContextType>;
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
   federation__requires?: Federation__RequiresDirectiveResolver<any, any, ContextType>;
   federation__provides?: Federation__ProvidesDirectiveResolver<any, any, ContextType>;
   federation__external?: Federation__ExternalDirectiveResolver<any, any, ContextType>;
-  federation__tag?: Federation__TagDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
   federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
   federation__inaccessible?: Federation__InaccessibleDirectiveResolver<any, any, ContextType>;
@@ -3246,4 +3386,8 @@ export type DirectiveResolvers<ContextType = ErpContext> = {
   federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
   federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
   federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -8,7 +8,7 @@ export const erp = pgSchema('erp')
 export const erpWriteTables = writeTables(erp)
 
 /** Exported one by one, as drizzle-kit finds tables. */
-export const { auditLog, idempotencyKey, importRun } = erpWriteTables
+export const { auditLog, idempotencyKey, importRun, partnerRead } = erpWriteTables
 
 /** An amount of money, exact, already rounded to its currency. */
 export const amount = () => numeric()

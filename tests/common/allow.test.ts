@@ -37,7 +37,7 @@ const schema = buildGraph([
 ])
 
 const ask = (query: string, scopes: string[], variableValues = {}) => {
-  const viewer: Viewer = { subject: 'ann', role: 'analyst', scopes: new Set(scopes) }
+  const viewer: Viewer = { subject: 'ann', role: 'analyst', scopes: new Set(scopes), partnerId: null }
   const contextValue = { viewer, requestId: 'r', loaders: new Map() } as unknown as Context
   return execute({ schema, document: parse(query), contextValue, variableValues }) as Promise<ExecutionResult>
 }

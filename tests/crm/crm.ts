@@ -1,6 +1,7 @@
 import { graphql, type ExecutionResult } from 'graphql'
 import type { Sql } from 'postgres'
-import { viewerOf, type Role } from '../../subgraphs/common/auth/viewer.ts'
+import type { Role } from '../../subgraphs/common/auth/roles.ts'
+import { viewerOf } from '../../subgraphs/common/auth/viewer.ts'
 import type { Logger } from '../../subgraphs/common/server/logger.ts'
 import type { Subgraph } from '../../subgraphs/common/subgraph.ts'
 import type { ErpPorts } from '../../subgraphs/crm/erp.ts'

@@ -11,6 +11,7 @@ const staff: Viewer = {
   subject: 'anna',
   role: 'administrator',
   scopes: new Set(['stock:read', 'stock:write', 'resources:read', 'purchasing:read', 'accounts:read']),
+  partnerId: null,
 }
 
 export interface Answer<Data> {

@@ -1,5 +1,5 @@
 import { signToken, type TokenSettings } from '../../subgraphs/common/auth/token.ts'
-import type { Role } from '../../subgraphs/common/auth/viewer.ts'
+import type { Role } from '../../subgraphs/common/auth/roles.ts'
 import { portsOf } from '../../subgraphs/common/ports.ts'
 import { createLogger } from '../../subgraphs/common/server/logger.ts'
 import { remotePorts } from '../../subgraphs/common/server/remote-ports.ts'

@@ -1,6 +1,8 @@
 import { createRemoteJWKSet, errors, jwtVerify, SignJWT, type JWTVerifyGetKey } from 'jose'
 import { LRUCache } from 'lru-cache'
-import { isRole, viewerOf, type Role, type Viewer } from './viewer.ts'
+import { isUuid } from '../uuid.ts'
+import { isRole, type Role } from './roles.ts'
+import { viewerOf, type Viewer } from './viewer.ts'
 
 /** Either a shared `secret` (HMAC, development) or `jwksUrl` (an identity provider's public keys). */
 export interface TokenSettings {
@@ -62,16 +64,19 @@ function verification(settings: TokenSettings) {
     if (!isRole(payload.role)) throw new InvalidToken('The token names no role that this service knows.')
     if (typeof payload.sub !== 'string' || !isNameable(payload.sub))
       throw new InvalidToken('The token\'s claim "sub" is not what this service expects.')
-    return { viewer: viewerOf(payload.sub, payload.role), expiresAt: (payload.exp ?? 0) * 1000 }
+    const only = typeof payload.scope === 'string' ? payload.scope.split(' ') : undefined
+    const partnerId = isUuid(payload.partner) ? payload.partner.toLowerCase() : null
+    const viewer = viewerOf(payload.sub, payload.role, { only, partnerId })
+    return { viewer, expiresAt: (payload.exp ?? 0) * 1000 }
   }
 }
 
 /** Signs a token with the shared secret. `expiresIn` as `jose` reads it: `1h`, `30d`. */
 export const signToken = (
   settings: TokenSettings,
-  claims: { subject: string; role: Role; expiresIn: string },
+  claims: { subject: string; role: Role; expiresIn: string; partnerId?: string },
 ): Promise<string> =>
-  new SignJWT({ role: claims.role })
+  new SignJWT({ role: claims.role, ...(claims.partnerId !== undefined && { partner: claims.partnerId }) })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(claims.subject)
     .setIssuer(settings.issuer)

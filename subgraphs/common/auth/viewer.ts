@@ -1,39 +1,22 @@
-export type Role = 'administrator' | 'analyst' | 'partner'
+import { scopesOf, type Role } from './roles.ts'
 
 /** Who asks, as their verified token says. */
 export interface Viewer {
   readonly subject: string
   readonly role: Role
-  /** What the role bundles, for example `accounts:read`. */
+  /** What the role bundles, for example `accounts:read`; fewer when the token asks for fewer. */
   readonly scopes: ReadonlySet<string>
+  /** The partner that a partner's token speaks for; null for staff, and for a partner's token that names none. */
+  readonly partnerId: string | null
 }
 
-const modules = [
-  'accounts',
-  'stock',
-  'resources',
-  'sales',
-  'purchasing',
-  'customers',
-  'interactions',
-  'campaigns',
-] as const
-
-const reads = [...modules.map((m) => `${m}:read`), 'audit:read']
-const writes = modules.map((m) => `${m}:write`)
-
-/** A partner has no scope: what a partner sees must be shared first, customer by customer. */
-const scopesOf: Record<Role, ReadonlySet<string>> = {
-  administrator: new Set([...reads, ...writes]),
-  analyst: new Set(reads),
-  partner: new Set(),
+/** `only`: the token's own scopes, which narrow what the role bundles and never widen it. */
+export function viewerOf(
+  subject: string,
+  role: Role,
+  { only, partnerId = null }: { only?: readonly string[]; partnerId?: string | null } = {},
+): Viewer {
+  const bundled = scopesOf(role)
+  const scopes = only ? new Set(only.filter((scope) => bundled.has(scope))) : bundled
+  return { subject, role, scopes, partnerId: role === 'partner' ? partnerId : null }
 }
-
-export const roles = Object.keys(scopesOf) as Role[]
-
-export const isRole = (value: unknown): value is Role => typeof value === 'string' && Object.hasOwn(scopesOf, value)
-
-export const viewerOf = (subject: string, role: Role): Viewer => ({ subject, role, scopes: scopesOf[role] })
-
-/** The scopes that exist; `@allow` may name no other. */
-export const allScopes: ReadonlySet<string> = scopesOf.administrator

@@ -5,7 +5,7 @@ export const sdl = (moduleUrl: string, ...files: string[]): string =>
   files.map((file) => readFileSync(new URL(file, moduleUrl), 'utf8')).join('\n')
 
 const federation = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@cost", "@listSize"])
 `
 
 /** The whole SDL of a subgraph: what both share, then each module's. */

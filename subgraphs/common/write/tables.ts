@@ -35,6 +35,24 @@ export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({
     },
     (table) => [primaryKey({ columns: [table.caller, table.mutation, table.key] })],
   ),
+  /** Whose data partners were answered, a row for each customer and request. Kept in the transaction that read them. */
+  partnerRead: schema.table(
+    'partner_read',
+    {
+      id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+      partnerId: uuid().notNull(),
+      /** Whom the partner's token named. */
+      subject: text().notNull(),
+      customerId: uuid().notNull(),
+      /** The SDL's types that were answered: `Contact`, `Invoice`. */
+      what: text().array().notNull(),
+      requestId: text().notNull(),
+      readAt: moment()
+        .notNull()
+        .default(sql`clock_timestamp()`),
+    },
+    (table) => [index().on(table.customerId, table.id), index().on(table.partnerId, table.id)],
+  ),
   /** Which source the data came from in bulk, if from one: what is there is then known to be its own. */
   importRun: schema.table('import_run', {
     source: text().primaryKey(),
