@@ -9,7 +9,7 @@ import { inProcessTransport } from './data-sources/in-process.ts'
 import { openBoth } from './in-process.ts'
 import { gatewayRoutes } from './routes.ts'
 
-await runProcess('samspill', async (env, logger, opened) => {
+await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
   const tokens = await tokenSettings(env)
   const both = await opened.open(openBoth(env, logger), ({ close }) => close())
   if (env.SAMSPILL_DEMO ?? env.NODE_ENV !== 'production') await demonstrate(both, logger)

@@ -1,17 +1,19 @@
 import { runProcess } from '../subgraphs/common/process.ts'
-import { subgraphSecret, tokenSettings } from '../subgraphs/common/secrets.ts'
+import { secretsOf, tokenSettings } from '../subgraphs/common/secrets.ts'
 import { serve } from '../subgraphs/common/server/serve.ts'
 import { subgraphDataSource } from './data-sources/data-source.ts'
 import { httpTransport } from './data-sources/http.ts'
 import { gatewayRoutes } from './routes.ts'
 
-await runProcess('gateway', async (env, logger) => {
-  const [tokens, secret] = [await tokenSettings(env), await subgraphSecret(env)]
-  const urls: Record<string, string> = { erp: env.ERP_URL, crm: env.CRM_URL }
+await runProcess({ name: 'gateway', needs: ['ERP_SECRET', 'CRM_SECRET'] }, async (env, logger) => {
+  const tokens = await tokenSettings(env)
+  const [[erpSecret], [crmSecret]] = [await secretsOf(env, 'ERP_SECRET'), await secretsOf(env, 'CRM_SECRET')]
+  const erp = httpTransport({ url: env.ERP_URL, secret: erpSecret })
+  const crm = httpTransport({ url: env.CRM_URL, secret: crmSecret })
   const dataSource = (name: string) =>
     subgraphDataSource({
       name,
-      transport: httpTransport({ url: urls[name] ?? '', secret }),
+      transport: name === 'erp' ? erp : crm,
       timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
       logger,
     })

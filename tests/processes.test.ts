@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { signToken } from '../subgraphs/common/auth/token.ts'
 import { testDatabase, type TestDatabase } from './support/database.ts'
-import { testSecret } from './support/graph.ts'
+import { partSecrets, testSecret } from './support/graph.ts'
 import type { Data } from './support/data.ts'
 import { spawnedWith } from './support/spawned.ts'
 
@@ -16,7 +16,12 @@ import { spawnedWith } from './support/spawned.ts'
 vi.setConfig({ testTimeout: 90_000 })
 
 const entry = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const secrets = { TOKEN_SECRET: testSecret, SUBGRAPH_SECRET: testSecret }
+const secrets = {
+  TOKEN_SECRET: testSecret,
+  ERP_SECRET: partSecrets.erp,
+  CRM_SECRET: partSecrets.crm,
+  PORT_SECRET: partSecrets.ports,
+}
 const { PATH, HOME } = process.env
 const started: ReturnType<typeof spawnedWith>[] = []
 
@@ -156,8 +161,28 @@ it('a process whose settings are wrong says all that is wrong with them, and end
   expect(process.output.stderr).not.toMatch(/\n\s+at /)
 })
 
-it('production does not start without a secret of its own', async () => {
-  const process = spawnedWith({ PATH, HOME, NODE_ENV: 'production', PORT: '0' }, entry('gateway/index.ts'))
-  expect(await process.exitCode()).toBe(1)
-  expect(process.output.stderr).toMatch(/TOKEN_SECRET or TOKEN_JWKS_URL/)
+describe('production does not start', () => {
+  const refused = async (file: string, env: Record<string, string>) => {
+    const process = spawnedWith({ PATH, HOME, NODE_ENV: 'production', PORT: '0', ...env }, entry(file))
+    expect(await process.exitCode()).toBe(1)
+    expect(process.output.stdout).toBe('')
+    for (const secret of Object.values(secrets)) expect(process.output.stderr).not.toContain(secret)
+    return process.output.stderr.split('\n').map((line) => line.trim())
+  }
+  const needed = (name: string) => `${name} is needed in production.`
+  const tokens = 'TOKEN_SECRET or TOKEN_JWKS_URL: one is needed in production.'
+
+  it.each([
+    ['gateway/all-in-one.ts', [tokens]],
+    ['gateway/index.ts', [tokens, needed('ERP_SECRET'), needed('CRM_SECRET')]],
+    ['subgraphs/erp/main.ts', [tokens, needed('ERP_SECRET'), needed('PORT_SECRET')]],
+    ['subgraphs/crm/main.ts', [tokens, needed('CRM_SECRET'), needed('PORT_SECRET')]],
+  ])('without secrets of its own: %s', async (file, problems) => {
+    expect(await refused(file, {})).toEqual(['These settings can not be used:', ...problems, ''])
+  })
+
+  it('with one secret for two', async () => {
+    const told = await refused('gateway/index.ts', { ...secrets, CRM_SECRET: secrets.ERP_SECRET })
+    expect(told).toContain('ERP_SECRET and CRM_SECRET have a value in common: in production each has its own.')
+  })
 })

@@ -20,7 +20,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     stop.abort(new Error('Stopped before the end: run it again to complete it.'))
   })
 
-await runProcess('import', async (env) => {
+await runProcess({ name: 'import' }, async (env) => {
   const [name, folder] = command.processedArgs as [string, string]
   const source = sources.find((one) => one.name === name)
   if (!source) throw new Error(`There is no source ${name}.`)

@@ -26,7 +26,7 @@ const command = new Command('npm run --silent token --')
   .showHelpAfterError()
   .parse()
 
-await runProcess('token', async (env) => {
+await runProcess({ name: 'token' }, async (env) => {
   const [role] = command.processedArgs as [Role]
   const { subject = role, expiresIn } = command.opts<{ subject?: string; expiresIn: string }>()
   console.log(await signToken(await tokenSettings(env), { subject, role, expiresIn }))

@@ -1,11 +1,11 @@
 import http from 'node:http'
 import https from 'node:https'
-import { secretHeader, secretsOf } from '../../subgraphs/common/server/secret.ts'
+import { secretHeader } from '../../subgraphs/common/server/secret.ts'
 import { NoAnswer, type SubgraphAnswer, type SubgraphCall, type Transport } from './transport.ts'
 
 export interface HttpTransportOptions {
   readonly url: string
-  /** Proves to the subgraph that the gateway asks. One, or several separated by commas; the first is sent. */
+  /** Proves to the subgraph that the gateway asks. */
   readonly secret: string
   /** Larger answers are refused, in bytes. */
   readonly maxBytes?: number
@@ -14,7 +14,6 @@ export interface HttpTransportOptions {
 /** Calls a subgraph over HTTP with connections kept open. Node's own client costs a third of the CPU of its `fetch`. */
 export function httpTransport({ url, secret, maxBytes = 32 * 1024 * 1024 }: HttpTransportOptions): Transport {
   const target = new URL(url)
-  const [own] = secretsOf(secret)
   const client = target.protocol === 'https:' ? https : http
   const agent = new client.Agent({ keepAlive: true, scheduling: 'lifo', noDelay: true })
 
@@ -25,7 +24,7 @@ export function httpTransport({ url, secret, maxBytes = 32 * 1024 * 1024 }: Http
         'content-length': body.length,
         accept: 'application/graphql-response+json, application/json',
         'x-request-id': call.context.requestId,
-        [secretHeader]: own,
+        [secretHeader]: secret,
       }
       if (call.context.authorization) headers.authorization = call.context.authorization
       const request = client.request(target, { method: 'POST', agent, headers, signal: call.signal }, (response) => {

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { unmetDemands, type PartSecret } from './env-demands.ts'
+import { onOff, optional, origins, port, secret, secrets, url } from './env-values.ts'
 
-const onOff = z.enum(['on', 'off']).transform((value) => value === 'on')
-const port = z.coerce.number().int().min(0).max(65_535)
-const url = (protocols: RegExp) => z.url({ protocol: protocols })
-const secret = z.string().min(32, 'needs 32 characters at least')
-const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
-const optional = <T extends z.ZodType>(schema: T) => schema.optional()
+const replacing = 'Two, separated by a comma, while one replaces the other: the first is sent, both are accepted.'
 
 /** Every setting there is: what it is for, what it may be, and what it is when nobody says. */
 export const settings = {
@@ -55,10 +52,17 @@ export const settings = {
     about: 'Where the CRM process answers GraphQL.',
     schema: url(/^https?$/).default('http://127.0.0.1:4002/graphql'),
   },
-  SUBGRAPH_SECRET: {
-    about:
-      'What the gateway and the subgraphs know each other by; two, separated by a comma, while one replaces the other.',
-    schema: optional(secret),
+  ERP_SECRET: {
+    about: `What the gateway shows ERP. ${replacing}`,
+    schema: optional(secrets),
+  },
+  CRM_SECRET: {
+    about: `What the gateway shows CRM. ${replacing}`,
+    schema: optional(secrets),
+  },
+  PORT_SECRET: {
+    about: `What ERP and CRM show each other. ${replacing}`,
+    schema: optional(secrets),
   },
   SUBGRAPH_TIMEOUT_MS: {
     about: 'How long the gateway waits for a subgraph.',
@@ -76,16 +80,7 @@ export const settings = {
   TOKEN_AUDIENCE: { about: 'Whom a token must be meant for.', schema: z.string().min(1).default('samspill') },
   ALLOWED_ORIGINS: {
     about: 'Web origins that browsers may call the graph from, separated by commas.',
-    schema: z
-      .string()
-      .default('')
-      .transform((list) =>
-        list
-          .split(',')
-          .map((origin) => origin.trim())
-          .filter(Boolean),
-      )
-      .refine((origins) => origins.every(isOrigin), 'an origin is a scheme and a host: https://app.example.com'),
+    schema: origins,
   },
 } as const satisfies Record<string, { about: string; schema: z.ZodType }>
 
@@ -94,12 +89,15 @@ export type Env = { readonly [K in keyof typeof settings]: z.output<(typeof sett
 /** All that is wrong with the settings, a line each. */
 export class BadSettings extends Error {}
 
-/** Reads the settings once, from `.env` too when it is there; throws BadSettings with every problem, not the first alone. */
-export function readEnv(source: NodeJS.ProcessEnv = fromProcess()): Env {
+/**
+ * Reads the settings once, from `.env` too when it is there; throws BadSettings with every problem, not the first alone.
+ * `needs`: what this process can not do without in production.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = fromProcess(), needs: readonly PartSecret[] = []): Env {
   const shape = Object.fromEntries(Object.entries(settings).map(([name, { schema }]) => [name, schema]))
   const given = Object.fromEntries(Object.keys(settings).map((name) => [name, source[name] || undefined]))
   const result = z.object(shape).safeParse(given)
-  const problems = result.success ? missing(result.data as Env) : result.error.issues.map(describe)
+  const problems = [...(result.error?.issues.map(describe) ?? []), ...unmetDemands(given, needs)]
   if (problems.length > 0) throw new BadSettings(['These settings can not be used:', ...problems].join('\n  '))
   return result.data as Env
 }
@@ -109,12 +107,5 @@ function fromProcess(): NodeJS.ProcessEnv {
   return process.env
 }
 
-// The value is not shown: it may be a secret, or a URL that holds one.
 const describe = ({ path, message }: z.core.$ZodIssue): string =>
-  `${path.join('.')}: ${message}. ${settings[path[0] as keyof typeof settings].about}`
-
-function missing(env: Env): string[] {
-  if (env.TOKEN_SECRET && env.TOKEN_JWKS_URL) return ['TOKEN_SECRET and TOKEN_JWKS_URL exclude each other: set one.']
-  if (env.NODE_ENV !== 'production' || env.TOKEN_SECRET || env.TOKEN_JWKS_URL) return []
-  return ['TOKEN_SECRET or TOKEN_JWKS_URL: one is needed in production.']
-}
+  `${String(path[0])}: ${message}. ${settings[path[0] as keyof typeof settings].about}`

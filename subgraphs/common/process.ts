@@ -1,19 +1,20 @@
 import { closer, type Closer } from './closer.ts'
 import { readEnv, type Env } from './env.ts'
+import type { PartSecret } from './env-demands.ts'
 import { createLogger, type Logger } from './server/logger.ts'
 
 /**
  * Runs a process of ours: settings read once, a failed start told in plain words instead of a stack, and all closed again
- * that it had opened.
+ * that it had opened. `needs`: the secrets that it can not do without in production.
  */
 export async function runProcess(
-  name: string,
+  { name, needs = [] }: { readonly name: string; readonly needs?: readonly PartSecret[] },
   start: (env: Env, logger: Logger, opened: Closer) => Promise<unknown>,
 ): Promise<void> {
   const opened = closer()
   const isStopping = stopWhileStarting(opened)
   try {
-    const env = readEnv()
+    const env = readEnv(undefined, needs)
     const pretty = process.stdout.isTTY && env.NODE_ENV !== 'production'
     await start(env, createLogger({ level: env.LOG_LEVEL, name, pretty }), opened)
   } catch (error) {

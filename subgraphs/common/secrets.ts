@@ -1,6 +1,8 @@
 import type { TokenSettings } from './auth/token.ts'
 import { dataFolder, secretFile } from './data-folder.ts'
 import { BadSettings, type Env } from './env.ts'
+import type { PartSecret } from './env-demands.ts'
+import type { Secrets } from './env-values.ts'
 
 /** What tokens are signed and verified by; in development a random secret that processes with one SAMSPILL_DATA share. */
 export async function tokenSettings(env: Env): Promise<TokenSettings> {
@@ -9,11 +11,11 @@ export async function tokenSettings(env: Env): Promise<TokenSettings> {
   return { secret: env.TOKEN_SECRET ?? (await kept(env, 'token-secret')), issuer, audience }
 }
 
-/** What gateway and subgraphs know each other by. Needed where they are processes of their own. */
-export async function subgraphSecret(env: Env): Promise<string> {
-  if (!env.SUBGRAPH_SECRET && env.NODE_ENV === 'production')
-    throw new BadSettings('SUBGRAPH_SECRET is needed in production.')
-  return env.SUBGRAPH_SECRET ?? kept(env, 'subgraph-secret')
-}
+/** What a part shows another, each being a process of its own, or demands to be shown. */
+export const secretsOf = async (env: Env, name: PartSecret): Promise<Secrets> =>
+  env[name] ?? [await kept(env, name.toLowerCase().replace('_', '-'))]
 
-const kept = async (env: Env, name: string): Promise<string> => secretFile(await dataFolder(env.SAMSPILL_DATA), name)
+async function kept(env: Env, name: string): Promise<string> {
+  if (env.NODE_ENV === 'production') throw new BadSettings(`In production nobody makes up a ${name}: it must be set.`)
+  return secretFile(await dataFolder(env.SAMSPILL_DATA), name)
+}

@@ -53,7 +53,9 @@ const threeProcesses: Contender = {
       ...settingsFor(place),
       ERP_URL: `http://127.0.0.1:${erp}/graphql`,
       CRM_URL: `http://127.0.0.1:${crm}/graphql`,
-      SUBGRAPH_SECRET: randomBytes(32).toString('base64url'),
+      ERP_SECRET: randomBytes(32).toString('base64url'),
+      CRM_SECRET: randomBytes(32).toString('base64url'),
+      PORT_SECRET: randomBytes(32).toString('base64url'),
     }
     const start = (file: string, port: string) =>
       startServer(file, { ...settings, PORT: port }, place.folder, place.signal)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { BadSettings, readEnv, settings } from '../../subgraphs/common/env.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -43,7 +43,52 @@ it('takes origins without a path alone: browsers send no other', () => {
     expect(() => read(list), list).toThrow(/ALLOWED_ORIGINS: an origin is/)
 })
 
-it('has no default secret in production', () => {
-  expect(() => readEnv({ NODE_ENV: 'production' })).toThrow(/TOKEN_SECRET or TOKEN_JWKS_URL/)
-  expect(() => readEnv({ NODE_ENV: 'production', TOKEN_SECRET: 'short' })).toThrow(/32 characters/)
+describe('in production', () => {
+  const secretOf = (letter: string) => letter.repeat(32)
+  const production = { NODE_ENV: 'production', TOKEN_SECRET: secretOf('t') }
+
+  it('has no default secret', () => {
+    expect(() => readEnv({ NODE_ENV: 'production' })).toThrow(/TOKEN_SECRET or TOKEN_JWKS_URL/)
+    expect(() => readEnv({ NODE_ENV: 'production', TOKEN_SECRET: 'short' })).toThrow(/32 characters/)
+    expect(() => readEnv(production, ['ERP_SECRET', 'PORT_SECRET'])).toThrow(
+      /ERP_SECRET is needed in production\.\n +PORT_SECRET is needed/,
+    )
+    expect(readEnv(production).CRM_SECRET).toBeUndefined()
+  })
+
+  it('names what is missing beside what is wrong', () => {
+    expect(() => readEnv({ NODE_ENV: 'production', PORT: 'ninety' }, ['CRM_SECRET'])).toThrow(
+      /PORT:[\s\S]*TOKEN_SECRET or[\s\S]*CRM_SECRET is needed/,
+    )
+  })
+
+  it('takes no secret for two purposes, not even the one that is on its way out', () => {
+    const read = (given: Record<string, string>) => () => readEnv({ ...production, ...given })
+    expect(read({ ERP_SECRET: secretOf('e'), CRM_SECRET: secretOf('c') })).not.toThrow()
+    expect(read({ ERP_SECRET: secretOf('e'), CRM_SECRET: `${secretOf('c')}, ${secretOf('e')}` })).toThrow(
+      /ERP_SECRET and CRM_SECRET have a value in common/,
+    )
+    expect(read({ PORT_SECRET: secretOf('t') })).toThrow(/PORT_SECRET and TOKEN_SECRET/)
+    expect(read({ PORT_SECRET: secretOf('t') })).not.toThrow(secretOf('t'))
+  })
+
+  it('takes keys from where nobody can change them on their way', () => {
+    const read = (url: string) => readEnv({ NODE_ENV: 'production', TOKEN_JWKS_URL: url }).TOKEN_JWKS_URL
+    for (const url of ['https://login.example.com/keys', 'http://localhost:8080/keys', 'http://127.0.0.1/keys'])
+      expect(read(url)).toBe(url)
+    for (const url of ['http://login.example.com/keys', 'http://localhost.example.com/keys', 'http://10.0.0.1/keys'])
+      expect(() => read(url), url).toThrow(/TOKEN_JWKS_URL: must be https in production/)
+    expect(readEnv({ TOKEN_JWKS_URL: 'http://login.example.com/keys' }).TOKEN_JWKS_URL).toBeDefined()
+  })
+})
+
+it('takes two secrets while one replaces the other, each long enough', () => {
+  const [old, next] = ['o'.repeat(32), 'n'.repeat(32)]
+  const read = (list: string) => readEnv({ ERP_SECRET: list }).ERP_SECRET
+  expect(read(old)).toEqual([old])
+  expect(read(`${next}, ${old}`)).toEqual([next, old])
+  for (const list of [`${next},`, `${next},short`, 'short', ',', `${next},${old},${'x'.repeat(32)}`]) {
+    expect(() => read(list), list).toThrow(/ERP_SECRET: /)
+    expect(() => read(list), list).not.toThrow(next)
+  }
 })

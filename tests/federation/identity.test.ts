@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditFailures } from '../support/audit.ts'
-import { startGraph, testSecret, topologies, type TestGraph } from '../support/graph.ts'
+import { partSecrets, startGraph, testSecret, topologies, type TestGraph } from '../support/graph.ts'
 import type { Data } from '../support/data.ts'
 
 describe.each(topologies)('who asks, %s', (topology) => {
@@ -102,19 +102,30 @@ describe('a subgraph, asked past the gateway', () => {
   })
   afterAll(() => graph.stop())
 
-  it.each(['erp', 'crm'] as const)('answers nobody without its secret: %s', async (name) => {
+  it.each(['erp', 'crm'] as const)('answers the gateway and its fellow, by a secret for each: %s', async (name) => {
     const base = graph.parts[name]?.url ?? ''
     const authorization = `Bearer ${await graph.token('administrator')}`
-    const ask = (path: string, headers: Record<string, string>) =>
-      fetch(base + path, {
+    const status = async (path: string, secret?: string) => {
+      const response = await fetch(base + path, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization, ...headers },
+        headers: {
+          'content-type': 'application/json',
+          authorization,
+          ...(secret !== undefined && { 'x-samspill-secret': secret }),
+        },
         body: JSON.stringify({ query: '{ __typename _service { sdl } }' }),
       })
-    expect((await ask('/graphql', {})).status).toBe(403)
-    expect((await ask('/graphql', { 'x-samspill-secret': 'guess' })).status).toBe(403)
-    expect((await ask('/ports/customers', {})).status).toBe(403)
-    expect((await ask('/graphql', { 'x-samspill-secret': testSecret })).status).toBe(200)
+      return response.status
+    }
+    const others = name === 'erp' ? partSecrets.crm : partSecrets.erp
+    for (const secret of [undefined, '', 'guess', testSecret, others, partSecrets.ports])
+      for (const path of ['/graphql', '/GraphQL/', '/nowhere', '/'])
+        expect(await status(path, secret), `${path} ${secret}`).toBe(403)
+    for (const secret of [undefined, '', 'guess', testSecret, others, partSecrets[name]])
+      for (const path of ['/ports/customers', '/ports/products', '/PORTS/nothing'])
+        expect(await status(path, secret), `${path} ${secret}`).toBe(403)
+    expect(await status('/graphql', partSecrets[name])).toBe(200)
+    expect(await status('/ports/nothing', partSecrets.ports)).toBe(404)
     expect((await fetch(`${base}/health/live`)).status).toBe(200)
     expect((await fetch(`${base}/health/ready`)).status).toBe(200)
   })
@@ -125,7 +136,7 @@ describe('a subgraph, asked past the gateway', () => {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          'x-samspill-secret': testSecret,
+          'x-samspill-secret': partSecrets.crm,
           ...(token && { authorization: `Bearer ${token}` }),
         },
         body: JSON.stringify({

@@ -42,6 +42,12 @@ export interface TestGraph {
 }
 
 export const testSecret = 'a-secret-that-tests-alone-know-of-32-characters'
+/** What the parts show each other, where they are processes of their own. */
+export const partSecrets = {
+  erp: 'what-the-gateway-shows-erp-in-tests-32-characters',
+  crm: 'what-the-gateway-shows-crm-in-tests-32-characters',
+  ports: 'what-erp-and-crm-show-each-other-32-characters',
+}
 const tokens: TokenSettings = { secret: testSecret, issuer: 'samspill', audience: 'samspill' }
 const logger = createLogger({ level: process.env.TEST_LOG ?? 'silent', name: 'test', pretty: false })
 
@@ -98,16 +104,17 @@ async function overHttp(databases: Databases) {
   // Each subgraph is told of the other before the other has a port.
   const ports = <Name extends string>(of: string, names: readonly Name[]) =>
     portsOf(names, async () => ({
-      ports: remotePorts({ url: `${addresses[of]}/graphql`, secret: testSecret, timeoutMs: 1500 }, names),
+      ports: remotePorts({ url: `${addresses[of]}/graphql`, secret: partSecrets.ports, timeoutMs: 1500 }, names),
     }))
   const erp = await startErp({ database: databases.erp.settings, crm: ports('crm', crmPortNames) })
   const crm = await startCrm({ database: databases.crm.settings, erp: ports('erp', erpPortNames), logger })
   const serveOne = async (subgraph: Subgraph) => {
+    const secrets = { graph: [partSecrets[subgraph.name]], ports: [partSecrets.ports] } as const
     const running = await start({
       host: '127.0.0.1',
       port: 0,
       logger,
-      mount: await subgraphRoutes({ subgraph, secret: testSecret, tokens, logger }),
+      mount: await subgraphRoutes({ subgraph, secrets, tokens, logger }),
       ready: () => subgraph.ready(),
       close: () => subgraph.close(),
     })
@@ -118,7 +125,10 @@ async function overHttp(databases: Databases) {
   const dataSource = (name: string) =>
     subgraphDataSource({
       name,
-      transport: httpTransport({ url: `${addresses[name]}/graphql`, secret: testSecret }),
+      transport: httpTransport({
+        url: `${addresses[name]}/graphql`,
+        secret: name === 'erp' ? partSecrets.erp : partSecrets.crm,
+      }),
       logger,
     })
   const close = async () => void (await Promise.all([parts.erp.stop(), parts.crm.stop()]))

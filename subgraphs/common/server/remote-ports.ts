@@ -1,10 +1,9 @@
 import type { Port, Ports } from '../ports.ts'
-import { secretHeader, secretsOf } from './secret.ts'
+import { secretHeader } from './secret.ts'
 
 export interface RemoteSettings {
   /** GraphQL address of the other subgraph, e.g. `http://127.0.0.1:4002/graphql`; its ports are beside it. */
   readonly url: string
-  /** One secret, or several separated by commas; the first is sent. */
   readonly secret: string
   readonly timeoutMs: number
 }
@@ -26,7 +25,7 @@ export class PortUnavailable extends Error {
 
 /** The named ports of a subgraph in another process, as functions that throw `PortUnavailable` and nothing else. */
 export function remotePorts<Name extends string>(settings: RemoteSettings, names: readonly Name[]): Ports<Name> {
-  const [secret] = secretsOf(settings.secret)
+  const { secret } = settings
   const entries = names.map((name) => {
     const url = new URL(`ports/${encodeURIComponent(name)}`, settings.url)
     const port: Port = (input, call) =>

@@ -5,6 +5,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { authenticator } from '../auth/authenticate.ts'
 import type { TokenSettings } from '../auth/token.ts'
 import type { Context } from '../context.ts'
+import type { Secrets } from '../env-values.ts'
 import { isAboutDocument, isForClients, maskedMessage } from '../errors.ts'
 import type { Subgraph } from '../subgraph.ts'
 import { nothingExtra, serverOptions } from './apollo.ts'
@@ -16,14 +17,15 @@ import { serve } from './serve.ts'
 
 export interface SubgraphServerSettings {
   readonly subgraph: Subgraph
-  readonly secret: string
+  /** What callers must show: the gateway, for the graph, and the other subgraph, for the ports. Neither opens the other. */
+  readonly secrets: { readonly graph: Secrets; readonly ports: Secrets }
   readonly tokens: TokenSettings
   readonly logger: Logger
 }
 
 /** Serves a subgraph over HTTP to the gateway and to the other subgraph, and to nobody else. */
 export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<(app: Express) => void> {
-  const { subgraph, secret, tokens, logger } = settings
+  const { subgraph, secrets, tokens, logger } = settings
   const authenticate = authenticator(tokens)
   const server = new ApolloServer<Context>({
     ...serverOptions,
@@ -34,8 +36,9 @@ export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<
   })
   await server.start()
   return (app) => {
-    app.use(demandSecret(secret))
+    app.use('/ports', demandSecret(secrets.ports))
     mountPorts(app, subgraph.ports, logger)
+    app.use(demandSecret(secrets.graph))
     mountGraphql(app, {
       server,
       logger,
