@@ -3,6 +3,7 @@ import { roles } from '../subgraphs/common/auth/roles.ts'
 import { runProcess } from '../subgraphs/common/process.ts'
 import { tokenSettings } from '../subgraphs/common/secrets.ts'
 import { serve } from '../subgraphs/common/server/serve.ts'
+import { graphFor, type Audience } from '../subgraphs/common/subgraph.ts'
 import { demonstrate } from './cli/demonstration/index.ts'
 import { subgraphDataSource } from './data-sources/data-source.ts'
 import { inProcessTransport } from './data-sources/in-process.ts'
@@ -13,10 +14,10 @@ await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
   const tokens = await tokenSettings(env)
   const both = await opened.open(openBoth(env, logger), ({ close }) => close())
   if (env.SAMSPILL_DEMO ?? env.NODE_ENV !== 'production') await demonstrate(both, logger)
-  const dataSource = (name: string) =>
+  const dataSource = (name: string, audience: Audience) =>
     subgraphDataSource({
       name,
-      transport: inProcessTransport(name === 'erp' ? both.erp : both.crm),
+      transport: inProcessTransport(graphFor(name === 'erp' ? both.erp : both.crm, audience)),
       timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
       logger,
     })

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { nothingExtra, serverOptions } from '../subgraphs/common/server/apollo.ts'
 import type { GatewayContext } from './context.ts'
 import { formatError } from './errors/format.ts'
+import type { PublicError } from './errors/trouble.ts'
 import { requestIds } from './errors/request-id.ts'
 import { withCompleteErrors } from './executor.ts'
 import { boundedAnswers } from './protection/answer-size.ts'
@@ -18,6 +19,8 @@ export interface GatewayOptions {
   readonly dataSource: (name: string) => GraphQLDataSource
   readonly logger: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
   readonly introspection?: boolean
+  /** What is said of a null that stands where none may and that no subgraph explains; a fault of ours when absent. */
+  readonly missing?: PublicError
   readonly plugins?: ApolloServerPlugin<GatewayContext>[]
 }
 
@@ -26,7 +29,7 @@ export interface GatewayOptions {
  * request. Throws when the supergraph is not valid. No subgraph is asked before the first request.
  */
 export async function createGateway(options: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
-  const { supergraphSdl, dataSource, logger, introspection = true, plugins = [] } = options
+  const { supergraphSdl, dataSource, logger, introspection = true, missing, plugins = [] } = options
   const apolloLogger = quietly(logger)
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -36,7 +39,7 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
   })
   const server = new ApolloServer<GatewayContext>({
     ...serverOptions,
-    gateway: withCompleteErrors(gateway),
+    gateway: withCompleteErrors(gateway, missing),
     logger: apolloLogger,
     introspection,
     cache: 'bounded',

@@ -1,4 +1,4 @@
-import { closer } from '../subgraphs/common/closer.ts'
+import { whileOpening } from '../subgraphs/common/closer.ts'
 import { openDatabaseOf } from '../subgraphs/common/database/open.ts'
 import type { Env } from '../subgraphs/common/env.ts'
 import { portsOf } from '../subgraphs/common/ports.ts'
@@ -18,8 +18,7 @@ export async function startBoth(
   databases: { erp: DatabaseSettings; crm: DatabaseSettings },
   logger: Logger,
 ): Promise<BothSubgraphs> {
-  const opened = closer()
-  try {
+  return whileOpening(async (opened) => {
     const erp: Promise<Subgraph> = opened.open(
       startErp({ database: databases.erp, crm: portsOf(crmPortNames, () => crm) }),
       ({ close }) => close(),
@@ -30,25 +29,18 @@ export async function startBoth(
     )
     const [startedErp, startedCrm] = await Promise.all([erp, crm])
     return { erp: startedErp, crm: startedCrm, close: opened.close }
-  } catch (error) {
-    await opened.close()
-    throw error
-  }
+  })
 }
 
 /** As `startBoth`, on the databases that the settings name. */
 export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs> {
   const log = (message: string) => logger.info(message)
-  const opened = closer()
-  try {
+  return whileOpening(async (opened) => {
     const [erp, crm] = await Promise.all([
       opened.open(openDatabaseOf('erp', env, log), ({ leave }) => leave()),
       opened.open(openDatabaseOf('crm', env, log), ({ leave }) => leave()),
     ])
     const both = await opened.open(startBoth({ erp: erp.settings, crm: crm.settings }, logger), ({ close }) => close())
     return { ...both, close: opened.close }
-  } catch (error) {
-    await opened.close()
-    throw error
-  }
+  })
 }

@@ -2,18 +2,20 @@ import { runProcess } from '../subgraphs/common/process.ts'
 import { secretsOf, tokenSettings } from '../subgraphs/common/secrets.ts'
 import { serve } from '../subgraphs/common/server/serve.ts'
 import { subgraphDataSource } from './data-sources/data-source.ts'
+import type { Audience } from '../subgraphs/common/subgraph.ts'
 import { httpTransport } from './data-sources/http.ts'
 import { gatewayRoutes } from './routes.ts'
 
 await runProcess({ name: 'gateway', needs: ['ERP_SECRET', 'CRM_SECRET'] }, async (env, logger) => {
   const tokens = await tokenSettings(env)
   const [[erpSecret], [crmSecret]] = [await secretsOf(env, 'ERP_SECRET'), await secretsOf(env, 'CRM_SECRET')]
-  const erp = httpTransport({ url: env.ERP_URL, secret: erpSecret })
-  const crm = httpTransport({ url: env.CRM_URL, secret: crmSecret })
-  const dataSource = (name: string) =>
+  const dataSource = (name: string, audience: Audience) =>
     subgraphDataSource({
       name,
-      transport: name === 'erp' ? erp : crm,
+      transport:
+        name === 'erp'
+          ? httpTransport({ url: addressOf(env.ERP_URL, audience), secret: erpSecret })
+          : httpTransport({ url: addressOf(env.CRM_URL, audience), secret: crmSecret }),
       timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
       logger,
     })
@@ -28,3 +30,8 @@ await runProcess({ name: 'gateway', needs: ['ERP_SECRET', 'CRM_SECRET'] }, async
     close: async () => undefined,
   })
 })
+
+/** Partners' graph of a subgraph is beside staff's. */
+function addressOf(url: string, audience: Audience): string {
+  return audience === 'partner' ? new URL('partner/graphql', url).href : url
+}

@@ -8,7 +8,9 @@ import { viewerOf } from '../subgraphs/common/auth/viewer.ts'
 import type { Env } from '../subgraphs/common/env.ts'
 import { mountGraphql, noteOperations } from '../subgraphs/common/server/graphql.ts'
 import type { Logger } from '../subgraphs/common/server/logger.ts'
+import type { Audience } from '../subgraphs/common/subgraph.ts'
 import { gatewayContext, type GatewayContext } from './context.ts'
+import type { PublicError } from './errors/trouble.ts'
 import { createGateway } from './gateway.ts'
 import { crossOrigin } from './landing/cross-origin.ts'
 import { mountLanding } from './landing/landing.ts'
@@ -17,46 +19,61 @@ import { protect } from './protection/protect.ts'
 export interface GatewaySettings {
   readonly env: Pick<Env, 'NODE_ENV' | 'ALLOWED_ORIGINS'>
   readonly tokens: TokenSettings
-  readonly dataSource: (name: string) => GraphQLDataSource
+  /** How to reach a subgraph's graph for staff, or the one for partners. */
+  readonly dataSource: (subgraph: string, audience: Audience) => GraphQLDataSource
   readonly logger: Logger
 }
 
-export const supergraphSdl = (): string =>
-  readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8')
+/** The two graphs: where each is served, and the contract that it is served from. */
+export const graphs = {
+  staff: { path: '/graphql', supergraph: 'supergraph' },
+  partner: { path: '/partner/graphql', supergraph: 'partner' },
+} as const
 
-/** The gateway's own routes: the graph at `/graphql`, and in development a page to explore it from. */
+export const supergraphSdl = (audience: Audience = 'staff'): string =>
+  readFileSync(new URL(`../schema/${graphs[audience].supergraph}.graphql`, import.meta.url), 'utf8')
+
+/** The gateway's own routes: staff's graph and partners', and in development a page to explore from. */
 export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Express) => void> {
   const { env, tokens, dataSource, logger } = settings
   const development = env.NODE_ENV !== 'production'
   const authenticate = authenticator(tokens)
-  const server = await createGateway({
-    supergraphSdl: supergraphSdl(),
-    dataSource,
-    logger,
-    introspection: development,
-    plugins: [noteOperations],
-  })
+  const serverFor = (audience: Audience) =>
+    createGateway({
+      supergraphSdl: supergraphSdl(audience),
+      dataSource: (name) => dataSource(name, audience),
+      logger,
+      introspection: development,
+      missing: audience === 'partner' ? notShared : undefined,
+      plugins: [noteOperations],
+    })
+  const servers = { staff: await serverFor('staff'), partner: await serverFor('partner') }
   const analystToken = async () =>
     tokens.secret ? signToken(tokens, { subject: 'sandbox', role: 'analyst', expiresIn: '1h' }) : undefined
   const customerNumber = async () => {
     const token = await analystToken()
-    return token ? someCustomerNumber(server, `Bearer ${token}`) : undefined
+    return token ? someCustomerNumber(servers.staff, `Bearer ${token}`) : undefined
   }
   return (app) => {
     mountLanding(app, { development, token: analystToken, customerNumber, logger })
     app.use(crossOrigin({ development, allowedOrigins: env.ALLOWED_ORIGINS }))
-    mountGraphql<GatewayContext>(app, {
-      server,
-      logger,
-      guard: protect(),
-      context: async ({ headers, facts }) => {
-        const viewer = await authenticate(headers)
-        facts.subject = viewer?.subject
-        return gatewayContext({ viewer, requestId: facts.id, authorization: headers.authorization })
-      },
-    })
+    for (const audience of ['staff', 'partner'] as const)
+      mountGraphql<GatewayContext>(app, {
+        path: graphs[audience].path,
+        server: servers[audience],
+        logger,
+        guard: protect(),
+        context: async ({ headers, facts }) => {
+          const viewer = await authenticate(headers)
+          facts.subject = viewer?.subject
+          return gatewayContext({ viewer, requestId: facts.id, authorization: headers.authorization })
+        },
+      })
   }
 }
+
+/** What a partner is told where a record that another refers to is not there for it: the same for one that nobody has. */
+const notShared: PublicError = { message: 'There is no such record, or it is not shared with you.', code: 'FORBIDDEN' }
 
 /** The number of a customer who has ordered something, if any has: the first operation has something to show then. */
 async function someCustomerNumber(server: ApolloServer<GatewayContext>, authorization: string) {

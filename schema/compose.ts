@@ -4,9 +4,10 @@ import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { composeServices } from '@theguild/federation-composition'
+import { composeServices, type CompositionResult } from '@theguild/federation-composition'
 import { Kind, parse, print, type DocumentNode } from 'graphql'
 import { format } from 'prettier'
+import { partnerContract, tagsOnTypes } from '../subgraphs/common/graph/contract.ts'
 import { subgraphSdl } from '../subgraphs/common/graph/sdl.ts'
 import { crmModules } from '../subgraphs/crm/modules.ts'
 import { erpModules } from '../subgraphs/erp/modules.ts'
@@ -70,16 +71,28 @@ for (const { name, sdl, mappers, context } of subgraphs) {
   await publish(`../subgraphs/${name}/graph.generated.ts`, types)
 }
 
-const composed = composeServices(
-  subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) })),
-)
-if (!composed.supergraphSdl) {
-  console.error(composed.errors?.map((error) => error.message).join('\n'))
-  process.exit(1)
-}
-await publish('supergraph.graphql', composed.supergraphSdl)
+const services = subgraphs.map(({ name, sdl }) => ({
+  name,
+  url: `http://${name}.invalid/graphql`,
+  typeDefs: parse(sdl),
+}))
 
-if (stale.length > 0) {
-  console.error(`Not up to date: ${stale.join(', ')}. Run \`npm run schema\` and commit what it writes.`)
+const tooWide = services.flatMap(({ name, typeDefs }) => tagsOnTypes(typeDefs).map((type) => `${name}: ${type}`))
+if (tooWide.length > 0)
+  fail(`A tag on a type opens all its fields, the other subgraph's too. Tag fields one by one: ${tooWide.join(', ')}.`)
+
+await publish('supergraph.graphql', supergraphOf(composeServices(services)))
+// Of the very SDL that the subgraphs answer partners by: what is not tagged is not even named in it.
+const forPartners = services.map(({ typeDefs, ...service }) => ({ ...service, typeDefs: partnerContract(typeDefs) }))
+await publish('partner.graphql', supergraphOf(composeServices(forPartners)))
+
+function supergraphOf({ supergraphSdl, errors }: CompositionResult): string {
+  return supergraphSdl ?? fail(errors?.map((error) => error.message).join('\n') ?? 'The subgraphs do not compose.')
+}
+
+if (stale.length > 0) fail(`Not up to date: ${stale.join(', ')}. Run \`npm run schema\` and commit what it writes.`)
+
+function fail(message: string): never {
+  console.error(message)
   process.exit(1)
 }

@@ -28,13 +28,17 @@ export function completeErrors(
   troubles: readonly Trouble[],
   nulls: readonly NullFault[],
   requestId: string,
+  missing?: PublicError,
 ): GraphQLError[] {
   const bubbled = new Map(nulls.map((fault) => [keyOf(visible(data, fault.path ?? [])), fault]))
   const placed = troubles.flatMap((trouble) => placesOf(data, trouble, bubbled))
   const explained = new Set(placed.map(({ path }) => keyOf(visible(data, path))))
   for (const [place, fault] of bubbled) {
     if (explained.has(place)) continue
-    placed.push({ error: { message: fault.message, code: 'INTERNAL_SERVER_ERROR' }, path: fault.path ?? [] })
+    placed.push({
+      error: missing ?? { message: fault.message, code: 'INTERNAL_SERVER_ERROR' },
+      path: fault.path ?? [],
+    })
   }
   return bounded(data, placed, requestId)
 }

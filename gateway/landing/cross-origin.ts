@@ -10,21 +10,20 @@ export interface CrossOriginSettings {
 // Where Apollo Sandbox runs, alone and embedded. In development only: in production nobody's site is trusted by default.
 const sandboxOrigins = ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com']
 
-/** Lets browsers call the graph from the listed sites, without cookies. Must come before `mountGraphql`. */
+const served = ['/graphql', '/partner/graphql']
+
+/** Lets browsers call the graphs from the listed sites, without cookies. Must come before `mountGraphql`. */
 export function crossOrigin({ development, allowedOrigins }: CrossOriginSettings): Router {
   const origins = [...allowedOrigins, ...(development ? sandboxOrigins : [])]
   const router = Router()
   // Browsers ask for this before a public site may reach a private or loopback address.
-  router.options('/graphql', (req, res, next) => {
+  router.options(served, (req, res, next) => {
     const asked = req.get('access-control-request-private-network') === 'true'
     if (development && asked && origins.includes(req.get('origin') ?? '')) {
       res.set('access-control-allow-private-network', 'true')
     }
     next()
   })
-  router.use(
-    '/graphql',
-    cors({ origin: origins, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 600 }),
-  )
+  router.use(served, cors({ origin: origins, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 600 }))
   return router
 }

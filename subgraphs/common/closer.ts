@@ -26,3 +26,14 @@ export function closer(): Closer {
     },
   }
 }
+
+/** Opens things on the way to what `work` answers; all are closed again when it fails on the way. */
+export async function whileOpening<T>(work: (opened: Closer) => Promise<T>): Promise<T> {
+  const opened = closer()
+  try {
+    return await work(opened)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Viewer } from './auth/viewer.ts'
 import type { Db } from './database/connect.ts'
 import { preparedRead, type Keys, type Preparable } from './database/prepared.ts'
+import type { PartnerReads } from './partner/reads.ts'
 import { isUuid } from './uuid.ts'
 
 /** What resolvers get: made anew for each operation, so that nothing read for one caller reaches another. */
@@ -11,6 +12,8 @@ export interface Context {
   readonly db: Db
   /** The loaders made so far in this operation; see `loader`. */
   readonly loaders: Map<unknown, unknown>
+  /** In a partner's operation: whose records it has answered, see partner/reads.ts. */
+  readonly reads?: PartnerReads
 }
 
 /** One thing per operation, made when first asked for. */

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import { buildGraph } from '../common/graph/build.ts'
+import { whileOpening } from '../common/closer.ts'
+import { enterAs } from '../common/partner/partner.ts'
 import type { Logger } from '../common/server/logger.ts'
-import { openDatabase, type DatabaseSettings, type Subgraph } from '../common/subgraph.ts'
+import { openDatabase, openGraphs, type DatabaseSettings, type Subgraph } from '../common/subgraph.ts'
 import type { CrmContext } from './context.ts'
 import { customerDelivery } from './customers/customers.delivery.service.ts'
 import type { ErpPorts } from './erp.ts'
 import { crmModules } from './modules.ts'
 import { crmPorts } from './ports.ts'
+import { crmWriteTables } from './schema.ts'
 
 export { erpPortNames } from './erp.ts'
 // What commands write in bulk by.
@@ -33,23 +35,34 @@ export const openCrmDatabase = (settings: DatabaseSettings) => openDatabase(sett
 
 /** Migrates the database and starts to serve. Throws when the database does not answer. */
 export async function startCrm({ database: settings, erp, logger }: CrmSettings): Promise<Subgraph> {
-  const schema = buildGraph(crmModules)
-  const database = await openCrmDatabase(settings)
-  const delivery = customerDelivery(database.db, erp, logger)
-  delivery.now()
-  return {
-    name: 'crm',
-    schema,
-    context: (request): CrmContext => ({
-      ...database.context(request),
-      erp,
-      deliverCustomerChanges: () => delivery.now(),
-    }),
-    ready: database.ready,
-    close: async () => {
-      await delivery.close()
-      await database.close()
-    },
-    ports: crmPorts(database.db),
-  }
+  return whileOpening(async (opened) => {
+    const database = await opened.open(openCrmDatabase(settings), ({ close }) => close())
+    const delivery = customerDelivery(database.db, erp, logger)
+    const { schema, context, execute, partner } = await opened.open(
+      openGraphs({
+        modules: crmModules,
+        database: settings,
+        db: database.db,
+        tables: crmWriteTables,
+        extend: (context): CrmContext => ({ ...context, erp, deliverCustomerChanges: () => delivery.now() }),
+        // CRM keeps the agreements: its policies look them up themselves.
+        admit: async ({ partnerId }) => enterAs(partnerId),
+      }),
+      ({ closePartner }) => closePartner(),
+    )
+    delivery.now()
+    return {
+      name: 'crm',
+      schema,
+      context,
+      execute,
+      partner,
+      ready: database.ready,
+      close: async () => {
+        await delivery.close()
+        await opened.close()
+      },
+      ports: crmPorts(database.db),
+    }
+  })
 }

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { buildGraph } from '../common/graph/build.ts'
-import { openDatabase, type DatabaseSettings, type Subgraph } from '../common/subgraph.ts'
+import { whileOpening } from '../common/closer.ts'
+import { openDatabase, openGraphs, type DatabaseSettings, type Subgraph } from '../common/subgraph.ts'
 import type { ErpContext } from './context.ts'
 import type { CrmPorts } from './crm.ts'
 import { customersChanged } from './customer/customer.service.ts'
 import { erpModules } from './modules.ts'
+import { erpWriteTables } from './schema.ts'
 import { knownEmployees } from './resources/resources.service.ts'
 import { knownProducts } from './stock/stock.service.ts'
 
@@ -29,25 +30,45 @@ export { openStock } from './stock/stock.movements.service.ts'
 export { reserve, setIncoming } from './stock/stock.reservation.service.ts'
 export { addProducts, addWarehouses, productIds, requireWarehouse } from './stock/stock.service.ts'
 
+export interface ErpSettings {
+  readonly database: DatabaseSettings
+  readonly crm: CrmPorts
+}
+
 const migrations = { schema: 'erp', folder: fileURLToPath(new URL('./migrations', import.meta.url)) }
 
 /** ERP's database, migrated: for commands that write in bulk. */
 export const openErpDatabase = (settings: DatabaseSettings) => openDatabase(settings, migrations)
 
 /** Starts the ERP subgraph on its database; `crm` is what it asks CRM by. */
-export async function startErp(settings: { database: DatabaseSettings; crm: CrmPorts }): Promise<Subgraph> {
-  const schema = buildGraph(erpModules)
-  const database = await openErpDatabase(settings.database)
-  return {
-    name: 'erp',
-    schema,
-    context: (request): ErpContext => ({ ...database.context(request), crm: settings.crm }),
-    ready: database.ready,
-    close: database.close,
-    ports: {
-      products: (input) => knownProducts(database.db, input),
-      employees: (input) => knownEmployees(database.db, input),
-      customersChanged: (input) => customersChanged(database.db, input),
-    },
-  }
+export async function startErp({ database: settings, crm }: ErpSettings): Promise<Subgraph> {
+  return whileOpening(async (opened) => {
+    const database = await opened.open(openErpDatabase(settings), ({ close }) => close())
+    const { schema, context, execute, partner } = await opened.open(
+      openGraphs({
+        modules: erpModules,
+        database: settings,
+        db: database.db,
+        tables: erpWriteTables,
+        extend: (context): ErpContext => ({ ...context, crm }),
+        // Until agreements are known here there is nothing to see.
+        admit: async () => null,
+      }),
+      ({ closePartner }) => closePartner(),
+    )
+    return {
+      name: 'erp',
+      schema,
+      context,
+      execute,
+      partner,
+      ready: database.ready,
+      close: opened.close,
+      ports: {
+        products: (input) => knownProducts(database.db, input),
+        employees: (input) => knownEmployees(database.db, input),
+        customersChanged: (input) => customersChanged(database.db, input),
+      },
+    }
+  })
 }

@@ -5,14 +5,14 @@ import { createLogger } from '../../subgraphs/common/server/logger.ts'
 import { remotePorts } from '../../subgraphs/common/server/remote-ports.ts'
 import { start, type Running } from '../../subgraphs/common/server/start.ts'
 import { subgraphRoutes } from '../../subgraphs/common/server/subgraph-process.ts'
-import type { Subgraph } from '../../subgraphs/common/subgraph.ts'
+import { graphFor, type Audience, type Subgraph } from '../../subgraphs/common/subgraph.ts'
 import { erpPortNames, startCrm } from '../../subgraphs/crm/index.ts'
 import { crmPortNames, startErp } from '../../subgraphs/erp/index.ts'
 import { subgraphDataSource } from '../../gateway/data-sources/data-source.ts'
 import { httpTransport } from '../../gateway/data-sources/http.ts'
 import { inProcessTransport } from '../../gateway/data-sources/in-process.ts'
 import { startBoth } from '../../gateway/in-process.ts'
-import { gatewayRoutes } from '../../gateway/routes.ts'
+import { gatewayRoutes, graphs } from '../../gateway/routes.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 
 export type Topology = 'one process' | 'over HTTP'
@@ -37,7 +37,9 @@ export interface TestGraph {
   readonly parts: { readonly erp?: Running; readonly crm?: Running }
   /** Over real HTTP, as an administrator unless told otherwise; null: without a token. */
   ask<T>(query: string, variables?: object, as?: Role | null): Promise<Answer<T>>
-  token(role: Role): Promise<string>
+  /** As `ask`, of partners' graph, with a token of that partner. */
+  askAsPartner<T>(partnerId: string, query: string, variables?: object): Promise<Answer<T>>
+  token(role: Role, partnerId?: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -65,24 +67,26 @@ export async function startGraph(topology: Topology): Promise<TestGraph> {
     ready: async () => true,
     close,
   })
-  const token = (role: Role) => signToken(tokens, { subject: role, role, expiresIn: '1h' })
+  const token = (role: Role, partnerId?: string) =>
+    signToken(tokens, { subject: role, role, partnerId, expiresIn: '1h' })
+  const post = async (path: string, bearer: string | null, body: object) => {
+    const response = await fetch(gateway.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(bearer && { authorization: `Bearer ${bearer}` }) },
+      body: JSON.stringify(body),
+    })
+    return { status: response.status, headers: response.headers, ...((await response.json()) as { data: never }) }
+  }
   return {
-    url: `${gateway.url}/graphql`,
+    url: gateway.url + graphs.staff.path,
     databases,
     subgraphs,
     parts,
     token,
-    ask: async (query, variables, as = 'administrator') => {
-      const response = await fetch(`${gateway.url}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(as && { authorization: `Bearer ${await token(as)}` }),
-        },
-        body: JSON.stringify({ query, variables }),
-      })
-      return { status: response.status, headers: response.headers, ...((await response.json()) as { data: never }) }
-    },
+    ask: async (query, variables, as = 'administrator') =>
+      post(graphs.staff.path, as && (await token(as)), { query, variables }),
+    askAsPartner: async (partnerId, query, variables) =>
+      post(graphs.partner.path, await token('partner', partnerId), { query, variables }),
     stop: async () => {
       await gateway.stop()
       await Promise.all([erp.drop(), crm.drop()])
@@ -94,8 +98,12 @@ type Databases = TestGraph['databases']
 
 async function oneProcess(databases: Databases) {
   const both = await startBoth({ erp: databases.erp.settings, crm: databases.crm.settings }, logger)
-  const dataSource = (name: string) =>
-    subgraphDataSource({ name, transport: inProcessTransport(name === 'erp' ? both.erp : both.crm), logger })
+  const dataSource = (name: string, audience: Audience) =>
+    subgraphDataSource({
+      name,
+      transport: inProcessTransport(graphFor(name === 'erp' ? both.erp : both.crm, audience)),
+      logger,
+    })
   return { subgraphs: { erp: both.erp, crm: both.crm }, parts: {}, dataSource, close: both.close }
 }
 
@@ -122,11 +130,11 @@ async function overHttp(databases: Databases) {
     return running
   }
   const parts = { erp: await serveOne(erp), crm: await serveOne(crm) }
-  const dataSource = (name: string) =>
+  const dataSource = (name: string, audience: Audience) =>
     subgraphDataSource({
       name,
       transport: httpTransport({
-        url: `${addresses[name]}/graphql`,
+        url: `${addresses[name]}${graphs[audience].path}`,
         secret: name === 'erp' ? partSecrets.erp : partSecrets.crm,
       }),
       logger,

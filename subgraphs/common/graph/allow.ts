@@ -17,7 +17,10 @@ export function demand(scopes: readonly string[], { viewer }: Pick<Context, 'vie
   if (scopes.length === 0) return
   if (!viewer) throw clientError('UNAUTHENTICATED', 'This needs a token: send `Authorization: Bearer <token>`.')
   for (const scope of scopes)
-    if (!viewer.scopes.has(scope)) throw clientError('FORBIDDEN', `This needs the scope ${scope}.`)
+    if (!viewer.scopes.has(scope)) {
+      const hint = viewer.role === 'partner' ? " Partners' graph is at /partner/graphql." : ''
+      throw clientError('FORBIDDEN', `This needs the scope ${scope}.${hint}`)
+    }
 }
 
 /** The scope that a type's own `@allow` names, if any. */

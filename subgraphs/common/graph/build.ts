@@ -4,12 +4,16 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
+  Kind,
   parse,
+  type DocumentNode,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
 import type { Connection } from '../list/page.ts'
+import { demandPartner, noteReads } from '../partner/reads.ts'
 import { enforceAllow } from './allow.ts'
+import { partnerContract } from './contract.ts'
 import { asksForCount } from './counted.ts'
 import { hardenEntities, type Entities } from './entities.ts'
 import { scalars } from './scalars.ts'
@@ -26,15 +30,49 @@ export interface Module {
 
 /** The executable schema of a subgraph: modules merged, scopes enforced, references answered one by one. */
 export function buildGraph(modules: readonly Module[]): GraphQLSchema {
-  const merged: Record<string, object> = { ...scalars }
-  for (const { resolvers } of modules)
-    for (const [type, fields] of Object.entries(resolvers)) merged[type] = { ...merged[type], ...fields }
-  const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl(modules)), resolvers: merged as never })
+  const schema = assemble(modules, parse(subgraphSdl(modules)))
+  enforceAllow(schema, defaultFieldResolver)
+  return schema
+}
+
+/** As `buildGraph`, of what is tagged for partners alone: it answers nobody else, and keeps account of what it answers. */
+export function buildPartnerGraph(modules: readonly Module[]): GraphQLSchema {
+  const schema = assemble(modules, partnerContract(parse(subgraphSdl(modules))))
+  noteReads(schema, defaultFieldResolver)
+  demandPartner(schema)
+  return schema
+}
+
+function assemble(modules: readonly Module[], typeDefs: DocumentNode): GraphQLSchema {
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolversFor(typeDefs, modules) as never })
   resolveAbstractTypes(schema)
   resolveConnections(schema)
   hardenEntities(schema, Object.assign({}, ...modules.map((m) => m.entities ?? {})) as Entities)
-  enforceAllow(schema, defaultFieldResolver)
   return schema
+}
+
+/** Of all modules' resolvers those of the fields that the SDL has. */
+function resolversFor(typeDefs: DocumentNode, modules: readonly Module[]): Record<string, object> {
+  const fields = new Map<string, Set<string>>()
+  for (const node of typeDefs.definitions)
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) {
+      const known = fields.get(node.name.value) ?? new Set()
+      fields.set(node.name.value, known)
+      for (const { name } of node.fields ?? []) known.add(name.value)
+    }
+  const declared = new Set(
+    typeDefs.definitions.flatMap((node) => (node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [])),
+  )
+  const merged: Record<string, object> = Object.fromEntries(
+    Object.entries(scalars).filter(([name]) => declared.has(name)),
+  )
+  for (const { resolvers } of modules)
+    for (const [type, of] of Object.entries(resolvers))
+      merged[type] = {
+        ...merged[type],
+        ...Object.fromEntries(Object.entries(of).filter(([field]) => fields.get(type)?.has(field))),
+      }
+  return Object.fromEntries(Object.entries(merged).filter(([, of]) => Object.keys(of).length > 0))
 }
 
 /** Services name what they answer by `kind`, references by `__typename`. */

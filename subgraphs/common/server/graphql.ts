@@ -15,6 +15,8 @@ export interface GraphqlRequest {
 }
 
 export interface GraphqlSettings<C extends BaseContext> {
+  /** `/graphql` unless told otherwise. */
+  readonly path?: string
   /** Started, with the plugins `noteOperations` and `ApolloServerPluginLandingPageDisabled`. */
   readonly server: ApolloServer<C>
   /** Called per request. A `GraphQLError` that it throws is the answer; all else is logged and masked. */
@@ -28,9 +30,9 @@ export interface GraphqlSettings<C extends BaseContext> {
 
 const facts = Symbol('request facts')
 
-/** Serves a GraphQL server at `/graphql`. */
+/** Serves a GraphQL server at `path`. */
 export function mountGraphql<C extends BaseContext>(app: Express, settings: GraphqlSettings<C>): void {
-  const { server, context, logger, guard = pass, bodyLimit = 256 * 1024 } = settings
+  const { path = '/graphql', server, context, logger, guard = pass, bodyLimit = 256 * 1024 } = settings
   const middleware = expressMiddleware(server, {
     context: async ({ req }) => {
       const known = factsOf(req)
@@ -42,7 +44,7 @@ export function mountGraphql<C extends BaseContext>(app: Express, settings: Grap
       return Object.assign(built, { [facts]: known })
     },
   })
-  app.all('/graphql', jsonOnly, express.json({ limit: bodyLimit }), identifyRefusals, guard, middleware)
+  app.all(path, jsonOnly, express.json({ limit: bodyLimit }), identifyRefusals, guard, middleware)
 }
 
 const pass: RequestHandler = (_req, _res, next) => next()

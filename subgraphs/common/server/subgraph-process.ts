@@ -1,13 +1,12 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { Express } from 'express'
 import type { GraphQLFormattedError } from 'graphql'
 import { authenticator } from '../auth/authenticate.ts'
 import type { TokenSettings } from '../auth/token.ts'
-import type { Context } from '../context.ts'
 import type { Secrets } from '../env-values.ts'
 import { isAboutDocument, isForClients, maskedMessage } from '../errors.ts'
-import type { Subgraph } from '../subgraph.ts'
+import type { Graph, RequestInfo, Subgraph } from '../subgraph.ts'
 import { nothingExtra, serverOptions } from './apollo.ts'
 import { mountGraphql, noteOperations } from './graphql.ts'
 import type { Logger } from './logger.ts'
@@ -27,29 +26,57 @@ export interface SubgraphServerSettings {
 export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<(app: Express) => void> {
   const { subgraph, secrets, tokens, logger } = settings
   const authenticate = authenticator(tokens)
-  const server = new ApolloServer<Context>({
+  const graphs = {
+    '/graphql': await serverOf(subgraph, logger),
+    '/partner/graphql': await serverOf(subgraph.partner, logger),
+  }
+  return (app) => {
+    app.use('/ports', demandSecret(secrets.ports))
+    mountPorts(app, subgraph.ports, logger)
+    app.use(demandSecret(secrets.graph))
+    for (const [path, server] of Object.entries(graphs))
+      mountGraphql<RequestInfo>(app, {
+        path,
+        server,
+        logger,
+        // The gateway sends lists of representations; what clients may send is limited there.
+        bodyLimit: 4 * 1024 * 1024,
+        context: async ({ headers, facts }) => {
+          const viewer = await authenticate(headers)
+          facts.subject = viewer?.subject
+          return { viewer, requestId: facts.id }
+        },
+      })
+  }
+}
+
+/** Apollo Server around a graph of ours, which runs the operations itself: compiled, and a partner's in its transaction. */
+async function serverOf(graph: Graph, logger: Logger): Promise<ApolloServer<RequestInfo>> {
+  const server = new ApolloServer<RequestInfo>({
     ...serverOptions,
-    schema: subgraph.schema,
+    gateway: executing(graph),
     introspection: true,
     formatError,
     plugins: [noteOperations, logFaults(logger), ...nothingExtra()],
   })
   await server.start()
-  return (app) => {
-    app.use('/ports', demandSecret(secrets.ports))
-    mountPorts(app, subgraph.ports, logger)
-    app.use(demandSecret(secrets.graph))
-    mountGraphql(app, {
-      server,
-      logger,
-      // The gateway sends lists of representations; what clients may send is limited there.
-      bodyLimit: 4 * 1024 * 1024,
-      context: async ({ headers, facts }) => {
-        const viewer = await authenticate(headers)
-        facts.subject = viewer?.subject
-        return subgraph.context({ viewer, requestId: facts.id })
-      },
-    })
+  return server
+}
+
+/** What Apollo Server takes for a gateway: anything that runs operations. */
+type Executing = NonNullable<ApolloServerOptionsWithGateway<RequestInfo>['gateway']>
+
+function executing({ schema, execute }: Graph): Executing {
+  return {
+    load: async () => ({
+      executor: ({ request: { query = '', variables, operationName }, context }) =>
+        execute({ query, variables, operationName }, context as RequestInfo),
+    }),
+    onSchemaLoadOrUpdate: (listener) => {
+      listener({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => undefined
+    },
+    stop: async () => undefined,
   }
 }
 
@@ -61,7 +88,7 @@ function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return { path: formatted.path, message: maskedMessage, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
 
-const logFaults = (logger: Logger): ApolloServerPlugin<Context> => ({
+const logFaults = (logger: Logger): ApolloServerPlugin<RequestInfo> => ({
   async requestDidStart({ contextValue: { requestId } }) {
     return {
       async didEncounterErrors({ errors }) {

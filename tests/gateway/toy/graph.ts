@@ -12,6 +12,8 @@ import { inProcessTransport } from '../../../gateway/data-sources/in-process.ts'
 import type { Transport } from '../../../gateway/data-sources/transport.ts'
 import { createGateway } from '../../../gateway/gateway.ts'
 import { protect } from '../../../gateway/protection/protect.ts'
+import { executor } from '../../../subgraphs/common/graph/executor.ts'
+import type { Graph } from '../../../subgraphs/common/subgraph.ts'
 import { viewerOf } from '../../../subgraphs/common/auth/viewer.ts'
 import { createApp } from '../../../subgraphs/common/server/app.ts'
 import { listen } from '../../../subgraphs/common/server/listen.ts'
@@ -52,6 +54,11 @@ const supergraph = () => {
   return result.supergraphSdl
 }
 
+function graphOf(schema: GraphQLSchema): Pick<Graph, 'execute'> {
+  const run = executor(schema)
+  return { execute: (operation, request) => run(operation, () => request) }
+}
+
 export async function toyGraph(topology: Topology, timeoutMs = 1500): Promise<ToyGraph> {
   const log: ErpLog = { representations: [], filters: [] }
   const breakage: Record<SubgraphName, Breakage> = { erp: 'none', crm: 'none' }
@@ -62,8 +69,7 @@ export async function toyGraph(topology: Topology, timeoutMs = 1500): Promise<To
   const transports: Record<string, Transport> = {}
   for (const name of ['erp', 'crm'] as const) {
     const wire = brokenWire(schemas[name], () => breakage[name], log)
-    if (topology === 'in process')
-      transports[name] = wire.inProcess(inProcessTransport({ schema: schemas[name], context: (c) => c }))
+    if (topology === 'in process') transports[name] = wire.inProcess(inProcessTransport(graphOf(schemas[name])))
     else {
       const server = await wire.serve()
       transports[name] = httpTransport({ url: server.url, secret: 'gateway-secret', maxBytes: 200_000 })

@@ -9,7 +9,7 @@ export type Compiled = (variables: Values, context: object) => Promise<Execution
 
 /**
  * Compiles an operation with graphql-jit, or returns null where graphql-jit 0.8 answers otherwise than graphql-js.
- * tests/gateway/compiled.test.ts compares the two. What is kept away from it, and why:
+ * tests/common/compiled.test.ts compares the two. What is kept away from it, and why:
  * - `@skip` and `@include`: the same field once with and once without a condition disappears.
  * - mutations: a variable left out inside an object literal arrives as null, which would write nulls.
  * - its reading of variables: recursive input types do not compile (it runs out of memory), `$n: Int! = 2` is required.

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { execute, GraphQLError, parse, type ExecutionResult } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { executable } from '../../gateway/data-sources/executable.ts'
+import { executable } from '../../subgraphs/common/graph/executable.ts'
 
 const typeDefs = parse(/* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])

@@ -1,0 +1,23 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { executable, type Executable } from './executable.ts'
+
+/** A GraphQL operation as it comes to a subgraph. */
+export interface Operation {
+  readonly query: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly operationName?: string
+}
+
+export type Execute = (operation: Operation, context: () => object) => Promise<ExecutionResult>
+
+/** Runs operations on a schema: each text is parsed, validated and compiled once, as long as it is among the last 1,000. */
+export function executor(schema: GraphQLSchema): Execute {
+  const known = new LRUCache<string, Executable>({ max: 1000 })
+  return async ({ query, variables = {}, operationName }, context) => {
+    const key = operationName === undefined ? query : `${operationName} ${query}`
+    let run = known.get(key)
+    if (!run) known.set(key, (run = executable(schema, query, operationName)))
+    return run(variables, context)
+  }
+}
