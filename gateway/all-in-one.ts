@@ -27,6 +27,7 @@ await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
     port: env.PORT ?? 4000,
     portFallback: env.PORT === undefined,
     logger,
+    trustedHops: env.TRUSTED_HOPS,
     mount: await gatewayRoutes({ env, tokens, dataSource, logger }),
     ready: async () => ({ erp: await both.erp.ready(), crm: await both.crm.ready() }),
     close: opened.close,

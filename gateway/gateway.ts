@@ -4,7 +4,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import type { Logger } from 'pino'
 import { nothingExtra, serverOptions } from '../subgraphs/common/server/apollo.ts'
 import type { GatewayContext } from './context.ts'
-import { formatError } from './errors/format.ts'
+import { formatError, formatErrorUntold } from './errors/format.ts'
 import type { PublicError } from './errors/trouble.ts'
 import { requestIds } from './errors/request-id.ts'
 import { withCompleteErrors } from './executor.ts'
@@ -18,6 +18,7 @@ export interface GatewayOptions {
   /** How to reach the subgraph of this name; see data-sources/. */
   readonly dataSource: (name: string) => GraphQLDataSource
   readonly logger: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
+  /** Whether clients may ask what the schema holds. */
   readonly introspection?: boolean
   /** What is said of a null that stands where none may and that no subgraph explains; a fault of ours when absent. */
   readonly missing?: PublicError
@@ -46,7 +47,7 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
     maxRecursiveSelections: limits.selections,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
-    formatError,
+    formatError: introspection ? formatError : formatErrorUntold,
     plugins: [requestIds(logger), knownOperation, boundedAnswers(), ...nothingExtra(), ...plugins],
   })
   await server.start()

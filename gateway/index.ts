@@ -24,6 +24,7 @@ await runProcess({ name: 'gateway', needs: ['ERP_SECRET', 'CRM_SECRET'] }, async
     host: env.HOST,
     port: env.PORT ?? 4000,
     logger,
+    trustedHops: env.TRUSTED_HOPS,
     mount: await gatewayRoutes({ env, tokens, dataSource, logger }),
     // A silent subgraph blanks its own part of an answer; the gateway serves the rest.
     ready: async () => true,

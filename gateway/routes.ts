@@ -17,7 +17,7 @@ import { mountLanding } from './landing/landing.ts'
 import { protect } from './protection/protect.ts'
 
 export interface GatewaySettings {
-  readonly env: Pick<Env, 'NODE_ENV' | 'ALLOWED_ORIGINS'>
+  readonly env: Env
   readonly tokens: TokenSettings
   /** How to reach a subgraph's graph for staff, or the one for partners. */
   readonly dataSource: (subgraph: string, audience: Audience) => GraphQLDataSource
@@ -33,7 +33,7 @@ export const graphs = {
 export const supergraphSdl = (audience: Audience = 'staff'): string =>
   readFileSync(new URL(`../schema/${graphs[audience].supergraph}.graphql`, import.meta.url), 'utf8')
 
-/** The gateway's own routes: staff's graph and partners', and in development a page to explore from. */
+/** The gateway's own routes: staff's graph and partners', and a page to explore from where that is wanted. */
 export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Express) => void> {
   const { env, tokens, dataSource, logger } = settings
   const development = env.NODE_ENV !== 'production'
@@ -43,19 +43,22 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
       supergraphSdl: supergraphSdl(audience),
       dataSource: (name) => dataSource(name, audience),
       logger,
-      introspection: development,
+      introspection: env.INTROSPECTION ?? development,
       missing: audience === 'partner' ? notShared : undefined,
       plugins: [noteOperations],
     })
   const servers = { staff: await serverFor('staff'), partner: await serverFor('partner') }
+  // In production the page may be for everybody: it brings no token, and nothing that a token is needed for.
   const analystToken = async () =>
-    tokens.secret ? signToken(tokens, { subject: 'sandbox', role: 'analyst', expiresIn: '1h' }) : undefined
+    development && tokens.secret
+      ? signToken(tokens, { subject: 'sandbox', role: 'analyst', expiresIn: '1h' })
+      : undefined
   const customerNumber = async () => {
     const token = await analystToken()
-    return token ? someCustomerNumber(servers.staff, `Bearer ${token}`) : undefined
+    return token ? someCustomerNumber(servers.staff, `Bearer ${token}`) : ''
   }
   return (app) => {
-    mountLanding(app, { development, token: analystToken, customerNumber, logger })
+    mountLanding(app, { shown: env.LANDING_PAGE ?? development, token: analystToken, customerNumber, logger })
     app.use(crossOrigin({ development, allowedOrigins: env.ALLOWED_ORIGINS }))
     for (const audience of ['staff', 'partner'] as const)
       mountGraphql<GatewayContext>(app, {

@@ -12,6 +12,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: publicExtensions(extensions) }
 }
 
+/** As `formatError`, where nobody is told what the schema holds: not by way of suggestions either. */
+export function formatErrorUntold(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const shown = formatError(formatted, error)
+  const refused = formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED'
+  return { ...shown, message: refused ? noIntrospection : shown.message.replace(/ ?Did you mean .+\?$/s, '') }
+}
+
+const noIntrospection = 'Introspection is off here. Whoever runs this graph hands out its schema.'
+
 /** Whether an error is the software's own fault, so that it must be masked and logged. */
 export function isFault(formatted: GraphQLFormattedError, error: unknown): boolean {
   if (formatted.extensions?.requestId !== undefined) return false

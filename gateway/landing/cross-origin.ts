@@ -24,6 +24,9 @@ export function crossOrigin({ development, allowedOrigins }: CrossOriginSettings
     }
     next()
   })
-  router.use(served, cors({ origin: origins, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 600 }))
+  router.use(
+    served,
+    cors({ origin: origins, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id', 'retry-after'], maxAge: 600 }),
+  )
   return router
 }

@@ -6,18 +6,18 @@ import { fromOwnMachine } from './own-machine.ts'
 import { renderPage } from './page.ts'
 
 export interface LandingSettings {
-  /** Without it there is no page, and no token leaves the process. */
-  readonly development: boolean
-  /** Makes an analyst's token of one hour. */
+  /** Whether there is a page. */
+  readonly shown: boolean
+  /** Makes an analyst's token of one hour, for whoever sits at this machine. */
   readonly token: () => Promise<string | undefined>
-  /** The number of a customer worth looking at. */
+  /** The number of a customer worth looking at; empty where none is shown, undefined while there is none. */
   readonly customerNumber: () => Promise<string | undefined>
   readonly logger: Logger
 }
 
 /** Answers browsers at `/` and `/graphql`. Must come before `crossOrigin` (the page is nobody else's) and `mountGraphql`. */
 export function mountLanding(app: Express, settings: LandingSettings): void {
-  const page = settings.development ? showPage(settings) : showNothing
+  const page = settings.shown ? showPage(settings) : showNothing
   app.get(['/', '/graphql'], (req, res, next) => (wantsPage(req) ? page(req, res, next) : next()))
 }
 
@@ -35,11 +35,11 @@ const showPage =
     const nonce = randomBytes(16).toString('base64url')
     const html = renderPage({
       nonce,
-      endpoint: `http://${hostOf(req)}/graphql`,
+      endpoint: `${req.protocol}://${hostOf(req)}/graphql`,
       token: fromOwnMachine(req) ? await orNone(token()) : undefined,
       customerNumber: await orNone(customerNumber()),
     })
-    res.set({ 'cache-control': 'no-store', 'content-security-policy': policy(nonce) })
+    res.set('content-security-policy', policy(nonce))
     res.vary('accept').type('html').send(html)
   }
 

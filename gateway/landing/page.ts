@@ -14,7 +14,7 @@ export interface PageContent {
   readonly endpoint: string
   /** Sent with every operation; undefined where the reader has to bring one. */
   readonly token: string | undefined
-  /** A customer that exists; undefined while there is none. */
+  /** A customer that exists; empty where none is shown, undefined while there is none. */
   readonly customerNumber: string | undefined
 }
 
@@ -40,7 +40,7 @@ export function renderPage({ nonce, endpoint, token, customerNumber }: PageConte
         : '',
     tokenNote:
       token === undefined
-        ? 'No token is preset, because this page was not opened on the machine that serves it.'
+        ? 'No token is preset: one is in development alone, on the machine that serves this page.'
         : 'A token that lets an analyst read is preset for an hour; reload the page for the next.',
   })
 }

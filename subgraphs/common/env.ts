@@ -16,7 +16,7 @@ export const settings = {
     schema: z.string().min(1).default('127.0.0.1'),
   },
   NODE_ENV: {
-    about: 'In production nothing has a default secret, and there is no landing page.',
+    about: 'In production nothing has a default secret, and nothing is shown that helps to explore.',
     schema: z.enum(['development', 'production', 'test']).default('development'),
   },
   LOG_LEVEL: {
@@ -78,6 +78,22 @@ export const settings = {
   },
   TOKEN_ISSUER: { about: 'Who must have issued a token.', schema: z.string().min(1).default('samspill') },
   TOKEN_AUDIENCE: { about: 'Whom a token must be meant for.', schema: z.string().min(1).default('samspill') },
+  TOKEN_CLOCK_SKEW_S: {
+    about: "Seconds that the token issuer's clock may be ahead or behind.",
+    schema: z.coerce.number().int().min(0).max(300).default(5),
+  },
+  INTROSPECTION: {
+    about: 'Whether anybody may ask what the schema holds: on, or off. Off in production when absent.',
+    schema: optional(onOff),
+  },
+  LANDING_PAGE: {
+    about: 'Whether browsers get a page to explore from: on, or off. Off in production when absent.',
+    schema: optional(onOff),
+  },
+  TRUSTED_HOPS: {
+    about: 'How many proxies in front of the gateway set X-Forwarded-For: callers are known by what they say.',
+    schema: z.coerce.number().int().min(0).max(10).default(0),
+  },
   ALLOWED_ORIGINS: {
     about: 'Web origins that browsers may call the graph from, separated by commas.',
     schema: origins,

@@ -6,9 +6,10 @@ import type { Secrets } from './env-values.ts'
 
 /** What tokens are signed and verified by; in development a random secret that processes with one SAMSPILL_DATA share. */
 export async function tokenSettings(env: Env): Promise<TokenSettings> {
-  const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_JWKS_URL: jwksUrl } = env
-  if (jwksUrl) return { jwksUrl, issuer, audience }
-  return { secret: env.TOKEN_SECRET ?? (await kept(env, 'token-secret')), issuer, audience }
+  const { TOKEN_JWKS_URL: jwksUrl, TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_CLOCK_SKEW_S: skewS } = env
+  const demands = { issuer, audience, skewS }
+  if (jwksUrl) return { jwksUrl, ...demands }
+  return { secret: env.TOKEN_SECRET ?? (await kept(env, 'token-secret')), ...demands }
 }
 
 /** What a part shows another, each being a process of its own, or demands to be shown. */

@@ -31,6 +31,37 @@ it('tells of an error what helps, and no row or parameter', () => {
   }
 })
 
+it.each([
+  ['22P02', 'invalid input syntax for type uuid: "ola@example.no"', 'invalid input syntax for type uuid: "[redacted]"'],
+  [
+    '22007',
+    'invalid input syntax for type date: "ola@\n"x"@example.no"',
+    'invalid input syntax for type date: "[redacted]"',
+  ],
+  [
+    '23505',
+    'duplicate key value violates unique constraint "email"',
+    'duplicate key value violates unique constraint "email"',
+  ],
+  ['', 'String cannot represent value: { mail: "ola@example.no" }', 'String cannot represent value: [redacted]'],
+])('tells no value that a message repeats: %s %s', (code, message, told) => {
+  const { logger, lines, text } = captureLog()
+  logger.error({ err: Object.assign(new Error(message), code && { code }) })
+  expect(lines[0]).toMatchObject({ err: { message: told } })
+  expect(text()).not.toMatch(/ola@|example/)
+})
+
+it('tells nothing of a text that is no JSON', () => {
+  const { logger, text } = captureLog()
+  try {
+    JSON.parse('{"mail": ola@example.no}')
+  } catch (error) {
+    logger.error({ err: error })
+  }
+  expect(text()).toMatch(/is not valid JSON/)
+  expect(text()).not.toMatch(/ola/)
+})
+
 it('writes one line per request for people too', () => {
   let written = ''
   const destination = new Writable({ write: (chunk: Buffer, _, done) => done(void (written += chunk.toString())) })

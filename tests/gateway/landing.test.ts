@@ -17,8 +17,7 @@ const { logger, text: logged } = captureLog()
 const opened: Running[] = []
 afterAll(() => Promise.all(opened.map((running) => running.stop())))
 
-async function open(settings: Partial<LandingSettings> = {}): Promise<Running> {
-  const { development = true } = settings
+async function open(settings: Partial<LandingSettings> = {}, development = true): Promise<Running> {
   const server = await tinyGraph()
   const running = await start({
     host: '127.0.0.1',
@@ -27,8 +26,8 @@ async function open(settings: Partial<LandingSettings> = {}): Promise<Running> {
     ready: async () => true,
     close: () => server.stop(),
     mount: (app) => {
-      const given = { token: async () => token, customerNumber: async () => 'C-1042' }
-      mountLanding(app, { development, logger, ...given, ...settings })
+      const given = { shown: true, token: async () => token, customerNumber: async () => 'C-1042' }
+      mountLanding(app, { logger, ...given, ...settings })
       app.use(crossOrigin({ development, allowedOrigins: ['https://app.example.com'] }))
       mountGraphql(app, { server, logger, context: async () => ({}) })
     },
@@ -93,8 +92,8 @@ describe('a browser', () => {
     expect(html).toContain(String.raw`&#39;\&#39;&#39;&gt;&lt;script&gt;`)
   })
 
-  it('finds no page in production', async () => {
-    const production = await open({ development: false })
+  it('finds no page where none is wanted', async () => {
+    const production = await open({ shown: false })
     for (const path of ['/', '/graphql']) {
       const { status, html } = await browse(production, path)
       expect(status).toBe(404)
@@ -194,7 +193,7 @@ describe('another site', () => {
   )
 
   it('may call in production only when it is listed', async () => {
-    const production = await open({ development: false })
+    const production = await open({}, false)
     expect(await preflight(production, 'https://app.example.com')).toEqual(allowed('https://app.example.com', null))
     expect(await preflight(production, 'https://studio.apollographql.com')).toMatchObject({ origin: null })
   })
@@ -210,7 +209,7 @@ describe('another site', () => {
       body: '{"query":"{ hello }"}',
     })
     expect(headers.get('access-control-allow-origin')).toBe('https://studio.apollographql.com')
-    expect(headers.get('access-control-expose-headers')).toBe('x-request-id')
+    expect(headers.get('access-control-expose-headers')).toBe('x-request-id,retry-after')
     expect(headers.get('vary')).toMatch(/origin/i)
   })
 })

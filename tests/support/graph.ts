@@ -1,7 +1,9 @@
 import { signToken, type TokenSettings } from '../../subgraphs/common/auth/token.ts'
 import type { Role } from '../../subgraphs/common/auth/roles.ts'
+import { readEnv } from '../../subgraphs/common/env.ts'
 import { portsOf } from '../../subgraphs/common/ports.ts'
-import { createLogger } from '../../subgraphs/common/server/logger.ts'
+import { tokenSettings } from '../../subgraphs/common/secrets.ts'
+import { createLogger, type Logger } from '../../subgraphs/common/server/logger.ts'
 import { remotePorts } from '../../subgraphs/common/server/remote-ports.ts'
 import { start, type Running } from '../../subgraphs/common/server/start.ts'
 import { subgraphRoutes } from '../../subgraphs/common/server/subgraph-process.ts'
@@ -50,25 +52,34 @@ export const partSecrets = {
   crm: 'what-the-gateway-shows-crm-in-tests-32-characters',
   ports: 'what-erp-and-crm-show-each-other-32-characters',
 }
-const tokens: TokenSettings = { secret: testSecret, issuer: 'samspill', audience: 'samspill' }
-const logger = createLogger({ level: process.env.TEST_LOG ?? 'silent', name: 'test', pretty: false })
+const silent = createLogger({ level: process.env.TEST_LOG ?? 'silent', name: 'test', pretty: false })
+
+export interface GraphSettings {
+  /** Settings that differ from the defaults. */
+  readonly env?: Record<string, string>
+  readonly logger?: Logger
+}
 
 /** The whole graph on fresh databases, listening on a free port of loopback. */
-export async function startGraph(topology: Topology): Promise<TestGraph> {
+export async function startGraph(topology: Topology, settings: GraphSettings = {}): Promise<TestGraph> {
+  const { env: given, logger = silent } = settings
+  const env = readEnv({ TOKEN_SECRET: testSecret, ...given })
+  const around = { tokens: await tokenSettings(env), logger }
   const [erp, crm] = await Promise.all([testDatabase('erp'), testDatabase('crm')])
   const databases = { erp, crm }
   const { subgraphs, parts, dataSource, close } =
-    topology === 'one process' ? await oneProcess(databases) : await overHttp(databases)
+    topology === 'one process' ? await oneProcess(databases, around) : await overHttp(databases, around)
   const gateway = await start({
     host: '127.0.0.1',
     port: 0,
     logger,
-    mount: await gatewayRoutes({ env: { NODE_ENV: 'development', ALLOWED_ORIGINS: [] }, tokens, dataSource, logger }),
+    trustedHops: env.TRUSTED_HOPS,
+    mount: await gatewayRoutes({ env, dataSource, ...around }),
     ready: async () => true,
     close,
   })
   const token = (role: Role, partnerId?: string) =>
-    signToken(tokens, { subject: role, role, partnerId, expiresIn: '1h' })
+    signToken(around.tokens, { subject: role, role, partnerId, expiresIn: '1h' })
   const post = async (path: string, bearer: string | null, body: object) => {
     const response = await fetch(gateway.url + path, {
       method: 'POST',
@@ -95,8 +106,12 @@ export async function startGraph(topology: Topology): Promise<TestGraph> {
 }
 
 type Databases = TestGraph['databases']
+interface Around {
+  readonly tokens: TokenSettings
+  readonly logger: Logger
+}
 
-async function oneProcess(databases: Databases) {
+async function oneProcess(databases: Databases, { logger }: Around) {
   const both = await startBoth({ erp: databases.erp.settings, crm: databases.crm.settings }, logger)
   const dataSource = (name: string, audience: Audience) =>
     subgraphDataSource({
@@ -107,7 +122,7 @@ async function oneProcess(databases: Databases) {
   return { subgraphs: { erp: both.erp, crm: both.crm }, parts: {}, dataSource, close: both.close }
 }
 
-async function overHttp(databases: Databases) {
+async function overHttp(databases: Databases, { tokens, logger }: Around) {
   const addresses: Record<string, string> = {}
   // Each subgraph is told of the other before the other has a port.
   const ports = <Name extends string>(of: string, names: readonly Name[]) =>

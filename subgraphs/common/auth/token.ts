@@ -10,6 +10,8 @@ export interface TokenSettings {
   readonly jwksUrl?: string
   readonly issuer: string
   readonly audience: string
+  /** Seconds that the issuer's clock and ours may differ; none when absent. */
+  readonly skewS?: number
 }
 
 /** The token is there and is no good. The message names why, and holds nothing of the token. */
@@ -45,7 +47,7 @@ function verification(settings: TokenSettings) {
     issuer: settings.issuer,
     audience: settings.audience,
     requiredClaims: ['exp', 'sub'],
-    clockTolerance: 5,
+    clockTolerance: settings.skewS ?? 0,
     algorithms: settings.jwksUrl ? ['RS256', 'PS256', 'ES256', 'EdDSA'] : ['HS256'],
   }
   const key: Uint8Array | JWTVerifyGetKey = settings.jwksUrl

@@ -47,6 +47,9 @@ export function mountGraphql<C extends BaseContext>(app: Express, settings: Grap
   app.all(path, jsonOnly, express.json({ limit: bodyLimit }), identifyRefusals, guard, middleware)
 }
 
+// Whoever asks chooses it.
+const longestName = 60
+
 const pass: RequestHandler = (_req, _res, next) => next()
 
 // What Apollo Server refuses before there is a context (a missing query, a cross-site request, a bad token) reaches no
@@ -85,7 +88,7 @@ export const noteOperations: ApolloServerPlugin<BaseContext> = {
     if (!known) return
     return {
       async didResolveOperation({ operationName }) {
-        known.operation = operationName ?? undefined
+        known.operation = operationName?.slice(0, longestName)
       },
       async willSendResponse({ response }) {
         const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined

@@ -22,9 +22,8 @@ export function healthRoutes({ ready, stopping, logger, patience = 1000 }: Healt
   let underWay: Promise<Readiness> | undefined
   const check = () => (underWay ??= ready().finally(() => (underWay = undefined)))
 
-  router.get('/health/live', (_req, res) => void res.set('cache-control', 'no-store').json({ status: 'ok' }))
+  router.get('/health/live', (_req, res) => void res.json({ status: 'ok' }))
   router.get('/health/ready', async (_req, res) => {
-    res.set('cache-control', 'no-store')
     if (stopping()) return void res.status(503).json({ status: 'stopping' })
     const result = await within(patience, check()).catch((error: unknown) => {
       logger.warn({ err: error }, 'readiness check failed')

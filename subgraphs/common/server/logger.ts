@@ -1,5 +1,6 @@
 import pino, { type DestinationStream, type LogFn, type Logger } from 'pino'
 import pretty from 'pino-pretty'
+import { describeError } from './describe-error.ts'
 import { secretHeader } from './secret.ts'
 
 export type { Logger } from 'pino'
@@ -60,29 +61,4 @@ function withOwnMessage(this: Logger, args: Parameters<LogFn>, method: LogFn): v
   const fields: unknown = args[0]
   if (args.length === 1 && typeof fields === 'object') method.call(this, fields, '')
   else method.apply(this, args)
-}
-
-interface ErrorDescription {
-  readonly type: string
-  readonly message: string
-  readonly code?: string
-  readonly stack?: string
-  readonly cause?: ErrorDescription
-}
-
-/**
- * Type, message, code, stack and causes of an error and nothing else: database errors carry rows and parameters in
- * further properties (`detail`, `params`) and behind the first line of the message, and those are people's data.
- */
-export function describeError(error: unknown, depth = 0): ErrorDescription {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'thrown value is no error' }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const frames = error.stack?.split('\n').filter((text) => /^\s+at /.test(text))
-  return {
-    type: error.name,
-    message: error.message.replace(/\nparams: [\s\S]*$/, ''),
-    code,
-    stack: frames?.join('\n'),
-    cause: error.cause === undefined || depth === 4 ? undefined : describeError(error.cause, depth + 1),
-  }
 }

@@ -1,26 +1,34 @@
+import { createHash } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import type { Logger } from './logger.ts'
-import { factsOf } from './request.ts'
-
-const longestPath = 100
+import { addressOf, factsOf } from './request.ts'
 
 /**
- * One line per request, when its answer is out or its caller has gone. The query string is left out (a GraphQL GET carries
- * its variables there), and probes are quiet unless they fail.
+ * Stands for a token's subject, which may be a name or an e-mail address: the same for the same one, so that lines about
+ * one caller are found by it, and who it is only by somebody who knows whom to look for.
+ */
+export const pseudonym = (subject: string): string => createHash('sha256').update(subject).digest('hex').slice(0, 12)
+
+/**
+ * One line per request, when its answer is out or its caller has gone. Left out is what callers write as they please: the
+ * query string (a GraphQL GET carries its variables there) and a path that leads nowhere. Probes are quiet unless they fail.
  */
 export const logRequests =
   (logger: Logger): RequestHandler =>
   (req, res, next) => {
     const started = performance.now()
-    const path = req.path.slice(0, longestPath)
+    const { path } = req
+    const address = addressOf(req)
     res.once('close', () => {
-      const { id, ...learned } = factsOf(req)
+      const { id, subject, ...learned } = factsOf(req)
       const line = {
         requestId: id,
         method: req.method,
-        path,
+        ...(req.route !== undefined && { path }),
         status: res.statusCode,
         ms: Math.round(performance.now() - started),
+        // An address is a person's too, and only needed where nobody has said who they are.
+        ...(subject === undefined ? { address } : { caller: pseudonym(subject) }),
         ...learned,
         ...(res.writableFinished ? {} : { aborted: true }),
       }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { RequestHandler } from 'express'
+import { isIP } from 'node:net'
+import type { Request, RequestHandler } from 'express'
 
 /** What is known of one HTTP request. Handlers fill in what they learn; the log line shows it when the answer is out. */
 export interface RequestFacts {
   readonly id: string
-  /** Whom the token speaks for. */
+  /** Whom the token speaks for. Logs show a pseudonym. */
   subject?: string
   /** The GraphQL operation's name. */
   operation?: string
@@ -33,3 +34,7 @@ export function factsOf(req: IncomingMessage): RequestFacts {
   if (!facts) throw new Error('identifyRequest must run before anything that asks for the facts of a request')
   return facts
 }
+
+/** Where a request comes from: as the trusted proxies say, if any are set and what they say is an address. */
+export const addressOf = ({ ip, socket }: Request): string | undefined =>
+  ip !== undefined && isIP(ip) !== 0 ? ip : socket.remoteAddress
