@@ -33,6 +33,7 @@ describe.each(topologies)('in production, %s', (topology) => {
     const base = new URL('/', url).href
     const answers: [number, Promise<Response>][] = [
       [200, post(url, { query: '{ __typename }' })],
+      [200, post(`${base}partner/graphql`, { query: '{ __typename }' })],
       [400, post(url, { query: '{ broken' })],
       [400, post(url, '{')],
       [401, post(url, { query: '{ __typename }' }, { authorization: 'Bearer none' })],

@@ -119,12 +119,12 @@ describe('a subgraph, asked past the gateway', () => {
     }
     const others = name === 'erp' ? partSecrets.crm : partSecrets.erp
     for (const secret of [undefined, '', 'guess', testSecret, others, partSecrets.ports])
-      for (const path of ['/graphql', '/GraphQL/', '/nowhere', '/'])
+      for (const path of ['/graphql', '/GraphQL/', '/partner/graphql', '/nowhere', '/'])
         expect(await status(path, secret), `${path} ${secret}`).toBe(403)
     for (const secret of [undefined, '', 'guess', testSecret, others, partSecrets[name]])
       for (const path of ['/ports/customers', '/ports/products', '/PORTS/nothing'])
         expect(await status(path, secret), `${path} ${secret}`).toBe(403)
-    expect(await status('/graphql', partSecrets[name])).toBe(200)
+    for (const path of ['/graphql', '/partner/graphql']) expect(await status(path, partSecrets[name])).toBe(200)
     expect(await status('/ports/nothing', partSecrets.ports)).toBe(404)
     expect((await fetch(`${base}/health/live`)).status).toBe(200)
     expect((await fetch(`${base}/health/ready`)).status).toBe(200)
