@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import {
+  getNamedType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isNonNullType,
   isObjectType,
@@ -12,6 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { allScopes } from '../subgraphs/common/auth/roles.ts'
 import { buildGraph } from '../subgraphs/common/graph/build.ts'
 import { scopeOfType } from '../subgraphs/common/graph/allow.ts'
+import { scopeOf } from '../subgraphs/common/graph/touched.ts'
 import { crmModules } from '../subgraphs/crm/modules.ts'
 import { erpModules } from '../subgraphs/erp/modules.ts'
 
@@ -41,6 +44,37 @@ describe.each(Object.entries(subgraphs))('the SDL of %s', (name, schema) => {
         .map((field) => `${type.name}.${field.name}`)
     })
     expect(silent).toEqual([])
+  })
+
+  it('says of every type who may read it, so that no new way to it opens it', () => {
+    const silent = objects(schema).filter(
+      (type) =>
+        !['Query', 'Mutation', ...values].includes(type.name) &&
+        !isWrapper(type) &&
+        !type.getInterfaces().some(({ name }) => name === 'UserError') &&
+        scopeOfType(type).length === 0 &&
+        !directives(type.astNode).includes('public'),
+    )
+    expect(silent.map((type) => type.name)).toEqual([])
+  })
+
+  it('asks for the scope of what an id in a filter refers to', () => {
+    const open = objects(schema).flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) => {
+        const filter = field.args.find(({ name }) => name === 'where')?.type
+        const listed = getNamedType(field.type)
+        if (!isInputObjectType(filter) || !isObjectType(listed)) return []
+        return Object.values(filter.getFields())
+          .filter(({ name, astNode }) => {
+            const referred = name.endsWith('Id') ? schema.getType(refersTo[name] ?? name) : undefined
+            if (!name.endsWith('Id')) return false
+            const held = [...scopeOfType(listed), ...scopeOf(astNode)]
+            return !isObjectType(referred) || scopeOfType(referred).some((scope) => !held.includes(scope))
+          })
+          .map(({ name }) => `${filter.name}.${name}`)
+      }),
+    )
+    expect(open).toEqual([])
   })
 
   it('names no scope that does not exist', () => {
@@ -105,6 +139,32 @@ describe.each(Object.entries(subgraphs))('the SDL of %s', (name, schema) => {
     expect(odd.map((field) => field.name)).toEqual([])
   })
 })
+
+it('asks for the same scope of an entity in both subgraphs: a reference shows nothing, not even an id', () => {
+  const [erp, crm] = [subgraphs.erp, subgraphs.crm]
+  const shared = objects(erp).flatMap((type) => {
+    const other = crm.getType(type.name)
+    return isObjectType(other) && !['Query', 'Mutation'].includes(type.name) ? [[type, other] as const] : []
+  })
+  expect(shared.map(([{ name }]) => name)).toEqual(
+    expect.arrayContaining(['Customer', 'Employee', 'Product', 'Campaign']),
+  )
+  for (const [type, other] of shared) expect(scopeOfType(type), type.name).toEqual(scopeOfType(other))
+})
+
+/** What is shown by whoever holds it, and says nothing by itself. */
+const values = ['Money', 'PageInfo']
+
+/** What the ids in filters are of, by the filters' fields. */
+const refersTo: Record<string, string> = {
+  customerId: 'Customer',
+  employeeId: 'Employee',
+  ownerId: 'Employee',
+  salespersonId: 'Employee',
+  managerId: 'Employee',
+  productId: 'Product',
+  supplierId: 'Supplier',
+}
 
 /** An entity that the other subgraph owns: all that this one has of it is its id, and what its modules add. */
 const isStub = (type: GraphQLObjectType) =>

@@ -140,7 +140,7 @@ export type Change = {
   changedBy: Scalars["String"]["output"];
   /** The request it happened in, as found in the logs. */
   requestId?: Maybe<Scalars["String"]["output"]>;
-  /** What was changed, as JSON: each field with its value before and after. */
+  /** What was changed, as JSON: each field with its value before and after. References that the caller may not see are left out. */
   before?: Maybe<Scalars["String"]["output"]>;
   after?: Maybe<Scalars["String"]["output"]>;
 };
@@ -528,7 +528,7 @@ export type Interaction = {
   /** The employee on our side, when known. */
   employee?: Maybe<Employee>;
   /** The products it was about. */
-  products: Array<Maybe<Product>>;
+  products?: Maybe<Array<Maybe<Product>>>;
   channel: InteractionChannel;
   direction: InteractionDirection;
   subject: Scalars["String"]["output"];
@@ -636,7 +636,7 @@ export type Campaign = {
   /** The employee who answers for it. */
   owner?: Maybe<Employee>;
   /** The products it promotes. */
-  products: Array<Maybe<Product>>;
+  products?: Maybe<Array<Maybe<Product>>>;
   /** Who it reaches, in the order they were added. */
   members: CampaignMemberConnection;
   /** Raised by each change. */
@@ -1690,7 +1690,7 @@ export type InteractionResolvers<
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
-  products?: Resolver<Array<Maybe<ResolversTypes["Product"]>>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<Maybe<ResolversTypes["Product"]>>>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes["InteractionChannel"], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes["InteractionDirection"], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
@@ -1748,7 +1748,7 @@ export type CampaignResolvers<
   endsOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
-  products?: Resolver<Array<Maybe<ResolversTypes["Product"]>>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<Maybe<ResolversTypes["Product"]>>>, ParentType, ContextType>;
   members?: Resolver<
     ResolversTypes["CampaignMemberConnection"],
     ParentType,

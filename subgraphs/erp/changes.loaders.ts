@@ -2,4 +2,9 @@ import { changesOf } from '../common/write/changes.ts'
 import { auditLog } from './schema.ts'
 
 /** The audit trail of any record of ERP's, by its id. */
-export const changesOfRecord = changesOf(auditLog)
+export const changesOfRecord = changesOf(auditLog, {
+  customer_id: 'customers:read',
+  campaign_id: 'campaigns:read',
+  salesperson_id: 'resources:read',
+  supplier_id: 'purchasing:read',
+})

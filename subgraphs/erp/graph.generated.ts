@@ -155,7 +155,7 @@ export type Change = {
   changedBy: Scalars["String"]["output"];
   /** The request it happened in, as found in the logs. */
   requestId?: Maybe<Scalars["String"]["output"]>;
-  /** What was changed, as JSON: each field with its value before and after. */
+  /** What was changed, as JSON: each field with its value before and after. References that the caller may not see are left out. */
   before?: Maybe<Scalars["String"]["output"]>;
   after?: Maybe<Scalars["String"]["output"]>;
 };
@@ -1009,8 +1009,10 @@ export type WarehouseNotFound = UserError & {
 export type InsufficientStock = UserError & {
   __typename?: "InsufficientStock";
   message: Scalars["String"]["output"];
-  sku: Scalars["String"]["output"];
-  available: Scalars["Decimal"]["output"];
+  /** Of what there are too few. */
+  sku?: Maybe<Scalars["String"]["output"]>;
+  /** How many could be taken. */
+  available?: Maybe<Scalars["Decimal"]["output"]>;
 };
 
 export type CreateProductResult = Product | SkuTaken | SupplierNotFound | InvalidInput | IdempotencyConflict;
@@ -1150,7 +1152,7 @@ export type Delivery = {
   /** Unique within the company. */
   number: Scalars["String"]["output"];
   deliveredOn: Scalars["Date"]["output"];
-  warehouse: Warehouse;
+  warehouse?: Maybe<Warehouse>;
   lines: Array<DeliveryLine>;
 };
 
@@ -1243,7 +1245,7 @@ export type CreditLimitExceeded = UserError & {
   __typename?: "CreditLimitExceeded";
   message: Scalars["String"]["output"];
   /** What the order may come to, freight and tax included; negative when the limit is exceeded already. */
-  availableCredit: Money;
+  availableCredit?: Maybe<Money>;
 };
 
 /** No employee has that id. */
@@ -2855,8 +2857,8 @@ export type InsufficientStockResolvers<
   ParentType extends ResolversParentTypes["InsufficientStock"] = ResolversParentTypes["InsufficientStock"],
 > = {
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  sku?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2989,7 +2991,7 @@ export type DeliveryResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   deliveredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  warehouse?: Resolver<ResolversTypes["Warehouse"], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["DeliveryLine"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3008,7 +3010,7 @@ export type CreditLimitExceededResolvers<
   ParentType extends ResolversParentTypes["CreditLimitExceeded"] = ResolversParentTypes["CreditLimitExceeded"],
 > = {
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  availableCredit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  availableCredit?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

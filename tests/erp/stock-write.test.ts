@@ -112,7 +112,8 @@ test('takes back-dated what was there on that day and is not needed since', asyn
   expect(await on('2026-02-15', '-4')).toMatchObject({
     __typename: 'InsufficientStock',
     available: '3',
-    message: 'Only 3 of RICE can be taken on 2026-02-15: the rest came later, or has gone since.',
+    message:
+      'On 2026-02-15, or since, there were fewer of a product: `sku` says of which, `available` how many can be taken.',
   })
   expect(await on('2026-02-15', '-3')).toMatchObject({ __typename: 'StockMovement' })
   expect(await on('2026-03-31', '-0.5')).toMatchObject({ __typename: 'InsufficientStock', available: '0' })

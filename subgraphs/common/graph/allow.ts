@@ -2,15 +2,14 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
-  Kind,
+  type GraphQLField,
   type GraphQLFieldResolver,
-  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  type ConstDirectiveNode,
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { clientError } from '../errors.ts'
+import { argumentReader, scopeOf } from './touched.ts'
 
 /** Throws unless the caller has every scope. Runs before the resolver, hence before any SQL. */
 export function demand(scopes: readonly string[], { viewer }: Pick<Context, 'viewer'>): void {
@@ -23,40 +22,49 @@ export function demand(scopes: readonly string[], { viewer }: Pick<Context, 'vie
     }
 }
 
-/** The scope that a type's own `@allow` names, if any. */
-export const scopeOfType = (type: GraphQLObjectType): string[] =>
-  [type.astNode, ...type.extensionASTNodes].flatMap((node) => scopeOf(node?.directives))
-
-const scopeOf = (directives: readonly ConstDirectiveNode[] | undefined): string[] =>
-  (directives ?? []).flatMap((directive) =>
-    directive.name.value === 'allow'
-      ? (directive.arguments?.flatMap(({ value }) => (value.kind === Kind.STRING ? [value.value] : [])) ?? [])
-      : [],
-  )
+/** The scope that a type's own `@allow` names, if any; of a page of a list that of its rows. */
+export function scopeOfType(type: GraphQLObjectType): string[] {
+  const { nodes, node } = type.getFields()
+  const row = getNamedType((type.name.endsWith('Connection') ? nodes : type.name.endsWith('Edge') ? node : null)?.type)
+  return isObjectType(row) ? scopeOfType(row) : [type.astNode, ...type.extensionASTNodes].flatMap(scopeOf)
+}
 
 /**
- * Puts the check that `@allow` asks for before every resolver that has one: of the field itself, and of the type that
- * it answers, unless the type that holds the field asks the same already. Of a union or an interface every member's:
- * a caller who may not read what a mutation answers is told so before anything is written.
+ * Puts the check that `@allow` asks for before every resolver that has one: of the field itself, of the type that it
+ * answers, unless the type that holds the field asks the same already, and of what its arguments touch. Of a union or an
+ * interface every member's: a caller who may not read what a mutation answers is told so before anything is written.
  */
 export function enforceAllow(schema: GraphQLSchema, defaultResolver: GraphQLFieldResolver<unknown, Context>): void {
+  const touchedBy = argumentReader()
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     const held = scopeOfType(type)
     for (const field of Object.values(type.getFields())) {
-      const ofAnswer = scopesOfAnswer(schema, getNamedType(field.type))
-      const scopes = [...new Set([...scopeOf(field.astNode?.directives), ...ofAnswer])].filter((s) => !held.includes(s))
+      const declared = declarationsOf(type, field)
+      const asked = [...declared.flatMap(({ astNode }) => scopeOf(astNode)), ...scopesOfAnswer(schema, field)]
+      const scopes = [...new Set(asked)].filter((scope) => !held.includes(scope))
+      const touched = touchedBy(declared.flatMap(({ args }) => args))
+      if (scopes.length === 0 && !touched) continue
       const resolve = field.resolve ?? defaultResolver
-      if (scopes.length > 0)
-        field.resolve = (source, args, context: Context, info) => {
-          demand(scopes, context)
-          return resolve(source, args, context, info)
-        }
+      field.resolve = (source, args, context: Context, info) => {
+        demand(scopes, context)
+        if (touched) demand(touched(args), context)
+        return resolve(source, args, context, info)
+      }
     }
   }
 }
 
-function scopesOfAnswer(schema: GraphQLSchema, type: GraphQLNamedType): string[] {
+type Field = GraphQLField<unknown, unknown>
+
+/** The field, and where interfaces declare it: what they say of it holds for every type that implements them. */
+const declarationsOf = (type: GraphQLObjectType, field: Field): Field[] => [
+  field,
+  ...type.getInterfaces().flatMap((shared) => shared.getFields()[field.name] ?? []),
+]
+
+function scopesOfAnswer(schema: GraphQLSchema, field: Field): string[] {
+  const type = getNamedType(field.type)
   // References are checked one by one, so that one that is forbidden does not blank its neighbours.
   if (type.name === '_Entity') return []
   if (isAbstractType(type)) return schema.getPossibleTypes(type).flatMap(scopeOfType)

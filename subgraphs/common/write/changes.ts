@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader'
 import { getTableColumns, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
+import { array } from '../database/bulk.ts'
 import { childList } from '../list/child-list.ts'
 import type { Connection, PageArguments } from '../list/page.ts'
 import type { WriteTables } from './tables.ts'
@@ -20,16 +21,32 @@ export interface ChangeRow {
 
 type ChangeList = (context: Context, args: PageArguments) => DataLoader<string, Connection<ChangeRow>>
 
-/** The changes of a record, newest first: `changesOf(auditLog)(context, args).load(recordId)`. */
-export const changesOf = (auditLog: WriteTables['auditLog']): ChangeList =>
+/**
+ * The changes of a record, newest first: `changesOf(auditLog, references)(context, args).load(recordId)`.
+ * @param references columns that refer to other records, each with the scope of what it refers to: without that scope
+ * they are left out
+ */
+export function changesOf(auditLog: WriteTables['auditLog'], references: Readonly<Record<string, string>>): ChangeList {
+  // A list for each combination of scopes, since statements are kept with their list.
+  const lists = new Map<string, ChangeList>()
+  return (context, args) => {
+    const hidden = Object.keys(references).filter((column) => !context.viewer?.scopes.has(references[column] ?? ''))
+    const key = hidden.join()
+    const list = lists.get(key) ?? changesWithout(auditLog, hidden)
+    lists.set(key, list)
+    return list(context, args)
+  }
+}
+
+const changesWithout = (auditLog: WriteTables['auditLog'], hidden: readonly string[]): ChangeList =>
   childList<typeof auditLog, never, 'RECORDED'>(
     {
       table: auditLog,
       columns: {
         ...getTableColumns(auditLog),
         id: sql`${auditLog.id}::text`.as('id_text'),
-        before: sql`${auditLog.before}::text`.as('before_text'),
-        after: sql`${auditLog.after}::text`.as('after_text'),
+        before: sql`(${auditLog.before} - ${array(hidden, 'text')})::text`.as('before_text'),
+        after: sql`(${auditLog.after} - ${array(hidden, 'text')})::text`.as('after_text'),
       },
       orders: { RECORDED: 'id' },
       defaultOrder: [{ field: 'RECORDED', direction: 'DESC' }],

@@ -69,4 +69,4 @@ export const contactsOfCustomer = childList<typeof contact, never, 'NAME'>(
   { column: contact.customerId },
 )
 
-export const changesOfCustomer = changesOf(auditLog)
+export const changesOfCustomer = changesOf(auditLog, { owner_id: 'resources:read' })

@@ -70,7 +70,7 @@ export async function requireCredit(tx: Db, account: CustomerAccountRow, additio
   if (available.lt(addition))
     refuse(
       'CreditLimitExceeded',
-      `The order comes to ${addition} ${account.currency}; ${available.toFixed()} ${account.currency} is left of the credit limit.`,
+      `The order comes to ${addition} ${account.currency}, more than is left of the customer's credit limit.`,
       {
         availableCredit: money(available.toFixed(), account.currency),
       },

@@ -88,16 +88,14 @@ async function priceLines(tx: Db, company: CompanyRow, wanted: Input, orderedOn:
     wanted.lines.map(({ productId }) => productId),
   )
   const rates: ReadonlyMap<string, Decimal> = await taxRates(tx, company.id, orderedOn)
-  return wanted.lines.map(({ productId, quantity, unitPrice, discount }) => {
+  return wanted.lines.map(({ productId, quantity, unitPrice, discount }, i) => {
     const product = products.get(productId)
     if (!product) return refuse('ProductNotFound', `No product has the id ${productId}.`, { productId })
     if (unitPrice == null && product.currency !== company.baseCurrency)
       refuse(
         'CurrencyMismatch',
-        `${product.sku} is priced in ${product.currency}: give a unit price in ${company.baseCurrency}.`,
-        {
-          expected: company.baseCurrency,
-        },
+        `lines.${i}.unitPrice: the product is priced in another currency; give a price in ${company.baseCurrency}.`,
+        { expected: company.baseCurrency },
       )
     return {
       productId,

@@ -6,7 +6,6 @@ import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { employeeById } from '../resources/resources.loaders.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
-import type { WarehouseRow } from '../stock/stock.table.ts'
 import { deliverOrder } from './delivery.service.ts'
 import { invoiceOrder } from './invoicing.service.ts'
 import { placeOrder } from './place-order.service.ts'
@@ -58,7 +57,7 @@ export const salesResolvers: Resolvers = {
     net: ({ net, currency }) => money(net, currency),
   },
   Delivery: {
-    warehouse: async ({ warehouseId }, _, context) => (await warehouseById(context).load(warehouseId)) as WarehouseRow,
+    warehouse: ({ warehouseId }, _, context) => warehouseById(context).load(warehouseId),
     lines: ({ id }, _, context) => linesOfDelivery(context).load(id),
   },
   DeliveryLine: {

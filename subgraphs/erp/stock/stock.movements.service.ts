@@ -97,7 +97,7 @@ function refuseThen(detail: string): never {
   const { sku, available, movedOn } = shortThen.parse(JSON.parse(detail))
   return refuse(
     'InsufficientStock',
-    `Only ${available} of ${sku} can be taken on ${movedOn}: the rest came later, or has gone since.`,
+    `On ${movedOn}, or since, there were fewer of a product: \`sku\` says of which, \`available\` how many can be taken.`,
     { sku, available },
   )
 }

@@ -55,7 +55,7 @@ export const availableOf = (level: StockLevelRow | undefined): Big =>
 export async function refuseShort(tx: Db, { productId }: Place, available: Big): Promise<never> {
   const [short] = await productsByIds(tx, [productId])
   const sku = short?.sku ?? productId
-  return refuse('InsufficientStock', `Only ${available.toFixed()} of ${sku} are available.`, {
+  return refuse('InsufficientStock', 'Fewer of a product are available: `sku` says of which, `available` how many.', {
     sku,
     available: available.toFixed(),
   })

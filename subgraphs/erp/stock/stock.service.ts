@@ -77,13 +77,10 @@ export async function requireWarehouse(
     .from(warehouse)
     .where(and(eq(warehouse.companyId, company.id), code ? eq(warehouse.code, code) : undefined))
     .limit(2)
-  if (another) refuse('WarehouseNotFound', `${company.name} has several warehouses: name one by its code.`)
+  if (another) refuse('WarehouseNotFound', 'The company has several warehouses: name one by its code.')
   return (
     found ??
-    refuse(
-      'WarehouseNotFound',
-      code ? `${company.name} has no warehouse ${code}.` : `${company.name} has no warehouse yet.`,
-    )
+    refuse('WarehouseNotFound', code ? `The company has no warehouse ${code}.` : 'The company has no warehouse yet.')
   )
 }
 
