@@ -1,5 +1,5 @@
 import { signToken } from '../subgraphs/common/auth/token.ts'
-import { roles } from '../subgraphs/common/auth/roles.ts'
+import { roles, type Role } from '../subgraphs/common/auth/roles.ts'
 import { runProcess } from '../subgraphs/common/process.ts'
 import { tokenSettings } from '../subgraphs/common/secrets.ts'
 import { serve } from '../subgraphs/common/server/serve.ts'
@@ -35,8 +35,9 @@ await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
   if (env.NODE_ENV !== 'production' && tokens.secret) await greet(running.url)
 
   async function greet(url: string): Promise<void> {
+    const shown: readonly Role[] = ['administrator', 'analyst', 'partner']
     const lines = await Promise.all(
-      roles.map(
+      shown.map(
         async (role) => `  ${role.padEnd(13)} ${await signToken(tokens, { subject: role, role, expiresIn: '12h' })}`,
       ),
     )
@@ -44,7 +45,8 @@ await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
 Samspill listens at ${url}/graphql: open it in a browser to explore, or send it operations.
 Development tokens (12 hours; \`npm run --silent token -- administrator\` prints a new one):
 ${lines.join('\n')}
-A partner sees nothing until customers can be shared.
+Other roles: ${roles.filter((role) => !shown.includes(role)).join(', ')}.
+A partner sees what is shared with it: \`npm run --silent token -- partner --partner <id>\`.
 Stop with Ctrl-C.
 
 `)

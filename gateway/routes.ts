@@ -37,7 +37,7 @@ export const supergraphSdl = (audience: Audience = 'staff'): string =>
 export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Express) => void> {
   const { env, tokens, dataSource, logger } = settings
   const development = env.NODE_ENV !== 'production'
-  const authenticate = authenticator(tokens)
+  const authenticate = authenticator(tokens, logger)
   const serverFor = (audience: Audience) =>
     createGateway({
       supergraphSdl: supergraphSdl(audience),

@@ -13,6 +13,7 @@ import { crmModules } from '../subgraphs/crm/modules.ts'
 import { erpModules } from '../subgraphs/erp/modules.ts'
 import { crmMappers } from '../subgraphs/crm/mappers.ts'
 import { erpMappers } from '../subgraphs/erp/mappers.ts'
+import { withOwnersDescriptions, withScopesDescribed } from './descriptions.ts'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
@@ -42,7 +43,7 @@ const connectionMappers = (document: DocumentNode, mappers: Record<string, strin
 
 for (const { name, sdl, mappers, context } of subgraphs) {
   const document = parse(sdl)
-  await publish(`${name}.graphql`, print(document))
+  await publish(`${name}.graphql`, print(withScopesDescribed(document)))
   const types = await codegen({
     filename: 'graph.generated.ts',
     documents: [],
@@ -74,14 +75,15 @@ for (const { name, sdl, mappers, context } of subgraphs) {
 const services = subgraphs.map(({ name, sdl }) => ({
   name,
   url: `http://${name}.invalid/graphql`,
-  typeDefs: parse(sdl),
+  typeDefs: withOwnersDescriptions(parse(sdl)),
 }))
 
 const tooWide = services.flatMap(({ name, typeDefs }) => tagsOnTypes(typeDefs).map((type) => `${name}: ${type}`))
 if (tooWide.length > 0)
   fail(`A tag on a type opens all its fields, the other subgraph's too. Tag fields one by one: ${tooWide.join(', ')}.`)
 
-await publish('supergraph.graphql', supergraphOf(composeServices(services)))
+const forStaff = services.map(({ typeDefs, ...service }) => ({ ...service, typeDefs: withScopesDescribed(typeDefs) }))
+await publish('supergraph.graphql', supergraphOf(composeServices(forStaff)))
 // Of the very SDL that the subgraphs answer partners by: what is not tagged is not even named in it.
 const forPartners = services.map(({ typeDefs, ...service }) => ({ ...service, typeDefs: partnerContract(typeDefs) }))
 await publish('partner.graphql', supergraphOf(composeServices(forPartners)))

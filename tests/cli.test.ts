@@ -21,7 +21,30 @@ describe('the token command', () => {
     expect(exp - iat).toBe(30 * 60)
   })
 
+  it('prints one that narrows its role, and one that speaks for a partner', async () => {
+    const narrow = await run('token', 'analyst', '--scope', 'accounts:read  stock:read')
+    expect(decodeJwt(narrow.stdout.trim())).toMatchObject({ role: 'analyst', scope: 'accounts:read stock:read' })
+    const id = '018f0000-0000-7000-8000-000000000000'
+    const partner = await run('token', 'partner', '--partner', id)
+    expect(partner.stderr).toBe('')
+    expect(decodeJwt(partner.stdout.trim())).toMatchObject({ role: 'partner', partner: id })
+  })
+
+  it('says of one that speaks for no partner that it sees nothing', async () => {
+    const { code, stdout, stderr } = await run('token', 'partner')
+    expect(code).toBe(0)
+    expect(decodeJwt(stdout.trim())).not.toHaveProperty('partner')
+    expect(stderr).toBe('This token speaks for no partner, and so sees nothing: name one with --partner <id>.\n')
+  })
+
   it.each([
+    [['partner', '--partner', 'Nordvik'], 'A partner has an id like'],
+    [['analyst', '--partner', '018f0000-0000-7000-8000-000000000000'], '--partner goes with the role partner alone.'],
+    [
+      ['marketer', '--scope', 'stock:read acounts:read stock:write'],
+      'The role marketer does not have acounts:read, stock:write. It has: campaigns:read, campaigns:write,',
+    ],
+    [['partner', '--scope', 'stock:read'], 'The role partner does not have stock:read. It has no scopes.'],
     [[], "missing required argument 'role'"],
     [['king'], 'Allowed choices are administrator, analyst,'],
     [['analyst', '--expires-in', 'tomorrow'], 'Write 30m, 12h or 30d.'],

@@ -60,8 +60,9 @@ async function readJson(response: http.IncomingMessage, maxBytes: number): Promi
     if (error instanceof NoAnswer) throw error
     throw new NoAnswer('the answer broke off', { cause: error })
   }
-  // A subgraph refuses variables with status 400 and a GraphQL answer; any other status says that something is amiss.
-  if (status !== 400 && (status < 200 || status > 299)) throw new NoAnswer(`status ${status}`)
+  // A subgraph refuses variables with 400, a token that was good a moment ago with 401, each time with a GraphQL answer; any
+  // other status says that something is amiss.
+  if (status !== 400 && status !== 401 && (status < 200 || status > 299)) throw new NoAnswer(`status ${status}`)
   return answerOf(Buffer.concat(chunks).toString('utf8'), status)
 }
 

@@ -3,6 +3,8 @@ import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.
 import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
+import type { Viewer as TokenViewer } from "../common/auth/viewer.ts";
+import type { Role as TokenRole } from "../common/auth/roles.ts";
 import type { RefusalData } from "../common/write/refusal.ts";
 import type { Connection } from "../common/list/page.ts";
 import type { CrmContext } from "./context.ts";
@@ -208,6 +210,12 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** Campaigns, latest start first unless told otherwise. */
   campaigns?: Maybe<CampaignConnection>;
+  /** Who you are, by your token; null without one. */
+  viewer?: Maybe<Viewer>;
+  /** The roles that a token may name, and what each allows. */
+  roles?: Maybe<Array<RoleDescription>>;
+  /** The scopes that roles bundle, and what each allows. */
+  scopes?: Maybe<Array<ScopeDescription>>;
 };
 
 export type Query_EntitiesArgs = {
@@ -765,6 +773,85 @@ export type CreateCampaignResult = Campaign | InvalidInput | IdempotencyConflict
 export type AddCampaignMembersResult =
   Campaign | CampaignNotFound | CustomerNotFound | InvalidInput | IdempotencyConflict;
 
+/** Who asks, as the token says. */
+export type Viewer = {
+  __typename?: "Viewer";
+  /** The token's `sub`: the name under which the audit trail keeps what is done with it. */
+  subject: Scalars["String"]["output"];
+  role: Role;
+  /** Those of the role, or fewer when the token's `scope` asks for fewer: `accounts:read`. */
+  scopes: Array<Scalars["String"]["output"]>;
+  /** The partner that the token speaks for; null for staff. */
+  partnerId?: Maybe<Scalars["ID"]["output"]>;
+};
+
+/** A role and what it allows. */
+export type RoleDescription = {
+  __typename?: "RoleDescription";
+  role: Role;
+  /** As the token's claim `role` says it: `privacy_officer`. */
+  claim: Scalars["String"]["output"];
+  /** Who it is for. */
+  about: Scalars["String"]["output"];
+  /** What it bundles, for example `accounts:read`. */
+  scopes: Array<Scalars["String"]["output"]>;
+};
+
+/** What a token lets its bearer do. Its claim `role` says it in lower case. */
+export type Role =
+  /** Runs the company: reads and writes all. Scopes: `accounts:read`, `stock:read`, `resources:read`, `sales:read`, `purchasing:read`, `customers:read`, `interactions:read`, `campaigns:read`, `partners:read`, `accounts:write`, `stock:write`, `resources:write`, `sales:write`, `purchasing:write`, `customers:write`, `interactions:write`, `campaigns:write`, `partners:write`, `audit:read`, `resources:pay`, `privacy:read`, `privacy:write`. */
+  | "ADMINISTRATOR"
+  /** Explores: reads all but what employees are paid, and writes nothing. Scopes: `accounts:read`, `stock:read`, `resources:read`, `sales:read`, `purchasing:read`, `customers:read`, `interactions:read`, `campaigns:read`, `partners:read`, `audit:read`. */
+  | "ANALYST"
+  /** Keeps the books. Scopes: `accounts:read`, `accounts:write`, `customers:read`, `sales:read`, `purchasing:read`, `stock:read`, `audit:read`. */
+  | "ACCOUNTANT"
+  /** Looks after customers and sells to them. Scopes: `customers:read`, `customers:write`, `interactions:read`, `interactions:write`, `sales:read`, `sales:write`, `accounts:read`, `stock:read`, `campaigns:read`, `resources:read`. */
+  | "SALESPERSON"
+  /** Plans campaigns and follows what comes of them. Scopes: `campaigns:read`, `campaigns:write`, `interactions:read`, `interactions:write`, `customers:read`, `sales:read`, `stock:read`. */
+  | "MARKETER"
+  /** Keeps the stock and orders from suppliers. Scopes: `stock:read`, `stock:write`, `purchasing:read`, `purchasing:write`, `sales:read`, `customers:read`. */
+  | "STOREKEEPER"
+  /** Looks after employees, and knows what they are paid. Scopes: `resources:read`, `resources:write`, `resources:pay`. */
+  | "PERSONNEL"
+  /** Decides what partners see, and answers people who ask for what is kept of them. Scopes: `partners:read`, `partners:write`, `customers:read`, `audit:read`, `privacy:read`, `privacy:write`. */
+  | "PRIVACY_OFFICER"
+  /** Another company. It has no scope: its graph is another one, of what is shared with it. */
+  | "PARTNER";
+
+/**
+ * A scope and what it allows. There are:
+ *
+ * - `accounts:read`: Reads the ledger, invoices, payments and what customers owe.
+ * - `stock:read`: Reads products, warehouses and what lies in them.
+ * - `resources:read`: Reads employees and departments, without what they are paid.
+ * - `sales:read`: Reads orders and deliveries.
+ * - `purchasing:read`: Reads suppliers and what is ordered of them.
+ * - `customers:read`: Reads customers, their contacts and addresses.
+ * - `interactions:read`: Reads calls, e-mails, meetings and notes.
+ * - `campaigns:read`: Reads campaigns, their members and what came of them.
+ * - `partners:read`: Reads partners and what is shared with them.
+ * - `accounts:write`: Writes the ledger, invoices, payments and what customers owe.
+ * - `stock:write`: Writes products, warehouses and what lies in them.
+ * - `resources:write`: Writes employees and departments, without what they are paid.
+ * - `sales:write`: Writes orders and deliveries.
+ * - `purchasing:write`: Writes suppliers and what is ordered of them.
+ * - `customers:write`: Writes customers, their contacts and addresses.
+ * - `interactions:write`: Writes calls, e-mails, meetings and notes.
+ * - `campaigns:write`: Writes campaigns, their members and what came of them.
+ * - `partners:write`: Writes partners and what is shared with them.
+ * - `audit:read`: Reads who changed what, and what partners have read.
+ * - `resources:pay`: Reads and sets what employees are paid. No other scope brings it.
+ * - `privacy:read`: Exports all that is kept of a person, in one piece.
+ * - `privacy:write`: Erases a person.
+ */
+export type ScopeDescription = {
+  __typename?: "ScopeDescription";
+  /** As `@allow` and a token's `scope` write it: `accounts:read`. */
+  name: Scalars["String"]["output"];
+  /** What it allows. */
+  about: Scalars["String"]["output"];
+};
+
 export type Link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | "SECURITY"
@@ -956,6 +1043,10 @@ export type ResolversTypes = {
   CampaignNotFound: ResolverTypeWrapper<RefusalData>;
   CreateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCampaignResult"]>;
   AddCampaignMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCampaignMembersResult"]>;
+  Viewer: ResolverTypeWrapper<TokenViewer>;
+  RoleDescription: ResolverTypeWrapper<TokenRole>;
+  Role: Role;
+  ScopeDescription: ResolverTypeWrapper<ScopeDescription>;
   link__Purpose: Link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]["output"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]["output"]>;
@@ -1037,6 +1128,9 @@ export type ResolversParentTypes = {
   CampaignNotFound: RefusalData;
   CreateCampaignResult: ResolversUnionTypes<ResolversParentTypes>["CreateCampaignResult"];
   AddCampaignMembersResult: ResolversUnionTypes<ResolversParentTypes>["AddCampaignMembersResult"];
+  Viewer: TokenViewer;
+  RoleDescription: TokenRole;
+  ScopeDescription: ScopeDescription;
   link__Import: Scalars["link__Import"]["output"];
   federation__FieldSet: Scalars["federation__FieldSet"]["output"];
   federation__Scope: Scalars["federation__Scope"]["output"];
@@ -1493,6 +1587,9 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCampaignsArgs, "first">
   >;
+  viewer?: Resolver<Maybe<ResolversTypes["Viewer"]>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes["RoleDescription"]>>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes["ScopeDescription"]>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -1834,6 +1931,34 @@ export type AddCampaignMembersResultResolvers<
   >;
 };
 
+export type ViewerResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Viewer"] = ResolversParentTypes["Viewer"],
+> = {
+  subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes["Role"], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+};
+
+export type RoleDescriptionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RoleDescription"] = ResolversParentTypes["RoleDescription"],
+> = {
+  role?: Resolver<ResolversTypes["Role"], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ScopeDescriptionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ScopeDescription"] = ResolversParentTypes["ScopeDescription"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["link__Import"], any> {
   name: "link__Import";
 }
@@ -1935,6 +2060,9 @@ export type Resolvers<ContextType = CrmContext> = {
   CampaignNotFound?: CampaignNotFoundResolvers<ContextType>;
   CreateCampaignResult?: CreateCampaignResultResolvers<ContextType>;
   AddCampaignMembersResult?: AddCampaignMembersResultResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  RoleDescription?: RoleDescriptionResolvers<ContextType>;
+  ScopeDescription?: ScopeDescriptionResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

@@ -1,6 +1,7 @@
 import type { Module } from '../common/graph/build.ts'
+import { access } from './access/index.ts'
 import { campaigns } from './campaigns/index.ts'
 import { customers } from './customers/index.ts'
 import { interactions } from './interactions/index.ts'
 
-export const crmModules: readonly Module[] = [customers, interactions, campaigns]
+export const crmModules: readonly Module[] = [customers, interactions, campaigns, access]

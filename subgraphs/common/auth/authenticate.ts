@@ -1,22 +1,36 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { GraphQLError } from 'graphql'
-import { InvalidToken, tokenVerifier, type TokenSettings } from './token.ts'
+import type { ErrorCode } from '../errors.ts'
+import type { Logger } from '../server/logger.ts'
+import { InvalidToken } from './claims.ts'
+import { IdentityProviderUnavailable, providerRestMs } from './keys.ts'
+import { tokenVerifier, type TokenSettings } from './token.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Who sends a request, by its token; null without one. A bad token ends the request with status 401. */
-export function authenticator(settings: TokenSettings): (headers: IncomingHttpHeaders) => Promise<Viewer | null> {
-  const verify = tokenVerifier(settings)
+/**
+ * Who sends a request, by its token; null without one. A bad token ends the request with status 401, one that nobody can
+ * tell about just now with 503.
+ */
+export function authenticator(
+  settings: TokenSettings,
+  logger: Pick<Logger, 'error'>,
+): (headers: IncomingHttpHeaders) => Promise<Viewer | null> {
+  const verify = tokenVerifier(settings, logger)
   return async ({ authorization }) => {
     try {
       return await verify(authorization)
     } catch (error) {
-      if (!(error instanceof InvalidToken)) throw error
-      throw new GraphQLError(error.message, {
-        extensions: {
-          code: 'UNAUTHENTICATED',
-          http: { status: 401, headers: new Map([['www-authenticate', 'Bearer error="invalid_token"']]) },
-        },
-      })
+      if (error instanceof InvalidToken)
+        throw ending(error.message, 'UNAUTHENTICATED', 401, ['www-authenticate', 'Bearer error="invalid_token"'])
+      if (error instanceof IdentityProviderUnavailable)
+        throw ending(silentProvider, 'IDENTITY_PROVIDER_UNAVAILABLE', 503, ['retry-after', `${providerRestMs / 1000}`])
+      throw error
     }
   }
 }
+
+const silentProvider =
+  'Whether this token is good can not be told: the identity provider does not answer. Try again in a moment.'
+
+const ending = (message: string, code: ErrorCode, status: number, header: [string, string]) =>
+  new GraphQLError(message, { extensions: { code, http: { status, headers: new Map([header]) } } })

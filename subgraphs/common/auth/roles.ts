@@ -1,58 +1,85 @@
-const modules = [
-  'accounts',
-  'stock',
-  'resources',
-  'sales',
-  'purchasing',
-  'customers',
-  'interactions',
-  'campaigns',
-  'partners',
-] as const
+/** The modules of the business, and what one who reads or writes there reads or writes. */
+const modules = {
+  accounts: 'the ledger, invoices, payments and what customers owe',
+  stock: 'products, warehouses and what lies in them',
+  resources: 'employees and departments, without what they are paid',
+  sales: 'orders and deliveries',
+  purchasing: 'suppliers and what is ordered of them',
+  customers: 'customers, their contacts and addresses',
+  interactions: 'calls, e-mails, meetings and notes',
+  campaigns: 'campaigns, their members and what came of them',
+  partners: 'partners and what is shared with them',
+} as const
 
-const reads = modules.map((module) => `${module}:read`)
-const writes = modules.map((module) => `${module}:write`)
+type Module = keyof typeof modules
 
-const readsOf = (...of: (typeof modules)[number][]) => of.map((module) => `${module}:read`)
-const both = (...of: (typeof modules)[number][]) => of.flatMap((module) => [`${module}:read`, `${module}:write`])
+const names = Object.keys(modules) as Module[]
+const readsOf = (...of: Module[]) => of.map((module) => `${module}:read`)
+const both = (...of: Module[]) => of.flatMap((module) => [`${module}:read`, `${module}:write`])
 
-/** The scopes that exist; `@allow` may name no other. Beside each module's two: */
-export const allScopes: ReadonlySet<string> = new Set([
-  ...reads,
-  ...writes,
-  // Who changed what, and what partners have read.
-  'audit:read',
-  // What employees are paid: to see it, and to set it. No other scope brings it.
-  'resources:pay',
-  // All that is kept of a person in one piece; and to erase it.
-  'privacy:read',
-  'privacy:write',
+/** The scopes that exist and what each allows; `@allow` may name no other. */
+export const allScopes: ReadonlyMap<string, string> = new Map([
+  ...names.map((module) => [`${module}:read`, `Reads ${modules[module]}.`] as const),
+  ...names.map((module) => [`${module}:write`, `Writes ${modules[module]}.`] as const),
+  ['audit:read', 'Reads who changed what, and what partners have read.'],
+  ['resources:pay', 'Reads and sets what employees are paid. No other scope brings it.'],
+  ['privacy:read', 'Exports all that is kept of a person, in one piece.'],
+  ['privacy:write', 'Erases a person.'],
 ])
 
-/** What each role bundles. A partner has no scope: a partner's graph is another one, of what is shared with it. */
+interface Bundle {
+  /** Who the role is for. */
+  readonly about: string
+  readonly scopes: readonly string[]
+}
+
 const bundles = {
-  administrator: [...allScopes],
-  analyst: [...reads, 'audit:read'],
-  accountant: [...both('accounts'), ...readsOf('customers', 'sales', 'purchasing', 'stock'), 'audit:read'],
-  salesperson: [
-    ...both('customers', 'interactions', 'sales'),
-    ...readsOf('accounts', 'stock', 'campaigns', 'resources'),
-  ],
-  marketer: [...both('campaigns', 'interactions'), ...readsOf('customers', 'sales', 'stock')],
-  storekeeper: [...both('stock', 'purchasing'), ...readsOf('sales', 'customers')],
-  personnel: [...both('resources'), 'resources:pay'],
-  privacy_officer: [...both('partners'), ...readsOf('customers'), 'audit:read', 'privacy:read', 'privacy:write'],
-  partner: [],
-} as const satisfies Record<string, readonly string[]>
+  administrator: { about: 'Runs the company: reads and writes all.', scopes: [...allScopes.keys()] },
+  analyst: {
+    about: 'Explores: reads all but what employees are paid, and writes nothing.',
+    scopes: [...readsOf(...names), 'audit:read'],
+  },
+  accountant: {
+    about: 'Keeps the books.',
+    scopes: [...both('accounts'), ...readsOf('customers', 'sales', 'purchasing', 'stock'), 'audit:read'],
+  },
+  salesperson: {
+    about: 'Looks after customers and sells to them.',
+    scopes: [...both('customers', 'interactions', 'sales'), ...readsOf('accounts', 'stock', 'campaigns', 'resources')],
+  },
+  marketer: {
+    about: 'Plans campaigns and follows what comes of them.',
+    scopes: [...both('campaigns', 'interactions'), ...readsOf('customers', 'sales', 'stock')],
+  },
+  storekeeper: {
+    about: 'Keeps the stock and orders from suppliers.',
+    scopes: [...both('stock', 'purchasing'), ...readsOf('sales', 'customers')],
+  },
+  personnel: {
+    about: 'Looks after employees, and knows what they are paid.',
+    scopes: [...both('resources'), 'resources:pay'],
+  },
+  privacy_officer: {
+    about: 'Decides what partners see, and answers people who ask for what is kept of them.',
+    scopes: [...both('partners'), ...readsOf('customers'), 'audit:read', 'privacy:read', 'privacy:write'],
+  },
+  partner: {
+    about: 'Another company. It has no scope: its graph is another one, of what is shared with it.',
+    scopes: [],
+  },
+} as const satisfies Record<string, Bundle>
 
 export type Role = keyof typeof bundles
 
-const sets = new Map<string, ReadonlySet<string>>(
-  Object.entries(bundles).map(([role, of]) => [role, new Set<string>(of)]),
-)
-
 export const roles = Object.keys(bundles) as Role[]
+
+const sets = new Map<string, ReadonlySet<string>>(
+  Object.entries(bundles).map(([role, { scopes }]) => [role, new Set<string>(scopes)]),
+)
 
 export const isRole = (value: unknown): value is Role => typeof value === 'string' && sets.has(value)
 
 export const scopesOf = (role: Role): ReadonlySet<string> => sets.get(role) ?? new Set()
+
+/** Who the role is for. */
+export const aboutRole = (role: Role): string => bundles[role].about

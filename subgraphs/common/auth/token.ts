@@ -1,8 +1,10 @@
-import { createRemoteJWKSet, errors, jwtVerify, SignJWT, type JWTVerifyGetKey } from 'jose'
+import { errors, jwtVerify, SignJWT, type JWTVerifyGetKey } from 'jose'
 import { LRUCache } from 'lru-cache'
-import { isUuid } from '../uuid.ts'
-import { isRole, type Role } from './roles.ts'
-import { viewerOf, type Viewer } from './viewer.ts'
+import type { Logger } from '../server/logger.ts'
+import { InvalidToken, unexpected, viewerOfClaims } from './claims.ts'
+import { providerKeys } from './keys.ts'
+import type { Role } from './roles.ts'
+import type { Viewer } from './viewer.ts'
 
 /** Either a shared `secret` (HMAC, development) or `jwksUrl` (an identity provider's public keys). */
 export interface TokenSettings {
@@ -14,81 +16,90 @@ export interface TokenSettings {
   readonly skewS?: number
 }
 
-/** The token is there and is no good. The message names why, and holds nothing of the token. */
-export class InvalidToken extends Error {}
-
 const longestToken = 8192
 
-/** Who is named in the audit trail and owns idempotency keys: not nobody, and nothing that a database or a log chokes on. */
-export const isNameable = (subject: string): boolean => /^[^\p{Cc}\p{Cs}]{1,255}$/u.test(subject)
+/** How long a token that was verified is not verified again. */
+export const tokenKeptMs = 60_000
 
 /**
- * Makes the function that turns an `Authorization` header into a viewer; null without a header.
- * Throws InvalidToken. A token once verified is remembered until it expires, 10 minutes at most.
+ * Makes the function that turns an `Authorization` header into a viewer; null without a header. Throws InvalidToken, and
+ * IdentityProviderUnavailable when nobody can tell. A key that its provider withdraws is of no use after `keysKeptMs`, a
+ * token that it signed not after `tokenKeptMs` more: five minutes together.
  */
-export function tokenVerifier(settings: TokenSettings): (authorization: string | undefined) => Promise<Viewer | null> {
-  const verify = verification(settings)
-  const known = new LRUCache<string, Viewer>({ max: 10_000 })
+export function tokenVerifier(
+  settings: TokenSettings,
+  logger: Pick<Logger, 'error'>,
+): (authorization: string | undefined) => Promise<Viewer | null> {
+  const verify = verification(settings, logger)
+  const known = new LRUCache<string, Viewer>({
+    maxSize: 16_000_000,
+    sizeCalculation: (_, token) => token.length,
+    // Tokens end by the clock on the wall.
+    perf: Date,
+  })
   return async (authorization) => {
     if (authorization === undefined || authorization === '') return null
-    const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1]
-    if (token === undefined) throw new InvalidToken('The Authorization header must read: Bearer <token>.')
-    if (token.length > longestToken) throw new InvalidToken(`The token is longer than ${longestToken} characters.`)
+    if (authorization.length > longestToken)
+      throw new InvalidToken(`The token is longer than ${longestToken} characters.`)
+    const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1]
+    if (token === undefined) throw new InvalidToken('The Authorization header must read: Bearer <token>, a signed JWT.')
     const seen = known.get(token)
     if (seen) return seen
-    const { viewer, expiresAt } = await verify(token)
-    known.set(token, viewer, { ttl: Math.max(1, Math.min(expiresAt - Date.now(), 600_000)) })
+    const { viewer, endsAt } = await verify(token)
+    known.set(token, viewer, { ttl: Math.max(1, Math.min(endsAt - Date.now(), tokenKeptMs)) })
     return viewer
   }
 }
 
-function verification(settings: TokenSettings) {
+function verification(settings: TokenSettings, logger: Pick<Logger, 'error'>) {
+  const { issuer, audience, jwksUrl, skewS = 0 } = settings
   const demands = {
-    issuer: settings.issuer,
-    audience: settings.audience,
+    issuer,
+    audience,
     requiredClaims: ['exp', 'sub'],
-    clockTolerance: settings.skewS ?? 0,
-    algorithms: settings.jwksUrl ? ['RS256', 'PS256', 'ES256', 'EdDSA'] : ['HS256'],
+    clockTolerance: skewS,
+    algorithms: jwksUrl ? ['RS256', 'PS256', 'ES256', 'EdDSA'] : ['HS256'],
   }
-  const key: Uint8Array | JWTVerifyGetKey = settings.jwksUrl
-    ? createRemoteJWKSet(new URL(settings.jwksUrl))
-    : new TextEncoder().encode(secretOf(settings))
-  return async (token: string): Promise<{ viewer: Viewer; expiresAt: number }> => {
+  const key: Uint8Array | JWTVerifyGetKey = jwksUrl ? providerKeys(jwksUrl, logger) : secretKey(settings)
+  return async (token: string): Promise<{ viewer: Viewer; endsAt: number }> => {
     const { payload } = await (
       key instanceof Uint8Array ? jwtVerify(token, key, demands) : jwtVerify(token, key, demands)
     ).catch((error: unknown) => {
-      if (error instanceof errors.JWTExpired) throw new InvalidToken('The token has expired: ask for a new one.')
-      if (error instanceof errors.JWTClaimValidationFailed)
-        throw new InvalidToken(`The token's claim "${error.claim}" is not what this service expects.`)
-      if (error instanceof errors.JOSEError) throw new InvalidToken('The token could not be verified.')
-      throw error
+      throw refusalOf(error)
     })
-    if (!isRole(payload.role)) throw new InvalidToken('The token names no role that this service knows.')
-    if (typeof payload.sub !== 'string' || !isNameable(payload.sub))
-      throw new InvalidToken('The token\'s claim "sub" is not what this service expects.')
-    const only = typeof payload.scope === 'string' ? payload.scope.split(' ') : undefined
-    const partnerId = isUuid(payload.partner) ? payload.partner.toLowerCase() : null
-    const viewer = viewerOf(payload.sub, payload.role, { only, partnerId })
-    return { viewer, expiresAt: (payload.exp ?? 0) * 1000 }
+    return { viewer: viewerOfClaims(payload), endsAt: ((payload.exp ?? 0) + skewS) * 1000 }
   }
 }
 
-/** Signs a token with the shared secret. `expiresIn` as `jose` reads it: `1h`, `30d`. */
-export const signToken = (
-  settings: TokenSettings,
-  claims: { subject: string; role: Role; expiresIn: string; partnerId?: string },
-): Promise<string> =>
-  new SignJWT({ role: claims.role, ...(claims.partnerId !== undefined && { partner: claims.partnerId }) })
+function refusalOf(error: unknown): unknown {
+  if (error instanceof errors.JWTExpired) return new InvalidToken('The token has expired: ask for a new one.')
+  if (error instanceof errors.JWTClaimValidationFailed) return unexpected(error.claim)
+  return error instanceof errors.JOSEError ? new InvalidToken('The token could not be verified.') : error
+}
+
+/** What a token is to say. */
+export interface NewToken {
+  readonly subject: string
+  readonly role: Role
+  /** As `jose` reads it: `1h`, `30d`. */
+  readonly expiresIn: string
+  readonly partnerId?: string
+  /** Fewer than the role bundles. */
+  readonly scopes?: readonly string[]
+}
+
+/** Signs a token with the shared secret. */
+export const signToken = (settings: TokenSettings, { subject, role, expiresIn, partnerId, scopes }: NewToken) =>
+  new SignJWT({ role, partner: partnerId, scope: scopes?.join(' ') })
     .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(claims.subject)
+    .setSubject(subject)
     .setIssuer(settings.issuer)
     .setAudience(settings.audience)
     .setIssuedAt()
-    .setExpirationTime(claims.expiresIn)
-    .sign(new TextEncoder().encode(secretOf(settings)))
+    .setExpirationTime(expiresIn)
+    .sign(secretKey(settings))
 
-function secretOf(settings: TokenSettings): string {
-  if (!settings.secret)
-    throw new Error('Tokens are signed by an identity provider here (TOKEN_JWKS_URL): ask it for one.')
-  return settings.secret
+function secretKey({ secret }: TokenSettings): Uint8Array {
+  if (!secret) throw new Error('Tokens are signed by an identity provider here (TOKEN_JWKS_URL): ask it for one.')
+  return new TextEncoder().encode(secret)
 }

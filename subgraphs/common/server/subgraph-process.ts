@@ -25,7 +25,7 @@ export interface SubgraphServerSettings {
 /** Serves a subgraph over HTTP to the gateway and to the other subgraph, and to nobody else. */
 export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<(app: Express) => void> {
   const { subgraph, secrets, tokens, logger } = settings
-  const authenticate = authenticator(tokens)
+  const authenticate = authenticator(tokens, logger)
   const graphs = {
     '/graphql': await serverOf(subgraph, logger),
     '/partner/graphql': await serverOf(subgraph.partner, logger),
