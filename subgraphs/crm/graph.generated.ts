@@ -3,6 +3,7 @@ import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.
 import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
+import type { PartnerReadRow } from "../common/write/partner-reads.ts";
 import type { Viewer as TokenViewer } from "../common/auth/viewer.ts";
 import type { Role as TokenRole } from "../common/auth/roles.ts";
 import type { RefusalData } from "../common/write/refusal.ts";
@@ -166,10 +167,10 @@ export type ChangeConnection = {
 export type PartnerRead = {
   __typename?: "PartnerRead";
   id: Scalars["ID"]["output"];
-  partnerId: Scalars["ID"]["output"];
+  partnerId?: Maybe<Scalars["ID"]["output"]>;
   /** Whom the partner's token named. */
   subject: Scalars["String"]["output"];
-  customerId: Scalars["ID"]["output"];
+  customerId?: Maybe<Scalars["ID"]["output"]>;
   /** The kinds of record that were answered, as types of this graph: `Contact`, `Invoice`. */
   what: Array<Scalars["String"]["output"]>;
   /** The request, as found in the logs. */
@@ -328,6 +329,8 @@ export type Customer = {
   interactions?: Maybe<InteractionConnection>;
   /** The campaigns that the customer is a member of, latest start first. */
   campaigns?: Maybe<CampaignConnection>;
+  /** What partners were answered of CRM's records of the customer, newest first. */
+  partnerReads?: Maybe<PartnerReadConnection>;
 };
 
 /** An organisation or a person that the company sells to. CRM keeps who they are; ERP adds what they bought and owe. */
@@ -350,6 +353,12 @@ export type CustomerInteractionsArgs = {
 
 /** An organisation or a person that the company sells to. CRM keeps who they are; ERP adds what they bought and owe. */
 export type CustomerCampaignsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** An organisation or a person that the company sells to. CRM keeps who they are; ERP adds what they bought and owe. */
+export type CustomerPartnerReadsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -987,9 +996,9 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, "node"> & { node: ResolversTypes["Change"] }>;
   ChangeConnection: ResolverTypeWrapper<Connection<ChangeRow>>;
-  PartnerRead: ResolverTypeWrapper<PartnerRead>;
-  PartnerReadEdge: ResolverTypeWrapper<PartnerReadEdge>;
-  PartnerReadConnection: ResolverTypeWrapper<PartnerReadConnection>;
+  PartnerRead: ResolverTypeWrapper<PartnerReadRow>;
+  PartnerReadEdge: ResolverTypeWrapper<Omit<PartnerReadEdge, "node"> & { node: ResolversTypes["PartnerRead"] }>;
+  PartnerReadConnection: ResolverTypeWrapper<Connection<PartnerReadRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Customer: ResolverTypeWrapper<CustomerRow>;
@@ -1083,9 +1092,9 @@ export type ResolversParentTypes = {
   Change: ChangeRow;
   ChangeEdge: Omit<ChangeEdge, "node"> & { node: ResolversParentTypes["Change"] };
   ChangeConnection: Connection<ChangeRow>;
-  PartnerRead: PartnerRead;
-  PartnerReadEdge: PartnerReadEdge;
-  PartnerReadConnection: PartnerReadConnection;
+  PartnerRead: PartnerReadRow;
+  PartnerReadEdge: Omit<PartnerReadEdge, "node"> & { node: ResolversParentTypes["PartnerRead"] };
+  PartnerReadConnection: Connection<PartnerReadRow>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Customer: CustomerRow;
@@ -1508,9 +1517,9 @@ export type PartnerReadResolvers<
   ParentType extends ResolversParentTypes["PartnerRead"] = ResolversParentTypes["PartnerRead"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  partnerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   what?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
@@ -1668,6 +1677,12 @@ export type CustomerResolvers<
     ParentType,
     ContextType,
     RequireFields<CustomerCampaignsArgs, "first">
+  >;
+  partnerReads?: Resolver<
+    Maybe<ResolversTypes["PartnerReadConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerPartnerReadsArgs, "first">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

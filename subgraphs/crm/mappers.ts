@@ -17,6 +17,7 @@ const rows: Record<string, string> = {
   Campaign: './campaigns/campaigns.table.ts#CampaignRow',
   CampaignMember: './campaigns/campaigns.table.ts#CampaignMemberRow',
   Change: '../common/write/changes.ts#ChangeRow',
+  PartnerRead: '../common/write/partner-reads.ts#PartnerReadRow',
   Viewer: '../common/auth/viewer.ts#Viewer as TokenViewer',
   RoleDescription: '../common/auth/roles.ts#Role as TokenRole',
   Employee: '{ id: string }',

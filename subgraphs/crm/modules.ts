@@ -3,5 +3,6 @@ import { access } from './access/index.ts'
 import { campaigns } from './campaigns/index.ts'
 import { customers } from './customers/index.ts'
 import { interactions } from './interactions/index.ts'
+import { partners } from './partners/index.ts'
 
-export const crmModules: readonly Module[] = [customers, interactions, campaigns, access]
+export const crmModules: readonly Module[] = [customers, interactions, campaigns, partners, access]

@@ -18,6 +18,7 @@ import type { SalesOrderLineInCurrency, DeliveryLineWithProduct } from "./sales/
 import type { SupplierRow } from "./purchasing/purchasing.table.ts";
 import type { EmployeeRow } from "./resources/resources.table.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
+import type { PartnerReadRow } from "../common/write/partner-reads.ts";
 import type { RefusalData } from "../common/write/refusal.ts";
 import type { Connection } from "../common/list/page.ts";
 import type { ErpContext } from "./context.ts";
@@ -179,10 +180,10 @@ export type ChangeConnection = {
 export type PartnerRead = {
   __typename?: "PartnerRead";
   id: Scalars["ID"]["output"];
-  partnerId: Scalars["ID"]["output"];
+  partnerId?: Maybe<Scalars["ID"]["output"]>;
   /** Whom the partner's token named. */
   subject: Scalars["String"]["output"];
-  customerId: Scalars["ID"]["output"];
+  customerId?: Maybe<Scalars["ID"]["output"]>;
   /** The kinds of record that were answered, as types of this graph: `Contact`, `Invoice`. */
   what: Array<Scalars["String"]["output"]>;
   /** The request, as found in the logs. */
@@ -1623,9 +1624,9 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, "node"> & { node: ResolversTypes["Change"] }>;
   ChangeConnection: ResolverTypeWrapper<Connection<ChangeRow>>;
-  PartnerRead: ResolverTypeWrapper<PartnerRead>;
-  PartnerReadEdge: ResolverTypeWrapper<PartnerReadEdge>;
-  PartnerReadConnection: ResolverTypeWrapper<PartnerReadConnection>;
+  PartnerRead: ResolverTypeWrapper<PartnerReadRow>;
+  PartnerReadEdge: ResolverTypeWrapper<Omit<PartnerReadEdge, "node"> & { node: ResolversTypes["PartnerRead"] }>;
+  PartnerReadConnection: ResolverTypeWrapper<Connection<PartnerReadRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Company: ResolverTypeWrapper<CompanyRow>;
@@ -1764,9 +1765,9 @@ export type ResolversParentTypes = {
   Change: ChangeRow;
   ChangeEdge: Omit<ChangeEdge, "node"> & { node: ResolversParentTypes["Change"] };
   ChangeConnection: Connection<ChangeRow>;
-  PartnerRead: PartnerRead;
-  PartnerReadEdge: PartnerReadEdge;
-  PartnerReadConnection: PartnerReadConnection;
+  PartnerRead: PartnerReadRow;
+  PartnerReadEdge: Omit<PartnerReadEdge, "node"> & { node: ResolversParentTypes["PartnerRead"] };
+  PartnerReadConnection: Connection<PartnerReadRow>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Company: CompanyRow;
@@ -2246,9 +2247,9 @@ export type PartnerReadResolvers<
   ParentType extends ResolversParentTypes["PartnerRead"] = ResolversParentTypes["PartnerRead"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  partnerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   what?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;

@@ -47,6 +47,7 @@ const rows: Record<string, string> = {
   Customer: '{ id: string }',
   Campaign: '{ id: string }',
   Change: '../common/write/changes.ts#ChangeRow',
+  PartnerRead: '../common/write/partner-reads.ts#PartnerReadRow',
 }
 
 export const erpMappers: Record<string, string> = {

@@ -1,0 +1,4 @@
+import { partnerReadsOf } from '../../common/write/partner-reads.ts'
+import { partnerRead } from '../schema.ts'
+
+export const partnerReadsOfCustomer = partnerReadsOf(partnerRead, 'customerId')
