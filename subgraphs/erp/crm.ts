@@ -3,8 +3,11 @@ import { isUuid } from '../common/uuid.ts'
 import type { ErpContext } from './context.ts'
 
 /** What ERP asks CRM. */
-export const crmPortNames = ['customers', 'campaigns'] as const
+export const crmPortNames = ['customers', 'campaigns', 'agreements'] as const
 export type CrmPorts = Ports<(typeof crmPortNames)[number]>
+
+/** What a write may ask about. */
+export type ReferencePorts = Pick<CrmPorts, 'customers' | 'campaigns'>
 
 /** What an input may refer to in CRM. */
 export interface References {
@@ -20,8 +23,8 @@ export interface References {
 export async function askCrm(
   { crm, requestId }: ErpContext,
   { customerId, campaignId }: References,
-): Promise<CrmPorts> {
-  const ask = async (port: keyof CrmPorts, id: string | null | undefined) =>
+): Promise<ReferencePorts> {
+  const ask = async (port: keyof ReferencePorts, id: string | null | undefined) =>
     isUuid(id) ? crm[port]({ ids: [id.toLowerCase()] }, { requestId }) : { [port]: [], known: [] }
   const [customers, campaigns] = await Promise.allSettled([ask('customers', customerId), ask('campaigns', campaignId)])
   return { customers: answering(customers), campaigns: answering(campaigns) }

@@ -2,7 +2,7 @@ import type { Db } from '../common/database/connect.ts'
 import type { RefusalData } from '../common/write/refusal.ts'
 import { write, type Success } from '../common/write/write.ts'
 import type { ErpContext } from './context.ts'
-import { askCrm, type CrmPorts } from './crm.ts'
+import { askCrm, type ReferencePorts } from './crm.ts'
 import { erpWriteTables } from './schema.ts'
 
 interface Arguments<I> {
@@ -18,7 +18,7 @@ export async function mutate<I extends object, S extends Success>(
   context: ErpContext,
   mutation: string,
   { input, idempotencyKey }: Arguments<I>,
-  service: (tx: Db, input: I, crm: CrmPorts) => Promise<S>,
+  service: (tx: Db, input: I, crm: ReferencePorts) => Promise<S>,
 ): Promise<S | RefusalData> {
   const crm = await askCrm(context, input)
   return write(context, erpWriteTables, { mutation, input, idempotencyKey }, (tx) => service(tx, input, crm))

@@ -28,7 +28,10 @@ const nothing = async () => {
 /** ERP alone on a database of its own, with a company whose base currency is NOK and whose years are 2020 to 2039. */
 export async function erpWorld(connections = 10) {
   const database = await testDatabase('erp')
-  const erp = await startErp({ database: database.settings, crm: { customers: nothing, campaigns: nothing } })
+  const erp = await startErp({
+    database: database.settings,
+    crm: { customers: nothing, campaigns: nothing, agreements: nothing },
+  })
   const pool = connect({ url: database.url, role: 'samspill_staff', size: connections, prepare: true })
   const superuser = database.superuser(4)
   const company: CompanyRow = await pool.db.transaction((tx) =>

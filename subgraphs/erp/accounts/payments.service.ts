@@ -9,7 +9,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { fitsCurrency, moneyInput, positive } from '../../common/write/input.ts'
-import type { CrmPorts } from '../crm.ts'
+import type { ReferencePorts } from '../crm.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
 import { companyByCode, postEntries, requireBusinessDate } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
@@ -46,7 +46,11 @@ const input = z.object({
 })
 
 /** Posts one payment; see the SDL. */
-export async function postPayment(tx: Db, crm: CrmPorts, given: unknown): Promise<PaymentRow & { kind: 'Payment' }> {
+export async function postPayment(
+  tx: Db,
+  crm: ReferencePorts,
+  given: unknown,
+): Promise<PaymentRow & { kind: 'Payment' }> {
   const { customerId, amount: money, receivedOn, reference, allocations, company: code } = checkInput(input, given)
   const company = await companyByCode(tx, code)
   const date = requireBusinessDate(company, receivedOn, 'receivedOn')

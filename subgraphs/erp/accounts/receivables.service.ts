@@ -8,7 +8,7 @@ import { money, type Decimal } from '../../common/money.ts'
 import { fitsCurrency, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
-import type { CrmPorts } from '../crm.ts'
+import type { ReferencePorts } from '../crm.ts'
 import { requireCustomer } from '../customer/customer.service.ts'
 import { companyByCode } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
@@ -86,7 +86,7 @@ const terms = z.object({
 })
 
 /** Sets credit limit and payment terms; what is absent stays, a limit of null is none. */
-export async function setAccountTerms(tx: Db, crm: CrmPorts, input: unknown) {
+export async function setAccountTerms(tx: Db, crm: ReferencePorts, input: unknown) {
   const { customerId, creditLimit, paymentTermsDays, expectedVersion, company: code } = checkInput(terms, input)
   const company = await companyByCode(tx, code)
   if (creditLimit && !fitsCurrency(creditLimit, company.baseCurrency))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuse } from '../../common/write/refusal.ts'
-import type { CrmPorts } from '../crm.ts'
+import type { ReferencePorts } from '../crm.ts'
 import { customer, type CustomerRow } from './customer.table.ts'
 
 const nullableText = z.string().nullish()
@@ -35,7 +35,7 @@ const crmAnswer = z.object({ customers: z.array(crmCustomer) })
  */
 export async function requireCustomers(
   tx: Db,
-  crm: CrmPorts,
+  crm: ReferencePorts,
   ids: readonly string[],
 ): Promise<Map<string, CustomerRow>> {
   const { customers } = crmAnswer.parse(await crm.customers({ ids: [...new Set(ids)] }))
@@ -46,7 +46,7 @@ export async function requireCustomers(
   return found
 }
 
-export async function requireCustomer(tx: Db, crm: CrmPorts, id: string): Promise<CustomerRow> {
+export async function requireCustomer(tx: Db, crm: ReferencePorts, id: string): Promise<CustomerRow> {
   return (await requireCustomers(tx, crm, [id])).get(id) as CustomerRow
 }
 

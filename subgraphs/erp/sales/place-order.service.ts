@@ -6,7 +6,7 @@ import { knownIds } from '../../common/ports.ts'
 import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
-import type { CrmPorts } from '../crm.ts'
+import type { ReferencePorts } from '../crm.ts'
 import { companyByCode, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { lockAccount, requireCredit } from '../accounts/receivables.service.ts'
@@ -45,7 +45,7 @@ type Input = z.output<typeof input>
  */
 export async function placeOrder(
   tx: Db,
-  crm: CrmPorts,
+  crm: ReferencePorts,
   given: unknown,
 ): Promise<SalesOrderRow & { kind: 'SalesOrder' }> {
   const wanted = checkInput(input, given)
@@ -107,7 +107,7 @@ async function priceLines(tx: Db, company: CompanyRow, wanted: Input, orderedOn:
   })
 }
 
-async function requireCampaign(crm: CrmPorts, id: string): Promise<void> {
+async function requireCampaign(crm: ReferencePorts, id: string): Promise<void> {
   const { known } = knownIds.parse(await crm.campaigns({ ids: [id] }))
   if (!known.includes(id)) refuseInput('campaignId', `campaignId: no campaign has the id ${id}.`)
 }
