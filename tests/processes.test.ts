@@ -75,16 +75,20 @@ afterAll(async () => {
 
 const view = '{ customers { nodes { name account { currency } } } }'
 
-it('three processes serve one graph, lose one and get it back, and stop cleanly', async () => {
+it('three processes serve one graph in production, lose one and get it back, and stop cleanly', async () => {
   const ports = { erp: await freePort(), crm: await freePort() }
-  const urls = {
+  const common = {
+    NODE_ENV: 'production',
     ERP_URL: `http://127.0.0.1:${ports.erp}/graphql`,
     CRM_URL: `http://127.0.0.1:${ports.crm}/graphql`,
   }
-  const startErp = () => launch('subgraphs/erp/main.ts', { PORT: ports.erp, ERP_DATABASE_URL: erp.url, ...urls })
+  // ERP's secret is just being replaced: the gateway shows the old one still.
+  const replacing = `the-next-secret-of-erp-that-nobody-shows-yet, ${partSecrets.erp}`
+  const ofErp = { PORT: ports.erp, ERP_DATABASE_URL: erp.url, ERP_SECRET: replacing }
+  const startErp = () => launch('subgraphs/erp/main.ts', { ...common, ...ofErp })
   let erpProcess = startErp()
-  const crmProcess = launch('subgraphs/crm/main.ts', { PORT: ports.crm, CRM_DATABASE_URL: crm.url, ...urls })
-  const gateway = launch('gateway/index.ts', { PORT: '0', ...urls })
+  const crmProcess = launch('subgraphs/crm/main.ts', { ...common, PORT: ports.crm, CRM_DATABASE_URL: crm.url })
+  const gateway = launch('gateway/index.ts', { ...common, PORT: '0' })
   const [url] = await Promise.all([listening(gateway), listening(crmProcess), listening(erpProcess)])
   for (const part of [url, `http://127.0.0.1:${ports.erp}`, `http://127.0.0.1:${ports.crm}`])
     for (const health of ['live', 'ready']) expect((await fetch(`${part}/health/${health}`)).status).toBe(200)

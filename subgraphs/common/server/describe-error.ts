@@ -13,12 +13,14 @@ interface ErrorDescription {
 export function describeError(error: unknown, depth = 0): ErrorDescription {
   if (!(error instanceof Error)) return { type: typeof error, message: 'thrown value is no error' }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const frames = error.stack?.split('\n').filter((text) => /^\s+at /.test(text))
+  // The stack begins with the message, which may have lines that look like a frame.
+  const { stack = '' } = error
+  const frames = stack.slice(stack.indexOf(error.message) + error.message.length).split('\n')
   return {
     type: error.name,
     message: withoutValues(error, code),
     code,
-    stack: frames?.join('\n'),
+    stack: frames.filter((text) => /^\s+at /.test(text)).join('\n'),
     cause: error.cause === undefined || depth === 4 ? undefined : describeError(error.cause, depth + 1),
   }
 }
