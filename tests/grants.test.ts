@@ -10,7 +10,7 @@ it.each(['erp', 'crm'] as const)('a migration lets servers read and add to every
   const without = async (privilege: string) => {
     const tables = await sql<{ tablename: string }[]>`
       select tablename from pg_tables where schemaname = ${schema} and not
-             has_table_privilege('samspill_staff', format('%I.%I', schemaname, tablename), ${privilege}) order by 1`
+             has_any_column_privilege('samspill_staff', format('%I.%I', schemaname, tablename), ${privilege}) order by 1`
     return tables.map(({ tablename }) => tablename)
   }
   try {

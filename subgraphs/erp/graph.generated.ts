@@ -17,6 +17,7 @@ import type { SalesOrderRow, DeliveryRow } from "./sales/sales.table.ts";
 import type { SalesOrderLineInCurrency, DeliveryLineWithProduct } from "./sales/sales.loaders.ts";
 import type { SupplierRow } from "./purchasing/purchasing.table.ts";
 import type { EmployeeRow } from "./resources/resources.table.ts";
+import type { EmployeePayRow } from "./resources/pay.table.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
 import type { PartnerReadRow } from "../common/write/partner-reads.ts";
 import type { RefusalData } from "../common/write/refusal.ts";
@@ -379,6 +380,8 @@ export type Mutation = {
   deliverOrder?: Maybe<DeliverOrderResult>;
   /** Invoices all that is delivered and not yet invoiced, with the order's freight the first time. */
   invoiceOrder?: Maybe<InvoiceOrderResult>;
+  /** Sets what an employee is paid from a day on. A day's pay is never changed: a correction is another one from a later day. */
+  setEmployeePay?: Maybe<SetEmployeePayResult>;
 };
 
 export type MutationPostPaymentArgs = {
@@ -413,6 +416,11 @@ export type MutationDeliverOrderArgs = {
 
 export type MutationInvoiceOrderArgs = {
   input: InvoiceOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetEmployeePayArgs = {
+  input: SetEmployeePayInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1249,13 +1257,6 @@ export type CreditLimitExceeded = UserError & {
   availableCredit?: Maybe<Money>;
 };
 
-/** No employee has that id. */
-export type EmployeeNotFound = UserError & {
-  __typename?: "EmployeeNotFound";
-  message: Scalars["String"]["output"];
-  employeeId: Scalars["ID"]["output"];
-};
-
 /** No order has that id. */
 export type OrderNotFound = UserError & {
   __typename?: "OrderNotFound";
@@ -1407,6 +1408,23 @@ export type Employee = {
   reports: Array<Employee>;
   /** Raised by each change. */
   version: Scalars["Int"]["output"];
+  /** What they are paid today; null when nothing is set for today. */
+  pay?: Maybe<EmployeePay>;
+  /** What they were, are and will be paid, latest day first. */
+  payHistory?: Maybe<EmployeePayConnection>;
+};
+
+/** Somebody who works for the company. ERP keeps them; CRM refers to them. */
+export type EmployeePayHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** No employee has that id. */
+export type EmployeeNotFound = UserError & {
+  __typename?: "EmployeeNotFound";
+  message: Scalars["String"]["output"];
+  employeeId: Scalars["ID"]["output"];
 };
 
 /** Conditions that must all hold; null is no condition. */
@@ -1414,6 +1432,8 @@ export type EmployeeFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
   managerId?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Of today's pay, a year's, in the default company's base currency. Leaves out who is paid in another, or has none set. */
+  annualPay?: InputMaybe<DecimalFilter>;
 };
 
 export type EmployeeOrderField = "NUMBER" | "NAME" | "HIRED_ON";
@@ -1435,6 +1455,52 @@ export type EmployeeConnection = {
   nodes: Array<Employee>;
   pageInfo: PageInfo;
   /** All that the filter leaves, counted only when asked for. */
+  totalCount: Scalars["Int"]["output"];
+};
+
+/** What an employee is paid from a day on, until the next one's day. No other scope shows it, that of the audit trail included. */
+export type EmployeePay = {
+  __typename?: "EmployeePay";
+  id: Scalars["ID"]["output"];
+  /** A year's salary before tax. */
+  annualGross: Money;
+  /** The first day that it is paid for. */
+  validFrom: Scalars["Date"]["output"];
+  /** When it was set. */
+  recordedAt: Scalars["DateTime"]["output"];
+  /** The subject of the token that set it, or the command. */
+  recordedBy: Scalars["String"]["output"];
+};
+
+export type SetEmployeePayInput = {
+  employeeId: Scalars["ID"]["input"];
+  /** More than zero. */
+  annualGross: MoneyInput;
+  /** Not before the first day of work; may lie in the future. */
+  validFrom: Scalars["Date"]["input"];
+};
+
+/** Pay from that day on is set already: it stays, and a correction takes a later day. */
+export type PayAlreadySet = UserError & {
+  __typename?: "PayAlreadySet";
+  message: Scalars["String"]["output"];
+  validFrom: Scalars["Date"]["output"];
+};
+
+export type SetEmployeePayResult = EmployeePay | EmployeeNotFound | PayAlreadySet | InvalidInput | IdempotencyConflict;
+
+export type EmployeePayEdge = {
+  __typename?: "EmployeePayEdge";
+  cursor: Scalars["String"]["output"];
+  node: EmployeePay;
+};
+
+export type EmployeePayConnection = {
+  __typename?: "EmployeePayConnection";
+  edges: Array<EmployeePayEdge>;
+  nodes: Array<EmployeePay>;
+  pageInfo: PageInfo;
+  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -1571,12 +1637,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData;
   InvoiceOrderResult: InvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetEmployeePayResult: EmployeePayRow | RefusalData | RefusalData | RefusalData | RefusalData;
   _Entity: { id: string } | { id: string } | EmployeeRow | InvoiceRow | ProductRow | SalesOrderRow | SupplierRow;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -1706,7 +1774,6 @@ export type ResolversTypes = {
   DeliverOrderInput: DeliverOrderInput;
   InvoiceOrderInput: InvoiceOrderInput;
   CreditLimitExceeded: ResolverTypeWrapper<RefusalData>;
-  EmployeeNotFound: ResolverTypeWrapper<RefusalData>;
   OrderNotFound: ResolverTypeWrapper<RefusalData>;
   OverDelivery: ResolverTypeWrapper<RefusalData>;
   NothingLeft: ResolverTypeWrapper<RefusalData>;
@@ -1724,11 +1791,18 @@ export type ResolversTypes = {
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, "node"> & { node: ResolversTypes["Supplier"] }>;
   SupplierConnection: ResolverTypeWrapper<Connection<SupplierRow>>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
+  EmployeeNotFound: ResolverTypeWrapper<RefusalData>;
   EmployeeFilter: EmployeeFilter;
   EmployeeOrderField: EmployeeOrderField;
   EmployeeOrder: EmployeeOrder;
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, "node"> & { node: ResolversTypes["Employee"] }>;
   EmployeeConnection: ResolverTypeWrapper<Connection<EmployeeRow>>;
+  EmployeePay: ResolverTypeWrapper<EmployeePayRow>;
+  SetEmployeePayInput: SetEmployeePayInput;
+  PayAlreadySet: ResolverTypeWrapper<RefusalData>;
+  SetEmployeePayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetEmployeePayResult"]>;
+  EmployeePayEdge: ResolverTypeWrapper<Omit<EmployeePayEdge, "node"> & { node: ResolversTypes["EmployeePay"] }>;
+  EmployeePayConnection: ResolverTypeWrapper<Connection<EmployeePayRow>>;
   link__Purpose: Link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]["output"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]["output"]>;
@@ -1837,7 +1911,6 @@ export type ResolversParentTypes = {
   DeliverOrderInput: DeliverOrderInput;
   InvoiceOrderInput: InvoiceOrderInput;
   CreditLimitExceeded: RefusalData;
-  EmployeeNotFound: RefusalData;
   OrderNotFound: RefusalData;
   OverDelivery: RefusalData;
   NothingLeft: RefusalData;
@@ -1854,10 +1927,17 @@ export type ResolversParentTypes = {
   SupplierEdge: Omit<SupplierEdge, "node"> & { node: ResolversParentTypes["Supplier"] };
   SupplierConnection: Connection<SupplierRow>;
   Employee: EmployeeRow;
+  EmployeeNotFound: RefusalData;
   EmployeeFilter: EmployeeFilter;
   EmployeeOrder: EmployeeOrder;
   EmployeeEdge: Omit<EmployeeEdge, "node"> & { node: ResolversParentTypes["Employee"] };
   EmployeeConnection: Connection<EmployeeRow>;
+  EmployeePay: EmployeePayRow;
+  SetEmployeePayInput: SetEmployeePayInput;
+  PayAlreadySet: RefusalData;
+  SetEmployeePayResult: ResolversUnionTypes<ResolversParentTypes>["SetEmployeePayResult"];
+  EmployeePayEdge: Omit<EmployeePayEdge, "node"> & { node: ResolversParentTypes["EmployeePay"] };
+  EmployeePayConnection: Connection<EmployeePayRow>;
   link__Import: Scalars["link__Import"]["output"];
   federation__FieldSet: Scalars["federation__FieldSet"]["output"];
   federation__Scope: Scalars["federation__Scope"]["output"];
@@ -2163,11 +2243,12 @@ export type UserErrorResolvers<
     | "WarehouseNotFound"
     | "InsufficientStock"
     | "CreditLimitExceeded"
-    | "EmployeeNotFound"
     | "OrderNotFound"
     | "OverDelivery"
     | "NothingLeft"
-    | "SupplierNotFound",
+    | "SupplierNotFound"
+    | "EmployeeNotFound"
+    | "PayAlreadySet",
     ParentType,
     ContextType
   >;
@@ -2436,6 +2517,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationInvoiceOrderArgs, "input">
+  >;
+  setEmployeePay?: Resolver<
+    Maybe<ResolversTypes["SetEmployeePayResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetEmployeePayArgs, "input">
   >;
 };
 
@@ -3015,15 +3102,6 @@ export type CreditLimitExceededResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployeeNotFoundResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["EmployeeNotFound"] = ResolversParentTypes["EmployeeNotFound"],
-> = {
-  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  employeeId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type OrderNotFoundResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["OrderNotFound"] = ResolversParentTypes["OrderNotFound"],
@@ -3200,6 +3278,22 @@ export type EmployeeResolvers<
   manager?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes["Employee"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes["EmployeePay"]>, ParentType, ContextType>;
+  payHistory?: Resolver<
+    Maybe<ResolversTypes["EmployeePayConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<EmployeePayHistoryArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployeeNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EmployeeNotFound"] = ResolversParentTypes["EmployeeNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  employeeId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3217,6 +3311,56 @@ export type EmployeeConnectionResolvers<
 > = {
   edges?: Resolver<Array<ResolversTypes["EmployeeEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type EmployeePayResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EmployeePay"] = ResolversParentTypes["EmployeePay"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  annualGross?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayAlreadySetResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PayAlreadySet"] = ResolversParentTypes["PayAlreadySet"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetEmployeePayResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetEmployeePayResult"] = ResolversParentTypes["SetEmployeePayResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "EmployeePay" | "EmployeeNotFound" | "PayAlreadySet" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EmployeePayEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EmployeePayEdge"] = ResolversParentTypes["EmployeePayEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["EmployeePay"], ParentType, ContextType>;
+};
+
+export type EmployeePayConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EmployeePayConnection"] = ResolversParentTypes["EmployeePayConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["EmployeePayEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["EmployeePay"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
@@ -3343,7 +3487,6 @@ export type Resolvers<ContextType = ErpContext> = {
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryLine?: DeliveryLineResolvers<ContextType>;
   CreditLimitExceeded?: CreditLimitExceededResolvers<ContextType>;
-  EmployeeNotFound?: EmployeeNotFoundResolvers<ContextType>;
   OrderNotFound?: OrderNotFoundResolvers<ContextType>;
   OverDelivery?: OverDeliveryResolvers<ContextType>;
   NothingLeft?: NothingLeftResolvers<ContextType>;
@@ -3358,8 +3501,14 @@ export type Resolvers<ContextType = ErpContext> = {
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
+  EmployeeNotFound?: EmployeeNotFoundResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  EmployeePay?: EmployeePayResolvers<ContextType>;
+  PayAlreadySet?: PayAlreadySetResolvers<ContextType>;
+  SetEmployeePayResult?: SetEmployeePayResultResolvers<ContextType>;
+  EmployeePayEdge?: EmployeePayEdgeResolvers<ContextType>;
+  EmployeePayConnection?: EmployeePayConnectionResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

@@ -21,6 +21,7 @@ export { keepCustomers, keptCustomers, rowOf as customerRowOf } from './customer
 export type { CustomerRow } from './customer/customer.table.ts'
 export { erpImportRuns } from './import-runs.ts'
 export { addSuppliers, supplierIds } from './purchasing/purchasing.service.ts'
+export { addPay } from './resources/pay.service.ts'
 export { addEmployees, employeeIds } from './resources/resources.service.ts'
 export { recordDeliveries, undelivered } from './sales/delivery.service.ts'
 export { invoiceDelivered } from './sales/invoicing.service.ts'

@@ -2,7 +2,7 @@ import type { Module } from '../common/graph/build.ts'
 import { ledgerModule, receivablesModule } from './accounts/index.ts'
 import { customerModule } from './customer/index.ts'
 import { purchasingModule } from './purchasing/index.ts'
-import { resourcesModule } from './resources/index.ts'
+import { payModule, resourcesModule } from './resources/index.ts'
 import { salesModule } from './sales/index.ts'
 import { stockModule } from './stock/index.ts'
 
@@ -13,5 +13,6 @@ export const erpModules: readonly Module[] = [
   salesModule,
   purchasingModule,
   resourcesModule,
+  payModule,
   customerModule,
 ]

@@ -54,6 +54,15 @@ describe.each(days)('the demonstration company as of %s', (today) => {
     expect(years).toEqual({ first: `${year - 3}-01-01`, last: `${year + 1}-12-31` })
   })
 
+  it('pays everybody since they came, and no less today', async () => {
+    const paid = await world.erp`
+      select e.number from erp.employee e
+       where e.hired_on = (select min(valid_from) from erp.employee_pay p where p.employee_id = e.id)
+         and (select amount from erp.employee_pay p where p.employee_id = e.id order by valid_from desc limit 1)
+             = (select max(amount) from erp.employee_pay p where p.employee_id = e.id and valid_from <= ${today})`
+    expect(paid).toHaveLength(12)
+  })
+
   it('talks on working days alone', async () => {
     const talked = await world.crm`
       select subject from crm.interaction where extract(isodow from occurred_at at time zone 'Europe/Oslo') > 5`

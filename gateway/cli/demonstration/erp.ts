@@ -1,6 +1,7 @@
 import type { Db } from '../../../subgraphs/common/database/connect.ts'
 import {
   addEmployees,
+  addPay,
   addProducts,
   addSuppliers,
   addWarehouses,
@@ -29,6 +30,12 @@ export async function writeErp(tx: Db, story: Story, customers: readonly Custome
   const year = yearOf(story.today)
   const books = await setUpCompany(tx, { ...company, fiscalYears: [year - 3, year + 1], taxCodes: norwegianVat })
   await addEmployees(tx, story.staff)
+  await addPay(
+    tx,
+    story.staff.flatMap(({ id: employeeId, pay }) =>
+      pay.map((one) => ({ ...one, employeeId, currency: company.baseCurrency })),
+    ),
+  )
   await addSuppliers(tx, story.goods.suppliers)
   await addProducts(tx, story.goods.products)
   const warehouseIds = await buildWarehouses(tx, books, story)

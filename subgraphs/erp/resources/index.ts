@@ -1,5 +1,6 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
+import { payResolvers } from './pay.resolvers.ts'
 import { employeeById, employeeByNumber } from './resources.loaders.ts'
 import { resourcesResolvers } from './resources.resolvers.ts'
 
@@ -12,4 +13,9 @@ export const resourcesModule: Module = {
       number: (number, context) => employeeByNumber(context).load(number),
     },
   },
+}
+
+export const payModule: Module = {
+  typeDefs: sdl(import.meta.url, './pay.graphql'),
+  resolvers: payResolvers,
 }

@@ -5,6 +5,7 @@ import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { EmployeeFilter, EmployeeOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
+import { paidWithin } from './pay.loaders.ts'
 import { employee } from './resources.table.ts'
 
 export const employeeById = loader(
@@ -43,5 +44,6 @@ export const employeeList: ListDefinition<typeof employee, EmployeeFilter, Emplo
     foldedText(employee.nameFolded, fold, filter.name),
     codeText(employee.number, filter.number),
     is(employee.managerId, filter.managerId),
+    filter.annualPay ? paidWithin(filter.annualPay) : undefined,
   ],
 }

@@ -22,3 +22,8 @@ export const employees: readonly Colleague[] = [
   { name: 'Amina Warsame Dahl', title: 'Innkjøper', manager: 3, monthsEmployed: 45, does: 'stock' },
   { name: 'Odd Erik Brekkhus', title: 'Lagermedarbeider, Bergen', manager: 3, monthsEmployed: 109, does: 'stock' },
 ]
+
+/** What each of them is paid a year, before tax, in NOK, in the same order. */
+export const annualPay: readonly number[] = [
+  1_240_000, 985_000, 940_000, 870_000, 690_000, 675_000, 662_000, 528_000, 574_000, 596_000, 583_000, 512_000,
+]
