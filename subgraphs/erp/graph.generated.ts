@@ -577,6 +577,8 @@ export type Customer = {
   payments?: Maybe<PaymentConnection>;
   /** Latest first. */
   salesOrders?: Maybe<SalesOrderConnection>;
+  /** What partners were answered of the customer's orders, deliveries and invoices, newest first. */
+  documentReads?: Maybe<PartnerReadConnection>;
 };
 
 /** A customer, as CRM keeps them: ERP adds what they bought and owe. */
@@ -598,6 +600,12 @@ export type CustomerPaymentsArgs = {
 
 /** A customer, as CRM keeps them: ERP adds what they bought and owe. */
 export type CustomerSalesOrdersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** A customer, as CRM keeps them: ERP adds what they bought and owe. */
+export type CustomerDocumentReadsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -1504,6 +1512,20 @@ export type EmployeePayConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+/** Another organisation that sees customers which are shared with it, as CRM keeps it. */
+export type Partner = {
+  __typename?: "Partner";
+  id: Scalars["ID"]["output"];
+  /** What it was answered of orders, deliveries and invoices, newest first. */
+  documentReads?: Maybe<PartnerReadConnection>;
+};
+
+/** Another organisation that sees customers which are shared with it, as CRM keeps it. */
+export type PartnerDocumentReadsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type Link__Purpose =
   /** `SECURITY` features provide metadata necessary to securely resolve fields. */
   | "SECURITY"
@@ -1515,7 +1537,7 @@ export type _Service = {
   sdl?: Maybe<Scalars["String"]["output"]>;
 };
 
-export type _Entity = Campaign | Customer | Employee | Invoice | Product | SalesOrder | Supplier;
+export type _Entity = Campaign | Customer | Employee | Invoice | Partner | Product | SalesOrder | Supplier;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1638,7 +1660,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData;
   InvoiceOrderResult: InvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetEmployeePayResult: EmployeePayRow | RefusalData | RefusalData | RefusalData | RefusalData;
-  _Entity: { id: string } | { id: string } | EmployeeRow | InvoiceRow | ProductRow | SalesOrderRow | SupplierRow;
+  _Entity:
+    | { id: string }
+    | { id: string }
+    | EmployeeRow
+    | InvoiceRow
+    | { id: string }
+    | ProductRow
+    | SalesOrderRow
+    | SupplierRow;
 };
 
 /** Mapping of interface types */
@@ -1803,6 +1833,7 @@ export type ResolversTypes = {
   SetEmployeePayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetEmployeePayResult"]>;
   EmployeePayEdge: ResolverTypeWrapper<Omit<EmployeePayEdge, "node"> & { node: ResolversTypes["EmployeePay"] }>;
   EmployeePayConnection: ResolverTypeWrapper<Connection<EmployeePayRow>>;
+  Partner: ResolverTypeWrapper<{ id: string }>;
   link__Purpose: Link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]["output"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]["output"]>;
@@ -1938,6 +1969,7 @@ export type ResolversParentTypes = {
   SetEmployeePayResult: ResolversUnionTypes<ResolversParentTypes>["SetEmployeePayResult"];
   EmployeePayEdge: Omit<EmployeePayEdge, "node"> & { node: ResolversParentTypes["EmployeePay"] };
   EmployeePayConnection: Connection<EmployeePayRow>;
+  Partner: { id: string };
   link__Import: Scalars["link__Import"]["output"];
   federation__FieldSet: Scalars["federation__FieldSet"]["output"];
   federation__Scope: Scalars["federation__Scope"]["output"];
@@ -2668,6 +2700,12 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerSalesOrdersArgs, "first">
   >;
+  documentReads?: Resolver<
+    Maybe<ResolversTypes["PartnerReadConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerDocumentReadsArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3365,6 +3403,20 @@ export type EmployeePayConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type PartnerResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Partner"] = ResolversParentTypes["Partner"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentReads?: Resolver<
+    Maybe<ResolversTypes["PartnerReadConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<PartnerDocumentReadsArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["link__Import"], any> {
   name: "link__Import";
 }
@@ -3413,7 +3465,7 @@ export type _EntityResolvers<
   ParentType extends ResolversParentTypes["_Entity"] = ResolversParentTypes["_Entity"],
 > = {
   __resolveType: TypeResolveFn<
-    "Campaign" | "Customer" | "Employee" | "Invoice" | "Product" | "SalesOrder" | "Supplier",
+    "Campaign" | "Customer" | "Employee" | "Invoice" | "Partner" | "Product" | "SalesOrder" | "Supplier",
     ParentType,
     ContextType
   >;
@@ -3509,6 +3561,7 @@ export type Resolvers<ContextType = ErpContext> = {
   SetEmployeePayResult?: SetEmployeePayResultResolvers<ContextType>;
   EmployeePayEdge?: EmployeePayEdgeResolvers<ContextType>;
   EmployeePayConnection?: EmployeePayConnectionResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

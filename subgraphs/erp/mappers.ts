@@ -48,6 +48,7 @@ const rows: Record<string, string> = {
   EmployeePay: './resources/pay.table.ts#EmployeePayRow',
   Customer: '{ id: string }',
   Campaign: '{ id: string }',
+  Partner: '{ id: string }',
   Change: '../common/write/changes.ts#ChangeRow',
   PartnerRead: '../common/write/partner-reads.ts#PartnerReadRow',
 }

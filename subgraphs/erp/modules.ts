@@ -1,6 +1,7 @@
 import type { Module } from '../common/graph/build.ts'
 import { ledgerModule, receivablesModule } from './accounts/index.ts'
 import { customerModule } from './customer/index.ts'
+import { partnersModule } from './partners/index.ts'
 import { purchasingModule } from './purchasing/index.ts'
 import { payModule, resourcesModule } from './resources/index.ts'
 import { salesModule } from './sales/index.ts'
@@ -15,4 +16,5 @@ export const erpModules: readonly Module[] = [
   resourcesModule,
   payModule,
   customerModule,
+  partnersModule,
 ]
