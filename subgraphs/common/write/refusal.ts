@@ -1,6 +1,12 @@
 import type { z } from 'zod'
 
-/** What a mutation answers instead of its success: `kind` is the SDL type's name, the rest its fields. */
+/**
+ * What a mutation answers instead of its success: `kind` is the SDL type's name, the rest its fields.
+ *
+ * A refusal that tells of a record carries the record's `@allow` on its type, so that its mutations ask for it before
+ * they begin. Where a mutation is for people who may not read the record (who places orders need not see the account),
+ * the telling fields alone carry it, and the message, which everybody reads, tells no figure.
+ */
 export interface RefusalData {
   readonly kind: string
   readonly message: string

@@ -24,8 +24,7 @@ const input = z.object({
 export async function setEmployeePay(tx: Db, given: unknown): Promise<EmployeePayRow & { kind: 'EmployeePay' }> {
   const { employeeId, annualGross, validFrom } = checkInput(input, given)
   const { hiredOn } = await requireEmployee(tx, employeeId)
-  if (validFrom < hiredOn)
-    refuseInput('validFrom', `validFrom: ${validFrom} lies before the first day of work, ${hiredOn}.`)
+  if (validFrom < hiredOn) refuseInput('validFrom', `validFrom: ${validFrom} lies before the first day of work.`)
   const id = uuidv7()
   const added = await addPay(tx, [{ id, employeeId, validFrom, ...annualGross }])
   if (added === 0)
