@@ -61,6 +61,8 @@ for (const { name, sdl, mappers, context } of subgraphs) {
         CountryCode: 'string',
       },
       enumsAsTypes: true,
+      // They stand in the SDL beside the resolvers.
+      disableDescriptions: true,
       useTypeImports: true,
       makeResolverTypeCallable: true,
       avoidOptionals: { defaultValue: true },

@@ -20,15 +20,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A calendar date, `YYYY-MM-DD`, in the company's own time zone. */
   Date: { input: string; output: string };
-  /** A moment with its zone, ISO 8601, always answered in UTC with milliseconds: `2026-03-01T09:30:00.000Z`. */
   DateTime: { input: string; output: string };
-  /** An exact decimal number as a string: `"12.50"`. Input may also be an integer; a float literal is taken as it is written. */
   Decimal: { input: string; output: string };
-  /** A currency by its ISO 4217 code: `NOK`. */
   CurrencyCode: { input: string; output: string };
-  /** A country by its ISO 3166-1 alpha-2 code: `NO`. */
   CountryCode: { input: string; output: string };
   link__Import: { input: unknown; output: unknown };
   federation__FieldSet: { input: unknown; output: unknown };
@@ -38,184 +33,19 @@ export type Scalars = {
   _Any: { input: unknown; output: unknown };
 };
 
-/** An amount of money. Never converted unless the field says so. */
-export type Money = {
-  __typename?: "Money";
-  /** With at least as many decimals as the currency has: `"3.70"` NOK, `"370"` CLP, `"3.700"` BHD. */
-  amount: Scalars["Decimal"]["output"];
-  currency: Scalars["CurrencyCode"]["output"];
-};
-
-/** An amount of money to be written. No more decimals than the currency has. */
-export type MoneyInput = {
-  amount: Scalars["Decimal"]["input"];
-  currency: Scalars["CurrencyCode"]["input"];
-};
-
-/** Where a page of a list begins and ends. Lists are read forwards: `first` and `after`. */
-export type PageInfo = {
-  __typename?: "PageInfo";
-  /** True: there is more after this page. */
-  hasNextPage: Scalars["Boolean"]["output"];
-  /** True when `after` was given: rows lie before this page. */
-  hasPreviousPage: Scalars["Boolean"]["output"];
-  /** Where the first row of this page is; null when there is none. */
-  startCursor?: Maybe<Scalars["String"]["output"]>;
-  /** Give it as `after` to read on, with the same `orderBy`. */
-  endCursor?: Maybe<Scalars["String"]["output"]>;
-};
-
-/** A refusal that the caller can act on. Nothing was written. */
-export type UserError = {
-  /** What was wrong and how to mend it, for people. */
-  message: Scalars["String"]["output"];
-};
-
-/** Something in the input can't be accepted. */
-export type InvalidInput = UserError & {
-  __typename?: "InvalidInput";
-  message: Scalars["String"]["output"];
-  /** Where in the input, for example `lines.0.quantity`. */
-  field: Scalars["String"]["output"];
-};
-
-/** The record has been changed since the version that the caller read: read it again, then decide. */
-export type VersionConflict = UserError & {
-  __typename?: "VersionConflict";
-  message: Scalars["String"]["output"];
-  currentVersion: Scalars["Int"]["output"];
-};
-
-/** The idempotency key was used before, by the same caller, with other input. */
-export type IdempotencyConflict = UserError & {
-  __typename?: "IdempotencyConflict";
-  message: Scalars["String"]["output"];
-  idempotencyKey: Scalars["String"]["output"];
-};
-
-/** No customer has that id. */
-export type CustomerNotFound = UserError & {
-  __typename?: "CustomerNotFound";
-  message: Scalars["String"]["output"];
-  customerId: Scalars["ID"]["output"];
-};
-
-/** Which way a list runs. */
-export type Direction =
-  /** Smallest, earliest or first in the alphabet first. */
-  | "ASC"
-  /** Largest, latest or last in the alphabet first. */
-  | "DESC";
-
-/** Conditions on a text. Those given must all hold; null is no condition. */
-export type TextFilter = {
-  /** Without regard to case. */
-  equals?: InputMaybe<Scalars["String"]["input"]>;
-  /** Anywhere in the text, without regard to case and accents. */
-  contains?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-/** Conditions on a date, ends included. Those given must all hold; null is no condition. */
-export type DateFilter = {
-  /** On this day or later. */
-  from?: InputMaybe<Scalars["Date"]["input"]>;
-  /** On this day or earlier. */
-  to?: InputMaybe<Scalars["Date"]["input"]>;
-};
-
-/** Conditions on a number. Those given must all hold, ends included; null is no condition. */
-export type DecimalFilter = {
-  min?: InputMaybe<Scalars["Decimal"]["input"]>;
-  max?: InputMaybe<Scalars["Decimal"]["input"]>;
-};
-
-/** One change of one record, as the audit trail keeps it. */
-export type Change = {
-  __typename?: "Change";
-  id: Scalars["ID"]["output"];
-  /** INSERT, UPDATE or DELETE. */
-  action: Scalars["String"]["output"];
-  /** The kind of record, for example `sales_order`. */
-  record: Scalars["String"]["output"];
-  recordId: Scalars["ID"]["output"];
-  changedAt: Scalars["DateTime"]["output"];
-  /** The subject of the token that did it, or the command. */
-  changedBy: Scalars["String"]["output"];
-  /** The request it happened in, as found in the logs. */
-  requestId?: Maybe<Scalars["String"]["output"]>;
-  /** What was changed, as JSON: each field with its value before and after. References that the caller may not see are left out. */
-  before?: Maybe<Scalars["String"]["output"]>;
-  after?: Maybe<Scalars["String"]["output"]>;
-};
-
-export type ChangeEdge = {
-  __typename?: "ChangeEdge";
-  cursor: Scalars["String"]["output"];
-  node: Change;
-};
-
-export type ChangeConnection = {
-  __typename?: "ChangeConnection";
-  edges: Array<ChangeEdge>;
-  nodes: Array<Change>;
-  pageInfo: PageInfo;
-  /** All there are, counted only when asked for. */
-  totalCount: Scalars["Int"]["output"];
-};
-
-/** What a partner was answered of one customer in one request. */
-export type PartnerRead = {
-  __typename?: "PartnerRead";
-  id: Scalars["ID"]["output"];
-  partnerId?: Maybe<Scalars["ID"]["output"]>;
-  /** Whom the partner's token named. */
-  subject: Scalars["String"]["output"];
-  customerId?: Maybe<Scalars["ID"]["output"]>;
-  /** The kinds of record that were answered, as types of this graph: `Contact`, `Invoice`. */
-  what: Array<Scalars["String"]["output"]>;
-  /** The request, as found in the logs. */
-  requestId: Scalars["String"]["output"];
-  readAt: Scalars["DateTime"]["output"];
-};
-
-export type PartnerReadEdge = {
-  __typename?: "PartnerReadEdge";
-  cursor: Scalars["String"]["output"];
-  node: PartnerRead;
-};
-
-export type PartnerReadConnection = {
-  __typename?: "PartnerReadConnection";
-  edges: Array<PartnerReadEdge>;
-  nodes: Array<PartnerRead>;
-  pageInfo: PageInfo;
-  /** All there are, counted only when asked for. */
-  totalCount: Scalars["Int"]["output"];
-};
-
 export type Query = {
   __typename?: "Query";
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
-  /** One customer by its id, or null. */
   customer?: Maybe<Customer>;
-  /** One customer by its customer number, or null. */
   customerByNumber?: Maybe<Customer>;
-  /** Customers, by name unless told otherwise. */
   customers?: Maybe<CustomerConnection>;
-  /** One interaction by its id, or null. */
   interaction?: Maybe<Interaction>;
-  /** What was said, newest first unless told otherwise. */
   interactions?: Maybe<InteractionConnection>;
-  /** One campaign by its id, or null. */
   campaign?: Maybe<Campaign>;
-  /** Campaigns, latest start first unless told otherwise. */
   campaigns?: Maybe<CampaignConnection>;
-  /** Who you are, by your token; null without one. */
   viewer?: Maybe<Viewer>;
-  /** The roles that a token may name, and what each allows. */
   roles?: Maybe<Array<RoleDescription>>;
-  /** The scopes that roles bundle, and what each allows. */
   scopes?: Maybe<Array<ScopeDescription>>;
 };
 
@@ -262,15 +92,10 @@ export type QueryCampaignsArgs = {
 
 export type Mutation = {
   __typename?: "Mutation";
-  /** Adds a customer with its contacts and addresses. A number is given to it when none is named. */
   createCustomer?: Maybe<CreateCustomerResult>;
-  /** Changes what is given and leaves the rest. Addresses, when given, replace those that are there. */
   updateCustomer?: Maybe<UpdateCustomerResult>;
-  /** Keeps a conversation, or a note of one, on the customer's timeline. */
   logInteraction?: Maybe<LogInteractionResult>;
-  /** Plans a campaign. */
   createCampaign?: Maybe<CreateCampaignResult>;
-  /** Adds customers to a campaign. Those who are members already stay as they are. */
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
 };
 
@@ -299,101 +124,188 @@ export type MutationAddCampaignMembersArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** An organisation or a person that the company sells to. CRM keeps who they are; ERP adds what they bought and owe. */
+export type Money = {
+  __typename?: "Money";
+  amount: Scalars["Decimal"]["output"];
+  currency: Scalars["CurrencyCode"]["output"];
+};
+
+export type MoneyInput = {
+  amount: Scalars["Decimal"]["input"];
+  currency: Scalars["CurrencyCode"]["input"];
+};
+
+export type PageInfo = {
+  __typename?: "PageInfo";
+  hasNextPage: Scalars["Boolean"]["output"];
+  hasPreviousPage: Scalars["Boolean"]["output"];
+  startCursor?: Maybe<Scalars["String"]["output"]>;
+  endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type UserError = {
+  message: Scalars["String"]["output"];
+};
+
+export type InvalidInput = UserError & {
+  __typename?: "InvalidInput";
+  message: Scalars["String"]["output"];
+  field: Scalars["String"]["output"];
+};
+
+export type VersionConflict = UserError & {
+  __typename?: "VersionConflict";
+  message: Scalars["String"]["output"];
+  currentVersion: Scalars["Int"]["output"];
+};
+
+export type IdempotencyConflict = UserError & {
+  __typename?: "IdempotencyConflict";
+  message: Scalars["String"]["output"];
+  idempotencyKey: Scalars["String"]["output"];
+};
+
+export type CustomerNotFound = UserError & {
+  __typename?: "CustomerNotFound";
+  message: Scalars["String"]["output"];
+  customerId: Scalars["ID"]["output"];
+};
+
+export type Direction = "ASC" | "DESC";
+
+export type TextFilter = {
+  equals?: InputMaybe<Scalars["String"]["input"]>;
+  contains?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type DateFilter = {
+  from?: InputMaybe<Scalars["Date"]["input"]>;
+  to?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type DecimalFilter = {
+  min?: InputMaybe<Scalars["Decimal"]["input"]>;
+  max?: InputMaybe<Scalars["Decimal"]["input"]>;
+};
+
+export type Change = {
+  __typename?: "Change";
+  id: Scalars["ID"]["output"];
+  action: Scalars["String"]["output"];
+  record: Scalars["String"]["output"];
+  recordId: Scalars["ID"]["output"];
+  changedAt: Scalars["DateTime"]["output"];
+  changedBy: Scalars["String"]["output"];
+  requestId?: Maybe<Scalars["String"]["output"]>;
+  before?: Maybe<Scalars["String"]["output"]>;
+  after?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type ChangeEdge = {
+  __typename?: "ChangeEdge";
+  cursor: Scalars["String"]["output"];
+  node: Change;
+};
+
+export type ChangeConnection = {
+  __typename?: "ChangeConnection";
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type PartnerRead = {
+  __typename?: "PartnerRead";
+  id: Scalars["ID"]["output"];
+  partnerId?: Maybe<Scalars["ID"]["output"]>;
+  subject: Scalars["String"]["output"];
+  customerId?: Maybe<Scalars["ID"]["output"]>;
+  what: Array<Scalars["String"]["output"]>;
+  requestId: Scalars["String"]["output"];
+  readAt: Scalars["DateTime"]["output"];
+};
+
+export type PartnerReadEdge = {
+  __typename?: "PartnerReadEdge";
+  cursor: Scalars["String"]["output"];
+  node: PartnerRead;
+};
+
+export type PartnerReadConnection = {
+  __typename?: "PartnerReadConnection";
+  edges: Array<PartnerReadEdge>;
+  nodes: Array<PartnerRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
 export type Customer = {
   __typename?: "Customer";
   id: Scalars["ID"]["output"];
-  /** The number that people know the customer by. Unique, never changed. */
   number: Scalars["String"]["output"];
   name: Scalars["String"]["output"];
   kind: CustomerKind;
-  /** As registered with the authorities of its country. */
   organisationNumber?: Maybe<Scalars["String"]["output"]>;
   email?: Maybe<Scalars["String"]["output"]>;
   phone?: Maybe<Scalars["String"]["output"]>;
   website?: Maybe<Scalars["String"]["output"]>;
-  /** The organisation that owns this one. */
   parent?: Maybe<Customer>;
-  /** The employee who looks after the customer. */
   owner?: Maybe<Employee>;
-  /** All there are: where it is, receives goods and receives invoices. */
   addresses: Array<Address>;
-  /** The people to talk to, by name. */
   contacts: ContactConnection;
   createdAt: Scalars["DateTime"]["output"];
-  /** Raised by each change; give it as `expectedVersion` when updating. */
   version: Scalars["Int"]["output"];
-  /** Who changed what in CRM's record of the customer, newest first. */
   changes?: Maybe<ChangeConnection>;
-  /** The customer's timeline, newest first. */
   interactions?: Maybe<InteractionConnection>;
-  /** The campaigns that the customer is a member of, latest start first. */
   campaigns?: Maybe<CampaignConnection>;
-  /** What partners were answered of CRM's records of the customer, newest first. */
   partnerReads?: Maybe<PartnerReadConnection>;
 };
 
-/** An organisation or a person that the company sells to. CRM keeps who they are; ERP adds what they bought and owe. */
 export type CustomerContactsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** An organisation or a person that the company sells to. CRM keeps who they are; ERP adds what they bought and owe. */
 export type CustomerChangesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** An organisation or a person that the company sells to. CRM keeps who they are; ERP adds what they bought and owe. */
 export type CustomerInteractionsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** An organisation or a person that the company sells to. CRM keeps who they are; ERP adds what they bought and owe. */
 export type CustomerCampaignsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** An organisation or a person that the company sells to. CRM keeps who they are; ERP adds what they bought and owe. */
 export type CustomerPartnerReadsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** What a customer is. */
 export type CustomerKind = "ORGANISATION" | "PERSON";
 
-/** Where a customer is, receives goods or receives invoices. */
 export type Address = {
   __typename?: "Address";
   kind: AddressKind;
   line1: Scalars["String"]["output"];
   line2?: Maybe<Scalars["String"]["output"]>;
   city?: Maybe<Scalars["String"]["output"]>;
-  /** State, county or province. */
   region?: Maybe<Scalars["String"]["output"]>;
   postalCode?: Maybe<Scalars["String"]["output"]>;
   countryCode: Scalars["CountryCode"]["output"];
 };
 
-/** What an address is for. */
-export type AddressKind =
-  /** Where invoices go. At most one. */
-  | "BILLING"
-  /** Where goods go. */
-  | "DELIVERY"
-  /** Where people are found. */
-  | "VISITING";
+export type AddressKind = "BILLING" | "DELIVERY" | "VISITING";
 
-/** A person at a customer. */
 export type Contact = {
   __typename?: "Contact";
   id: Scalars["ID"]["output"];
   name: Scalars["String"]["output"];
-  /** The person's position. */
   title?: Maybe<Scalars["String"]["output"]>;
   email?: Maybe<Scalars["String"]["output"]>;
   phone?: Maybe<Scalars["String"]["output"]>;
@@ -410,7 +322,6 @@ export type ContactConnection = {
   edges: Array<ContactEdge>;
   nodes: Array<Contact>;
   pageInfo: PageInfo;
-  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -425,18 +336,14 @@ export type CustomerConnection = {
   edges: Array<CustomerEdge>;
   nodes: Array<Customer>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type CustomerFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
   kind?: InputMaybe<CustomerKind>;
-  /** The country of any of its addresses. */
   countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
-  /** The employee who looks after it. */
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
 };
 
@@ -447,7 +354,6 @@ export type CustomerOrder = {
   direction: Direction;
 };
 
-/** An employee, as ERP keeps them. */
 export type Employee = {
   __typename?: "Employee";
   id: Scalars["ID"]["output"];
@@ -455,56 +361,37 @@ export type Employee = {
 
 export type AddressInput = {
   kind: AddressKind;
-  /** 1 to 200 characters. */
   line1: Scalars["String"]["input"];
-  /** 1 to 200 characters. */
   line2?: InputMaybe<Scalars["String"]["input"]>;
-  /** 1 to 100 characters. */
   city: Scalars["String"]["input"];
-  /** 1 to 100 characters. */
   region?: InputMaybe<Scalars["String"]["input"]>;
-  /** 1 to 20 characters. */
   postalCode?: InputMaybe<Scalars["String"]["input"]>;
   countryCode: Scalars["CountryCode"]["input"];
 };
 
 export type ContactInput = {
-  /** 1 to 200 characters. */
   name: Scalars["String"]["input"];
-  /** 1 to 100 characters. */
   title?: InputMaybe<Scalars["String"]["input"]>;
-  /** One e-mail address. */
   email?: InputMaybe<Scalars["String"]["input"]>;
-  /** 1 to 40 characters. */
   phone?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type CreateCustomerInput = {
-  /** 1 to 20 letters, digits, `-`, `_` or `.`; the next free number when absent. */
   number?: InputMaybe<Scalars["String"]["input"]>;
-  /** 1 to 200 characters. */
   name: Scalars["String"]["input"];
   kind: CustomerKind;
-  /** 1 to 40 characters. */
   organisationNumber?: InputMaybe<Scalars["String"]["input"]>;
-  /** One e-mail address. */
   email?: InputMaybe<Scalars["String"]["input"]>;
-  /** 1 to 40 characters. */
   phone?: InputMaybe<Scalars["String"]["input"]>;
-  /** A web address, with or without `https://`; at most 300 characters. */
   website?: InputMaybe<Scalars["String"]["input"]>;
   parentId?: InputMaybe<Scalars["ID"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** At most 20, one of kind BILLING. */
   addresses?: InputMaybe<Array<AddressInput>>;
-  /** At most 100. */
   contacts?: InputMaybe<Array<ContactInput>>;
 };
 
-/** Bounds are those of CreateCustomerInput. What is absent stays as it is; null clears it, save the name. */
 export type UpdateCustomerInput = {
   id: Scalars["ID"]["input"];
-  /** Refuse with VersionConflict when the record is at another version. */
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
   name?: InputMaybe<Scalars["String"]["input"]>;
   organisationNumber?: InputMaybe<Scalars["String"]["input"]>;
@@ -516,14 +403,12 @@ export type UpdateCustomerInput = {
   addresses?: InputMaybe<Array<AddressInput>>;
 };
 
-/** Another customer has that number. */
 export type CustomerNumberTaken = UserError & {
   __typename?: "CustomerNumberTaken";
   message: Scalars["String"]["output"];
   number: Scalars["String"]["output"];
 };
 
-/** A customer can't be its own parent, near or far. */
 export type ParentCycle = UserError & {
   __typename?: "ParentCycle";
   message: Scalars["String"]["output"];
@@ -535,47 +420,25 @@ export type CreateCustomerResult =
 export type UpdateCustomerResult =
   Customer | CustomerNotFound | ParentCycle | VersionConflict | InvalidInput | IdempotencyConflict;
 
-/** A conversation with a customer: what was said, where and by whom. */
 export type Interaction = {
   __typename?: "Interaction";
   id: Scalars["ID"]["output"];
   customer?: Maybe<Customer>;
-  /** The person at the customer, when known. */
   contact?: Maybe<Contact>;
-  /** The employee on our side, when known. */
   employee?: Maybe<Employee>;
-  /** The products it was about. */
   products?: Maybe<Array<Maybe<Product>>>;
   channel: InteractionChannel;
   direction: InteractionDirection;
   subject: Scalars["String"]["output"];
   body?: Maybe<Scalars["String"]["output"]>;
-  /** When it was said, which may be before it was recorded. */
   occurredAt: Scalars["DateTime"]["output"];
-  /** Raised by each change. */
   version: Scalars["Int"]["output"];
 };
 
-/** Where a conversation took place. */
-export type InteractionChannel =
-  | "CALL"
-  | "EMAIL"
-  | "MEETING"
-  /** In writing, at the same time. */
-  | "CHAT"
-  /** Nowhere: a remark of our own. */
-  | "NOTE";
+export type InteractionChannel = "CALL" | "EMAIL" | "MEETING" | "CHAT" | "NOTE";
 
-/** Who turned to whom. */
-export type InteractionDirection =
-  /** From the customer to us. */
-  | "INBOUND"
-  /** From us to the customer. */
-  | "OUTBOUND"
-  /** Among ourselves: a note. */
-  | "INTERNAL";
+export type InteractionDirection = "INBOUND" | "OUTBOUND" | "INTERNAL";
 
-/** A product, as ERP keeps it. */
 export type Product = {
   __typename?: "Product";
   id: Scalars["ID"]["output"];
@@ -592,19 +455,14 @@ export type InteractionConnection = {
   edges: Array<InteractionEdge>;
   nodes: Array<Interaction>;
   pageInfo: PageInfo;
-  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** A span of time, beginning included, end not. */
 export type DateTimeFilter = {
-  /** At this moment or later; a date alone is none. */
   from?: InputMaybe<Scalars["DateTime"]["input"]>;
-  /** Earlier than this moment. */
   before?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type InteractionFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   employeeId?: InputMaybe<Scalars["ID"]["input"]>;
@@ -622,89 +480,49 @@ export type InteractionOrder = {
 
 export type LogInteractionInput = {
   customerId: Scalars["ID"]["input"];
-  /** One of the customer's own contacts. */
   contactId?: InputMaybe<Scalars["ID"]["input"]>;
   employeeId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** At most 20. */
   productIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
   channel: InteractionChannel;
   direction: InteractionDirection;
-  /** 1 to 200 characters. */
   subject: Scalars["String"]["input"];
-  /** 1 to 100,000 characters. */
   body?: InputMaybe<Scalars["String"]["input"]>;
-  /** Now when absent; never in the future. */
   occurredAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 export type LogInteractionResult = Interaction | CustomerNotFound | InvalidInput | IdempotencyConflict;
 
-/** An effort to reach many customers with one message. CRM keeps it; ERP adds the orders that came of it. */
 export type Campaign = {
   __typename?: "Campaign";
   id: Scalars["ID"]["output"];
   name: Scalars["String"]["output"];
   status: CampaignStatus;
   startsOn: Scalars["Date"]["output"];
-  /** The last day, or null while open. */
   endsOn?: Maybe<Scalars["Date"]["output"]>;
-  /** What it may cost. */
   budget?: Maybe<Money>;
-  /** The employee who answers for it. */
   owner?: Maybe<Employee>;
-  /** The products it promotes. */
   products?: Maybe<Array<Maybe<Product>>>;
-  /** Who it reaches, in the order they were added. */
   members: CampaignMemberConnection;
-  /** Raised by each change. */
   version: Scalars["Int"]["output"];
 };
 
-/** An effort to reach many customers with one message. CRM keeps it; ERP adds the orders that came of it. */
 export type CampaignMembersArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** How far a campaign is. */
-export type CampaignStatus =
-  /** Not begun. */
-  | "PLANNED"
-  /** Under way. */
-  | "ACTIVE"
-  /** Over. */
-  | "COMPLETED"
-  /** Given up. */
-  | "CANCELLED";
+export type CampaignStatus = "PLANNED" | "ACTIVE" | "COMPLETED" | "CANCELLED";
 
-/** A customer in a campaign and how far it came. */
 export type CampaignMember = {
   __typename?: "CampaignMember";
   id: Scalars["ID"]["output"];
   customer?: Maybe<Customer>;
   status: CampaignMemberStatus;
-  /** When it came to that status. */
   since: Scalars["DateTime"]["output"];
 };
 
-/** How far the message came with a customer. Each takes the place of the one before. */
 export type CampaignMemberStatus =
-  /** Chosen; nothing is sent yet. */
-  | "ADDED"
-  /** The message is on its way. */
-  | "SENT"
-  /** It arrived. */
-  | "DELIVERED"
-  /** It was read. */
-  | "OPENED"
-  /** A link in it was followed. */
-  | "CLICKED"
-  /** The customer answered. */
-  | "RESPONDED"
-  /** It could not be delivered. */
-  | "BOUNCED"
-  /** The customer wants no more. */
-  | "OPTED_OUT";
+  "ADDED" | "SENT" | "DELIVERED" | "OPENED" | "CLICKED" | "RESPONDED" | "BOUNCED" | "OPTED_OUT";
 
 export type CampaignMemberEdge = {
   __typename?: "CampaignMemberEdge";
@@ -717,7 +535,6 @@ export type CampaignMemberConnection = {
   edges: Array<CampaignMemberEdge>;
   nodes: Array<CampaignMember>;
   pageInfo: PageInfo;
-  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -732,15 +549,12 @@ export type CampaignConnection = {
   edges: Array<CampaignEdge>;
   nodes: Array<Campaign>;
   pageInfo: PageInfo;
-  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type CampaignFilter = {
   name?: InputMaybe<TextFilter>;
   status?: InputMaybe<CampaignStatus>;
-  /** The first day. */
   startsOn?: InputMaybe<DateFilter>;
 };
 
@@ -752,25 +566,19 @@ export type CampaignOrder = {
 };
 
 export type CreateCampaignInput = {
-  /** 1 to 200 characters. */
   name: Scalars["String"]["input"];
   startsOn: Scalars["Date"]["input"];
-  /** Not before `startsOn`. */
   endsOn?: InputMaybe<Scalars["Date"]["input"]>;
-  /** Zero or more. */
   budget?: InputMaybe<MoneyInput>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** At most 50. */
   productIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
 };
 
 export type AddCampaignMembersInput = {
   campaignId: Scalars["ID"]["input"];
-  /** 1 to 1,000. */
   customerIds: Array<Scalars["ID"]["input"]>;
 };
 
-/** No campaign has that id. */
 export type CampaignNotFound = UserError & {
   __typename?: "CampaignNotFound";
   message: Scalars["String"]["output"];
@@ -782,90 +590,40 @@ export type CreateCampaignResult = Campaign | InvalidInput | IdempotencyConflict
 export type AddCampaignMembersResult =
   Campaign | CampaignNotFound | CustomerNotFound | InvalidInput | IdempotencyConflict;
 
-/** Who asks, as the token says. */
 export type Viewer = {
   __typename?: "Viewer";
-  /** The token's `sub`: the name under which the audit trail keeps what is done with it. */
   subject: Scalars["String"]["output"];
   role: Role;
-  /** Those of the role, or fewer when the token's `scope` asks for fewer: `accounts:read`. */
   scopes: Array<Scalars["String"]["output"]>;
-  /** The partner that the token speaks for; null for staff. */
   partnerId?: Maybe<Scalars["ID"]["output"]>;
 };
 
-/** A role and what it allows. */
 export type RoleDescription = {
   __typename?: "RoleDescription";
   role: Role;
-  /** As the token's claim `role` says it: `privacy_officer`. */
   claim: Scalars["String"]["output"];
-  /** Who it is for. */
   about: Scalars["String"]["output"];
-  /** What it bundles, for example `accounts:read`. */
   scopes: Array<Scalars["String"]["output"]>;
 };
 
-/** What a token lets its bearer do. Its claim `role` says it in lower case. */
 export type Role =
-  /** Runs the company: reads and writes all. Scopes: `accounts:read`, `stock:read`, `resources:read`, `sales:read`, `purchasing:read`, `customers:read`, `interactions:read`, `campaigns:read`, `partners:read`, `accounts:write`, `stock:write`, `resources:write`, `sales:write`, `purchasing:write`, `customers:write`, `interactions:write`, `campaigns:write`, `partners:write`, `audit:read`, `resources:pay`, `privacy:read`, `privacy:write`. */
   | "ADMINISTRATOR"
-  /** Explores: reads all but what employees are paid, and writes nothing. Scopes: `accounts:read`, `stock:read`, `resources:read`, `sales:read`, `purchasing:read`, `customers:read`, `interactions:read`, `campaigns:read`, `partners:read`, `audit:read`. */
   | "ANALYST"
-  /** Keeps the books. Scopes: `accounts:read`, `accounts:write`, `customers:read`, `sales:read`, `purchasing:read`, `stock:read`, `audit:read`. */
   | "ACCOUNTANT"
-  /** Looks after customers and sells to them. Scopes: `customers:read`, `customers:write`, `interactions:read`, `interactions:write`, `sales:read`, `sales:write`, `accounts:read`, `stock:read`, `campaigns:read`, `resources:read`. */
   | "SALESPERSON"
-  /** Plans campaigns and follows what comes of them. Scopes: `campaigns:read`, `campaigns:write`, `interactions:read`, `interactions:write`, `customers:read`, `sales:read`, `stock:read`. */
   | "MARKETER"
-  /** Keeps the stock and orders from suppliers. Scopes: `stock:read`, `stock:write`, `purchasing:read`, `purchasing:write`, `sales:read`, `customers:read`. */
   | "STOREKEEPER"
-  /** Looks after employees, and knows what they are paid. Scopes: `resources:read`, `resources:write`, `resources:pay`. */
   | "PERSONNEL"
-  /** Decides what partners see, and answers people who ask for what is kept of them. Scopes: `partners:read`, `partners:write`, `customers:read`, `audit:read`, `privacy:read`, `privacy:write`. */
   | "PRIVACY_OFFICER"
-  /** Another company. It has no scope: its graph is another one, of what is shared with it. */
   | "PARTNER";
 
-/**
- * A scope and what it allows. There are:
- *
- * - `accounts:read`: Reads the ledger, invoices, payments and what customers owe.
- * - `stock:read`: Reads products, warehouses and what lies in them.
- * - `resources:read`: Reads employees and departments, without what they are paid.
- * - `sales:read`: Reads orders and deliveries.
- * - `purchasing:read`: Reads suppliers and what is ordered of them.
- * - `customers:read`: Reads customers, their contacts and addresses.
- * - `interactions:read`: Reads calls, e-mails, meetings and notes.
- * - `campaigns:read`: Reads campaigns, their members and what came of them.
- * - `partners:read`: Reads partners and what is shared with them.
- * - `accounts:write`: Writes the ledger, invoices, payments and what customers owe.
- * - `stock:write`: Writes products, warehouses and what lies in them.
- * - `resources:write`: Writes employees and departments, without what they are paid.
- * - `sales:write`: Writes orders and deliveries.
- * - `purchasing:write`: Writes suppliers and what is ordered of them.
- * - `customers:write`: Writes customers, their contacts and addresses.
- * - `interactions:write`: Writes calls, e-mails, meetings and notes.
- * - `campaigns:write`: Writes campaigns, their members and what came of them.
- * - `partners:write`: Writes partners and what is shared with them.
- * - `audit:read`: Reads who changed what, and what partners have read.
- * - `resources:pay`: Reads and sets what employees are paid. No other scope brings it.
- * - `privacy:read`: Exports all that is kept of a person, in one piece.
- * - `privacy:write`: Erases a person.
- */
 export type ScopeDescription = {
   __typename?: "ScopeDescription";
-  /** As `@allow` and a token's `scope` write it: `accounts:read`. */
   name: Scalars["String"]["output"];
-  /** What it allows. */
   about: Scalars["String"]["output"];
 };
 
-export type Link__Purpose =
-  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
-  | "SECURITY"
-  /** `EXECUTION` features provide metadata necessary for operation execution. */
-  | "EXECUTION";
+export type Link__Purpose = "SECURITY" | "EXECUTION";
 
 export type _Service = {
   __typename?: "_Service";
@@ -972,6 +730,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   Decimal: ResolverTypeWrapper<Scalars["Decimal"]["output"]>;
@@ -981,14 +744,11 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
-  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>["UserError"]>;
   InvalidInput: ResolverTypeWrapper<RefusalData>;
   VersionConflict: ResolverTypeWrapper<RefusalData>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   IdempotencyConflict: ResolverTypeWrapper<RefusalData>;
   CustomerNotFound: ResolverTypeWrapper<RefusalData>;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Direction: Direction;
   TextFilter: TextFilter;
   DateFilter: DateFilter;
@@ -999,8 +759,6 @@ export type ResolversTypes = {
   PartnerRead: ResolverTypeWrapper<PartnerReadRow>;
   PartnerReadEdge: ResolverTypeWrapper<Omit<PartnerReadEdge, "node"> & { node: ResolversTypes["PartnerRead"] }>;
   PartnerReadConnection: ResolverTypeWrapper<Connection<PartnerReadRow>>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Customer: ResolverTypeWrapper<CustomerRow>;
   CustomerKind: CustomerKind;
   Address: ResolverTypeWrapper<AddressRow>;
@@ -1069,6 +827,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars["ID"]["output"];
+  String: Scalars["String"]["output"];
+  Int: Scalars["Int"]["output"];
+  Mutation: Record<PropertyKey, never>;
   Date: Scalars["Date"]["output"];
   DateTime: Scalars["DateTime"]["output"];
   Decimal: Scalars["Decimal"]["output"];
@@ -1078,14 +841,11 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
-  String: Scalars["String"]["output"];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>["UserError"];
   InvalidInput: RefusalData;
   VersionConflict: RefusalData;
-  Int: Scalars["Int"]["output"];
   IdempotencyConflict: RefusalData;
   CustomerNotFound: RefusalData;
-  ID: Scalars["ID"]["output"];
   TextFilter: TextFilter;
   DateFilter: DateFilter;
   DecimalFilter: DecimalFilter;
@@ -1095,8 +855,6 @@ export type ResolversParentTypes = {
   PartnerRead: PartnerReadRow;
   PartnerReadEdge: Omit<PartnerReadEdge, "node"> & { node: ResolversParentTypes["PartnerRead"] };
   PartnerReadConnection: Connection<PartnerReadRow>;
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   Customer: CustomerRow;
   Address: AddressRow;
   Contact: ContactRow;
@@ -1388,6 +1146,100 @@ export type ListSizeDirectiveResolver<
   Args = ListSizeDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type QueryResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
+> = {
+  _entities?: Resolver<
+    Array<Maybe<ResolversTypes["_Entity"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<Query_EntitiesArgs, "representations">
+  >;
+  _service?: Resolver<ResolversTypes["_Service"], ParentType, ContextType>;
+  customer?: Resolver<
+    Maybe<ResolversTypes["Customer"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerArgs, "id">
+  >;
+  customerByNumber?: Resolver<
+    Maybe<ResolversTypes["Customer"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerByNumberArgs, "number">
+  >;
+  customers?: Resolver<
+    Maybe<ResolversTypes["CustomerConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomersArgs, "first">
+  >;
+  interaction?: Resolver<
+    Maybe<ResolversTypes["Interaction"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInteractionArgs, "id">
+  >;
+  interactions?: Resolver<
+    Maybe<ResolversTypes["InteractionConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInteractionsArgs, "first">
+  >;
+  campaign?: Resolver<
+    Maybe<ResolversTypes["Campaign"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCampaignArgs, "id">
+  >;
+  campaigns?: Resolver<
+    Maybe<ResolversTypes["CampaignConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCampaignsArgs, "first">
+  >;
+  viewer?: Resolver<Maybe<ResolversTypes["Viewer"]>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes["RoleDescription"]>>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes["ScopeDescription"]>>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  createCustomer?: Resolver<
+    Maybe<ResolversTypes["CreateCustomerResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCustomerArgs, "input">
+  >;
+  updateCustomer?: Resolver<
+    Maybe<ResolversTypes["UpdateCustomerResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCustomerArgs, "input">
+  >;
+  logInteraction?: Resolver<
+    Maybe<ResolversTypes["LogInteractionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationLogInteractionArgs, "input">
+  >;
+  createCampaign?: Resolver<
+    Maybe<ResolversTypes["CreateCampaignResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCampaignArgs, "input">
+  >;
+  addCampaignMembers?: Resolver<
+    Maybe<ResolversTypes["AddCampaignMembersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddCampaignMembersArgs, "input">
+  >;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
   name: "Date";
 }
@@ -1541,100 +1393,6 @@ export type PartnerReadConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes["PartnerRead"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-};
-
-export type QueryResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
-> = {
-  _entities?: Resolver<
-    Array<Maybe<ResolversTypes["_Entity"]>>,
-    ParentType,
-    ContextType,
-    RequireFields<Query_EntitiesArgs, "representations">
-  >;
-  _service?: Resolver<ResolversTypes["_Service"], ParentType, ContextType>;
-  customer?: Resolver<
-    Maybe<ResolversTypes["Customer"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCustomerArgs, "id">
-  >;
-  customerByNumber?: Resolver<
-    Maybe<ResolversTypes["Customer"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCustomerByNumberArgs, "number">
-  >;
-  customers?: Resolver<
-    Maybe<ResolversTypes["CustomerConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCustomersArgs, "first">
-  >;
-  interaction?: Resolver<
-    Maybe<ResolversTypes["Interaction"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryInteractionArgs, "id">
-  >;
-  interactions?: Resolver<
-    Maybe<ResolversTypes["InteractionConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryInteractionsArgs, "first">
-  >;
-  campaign?: Resolver<
-    Maybe<ResolversTypes["Campaign"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCampaignArgs, "id">
-  >;
-  campaigns?: Resolver<
-    Maybe<ResolversTypes["CampaignConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCampaignsArgs, "first">
-  >;
-  viewer?: Resolver<Maybe<ResolversTypes["Viewer"]>, ParentType, ContextType>;
-  roles?: Resolver<Maybe<Array<ResolversTypes["RoleDescription"]>>, ParentType, ContextType>;
-  scopes?: Resolver<Maybe<Array<ResolversTypes["ScopeDescription"]>>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
-> = {
-  createCustomer?: Resolver<
-    Maybe<ResolversTypes["CreateCustomerResult"]>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateCustomerArgs, "input">
-  >;
-  updateCustomer?: Resolver<
-    Maybe<ResolversTypes["UpdateCustomerResult"]>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateCustomerArgs, "input">
-  >;
-  logInteraction?: Resolver<
-    Maybe<ResolversTypes["LogInteractionResult"]>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationLogInteractionArgs, "input">
-  >;
-  createCampaign?: Resolver<
-    Maybe<ResolversTypes["CreateCampaignResult"]>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateCampaignArgs, "input">
-  >;
-  addCampaignMembers?: Resolver<
-    Maybe<ResolversTypes["AddCampaignMembersResult"]>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddCampaignMembersArgs, "input">
-  >;
 };
 
 export type CustomerResolvers<
@@ -2029,6 +1787,8 @@ export type _EntityResolvers<
 };
 
 export type Resolvers<ContextType = CrmContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -2047,8 +1807,6 @@ export type Resolvers<ContextType = CrmContext> = {
   PartnerRead?: PartnerReadResolvers<ContextType>;
   PartnerReadEdge?: PartnerReadEdgeResolvers<ContextType>;
   PartnerReadConnection?: PartnerReadConnectionResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;

@@ -34,15 +34,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A calendar date, `YYYY-MM-DD`, in the company's own time zone. */
   Date: { input: string; output: string };
-  /** A moment with its zone, ISO 8601, always answered in UTC with milliseconds: `2026-03-01T09:30:00.000Z`. */
   DateTime: { input: string; output: string };
-  /** An exact decimal number as a string: `"12.50"`. Input may also be an integer; a float literal is taken as it is written. */
   Decimal: { input: string; output: string };
-  /** A currency by its ISO 4217 code: `NOK`. */
   CurrencyCode: { input: string; output: string };
-  /** A country by its ISO 3166-1 alpha-2 code: `NO`. */
   CountryCode: { input: string; output: string };
   link__Import: { input: unknown; output: unknown };
   federation__FieldSet: { input: unknown; output: unknown };
@@ -52,204 +47,29 @@ export type Scalars = {
   _Any: { input: unknown; output: unknown };
 };
 
-/** An amount of money. Never converted unless the field says so. */
-export type Money = {
-  __typename?: "Money";
-  /** With at least as many decimals as the currency has: `"3.70"` NOK, `"370"` CLP, `"3.700"` BHD. */
-  amount: Scalars["Decimal"]["output"];
-  currency: Scalars["CurrencyCode"]["output"];
-};
-
-/** An amount of money to be written. No more decimals than the currency has. */
-export type MoneyInput = {
-  amount: Scalars["Decimal"]["input"];
-  currency: Scalars["CurrencyCode"]["input"];
-};
-
-/** Where a page of a list begins and ends. Lists are read forwards: `first` and `after`. */
-export type PageInfo = {
-  __typename?: "PageInfo";
-  /** True: there is more after this page. */
-  hasNextPage: Scalars["Boolean"]["output"];
-  /** True when `after` was given: rows lie before this page. */
-  hasPreviousPage: Scalars["Boolean"]["output"];
-  /** Where the first row of this page is; null when there is none. */
-  startCursor?: Maybe<Scalars["String"]["output"]>;
-  /** Give it as `after` to read on, with the same `orderBy`. */
-  endCursor?: Maybe<Scalars["String"]["output"]>;
-};
-
-/** A refusal that the caller can act on. Nothing was written. */
-export type UserError = {
-  /** What was wrong and how to mend it, for people. */
-  message: Scalars["String"]["output"];
-};
-
-/** Something in the input can't be accepted. */
-export type InvalidInput = UserError & {
-  __typename?: "InvalidInput";
-  message: Scalars["String"]["output"];
-  /** Where in the input, for example `lines.0.quantity`. */
-  field: Scalars["String"]["output"];
-};
-
-/** The record has been changed since the version that the caller read: read it again, then decide. */
-export type VersionConflict = UserError & {
-  __typename?: "VersionConflict";
-  message: Scalars["String"]["output"];
-  currentVersion: Scalars["Int"]["output"];
-};
-
-/** The idempotency key was used before, by the same caller, with other input. */
-export type IdempotencyConflict = UserError & {
-  __typename?: "IdempotencyConflict";
-  message: Scalars["String"]["output"];
-  idempotencyKey: Scalars["String"]["output"];
-};
-
-/** No customer has that id. */
-export type CustomerNotFound = UserError & {
-  __typename?: "CustomerNotFound";
-  message: Scalars["String"]["output"];
-  customerId: Scalars["ID"]["output"];
-};
-
-/** Which way a list runs. */
-export type Direction =
-  /** Smallest, earliest or first in the alphabet first. */
-  | "ASC"
-  /** Largest, latest or last in the alphabet first. */
-  | "DESC";
-
-/** Conditions on a text. Those given must all hold; null is no condition. */
-export type TextFilter = {
-  /** Without regard to case. */
-  equals?: InputMaybe<Scalars["String"]["input"]>;
-  /** Anywhere in the text, without regard to case and accents. */
-  contains?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-/** Conditions on a date, ends included. Those given must all hold; null is no condition. */
-export type DateFilter = {
-  /** On this day or later. */
-  from?: InputMaybe<Scalars["Date"]["input"]>;
-  /** On this day or earlier. */
-  to?: InputMaybe<Scalars["Date"]["input"]>;
-};
-
-/** Conditions on a number. Those given must all hold, ends included; null is no condition. */
-export type DecimalFilter = {
-  min?: InputMaybe<Scalars["Decimal"]["input"]>;
-  max?: InputMaybe<Scalars["Decimal"]["input"]>;
-};
-
-/** One change of one record, as the audit trail keeps it. */
-export type Change = {
-  __typename?: "Change";
-  id: Scalars["ID"]["output"];
-  /** INSERT, UPDATE or DELETE. */
-  action: Scalars["String"]["output"];
-  /** The kind of record, for example `sales_order`. */
-  record: Scalars["String"]["output"];
-  recordId: Scalars["ID"]["output"];
-  changedAt: Scalars["DateTime"]["output"];
-  /** The subject of the token that did it, or the command. */
-  changedBy: Scalars["String"]["output"];
-  /** The request it happened in, as found in the logs. */
-  requestId?: Maybe<Scalars["String"]["output"]>;
-  /** What was changed, as JSON: each field with its value before and after. References that the caller may not see are left out. */
-  before?: Maybe<Scalars["String"]["output"]>;
-  after?: Maybe<Scalars["String"]["output"]>;
-};
-
-export type ChangeEdge = {
-  __typename?: "ChangeEdge";
-  cursor: Scalars["String"]["output"];
-  node: Change;
-};
-
-export type ChangeConnection = {
-  __typename?: "ChangeConnection";
-  edges: Array<ChangeEdge>;
-  nodes: Array<Change>;
-  pageInfo: PageInfo;
-  /** All there are, counted only when asked for. */
-  totalCount: Scalars["Int"]["output"];
-};
-
-/** What a partner was answered of one customer in one request. */
-export type PartnerRead = {
-  __typename?: "PartnerRead";
-  id: Scalars["ID"]["output"];
-  partnerId?: Maybe<Scalars["ID"]["output"]>;
-  /** Whom the partner's token named. */
-  subject: Scalars["String"]["output"];
-  customerId?: Maybe<Scalars["ID"]["output"]>;
-  /** The kinds of record that were answered, as types of this graph: `Contact`, `Invoice`. */
-  what: Array<Scalars["String"]["output"]>;
-  /** The request, as found in the logs. */
-  requestId: Scalars["String"]["output"];
-  readAt: Scalars["DateTime"]["output"];
-};
-
-export type PartnerReadEdge = {
-  __typename?: "PartnerReadEdge";
-  cursor: Scalars["String"]["output"];
-  node: PartnerRead;
-};
-
-export type PartnerReadConnection = {
-  __typename?: "PartnerReadConnection";
-  edges: Array<PartnerReadEdge>;
-  nodes: Array<PartnerRead>;
-  pageInfo: PageInfo;
-  /** All there are, counted only when asked for. */
-  totalCount: Scalars["Int"]["output"];
-};
-
 export type Query = {
   __typename?: "Query";
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
-  /** The legal entities whose books are kept here. */
   companies?: Maybe<Array<Company>>;
-  /** The chart of accounts, by number. */
   ledgerAccounts?: Maybe<LedgerAccountConnection>;
-  /** Journal entries, latest date first unless told otherwise. */
   journalEntries?: Maybe<JournalEntryConnection>;
-  /** Every account with a balance at the end of the day `asOf` (today when absent), by number. Debit equals credit, always. */
   trialBalance?: Maybe<TrialBalance>;
-  /** One invoice by its id, or null. */
   invoice?: Maybe<Invoice>;
-  /** One invoice by its number, or null. */
   invoiceByNumber?: Maybe<Invoice>;
-  /** Invoices to customers, latest first unless told otherwise. */
   invoices?: Maybe<InvoiceConnection>;
-  /** Payments from customers, latest first. */
   payments?: Maybe<PaymentConnection>;
-  /** One product by its id, or null. */
   product?: Maybe<Product>;
-  /** One product by its stock keeping unit, or null. */
   productBySku?: Maybe<Product>;
-  /** Products, by name unless told otherwise. */
   products?: Maybe<ProductConnection>;
-  /** Where stock lies, by code. */
   warehouses?: Maybe<Array<Warehouse>>;
-  /** The stock ledger, latest recorded first: every movement of every product, never changed. */
   stockMovements?: Maybe<StockMovementConnection>;
-  /** One order by its id, or null. */
   salesOrder?: Maybe<SalesOrder>;
-  /** One order by its number, or null. */
   salesOrderByNumber?: Maybe<SalesOrder>;
-  /** Customers' orders, latest first unless told otherwise. */
   salesOrders?: Maybe<SalesOrderConnection>;
-  /** One supplier by its id, or null. */
   supplier?: Maybe<Supplier>;
-  /** Suppliers, by name unless told otherwise. */
   suppliers?: Maybe<SupplierConnection>;
-  /** One employee by their id, or null. */
   employee?: Maybe<Employee>;
-  /** Employees, by number unless told otherwise. */
   employees?: Maybe<EmployeeConnection>;
 };
 
@@ -366,21 +186,13 @@ export type QueryEmployeesArgs = {
 
 export type Mutation = {
   __typename?: "Mutation";
-  /** Posts money received from a customer and allocates it to invoices: those named, else the ones due first. What is left stays as the customer's credit. */
   postPayment?: Maybe<PostPaymentResult>;
-  /** Sets the terms of a customer's account, and opens the account when there is none. */
   setAccountTerms?: Maybe<SetAccountTermsResult>;
-  /** Adds a product to sell and keep in stock. */
   createProduct?: Maybe<CreateProductResult>;
-  /** Corrects what is on hand by a difference found, and posts its value to the ledger. */
   adjustStock?: Maybe<AdjustStockResult>;
-  /** Confirms a customer's order: reserves what it needs and checks the customer's credit, all or nothing. */
   placeOrder?: Maybe<PlaceOrderResult>;
-  /** Delivers from stock: the quantities named, else all that is left. Posts the cost of what was sold. */
   deliverOrder?: Maybe<DeliverOrderResult>;
-  /** Invoices all that is delivered and not yet invoiced, with the order's freight the first time. */
   invoiceOrder?: Maybe<InvoiceOrderResult>;
-  /** Sets what an employee is paid from a day on. A day's pay is never changed: a correction is another one from a later day. */
   setEmployeePay?: Maybe<SetEmployeePayResult>;
 };
 
@@ -424,74 +236,165 @@ export type MutationSetEmployeePayArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** A legal entity: its own books in its base currency, its own documents, numbers and warehouses. */
+export type Money = {
+  __typename?: "Money";
+  amount: Scalars["Decimal"]["output"];
+  currency: Scalars["CurrencyCode"]["output"];
+};
+
+export type MoneyInput = {
+  amount: Scalars["Decimal"]["input"];
+  currency: Scalars["CurrencyCode"]["input"];
+};
+
+export type PageInfo = {
+  __typename?: "PageInfo";
+  hasNextPage: Scalars["Boolean"]["output"];
+  hasPreviousPage: Scalars["Boolean"]["output"];
+  startCursor?: Maybe<Scalars["String"]["output"]>;
+  endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type UserError = {
+  message: Scalars["String"]["output"];
+};
+
+export type InvalidInput = UserError & {
+  __typename?: "InvalidInput";
+  message: Scalars["String"]["output"];
+  field: Scalars["String"]["output"];
+};
+
+export type VersionConflict = UserError & {
+  __typename?: "VersionConflict";
+  message: Scalars["String"]["output"];
+  currentVersion: Scalars["Int"]["output"];
+};
+
+export type IdempotencyConflict = UserError & {
+  __typename?: "IdempotencyConflict";
+  message: Scalars["String"]["output"];
+  idempotencyKey: Scalars["String"]["output"];
+};
+
+export type CustomerNotFound = UserError & {
+  __typename?: "CustomerNotFound";
+  message: Scalars["String"]["output"];
+  customerId: Scalars["ID"]["output"];
+};
+
+export type Direction = "ASC" | "DESC";
+
+export type TextFilter = {
+  equals?: InputMaybe<Scalars["String"]["input"]>;
+  contains?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type DateFilter = {
+  from?: InputMaybe<Scalars["Date"]["input"]>;
+  to?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type DecimalFilter = {
+  min?: InputMaybe<Scalars["Decimal"]["input"]>;
+  max?: InputMaybe<Scalars["Decimal"]["input"]>;
+};
+
+export type Change = {
+  __typename?: "Change";
+  id: Scalars["ID"]["output"];
+  action: Scalars["String"]["output"];
+  record: Scalars["String"]["output"];
+  recordId: Scalars["ID"]["output"];
+  changedAt: Scalars["DateTime"]["output"];
+  changedBy: Scalars["String"]["output"];
+  requestId?: Maybe<Scalars["String"]["output"]>;
+  before?: Maybe<Scalars["String"]["output"]>;
+  after?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type ChangeEdge = {
+  __typename?: "ChangeEdge";
+  cursor: Scalars["String"]["output"];
+  node: Change;
+};
+
+export type ChangeConnection = {
+  __typename?: "ChangeConnection";
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type PartnerRead = {
+  __typename?: "PartnerRead";
+  id: Scalars["ID"]["output"];
+  partnerId?: Maybe<Scalars["ID"]["output"]>;
+  subject: Scalars["String"]["output"];
+  customerId?: Maybe<Scalars["ID"]["output"]>;
+  what: Array<Scalars["String"]["output"]>;
+  requestId: Scalars["String"]["output"];
+  readAt: Scalars["DateTime"]["output"];
+};
+
+export type PartnerReadEdge = {
+  __typename?: "PartnerReadEdge";
+  cursor: Scalars["String"]["output"];
+  node: PartnerRead;
+};
+
+export type PartnerReadConnection = {
+  __typename?: "PartnerReadConnection";
+  edges: Array<PartnerReadEdge>;
+  nodes: Array<PartnerRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
 export type Company = {
   __typename?: "Company";
   id: Scalars["ID"]["output"];
   code: Scalars["String"]["output"];
   name: Scalars["String"]["output"];
   baseCurrency: Scalars["CurrencyCode"]["output"];
-  /** IANA name; business dates are dates there. */
   timeZone: Scalars["String"]["output"];
 };
 
-/** An account of the general ledger. */
 export type LedgerAccount = {
   __typename?: "LedgerAccount";
   id: Scalars["ID"]["output"];
   number: Scalars["String"]["output"];
   name: Scalars["String"]["output"];
   type: LedgerAccountType;
-  /** A heading: nothing posts to it. */
   isGroup: Scalars["Boolean"]["output"];
 };
 
-/** What an account holds, which decides its place in the books. */
 export type LedgerAccountType = "ASSET" | "LIABILITY" | "EQUITY" | "REVENUE" | "EXPENSE";
 
-/** What is posted together: two lines or more whose debit equals credit exactly. Never changed once posted. */
 export type JournalEntry = {
   __typename?: "JournalEntry";
   id: Scalars["ID"]["output"];
-  /** Unique and gapless within company and year. */
   number: Scalars["String"]["output"];
-  /** The business date. */
   postedOn: Scalars["Date"]["output"];
   description: Scalars["String"]["output"];
-  /** The kind of document it came from. */
   source: JournalSource;
-  /** When it was recorded. */
   recordedAt: Scalars["DateTime"]["output"];
   lines: Array<JournalLine>;
 };
 
-/** What kind of document an entry came from. */
-export type JournalSource =
-  /** What was there when the books began. */
-  | "OPENING"
-  /** Goods delivered: their cost. */
-  | "DELIVERY"
-  /** An invoice to a customer. */
-  | "INVOICE"
-  /** A payment from a customer. */
-  | "PAYMENT"
-  /** A difference found in stock. */
-  | "STOCK_ADJUSTMENT";
+export type JournalSource = "OPENING" | "DELIVERY" | "INVOICE" | "PAYMENT" | "STOCK_ADJUSTMENT";
 
-/** One side of an entry, in the company's base currency: either debit or credit is zero. */
 export type JournalLine = {
   __typename?: "JournalLine";
   account: LedgerAccount;
   debit: Money;
   credit: Money;
-  /** Whose receivable it is, on receivable accounts. */
   customer?: Maybe<Customer>;
 };
 
-/** Every account with a balance, and proof that debit equals credit. */
 export type TrialBalance = {
   __typename?: "TrialBalance";
-  /** The day at whose end the balances stand. */
   asOf: Scalars["Date"]["output"];
   company: Company;
   lines: Array<TrialBalanceLine>;
@@ -499,7 +402,6 @@ export type TrialBalance = {
   totalCredit: Money;
 };
 
-/** An account's balance, on the side where it is. */
 export type TrialBalanceLine = {
   __typename?: "TrialBalanceLine";
   account: LedgerAccount;
@@ -507,11 +409,9 @@ export type TrialBalanceLine = {
   credit: Money;
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type JournalEntryFilter = {
   postedOn?: InputMaybe<DateFilter>;
   source?: InputMaybe<JournalSource>;
-  /** The entries that touch the account with this number. */
   accountNumber?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -522,14 +422,12 @@ export type JournalEntryOrder = {
   direction: Direction;
 };
 
-/** The date lies in a closed period or outside every fiscal year of the company. */
 export type PeriodClosed = UserError & {
   __typename?: "PeriodClosed";
   message: Scalars["String"]["output"];
   date: Scalars["Date"]["output"];
 };
 
-/** No company has that code, or none has been set up yet. */
 export type CompanyNotFound = UserError & {
   __typename?: "CompanyNotFound";
   message: Scalars["String"]["output"];
@@ -546,7 +444,6 @@ export type LedgerAccountConnection = {
   edges: Array<LedgerAccountEdge>;
   nodes: Array<LedgerAccount>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -561,183 +458,122 @@ export type JournalEntryConnection = {
   edges: Array<JournalEntryEdge>;
   nodes: Array<JournalEntry>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** A customer, as CRM keeps them: ERP adds what they bought and owe. */
 export type Customer = {
   __typename?: "Customer";
   id: Scalars["ID"]["output"];
-  /** The customer's account in the company's books, or null when it has none. */
   account?: Maybe<CustomerAccount>;
-  /** Latest first. */
   invoices?: Maybe<InvoiceConnection>;
-  /** Latest first. */
   payments?: Maybe<PaymentConnection>;
-  /** Latest first. */
   salesOrders?: Maybe<SalesOrderConnection>;
-  /** What partners were answered of the customer's orders, deliveries and invoices, newest first. */
   documentReads?: Maybe<PartnerReadConnection>;
 };
 
-/** A customer, as CRM keeps them: ERP adds what they bought and owe. */
 export type CustomerAccountArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** A customer, as CRM keeps them: ERP adds what they bought and owe. */
 export type CustomerInvoicesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** A customer, as CRM keeps them: ERP adds what they bought and owe. */
 export type CustomerPaymentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** A customer, as CRM keeps them: ERP adds what they bought and owe. */
 export type CustomerSalesOrdersArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** A customer, as CRM keeps them: ERP adds what they bought and owe. */
 export type CustomerDocumentReadsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** What a customer owes one company, and on what terms. */
 export type CustomerAccount = {
   __typename?: "CustomerAccount";
   id: Scalars["ID"]["output"];
-  /** The company's base currency. */
   currency: Scalars["CurrencyCode"]["output"];
-  /** Outstanding on invoices less credit not yet allocated. Negative when the company owes the customer. */
   balance: Money;
-  /** The part of the outstanding whose due date has passed. */
   overdue: Money;
-  /** Null: no limit. */
   creditLimit?: Maybe<Money>;
-  /** The limit less the balance and less what is ordered and not yet invoiced; negative when exceeded. Null: no limit. */
   availableCredit?: Maybe<Money>;
-  /** Days from invoice to due date. */
   paymentTermsDays: Scalars["Int"]["output"];
-  /** Raised by each change. */
   version: Scalars["Int"]["output"];
-  /** Who changed what in the record, newest first. */
   changes?: Maybe<ChangeConnection>;
 };
 
-/** What a customer owes one company, and on what terms. */
 export type CustomerAccountChangesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** A demand for payment. Numbers are unique and gapless within company and year; the buyer stands as it was when issued. */
 export type Invoice = {
   __typename?: "Invoice";
   id: Scalars["ID"]["output"];
   number: Scalars["String"]["output"];
   customer?: Maybe<Customer>;
-  /** The buyer's name when issued. */
   buyerName: Scalars["String"]["output"];
   order?: Maybe<SalesOrder>;
   issuedOn: Scalars["Date"]["output"];
-  /** The last day to pay without being late. */
   dueOn: Scalars["Date"]["output"];
   status: InvoiceStatus;
   lines: Array<InvoiceLine>;
-  /** Before tax. */
   net: Money;
-  /** Of the lines, each by its own rate. */
   tax: Money;
-  /** What the customer is to pay: net and tax. */
   total: Money;
-  /** What is still to be paid. */
   outstanding: Money;
 };
 
-/** Where an invoice stands today. */
-export type InvoiceStatus =
-  /** Nothing paid, not yet due. */
-  | "OPEN"
-  /** Something paid, not yet due. */
-  | "PARTLY_PAID"
-  /** Something outstanding and the due date passed. */
-  | "OVERDUE"
-  /** Nothing is outstanding. */
-  | "PAID";
+export type InvoiceStatus = "OPEN" | "PARTLY_PAID" | "OVERDUE" | "PAID";
 
-/** One position of an invoice, as issued. */
 export type InvoiceLine = {
   __typename?: "InvoiceLine";
   lineNumber: Scalars["Int"]["output"];
   kind: InvoiceLineKind;
-  /** Null for a charge. */
   product?: Maybe<Product>;
   description: Scalars["String"]["output"];
-  /** In the product's unit. */
   quantity: Scalars["Decimal"]["output"];
-  /** Before discount and tax. */
   unitPrice: Money;
-  /** A fraction: `0.15` is 15 percent. */
   discount: Scalars["Decimal"]["output"];
-  /** Quantity x unit price x (1 - discount), rounded half away from zero to the currency. */
   net: Money;
-  /** A fraction: `0.25` is 25 percent. */
   taxRate: Scalars["Decimal"]["output"];
   tax: Money;
 };
 
-/** What a line of an invoice is for. */
-export type InvoiceLineKind =
-  /** Goods. */
-  | "PRODUCT"
-  /** Freight and the like. */
-  | "CHARGE";
+export type InvoiceLineKind = "PRODUCT" | "CHARGE";
 
-/** Money received from a customer. */
 export type Payment = {
   __typename?: "Payment";
   id: Scalars["ID"]["output"];
-  /** Unique within the company. */
   number: Scalars["String"]["output"];
   customer?: Maybe<Customer>;
-  /** When the money came in. */
   receivedOn: Scalars["Date"]["output"];
   amount: Money;
-  /** What is not allocated to any invoice: the customer's credit. */
   unallocated: Money;
-  /** What the customer wrote with it. */
   reference?: Maybe<Scalars["String"]["output"]>;
-  /** The invoices that it settles. */
   allocations: Array<Allocation>;
 };
 
-/** The part of a payment that settles an invoice. */
 export type Allocation = {
   __typename?: "Allocation";
   invoice?: Maybe<Invoice>;
   amount: Money;
-  /** When the money came, or when the invoice was issued where that is later. */
   allocatedOn: Scalars["Date"]["output"];
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type InvoiceFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   number?: InputMaybe<TextFilter>;
   status?: InputMaybe<InvoiceStatus>;
   issuedOn?: InputMaybe<DateFilter>;
   dueOn?: InputMaybe<DateFilter>;
-  /** In the company's base currency. */
   total?: InputMaybe<DecimalFilter>;
-  /** In the company's base currency. `min` above zero: those not yet paid. */
   outstanding?: InputMaybe<DecimalFilter>;
 };
 
@@ -748,7 +584,6 @@ export type InvoiceOrder = {
   direction: Direction;
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type PaymentFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   receivedOn?: InputMaybe<DateFilter>;
@@ -756,53 +591,39 @@ export type PaymentFilter = {
 
 export type AllocationInput = {
   invoiceId: Scalars["ID"]["input"];
-  /** Positive, in the invoice's currency and with no more decimals than it has. */
   amount: Scalars["Decimal"]["input"];
 };
 
 export type PostPaymentInput = {
   customerId: Scalars["ID"]["input"];
-  /** Positive, in the currency of the customer's account. */
   amount: MoneyInput;
-  /** Today when absent; never in the future. */
   receivedOn?: InputMaybe<Scalars["Date"]["input"]>;
-  /** 1 to 140 characters. */
   reference?: InputMaybe<Scalars["String"]["input"]>;
-  /** At most 100. Absent: the invoices due first. Empty: none, all stays as credit. */
   allocations?: InputMaybe<Array<AllocationInput>>;
-  /** A company's code; the default company when absent. */
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type SetAccountTermsInput = {
   customerId: Scalars["ID"]["input"];
-  /** Zero or more, in the account's currency. Null: no limit. Absent: as it is. */
   creditLimit?: InputMaybe<Scalars["Decimal"]["input"]>;
-  /** 0 to 365. */
   paymentTermsDays?: InputMaybe<Scalars["Int"]["input"]>;
-  /** Refuse with VersionConflict when the record is at another version. */
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
-  /** A company's code; the default company when absent. */
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** An allocation is more than the payment or than what is outstanding. */
 export type OverAllocation = UserError & {
   __typename?: "OverAllocation";
   message: Scalars["String"]["output"];
   invoiceId?: Maybe<Scalars["ID"]["output"]>;
-  /** The most that could have been allocated. */
   allocatable: Money;
 };
 
-/** The customer has no invoice with that id. */
 export type InvoiceNotFound = UserError & {
   __typename?: "InvoiceNotFound";
   message: Scalars["String"]["output"];
   invoiceId: Scalars["ID"]["output"];
 };
 
-/** The amount is in another currency than the books ask for. */
 export type CurrencyMismatch = UserError & {
   __typename?: "CurrencyMismatch";
   message: Scalars["String"]["output"];
@@ -834,7 +655,6 @@ export type InvoiceConnection = {
   edges: Array<InvoiceEdge>;
   nodes: Array<Invoice>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -849,63 +669,42 @@ export type PaymentConnection = {
   edges: Array<PaymentEdge>;
   nodes: Array<Payment>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** Something sold and kept in stock. ERP keeps it; CRM refers to it. */
 export type Product = {
   __typename?: "Product";
   id: Scalars["ID"]["output"];
-  /** The stock keeping unit: the number people know the product by. Unique, never changed. */
   sku: Scalars["String"]["output"];
   name: Scalars["String"]["output"];
-  /** The group it is sold in. */
   category?: Maybe<Scalars["String"]["output"]>;
-  /** What one is: `10 boxes x 20 bags`, `piece`. */
   unit: Scalars["String"]["output"];
-  /** The price before discounts and tax. */
   listPrice: Money;
-  /** By which it is taxed when sold: the code's rate on the day of the order. Null: sold without tax. */
   taxCode?: Maybe<Scalars["String"]["output"]>;
   supplier?: Maybe<Supplier>;
-  /** At or below this many on hand and on order, more should be bought. */
   reorderLevel: Scalars["Decimal"]["output"];
-  /** No longer sold once stock is out. */
   discontinued: Scalars["Boolean"]["output"];
-  /** One for each warehouse that has or had any, by warehouse code. */
   stockLevels: Array<StockLevel>;
-  /** Raised by each change. */
   version: Scalars["Int"]["output"];
-  /** Who changed what in the record, newest first. */
   changes?: Maybe<ChangeConnection>;
 };
 
-/** Something sold and kept in stock. ERP keeps it; CRM refers to it. */
 export type ProductChangesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** What one warehouse has of one product, in the product's unit. None is ever below zero. */
 export type StockLevel = {
   __typename?: "StockLevel";
   warehouse: Warehouse;
-  /** What lies there, promised or not. */
   onHand: Scalars["Decimal"]["output"];
-  /** Promised to confirmed orders. */
   reserved: Scalars["Decimal"]["output"];
-  /** On hand less reserved. */
   available: Scalars["Decimal"]["output"];
-  /** Ordered from suppliers, not yet received. */
   incoming: Scalars["Decimal"]["output"];
-  /** Available and incoming. */
   projected: Scalars["Decimal"]["output"];
-  /** What is on hand, at moving average cost, in the company's base currency. */
   value: Money;
 };
 
-/** A place where a company keeps stock. */
 export type Warehouse = {
   __typename?: "Warehouse";
   id: Scalars["ID"]["output"];
@@ -913,42 +712,27 @@ export type Warehouse = {
   name: Scalars["String"]["output"];
 };
 
-/** A line of the stock ledger. */
 export type StockMovement = {
   __typename?: "StockMovement";
   id: Scalars["ID"]["output"];
   product?: Maybe<Product>;
   warehouse: Warehouse;
   kind: StockMovementKind;
-  /** In when positive, out when negative. */
   quantity: Scalars["Decimal"]["output"];
-  /** Of the whole movement, same sign as the quantity. */
   value: Money;
-  /** The business date. */
   movedOn: Scalars["Date"]["output"];
-  /** Why, where somebody had to say so. */
   reason?: Maybe<Scalars["String"]["output"]>;
-  /** When it was recorded. */
   recordedAt: Scalars["DateTime"]["output"];
 };
 
-/** Why stock moved. */
-export type StockMovementKind =
-  /** What was there when the books began. */
-  | "OPENING"
-  /** A difference found. */
-  | "ADJUSTMENT"
-  /** Goods delivered to a customer. */
-  | "DELIVERY";
+export type StockMovementKind = "OPENING" | "ADJUSTMENT" | "DELIVERY";
 
-/** Conditions that must all hold; null is no condition. */
 export type ProductFilter = {
   name?: InputMaybe<TextFilter>;
   sku?: InputMaybe<TextFilter>;
   category?: InputMaybe<TextFilter>;
   discontinued?: InputMaybe<Scalars["Boolean"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** True: on hand and on order, over all warehouses, are at or below the reorder level. */
   reorderDue?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
@@ -959,76 +743,55 @@ export type ProductOrder = {
   direction: Direction;
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type StockMovementFilter = {
   productId?: InputMaybe<Scalars["ID"]["input"]>;
   warehouseCode?: InputMaybe<Scalars["String"]["input"]>;
   kind?: InputMaybe<StockMovementKind>;
-  /** The business date. */
   movedOn?: InputMaybe<DateFilter>;
 };
 
 export type CreateProductInput = {
-  /** 1 to 40 letters, digits, `-`, `_`, `.` or `/`. */
   sku: Scalars["String"]["input"];
-  /** 1 to 200 characters. */
   name: Scalars["String"]["input"];
-  /** 1 to 100 characters. */
   category?: InputMaybe<Scalars["String"]["input"]>;
-  /** 1 to 60 characters. */
   unit: Scalars["String"]["input"];
-  /** Zero or more. */
   listPrice: MoneyInput;
-  /** A tax code that is in force, `25` for example. Absent: sold without tax. */
   taxCode?: InputMaybe<Scalars["String"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** Zero or more. */
   reorderLevel: Scalars["Decimal"]["input"];
 };
 
 export type AdjustStockInput = {
   productId: Scalars["ID"]["input"];
-  /** A warehouse's code; the company's only one when absent. */
   warehouse?: InputMaybe<Scalars["String"]["input"]>;
-  /** The difference: positive adds, negative takes away; at most 6 decimals, never zero. */
   quantity: Scalars["Decimal"]["input"];
-  /** Cost of one added, in the company's base currency. Absent: moving average, or list price when none is on hand. */
   unitCost?: InputMaybe<Scalars["Decimal"]["input"]>;
-  /** Today when absent; never in the future. What goes out must have been there on that day and since. */
   movedOn?: InputMaybe<Scalars["Date"]["input"]>;
-  /** Why, 1 to 200 characters. */
   reason: Scalars["String"]["input"];
-  /** A company's code; the default company when absent. */
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** Another product has that stock keeping unit. */
 export type SkuTaken = UserError & {
   __typename?: "SkuTaken";
   message: Scalars["String"]["output"];
   sku: Scalars["String"]["output"];
 };
 
-/** No product has that id. */
 export type ProductNotFound = UserError & {
   __typename?: "ProductNotFound";
   message: Scalars["String"]["output"];
   productId: Scalars["ID"]["output"];
 };
 
-/** The company has no warehouse with that code, or has several and none was named. */
 export type WarehouseNotFound = UserError & {
   __typename?: "WarehouseNotFound";
   message: Scalars["String"]["output"];
 };
 
-/** Fewer are available than the caller wants to take; or, back-dated, fewer were on hand on that day or since. */
 export type InsufficientStock = UserError & {
   __typename?: "InsufficientStock";
   message: Scalars["String"]["output"];
-  /** Of what there are too few. */
   sku?: Maybe<Scalars["String"]["output"]>;
-  /** How many could be taken. */
   available?: Maybe<Scalars["Decimal"]["output"]>;
 };
 
@@ -1055,7 +818,6 @@ export type ProductConnection = {
   edges: Array<ProductEdge>;
   nodes: Array<Product>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
@@ -1070,131 +832,84 @@ export type StockMovementConnection = {
   edges: Array<StockMovementEdge>;
   nodes: Array<StockMovement>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** A campaign, as CRM keeps it. */
 export type Campaign = {
   __typename?: "Campaign";
   id: Scalars["ID"]["output"];
-  /** The orders that came of it, latest first. */
   salesOrders?: Maybe<SalesOrderConnection>;
 };
 
-/** A campaign, as CRM keeps it. */
 export type CampaignSalesOrdersArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** What a customer has asked for and the company has promised. */
 export type SalesOrder = {
   __typename?: "SalesOrder";
   id: Scalars["ID"]["output"];
-  /** Unique within the company. */
   number: Scalars["String"]["output"];
   customer?: Maybe<Customer>;
-  /** The employee who sold it. */
   salesperson?: Maybe<Employee>;
-  /** The campaign it came of. */
   campaign?: Maybe<Campaign>;
-  /** When the customer ordered. */
   orderedOn: Scalars["Date"]["output"];
-  /** When the customer wants it. */
   requiredOn?: Maybe<Scalars["Date"]["output"]>;
   status: SalesOrderStatus;
-  /** The products; freight is not one of them. */
   lines: Array<SalesOrderLine>;
-  /** The lines before tax. */
   net: Money;
-  /** What carriage costs the customer, before tax. */
   freight: Money;
-  /** Of lines and freight. */
   tax: Money;
-  /** Lines, freight and tax. */
   total: Money;
-  /** What has left for it so far. */
   deliveries: Array<Delivery>;
-  /** What has been demanded for it so far. */
   invoices?: Maybe<Array<Invoice>>;
-  /** Raised by each change. */
   version: Scalars["Int"]["output"];
-  /** Who changed what in the record, newest first. */
   changes?: Maybe<ChangeConnection>;
 };
 
-/** What a customer has asked for and the company has promised. */
 export type SalesOrderChangesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** How far an order has come. */
-export type SalesOrderStatus =
-  /** Reserved; nothing is delivered yet. */
-  | "CONFIRMED"
-  /** Something is delivered, not all. */
-  | "PARTLY_DELIVERED"
-  /** All delivered, not all invoiced. */
-  | "DELIVERED"
-  /** All delivered and invoiced. */
-  | "INVOICED"
-  /** Given up; nothing is reserved. */
-  | "CANCELLED";
+export type SalesOrderStatus = "CONFIRMED" | "PARTLY_DELIVERED" | "DELIVERED" | "INVOICED" | "CANCELLED";
 
-/** One product of an order, and how far it has come. */
 export type SalesOrderLine = {
   __typename?: "SalesOrderLine";
   lineNumber: Scalars["Int"]["output"];
   product?: Maybe<Product>;
-  /** Ordered, in the product's unit. */
   quantity: Scalars["Decimal"]["output"];
-  /** Before discount and tax. */
   unitPrice: Money;
-  /** A fraction: `0.15` is 15 percent. */
   discount: Scalars["Decimal"]["output"];
-  /** Quantity x unit price x (1 - discount), rounded half away from zero to the currency. */
   net: Money;
-  /** In the product's unit. */
   delivered: Scalars["Decimal"]["output"];
-  /** In the product's unit. */
   invoiced: Scalars["Decimal"]["output"];
 };
 
-/** Goods that left a warehouse for an order. */
 export type Delivery = {
   __typename?: "Delivery";
   id: Scalars["ID"]["output"];
-  /** Unique within the company. */
   number: Scalars["String"]["output"];
   deliveredOn: Scalars["Date"]["output"];
   warehouse?: Maybe<Warehouse>;
   lines: Array<DeliveryLine>;
 };
 
-/** How much of an order line was delivered. */
 export type DeliveryLine = {
   __typename?: "DeliveryLine";
-  /** That of the order. */
   lineNumber: Scalars["Int"]["output"];
   product?: Maybe<Product>;
-  /** In the product's unit. */
   quantity: Scalars["Decimal"]["output"];
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type SalesOrderFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   number?: InputMaybe<TextFilter>;
   status?: InputMaybe<SalesOrderStatus>;
   orderedOn?: InputMaybe<DateFilter>;
-  /** When the customer wants it. */
   requiredOn?: InputMaybe<DateFilter>;
-  /** With tax, in the company's base currency. */
   total?: InputMaybe<DecimalFilter>;
   salespersonId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** True: something was delivered after the required date. */
   deliveredLate?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
@@ -1207,72 +922,53 @@ export type SalesOrderOrder = {
 
 export type OrderLineInput = {
   productId: Scalars["ID"]["input"];
-  /** Positive, at most 6 decimals. */
   quantity: Scalars["Decimal"]["input"];
-  /** The list price when absent. */
   unitPrice?: InputMaybe<Scalars["Decimal"]["input"]>;
-  /** A fraction, 0 to 1. */
   discount: Scalars["Decimal"]["input"];
 };
 
 export type PlaceOrderInput = {
   customerId: Scalars["ID"]["input"];
-  /** 1 to 200. */
   lines: Array<OrderLineInput>;
-  /** Zero or more, in the account's currency. */
   freight: Scalars["Decimal"]["input"];
-  /** Today when absent; never in the future. */
   orderedOn?: InputMaybe<Scalars["Date"]["input"]>;
-  /** Not before `orderedOn`. */
   requiredOn?: InputMaybe<Scalars["Date"]["input"]>;
   salespersonId?: InputMaybe<Scalars["ID"]["input"]>;
   campaignId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** A warehouse's code; the company's only one when absent. */
   warehouse?: InputMaybe<Scalars["String"]["input"]>;
-  /** A company's code; the default company when absent. */
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type DeliveryLineInput = {
   lineNumber: Scalars["Int"]["input"];
-  /** Positive. */
   quantity: Scalars["Decimal"]["input"];
 };
 
 export type DeliverOrderInput = {
   orderId: Scalars["ID"]["input"];
-  /** Today when absent; never in the future nor before the order. The goods must have been there on that day and since. */
   deliveredOn?: InputMaybe<Scalars["Date"]["input"]>;
-  /** 1 to 200. All that is left when absent. */
   lines?: InputMaybe<Array<DeliveryLineInput>>;
-  /** Refuse with VersionConflict when the record is at another version. */
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
 export type InvoiceOrderInput = {
   orderId: Scalars["ID"]["input"];
-  /** Today when absent; never in the future nor before the delivery. */
   issuedOn?: InputMaybe<Scalars["Date"]["input"]>;
-  /** Refuse with VersionConflict when the record is at another version. */
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
-/** The order would bring the customer above the credit limit. */
 export type CreditLimitExceeded = UserError & {
   __typename?: "CreditLimitExceeded";
   message: Scalars["String"]["output"];
-  /** What the order may come to, freight and tax included; negative when the limit is exceeded already. */
   availableCredit?: Maybe<Money>;
 };
 
-/** No order has that id. */
 export type OrderNotFound = UserError & {
   __typename?: "OrderNotFound";
   message: Scalars["String"]["output"];
   orderId: Scalars["ID"]["output"];
 };
 
-/** More than ordered and not yet delivered. */
 export type OverDelivery = UserError & {
   __typename?: "OverDelivery";
   message: Scalars["String"]["output"];
@@ -1280,7 +976,6 @@ export type OverDelivery = UserError & {
   undelivered: Scalars["Decimal"]["output"];
 };
 
-/** Nothing is left to deliver, or to invoice. */
 export type NothingLeft = UserError & {
   __typename?: "NothingLeft";
   message: Scalars["String"]["output"];
@@ -1324,36 +1019,28 @@ export type SalesOrderConnection = {
   edges: Array<SalesOrderEdge>;
   nodes: Array<SalesOrder>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** Somebody the company buys from. */
 export type Supplier = {
   __typename?: "Supplier";
   id: Scalars["ID"]["output"];
   number: Scalars["String"]["output"];
   name: Scalars["String"]["output"];
-  /** Whom to talk to. */
   contactName?: Maybe<Scalars["String"]["output"]>;
-  /** That person's position. */
   contactTitle?: Maybe<Scalars["String"]["output"]>;
   phone?: Maybe<Scalars["String"]["output"]>;
   website?: Maybe<Scalars["String"]["output"]>;
   address?: Maybe<SupplierAddress>;
-  /** What it supplies, by name. */
   products?: Maybe<ProductConnection>;
-  /** Raised by each change. */
   version: Scalars["Int"]["output"];
 };
 
-/** Somebody the company buys from. */
 export type SupplierProductsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** Where a supplier is. */
 export type SupplierAddress = {
   __typename?: "SupplierAddress";
   line1: Scalars["String"]["output"];
@@ -1363,7 +1050,6 @@ export type SupplierAddress = {
   countryCode: Scalars["CountryCode"]["output"];
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type SupplierFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
@@ -1376,7 +1062,6 @@ export type SupplierOrder = {
   direction: Direction;
 };
 
-/** No supplier has that id. */
 export type SupplierNotFound = UserError & {
   __typename?: "SupplierNotFound";
   message: Scalars["String"]["output"];
@@ -1394,53 +1079,40 @@ export type SupplierConnection = {
   edges: Array<SupplierEdge>;
   nodes: Array<Supplier>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** Somebody who works for the company. ERP keeps them; CRM refers to them. */
 export type Employee = {
   __typename?: "Employee";
   id: Scalars["ID"]["output"];
   number: Scalars["String"]["output"];
   name: Scalars["String"]["output"];
-  /** The position held. */
   title: Scalars["String"]["output"];
   email?: Maybe<Scalars["String"]["output"]>;
   phone?: Maybe<Scalars["String"]["output"]>;
-  /** The first day of work. */
   hiredOn: Scalars["Date"]["output"];
-  /** Whom they report to; null at the top. Never a cycle. */
   manager?: Maybe<Employee>;
-  /** Who reports to them, by name. */
   reports: Array<Employee>;
-  /** Raised by each change. */
   version: Scalars["Int"]["output"];
-  /** What they are paid today; null when nothing is set for today. */
   pay?: Maybe<EmployeePay>;
-  /** What they were, are and will be paid, latest day first. */
   payHistory?: Maybe<EmployeePayConnection>;
 };
 
-/** Somebody who works for the company. ERP keeps them; CRM refers to them. */
 export type EmployeePayHistoryArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** No employee has that id. */
 export type EmployeeNotFound = UserError & {
   __typename?: "EmployeeNotFound";
   message: Scalars["String"]["output"];
   employeeId: Scalars["ID"]["output"];
 };
 
-/** Conditions that must all hold; null is no condition. */
 export type EmployeeFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
   managerId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** Of today's pay, a year's, in the default company's base currency. Leaves out who is paid in another, or has none set. */
   annualPay?: InputMaybe<DecimalFilter>;
 };
 
@@ -1462,33 +1134,24 @@ export type EmployeeConnection = {
   edges: Array<EmployeeEdge>;
   nodes: Array<Employee>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** What an employee is paid from a day on, until the next one's day. No other scope shows it, that of the audit trail included. */
 export type EmployeePay = {
   __typename?: "EmployeePay";
   id: Scalars["ID"]["output"];
-  /** A year's salary before tax. */
   annualGross: Money;
-  /** The first day that it is paid for. */
   validFrom: Scalars["Date"]["output"];
-  /** When it was set. */
   recordedAt: Scalars["DateTime"]["output"];
-  /** The subject of the token that set it, or the command. */
   recordedBy: Scalars["String"]["output"];
 };
 
 export type SetEmployeePayInput = {
   employeeId: Scalars["ID"]["input"];
-  /** More than zero. */
   annualGross: MoneyInput;
-  /** Not before the first day of work; may lie in the future. */
   validFrom: Scalars["Date"]["input"];
 };
 
-/** Pay from that day on is set already: it stays, and a correction takes a later day. */
 export type PayAlreadySet = UserError & {
   __typename?: "PayAlreadySet";
   message: Scalars["String"]["output"];
@@ -1508,29 +1171,21 @@ export type EmployeePayConnection = {
   edges: Array<EmployeePayEdge>;
   nodes: Array<EmployeePay>;
   pageInfo: PageInfo;
-  /** All there are, counted only when asked for. */
   totalCount: Scalars["Int"]["output"];
 };
 
-/** Another organisation that sees customers which are shared with it, as CRM keeps it. */
 export type Partner = {
   __typename?: "Partner";
   id: Scalars["ID"]["output"];
-  /** What it was answered of orders, deliveries and invoices, newest first. */
   documentReads?: Maybe<PartnerReadConnection>;
 };
 
-/** Another organisation that sees customers which are shared with it, as CRM keeps it. */
 export type PartnerDocumentReadsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-export type Link__Purpose =
-  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
-  | "SECURITY"
-  /** `EXECUTION` features provide metadata necessary for operation execution. */
-  | "EXECUTION";
+export type Link__Purpose = "SECURITY" | "EXECUTION";
 
 export type _Service = {
   __typename?: "_Service";
@@ -1698,6 +1353,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   Decimal: ResolverTypeWrapper<Scalars["Decimal"]["output"]>;
@@ -1707,14 +1367,11 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
-  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>["UserError"]>;
   InvalidInput: ResolverTypeWrapper<RefusalData>;
   VersionConflict: ResolverTypeWrapper<RefusalData>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   IdempotencyConflict: ResolverTypeWrapper<RefusalData>;
   CustomerNotFound: ResolverTypeWrapper<RefusalData>;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   Direction: Direction;
   TextFilter: TextFilter;
   DateFilter: DateFilter;
@@ -1725,8 +1382,6 @@ export type ResolversTypes = {
   PartnerRead: ResolverTypeWrapper<PartnerReadRow>;
   PartnerReadEdge: ResolverTypeWrapper<Omit<PartnerReadEdge, "node"> & { node: ResolversTypes["PartnerRead"] }>;
   PartnerReadConnection: ResolverTypeWrapper<Connection<PartnerReadRow>>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Company: ResolverTypeWrapper<CompanyRow>;
   LedgerAccount: ResolverTypeWrapper<LedgerAccountRow>;
   LedgerAccountType: LedgerAccountType;
@@ -1847,6 +1502,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars["Int"]["output"];
+  String: Scalars["String"]["output"];
+  ID: Scalars["ID"]["output"];
+  Mutation: Record<PropertyKey, never>;
   Date: Scalars["Date"]["output"];
   DateTime: Scalars["DateTime"]["output"];
   Decimal: Scalars["Decimal"]["output"];
@@ -1856,14 +1516,11 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   Boolean: Scalars["Boolean"]["output"];
-  String: Scalars["String"]["output"];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>["UserError"];
   InvalidInput: RefusalData;
   VersionConflict: RefusalData;
-  Int: Scalars["Int"]["output"];
   IdempotencyConflict: RefusalData;
   CustomerNotFound: RefusalData;
-  ID: Scalars["ID"]["output"];
   TextFilter: TextFilter;
   DateFilter: DateFilter;
   DecimalFilter: DecimalFilter;
@@ -1873,8 +1530,6 @@ export type ResolversParentTypes = {
   PartnerRead: PartnerReadRow;
   PartnerReadEdge: Omit<PartnerReadEdge, "node"> & { node: ResolversParentTypes["PartnerRead"] };
   PartnerReadConnection: Connection<PartnerReadRow>;
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   Company: CompanyRow;
   LedgerAccount: LedgerAccountRow;
   JournalEntry: JournalEntryRow;
@@ -2218,174 +1873,6 @@ export type ListSizeDirectiveResolver<
   Args = ListSizeDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
-  name: "Date";
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["DateTime"], any> {
-  name: "DateTime";
-}
-
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Decimal"], any> {
-  name: "Decimal";
-}
-
-export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["CurrencyCode"], any> {
-  name: "CurrencyCode";
-}
-
-export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["CountryCode"], any> {
-  name: "CountryCode";
-}
-
-export type MoneyResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["Money"] = ResolversParentTypes["Money"],
-> = {
-  amount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes["CurrencyCode"], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
-> = {
-  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-};
-
-export type UserErrorResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["UserError"] = ResolversParentTypes["UserError"],
-> = {
-  __resolveType: TypeResolveFn<
-    | "InvalidInput"
-    | "VersionConflict"
-    | "IdempotencyConflict"
-    | "CustomerNotFound"
-    | "PeriodClosed"
-    | "CompanyNotFound"
-    | "OverAllocation"
-    | "InvoiceNotFound"
-    | "CurrencyMismatch"
-    | "SkuTaken"
-    | "ProductNotFound"
-    | "WarehouseNotFound"
-    | "InsufficientStock"
-    | "CreditLimitExceeded"
-    | "OrderNotFound"
-    | "OverDelivery"
-    | "NothingLeft"
-    | "SupplierNotFound"
-    | "EmployeeNotFound"
-    | "PayAlreadySet",
-    ParentType,
-    ContextType
-  >;
-};
-
-export type InvalidInputResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["InvalidInput"] = ResolversParentTypes["InvalidInput"],
-> = {
-  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type VersionConflictResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["VersionConflict"] = ResolversParentTypes["VersionConflict"],
-> = {
-  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  currentVersion?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type IdempotencyConflictResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["IdempotencyConflict"] = ResolversParentTypes["IdempotencyConflict"],
-> = {
-  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  idempotencyKey?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CustomerNotFoundResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["CustomerNotFound"] = ResolversParentTypes["CustomerNotFound"],
-> = {
-  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChangeResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["Change"] = ResolversParentTypes["Change"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  action?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  changedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  changedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-};
-
-export type ChangeEdgeResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["ChangeEdge"] = ResolversParentTypes["ChangeEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Change"], ParentType, ContextType>;
-};
-
-export type ChangeConnectionResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["ChangeConnection"] = ResolversParentTypes["ChangeConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ChangeEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Change"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-};
-
-export type PartnerReadResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["PartnerRead"] = ResolversParentTypes["PartnerRead"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  partnerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  customerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
-  what?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  requestId?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  readAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-};
-
-export type PartnerReadEdgeResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["PartnerReadEdge"] = ResolversParentTypes["PartnerReadEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["PartnerRead"], ParentType, ContextType>;
-};
-
-export type PartnerReadConnectionResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["PartnerReadConnection"] = ResolversParentTypes["PartnerReadConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["PartnerReadEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["PartnerRead"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-};
-
 export type QueryResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
@@ -2556,6 +2043,174 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetEmployeePayArgs, "input">
   >;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
+  name: "Date";
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["DateTime"], any> {
+  name: "DateTime";
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Decimal"], any> {
+  name: "Decimal";
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["CurrencyCode"], any> {
+  name: "CurrencyCode";
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["CountryCode"], any> {
+  name: "CountryCode";
+}
+
+export type MoneyResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Money"] = ResolversParentTypes["Money"],
+> = {
+  amount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes["CurrencyCode"], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
+> = {
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UserError"] = ResolversParentTypes["UserError"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "InvalidInput"
+    | "VersionConflict"
+    | "IdempotencyConflict"
+    | "CustomerNotFound"
+    | "PeriodClosed"
+    | "CompanyNotFound"
+    | "OverAllocation"
+    | "InvoiceNotFound"
+    | "CurrencyMismatch"
+    | "SkuTaken"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
+    | "InsufficientStock"
+    | "CreditLimitExceeded"
+    | "OrderNotFound"
+    | "OverDelivery"
+    | "NothingLeft"
+    | "SupplierNotFound"
+    | "EmployeeNotFound"
+    | "PayAlreadySet",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InvalidInputResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["InvalidInput"] = ResolversParentTypes["InvalidInput"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["VersionConflict"] = ResolversParentTypes["VersionConflict"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["IdempotencyConflict"] = ResolversParentTypes["IdempotencyConflict"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CustomerNotFound"] = ResolversParentTypes["CustomerNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Change"] = ResolversParentTypes["Change"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ChangeEdge"] = ResolversParentTypes["ChangeEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Change"], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ChangeConnection"] = ResolversParentTypes["ChangeConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["ChangeEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Change"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PartnerReadResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PartnerRead"] = ResolversParentTypes["PartnerRead"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  what?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type PartnerReadEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PartnerReadEdge"] = ResolversParentTypes["PartnerReadEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PartnerRead"], ParentType, ContextType>;
+};
+
+export type PartnerReadConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PartnerReadConnection"] = ResolversParentTypes["PartnerReadConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PartnerReadEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["PartnerRead"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type CompanyResolvers<
@@ -3472,6 +3127,8 @@ export type _EntityResolvers<
 };
 
 export type Resolvers<ContextType = ErpContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -3490,8 +3147,6 @@ export type Resolvers<ContextType = ErpContext> = {
   PartnerRead?: PartnerReadResolvers<ContextType>;
   PartnerReadEdge?: PartnerReadEdgeResolvers<ContextType>;
   PartnerReadConnection?: PartnerReadConnectionResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   LedgerAccount?: LedgerAccountResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { parse, print } from 'graphql'
+import { withListCosts } from './costs.ts'
 
 /** The text of the `.graphql` files beside a module's `index.ts`. Call with `import.meta.url` and their names. */
 export const sdl = (moduleUrl: string, ...files: string[]): string =>
@@ -8,11 +10,12 @@ const federation = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@cost", "@listSize"])
 `
 
-/** The whole SDL of a subgraph: what both share, then each module's. */
-export const subgraphSdl = (modules: readonly { typeDefs: string }[]): string =>
-  [
+/** The whole SDL of a subgraph: what both share, then each module's, with what its lists cost. */
+export function subgraphSdl(modules: readonly { typeDefs: string }[]): string {
+  const written = [
     federation,
     sdl(import.meta.url, '../../../schema/common.graphql'),
-    'type Query\ntype Mutation',
-    ...modules.map((m) => m.typeDefs),
+    ...modules.map(({ typeDefs }) => typeDefs),
   ].join('\n')
+  return print(withListCosts(parse(written)))
+}
