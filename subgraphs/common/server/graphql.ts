@@ -4,6 +4,7 @@ import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type RequestHandler } from 'express'
 import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { maskedMessage } from '../errors.ts'
+import type { Admission } from './admission.ts'
 import { sendError } from './errors.ts'
 import type { Logger } from './logger.ts'
 import { factsOf, type RequestFacts } from './request.ts'
@@ -22,6 +23,8 @@ export interface GraphqlSettings<C extends BaseContext> {
   /** Called per request. A `GraphQLError` that it throws is the answer; all else is logged and masked. */
   readonly context: (request: GraphqlRequest) => Promise<C>
   readonly logger: Logger
+  /** Bounds how many requests are worked on at a time. */
+  readonly admission?: Admission
   /** Runs when the body is read and before the server sees it; may answer in its stead. */
   readonly guard?: RequestHandler
   /** Bytes of a request body at most. */
@@ -33,6 +36,7 @@ const facts = Symbol('request facts')
 /** Serves a GraphQL server at `path`. */
 export function mountGraphql<C extends BaseContext>(app: Express, settings: GraphqlSettings<C>): void {
   const { path = '/graphql', server, context, logger, guard = pass, bodyLimit = 256 * 1024 } = settings
+  const { door, seat } = settings.admission ?? { door: pass, seat: pass }
   const middleware = expressMiddleware(server, {
     context: async ({ req }) => {
       const known = factsOf(req)
@@ -44,7 +48,7 @@ export function mountGraphql<C extends BaseContext>(app: Express, settings: Grap
       return Object.assign(built, { [facts]: known })
     },
   })
-  app.all(path, jsonOnly, express.json({ limit: bodyLimit }), identifyRefusals, guard, middleware)
+  app.all(path, door, jsonOnly, express.json({ limit: bodyLimit }), seat, identifyRefusals, guard, middleware)
 }
 
 // Whoever asks chooses it.

@@ -7,6 +7,7 @@ import type { TokenSettings } from '../auth/token.ts'
 import type { Secrets } from '../env-values.ts'
 import { isAboutDocument, isForClients, maskedMessage } from '../errors.ts'
 import type { Graph, RequestInfo, Subgraph } from '../subgraph.ts'
+import { admission } from './admission.ts'
 import { nothingExtra, serverOptions } from './apollo.ts'
 import { mountGraphql, noteOperations } from './graphql.ts'
 import type { Logger } from './logger.ts'
@@ -20,12 +21,15 @@ export interface SubgraphServerSettings {
   readonly secrets: { readonly graph: Secrets; readonly ports: Secrets }
   readonly tokens: TokenSettings
   readonly logger: Logger
+  /** Operations that are worked on at a time: the gateway sends several for one of its clients. */
+  readonly maxConcurrent?: number
 }
 
 /** Serves a subgraph over HTTP to the gateway and to the other subgraph, and to nobody else. */
 export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<(app: Express) => void> {
-  const { subgraph, secrets, tokens, logger } = settings
+  const { subgraph, secrets, tokens, logger, maxConcurrent = 1024 } = settings
   const authenticate = authenticator(tokens, logger)
+  const admitted = admission(maxConcurrent)
   const graphs = {
     '/graphql': await serverOf(subgraph, logger),
     '/partner/graphql': await serverOf(subgraph.partner, logger),
@@ -39,6 +43,7 @@ export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<
         path,
         server,
         logger,
+        admission: admitted,
         // The gateway sends lists of representations; what clients may send is limited there.
         bodyLimit: 4 * 1024 * 1024,
         context: async ({ headers, facts }) => {

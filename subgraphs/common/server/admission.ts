@@ -1,0 +1,59 @@
+import type { RequestHandler, Response } from 'express'
+import { sendError } from './errors.ts'
+
+export interface Admission {
+  /** Comes before the body is read. */
+  readonly door: RequestHandler
+  /** Comes when it is read: from here on the request is worked on. */
+  readonly seat: RequestHandler
+}
+
+/**
+ * Bounds how many requests are worked on at a time, and so the memory that they take: more are answered 503 at once,
+ * their bodies unread. As many may be on their way in; when there are more, the one that has been longest is sent away,
+ * so that those who send a body drop by drop take nobody's place.
+ */
+export function admission(most: number): Admission {
+  const arriving = new Set<Response>()
+  let seated = 0
+  return {
+    door: (req, res, next) => {
+      if (seated >= most) return refuse(res)
+      arriving.add(res)
+      res.once('close', () => arriving.delete(res))
+      const [longest] = arriving
+      if (arriving.size > most && longest) {
+        arriving.delete(longest)
+        refuse(longest.set('connection', 'close'))
+      }
+      next()
+    },
+    seat: (_req, res, next) => {
+      // Sent away while its last bytes came.
+      if (!arriving.delete(res)) return
+      if (seated >= most) return refuse(res)
+      seated += 1
+      whenDone(res, () => (seated -= 1))
+      next()
+    },
+  }
+}
+
+function refuse(res: Response): void {
+  res.set('retry-after', '1')
+  sendError(res.req, res, 503, 'OVERLOADED', 'There is more to do than can be done at once. Try again in a second.')
+}
+
+/** A caller that hangs up is gone, the work for it is not: that ends when its answer is written, though nobody reads it. */
+function whenDone(res: Response, done: () => void): void {
+  let isClosed = false
+  const end = res.end.bind(res) as (...args: unknown[]) => Response
+  res.end = (...args: unknown[]) => {
+    if (isClosed && !res.writableEnded) done()
+    return end(...args)
+  }
+  res.once('close', () => {
+    isClosed = true
+    if (res.writableEnded) done()
+  })
+}
