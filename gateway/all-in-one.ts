@@ -8,10 +8,12 @@ import { demonstrate } from './cli/demonstration/index.ts'
 import { subgraphDataSource } from './data-sources/data-source.ts'
 import { inProcessTransport } from './data-sources/in-process.ts'
 import { openBoth } from './in-process.ts'
+import { openProtection } from './protection/open.ts'
 import { gatewayRoutes } from './routes.ts'
 
 await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
   const tokens = await tokenSettings(env)
+  const protection = await opened.open(openProtection(env, logger), ({ close }) => close())
   const both = await opened.open(openBoth(env, logger), ({ close }) => close())
   if (env.SAMSPILL_DEMO ?? env.NODE_ENV !== 'production') await demonstrate(both, logger)
   const dataSource = (name: string, audience: Audience) =>
@@ -28,7 +30,7 @@ await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
     portFallback: env.PORT === undefined,
     logger,
     trustedHops: env.TRUSTED_HOPS,
-    mount: await gatewayRoutes({ env, tokens, dataSource, logger }),
+    mount: await gatewayRoutes({ env, tokens, dataSource, protection, logger }),
     ready: async () => ({ erp: await both.erp.ready(), crm: await both.crm.ready() }),
     close: opened.close,
   })

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Viewer } from '../subgraphs/common/auth/viewer.ts'
+import type { CostReport } from './cost/state.ts'
 import type { Trouble } from './errors/trouble.ts'
 
 /** What one request carries through the gateway. Made once per HTTP request by `gatewayContext`. */
@@ -8,6 +9,8 @@ export interface GatewayContext {
   readonly requestId: string
   /** The client's `Authorization` header, forwarded to the subgraphs, which verify it again. */
   readonly authorization: string | undefined
+  /** Stated in the answer, where it is known. */
+  readonly cost?: CostReport
   /** `performance.now()` when the request came, or its last write was done: reading has a deadline as a whole. */
   startedAt: number
   /** Subgraphs that let a call of this request time out; they are not asked again in it. */
@@ -18,5 +21,5 @@ export interface GatewayContext {
 
 /** The state of a fresh request. */
 export const gatewayContext = (
-  request: Pick<GatewayContext, 'viewer' | 'requestId' | 'authorization'>,
+  request: Pick<GatewayContext, 'viewer' | 'requestId' | 'authorization' | 'cost'>,
 ): GatewayContext => ({ ...request, startedAt: performance.now(), silent: new Set(), troubles: [] })

@@ -4,11 +4,11 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import type { Logger } from 'pino'
 import { nothingExtra, serverOptions } from '../subgraphs/common/server/apollo.ts'
 import type { GatewayContext } from './context.ts'
+import { stateCost } from './cost/state.ts'
 import { formatError, formatErrorUntold } from './errors/format.ts'
 import type { PublicError } from './errors/trouble.ts'
 import { requestIds } from './errors/request-id.ts'
 import { withCompleteErrors } from './executor.ts'
-import { boundedAnswers } from './protection/answer-size.ts'
 import { knownOperation } from './protection/known-operation.ts'
 import { limits } from './protection/limits.ts'
 
@@ -48,7 +48,7 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     formatError: introspection ? formatError : formatErrorUntold,
-    plugins: [requestIds(logger), knownOperation, boundedAnswers(), ...nothingExtra(), ...plugins],
+    plugins: [requestIds(logger), knownOperation, stateCost, ...nothingExtra(), ...plugins],
   })
   await server.start()
   return server

@@ -4,9 +4,11 @@ import { serve } from '../subgraphs/common/server/serve.ts'
 import { subgraphDataSource } from './data-sources/data-source.ts'
 import type { Audience } from '../subgraphs/common/subgraph.ts'
 import { httpTransport } from './data-sources/http.ts'
+import { openProtection } from './protection/open.ts'
 import { gatewayRoutes } from './routes.ts'
 
-await runProcess({ name: 'gateway', needs: ['ERP_SECRET', 'CRM_SECRET'] }, async (env, logger) => {
+await runProcess({ name: 'gateway', needs: ['ERP_SECRET', 'CRM_SECRET'] }, async (env, logger, opened) => {
+  const protection = await opened.open(openProtection(env, logger), ({ close }) => close())
   const tokens = await tokenSettings(env)
   const [[erpSecret], [crmSecret]] = [await secretsOf(env, 'ERP_SECRET'), await secretsOf(env, 'CRM_SECRET')]
   const dataSource = (name: string, audience: Audience) =>
@@ -25,10 +27,10 @@ await runProcess({ name: 'gateway', needs: ['ERP_SECRET', 'CRM_SECRET'] }, async
     port: env.PORT ?? 4000,
     logger,
     trustedHops: env.TRUSTED_HOPS,
-    mount: await gatewayRoutes({ env, tokens, dataSource, logger }),
+    mount: await gatewayRoutes({ env, tokens, dataSource, protection, logger }),
     // A silent subgraph blanks its own part of an answer; the gateway serves the rest.
     ready: async () => true,
-    close: async () => undefined,
+    close: opened.close,
   })
 })
 

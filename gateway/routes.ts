@@ -10,17 +10,20 @@ import { mountGraphql, noteOperations } from '../subgraphs/common/server/graphql
 import type { Logger } from '../subgraphs/common/server/logger.ts'
 import type { Audience } from '../subgraphs/common/subgraph.ts'
 import { gatewayContext, type GatewayContext } from './context.ts'
+import { payers } from './cost/caller.ts'
 import type { PublicError } from './errors/trouble.ts'
 import { createGateway } from './gateway.ts'
 import { crossOrigin } from './landing/cross-origin.ts'
 import { mountLanding } from './landing/landing.ts'
-import { protect } from './protection/protect.ts'
+import type { Protection } from './protection/open.ts'
+import { costReportOf, protect } from './protection/protect.ts'
 
 export interface GatewaySettings {
   readonly env: Env
   readonly tokens: TokenSettings
   /** How to reach a subgraph's graph for staff, or the one for partners. */
   readonly dataSource: (subgraph: string, audience: Audience) => GraphQLDataSource
+  readonly protection: Protection
   readonly logger: Logger
 }
 
@@ -35,7 +38,7 @@ export const supergraphSdl = (audience: Audience = 'staff'): string =>
 
 /** The gateway's own routes: staff's graph and partners', and a page to explore from where that is wanted. */
 export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Express) => void> {
-  const { env, tokens, dataSource, logger } = settings
+  const { env, tokens, dataSource, protection, logger } = settings
   const development = env.NODE_ENV !== 'production'
   const authenticate = authenticator(tokens, logger)
   const serverFor = (audience: Audience) =>
@@ -65,11 +68,18 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
         path: graphs[audience].path,
         server: servers[audience],
         logger,
-        guard: protect(),
+        admission: protection.admission,
+        guard: protect({
+          ...protection,
+          supergraphSdl: supergraphSdl(audience),
+          documents: protection.documents.of(audience),
+          payer: payers(authenticate),
+        }),
         context: async ({ headers, facts }) => {
           const viewer = await authenticate(headers)
           facts.subject = viewer?.subject
-          return gatewayContext({ viewer, requestId: facts.id, authorization: headers.authorization })
+          const { authorization } = headers
+          return gatewayContext({ viewer, requestId: facts.id, authorization, cost: costReportOf(facts) })
         },
       })
   }

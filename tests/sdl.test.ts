@@ -11,6 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { weightsOf } from '../gateway/cost/weights.ts'
 import { allScopes } from '../subgraphs/common/auth/roles.ts'
 import { buildGraph } from '../subgraphs/common/graph/build.ts'
 import { scopeOfType } from '../subgraphs/common/graph/allow.ts'
@@ -171,6 +172,23 @@ const isStub = (type: GraphQLObjectType) =>
   Object.keys(type.getFields()).filter((field) => !added(type).has(field)).length === 1
 
 const isWrapper = (type: GraphQLObjectType) => /(Edge|Connection)$/.test(type.name)
+
+describe.each(['supergraph', 'partner'])('the contract %s', (contract) => {
+  const { fields } = weightsOf(readFileSync(new URL(`../schema/${contract}.graphql`, import.meta.url), 'utf8'))
+  const all = [...fields].flatMap(([type, of]) => [...of].map(([field, weight]) => ({ ...weight, field })))
+
+  it('says of every list that is read in pages how long a page may get', () => {
+    const lists = all.filter(({ type }) => type.endsWith('Connection'))
+    expect(lists.length).toBeGreaterThan(5)
+    for (const { listSize, field } of lists)
+      expect(listSize, field).toEqual({ assumed: 20, by: ['first'], fields: new Set(['edges', 'nodes']) })
+  })
+
+  it('says of every count that it costs, and of edges that they cost nothing beside their nodes', () => {
+    expect(all.filter(({ field, weight }) => field === 'totalCount' && weight === 0)).toEqual([])
+    expect(all.filter(({ type, weight }) => type.endsWith('Edge') && weight !== 0)).toEqual([])
+  })
+})
 
 it('parses what is published', () => {
   for (const file of ['erp', 'crm', 'supergraph'])

@@ -12,6 +12,9 @@ const sandboxOrigins = ['https://studio.apollographql.com', 'https://sandbox.emb
 
 const served = ['/graphql', '/partner/graphql']
 
+/** Headers of an answer that scripts of those sites may read. */
+const exposed = ['x-request-id', 'ratelimit-policy', 'ratelimit', 'retry-after']
+
 /** Lets browsers call the graphs from the listed sites, without cookies. Must come before `mountGraphql`. */
 export function crossOrigin({ development, allowedOrigins }: CrossOriginSettings): Router {
   const origins = [...allowedOrigins, ...(development ? sandboxOrigins : [])]
@@ -24,9 +27,6 @@ export function crossOrigin({ development, allowedOrigins }: CrossOriginSettings
     }
     next()
   })
-  router.use(
-    served,
-    cors({ origin: origins, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id', 'retry-after'], maxAge: 600 }),
-  )
+  router.use(served, cors({ origin: origins, methods: ['GET', 'POST'], exposedHeaders: exposed, maxAge: 600 }))
   return router
 }

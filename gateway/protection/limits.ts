@@ -1,7 +1,7 @@
 /**
  * How large a GraphQL request may be. Larger ones are refused before anything slow is done with them, so that one
  * request cannot hold up the others. The introspection of graphql-js and of Apollo Sandbox, 200 lines each, and the
- * widest operations of real clients stay well below.
+ * widest operations of real clients stay well below. What an operation costs is another matter: see cost/.
  */
 export const limits = {
   /** Characters of the document. */
@@ -25,8 +25,6 @@ export const limits = {
   overlaps: 3_000,
   /** Aliased fields in introspection: each alias of a list of all types is as long an answer again. */
   introspectionAliases: 2,
-  /** Elements of all lists of the answer, if every page is full; see answer-size.ts. */
-  elements: 1_000_000,
   /** Operations and fragments of the document. */
   definitions: 60,
   /** Variables declared. */
@@ -59,7 +57,6 @@ const words: Record<Limit, string> = {
   directives: 'directives',
   overlaps: 'comparisons of fields that lie in the same place of the answer',
   introspectionAliases: 'aliased fields in introspection',
-  elements: 'elements in the answer when every page is full: ask for less with `first`',
   definitions: 'operations and fragments',
   variables: 'variables declared',
   variableValues: 'values in the variables',

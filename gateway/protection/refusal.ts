@@ -1,5 +1,15 @@
-/** Why a request goes no further. Answered with status 400. */
+/** Why a request goes no further. */
 export interface Refusal {
-  readonly code: 'QUERY_TOO_LARGE' | 'OPERATION_NOT_SUPPORTED' | 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED'
+  readonly code:
+    | 'QUERY_TOO_LARGE'
+    | 'QUERY_TOO_EXPENSIVE'
+    | 'OPERATION_NOT_SUPPORTED'
+    | 'BAD_REQUEST'
+    | 'BAD_USER_INPUT'
+    | 'GRAPHQL_VALIDATION_FAILED'
+    | 'DOCUMENT_NOT_FOUND'
+    | 'DOCUMENT_NOT_TRUSTED'
   readonly message: string
+  /** 400 unless told otherwise. */
+  readonly status?: 403 | 404
 }

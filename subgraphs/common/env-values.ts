@@ -12,6 +12,12 @@ export const secret = z.string().min(32, 'needs 32 characters at least')
 /** What one part shows another: the first is sent, all are accepted. Two, while one replaces the other. */
 export type Secrets = readonly [string, ...string[]]
 
+/** A whole number, or `off`: null, no limit. */
+export const most = (standard: number) =>
+  z
+    .union([z.literal('off').transform(() => null), z.coerce.number().int().min(1).max(1e12)], 'a whole number, or off')
+    .default(standard)
+
 const listed = (text: string): string[] => text.split(',').map((one) => one.trim())
 
 export const secrets = z

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { limitSettings } from './env-limits.ts'
 import { unmetDemands, type PartSecret } from './env-demands.ts'
 import { onOff, optional, origins, port, secret, secrets, url } from './env-values.ts'
 
@@ -94,6 +95,7 @@ export const settings = {
     about: 'How many proxies in front of the gateway set X-Forwarded-For: callers are known by what they say.',
     schema: z.coerce.number().int().min(0).max(10).default(0),
   },
+  ...limitSettings,
   ALLOWED_ORIGINS: {
     about: 'Web origins that browsers may call the graph from, separated by commas.',
     schema: origins,

@@ -23,6 +23,7 @@ await runProcess({ name: 'crm', needs: ['CRM_SECRET', 'PORT_SECRET'] }, async (e
     secrets,
     tokens,
     logger,
+    maxConcurrent: env.MAX_CONCURRENT_REQUESTS,
     host: env.HOST,
     port: env.PORT ?? 4002,
     close: opened.close,

@@ -23,6 +23,7 @@ await runProcess({ name: 'erp', needs: ['ERP_SECRET', 'PORT_SECRET'] }, async (e
     secrets,
     tokens,
     logger,
+    maxConcurrent: env.MAX_CONCURRENT_REQUESTS,
     host: env.HOST,
     port: env.PORT ?? 4001,
     close: opened.close,

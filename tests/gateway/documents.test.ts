@@ -1,7 +1,9 @@
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { weightsOf } from '../../gateway/cost/weights.ts'
 import { inspector } from '../../gateway/protection/inspect.ts'
 import { limits, type Limit } from '../../gateway/protection/limits.ts'
+import type { UncheckedRequest } from '../../gateway/protection/request.ts'
 import { toyGraph, type ToyGraph } from './toy/graph.ts'
 
 const times = (count: number, text: (index: number) => string) =>
@@ -47,9 +49,10 @@ const harmless = [
   '# { { { {\n{ me(a: "{{{{ \\" {{{{", b: """ {{{ \\""" {{ """) }',
 ]
 
-describe('the size of documents', () => {
-  const inspect = inspector()
+const judge = inspector(weightsOf('type Query { me: String }'))
+const inspect = (request: UncheckedRequest) => judge(request).refusal
 
+describe('the size of documents', () => {
   it.each(hostile)('%s: refuses %s', (limit, _name, query) => {
     const refusal = inspect({ query })
     expect(refusal?.code).toBe('QUERY_TOO_LARGE')
@@ -80,8 +83,6 @@ describe('the size of documents', () => {
 })
 
 describe('texts that no database can hold', () => {
-  const inspect = inspector()
-
   it.each(['{ customer(id: "a\\u0000") { name } }', '{ customer(id: "\\u{0}") { name } }'])('refuses %s', (query) =>
     expect(inspect({ query })).toMatchObject({
       code: 'BAD_USER_INPUT',

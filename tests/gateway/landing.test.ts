@@ -209,7 +209,7 @@ describe('another site', () => {
       body: '{"query":"{ hello }"}',
     })
     expect(headers.get('access-control-allow-origin')).toBe('https://studio.apollographql.com')
-    expect(headers.get('access-control-expose-headers')).toBe('x-request-id,retry-after')
+    expect(headers.get('access-control-expose-headers')).toBe('x-request-id,ratelimit-policy,ratelimit,retry-after')
     expect(headers.get('vary')).toMatch(/origin/i)
   })
 })

@@ -14,6 +14,7 @@ import { subgraphDataSource } from '../../gateway/data-sources/data-source.ts'
 import { httpTransport } from '../../gateway/data-sources/http.ts'
 import { inProcessTransport } from '../../gateway/data-sources/in-process.ts'
 import { startBoth } from '../../gateway/in-process.ts'
+import { openProtection } from '../../gateway/protection/open.ts'
 import { gatewayRoutes, graphs } from '../../gateway/routes.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 
@@ -71,14 +72,15 @@ export async function startGraph(topology: Topology, settings: GraphSettings = {
   const databases = { erp, crm }
   const { subgraphs, parts, dataSource, close } =
     topology === 'one process' ? await oneProcess(databases, around) : await overHttp(databases, around)
+  const protection = await openProtection(env, logger)
   const gateway = await start({
     host: '127.0.0.1',
     port: 0,
     logger,
     trustedHops: env.TRUSTED_HOPS,
-    mount: await gatewayRoutes({ env, dataSource, ...around }),
+    mount: await gatewayRoutes({ env, dataSource, protection, ...around }),
     ready: async () => true,
-    close,
+    close: async () => void (await Promise.all([close(), protection.close()])),
   })
   const token = (role: Role, partnerId?: string) =>
     signToken(around.tokens, { subject: role, role, partnerId, expiresIn: '1h' })

@@ -7,14 +7,23 @@ import { IdentityProviderUnavailable, providerRestMs } from './keys.ts'
 import { tokenVerifier, type TokenSettings } from './token.ts'
 import type { Viewer } from './viewer.ts'
 
+export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Viewer | null>
+
 /**
  * Who sends a request, by its token; null without one. A bad token ends the request with status 401, one that nobody can
- * tell about just now with 503.
+ * tell about just now with 503. A request's headers are looked at once, however often it is asked.
  */
-export function authenticator(
-  settings: TokenSettings,
-  logger: Pick<Logger, 'error'>,
-): (headers: IncomingHttpHeaders) => Promise<Viewer | null> {
+export function authenticator(settings: TokenSettings, logger: Pick<Logger, 'error'>): Authenticate {
+  const verify = verifier(settings, logger)
+  const asked = new WeakMap<IncomingHttpHeaders, Promise<Viewer | null>>()
+  return (headers) => {
+    const viewer = asked.get(headers) ?? verify(headers)
+    asked.set(headers, viewer)
+    return viewer
+  }
+}
+
+function verifier(settings: TokenSettings, logger: Pick<Logger, 'error'>): Authenticate {
   const verify = tokenVerifier(settings, logger)
   return async ({ authorization }) => {
     try {

@@ -10,6 +10,8 @@ export interface RequestFacts {
   subject?: string
   /** The GraphQL operation's name. */
   operation?: string
+  /** What the operation costs. */
+  cost?: number
   /** `extensions.code` of each distinct error in the answer. */
   errors?: readonly string[]
 }

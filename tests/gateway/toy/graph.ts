@@ -1,21 +1,23 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { GraphQLDataSource } from '@apollo/gateway'
-import { expressMiddleware } from '@as-integrations/express5'
 import { composeServices } from '@theguild/federation-composition'
-import express from 'express'
 import { parse, type GraphQLSchema } from 'graphql'
-import { gatewayContext } from '../../../gateway/context.ts'
+import { gatewayContext, type GatewayContext } from '../../../gateway/context.ts'
+import { payers } from '../../../gateway/cost/caller.ts'
 import { subgraphDataSource } from '../../../gateway/data-sources/data-source.ts'
 import { httpTransport } from '../../../gateway/data-sources/http.ts'
 import { inProcessTransport } from '../../../gateway/data-sources/in-process.ts'
 import type { Transport } from '../../../gateway/data-sources/transport.ts'
 import { createGateway } from '../../../gateway/gateway.ts'
-import { protect } from '../../../gateway/protection/protect.ts'
+import { openProtection } from '../../../gateway/protection/open.ts'
+import { costReportOf, protect } from '../../../gateway/protection/protect.ts'
 import { executor } from '../../../subgraphs/common/graph/executor.ts'
 import type { Graph } from '../../../subgraphs/common/subgraph.ts'
 import { viewerOf } from '../../../subgraphs/common/auth/viewer.ts'
+import { readEnv } from '../../../subgraphs/common/env.ts'
 import { createApp } from '../../../subgraphs/common/server/app.ts'
+import { mountGraphql } from '../../../subgraphs/common/server/graphql.ts'
 import { listen } from '../../../subgraphs/common/server/listen.ts'
 import { captureLog } from '../../support/log-capture.ts'
 import { crmSchema, crmSdl } from './crm.ts'
@@ -59,7 +61,16 @@ function graphOf(schema: GraphQLSchema): Pick<Graph, 'execute'> {
   return { execute: (operation, request) => run(operation, () => request) }
 }
 
-export async function toyGraph(topology: Topology, timeoutMs = 1500): Promise<ToyGraph> {
+export interface ToySettings {
+  readonly timeoutMs?: number
+  /** Settings that differ from the defaults; and budgets are off. */
+  readonly env?: Record<string, string>
+}
+
+const noBudgets = { COST_PER_MINUTE_STAFF: 'off', COST_PER_MINUTE_ANONYMOUS: 'off' }
+
+export async function toyGraph(topology: Topology, settings: ToySettings = {}): Promise<ToyGraph> {
+  const { timeoutMs = 1500, env = {} } = settings
   const log: ErpLog = { representations: [], filters: [] }
   const breakage: Record<SubgraphName, Breakage> = { erp: 'none', crm: 'none' }
   const capture = captureLog('debug')
@@ -81,25 +92,33 @@ export async function toyGraph(topology: Topology, timeoutMs = 1500): Promise<To
     if (!transport) throw new Error(name)
     return subgraphDataSource({ name, transport, timeoutMs, logger: capture.logger })
   }
-  const server = await createGateway({ supergraphSdl: supergraph(), dataSource, logger: capture.logger })
+  const supergraphSdl = supergraph()
+  const protection = await openProtection(readEnv({ ...noBudgets, ...env }), capture.logger)
+  const server = await createGateway({ supergraphSdl, dataSource, logger: capture.logger })
   const app = createApp({
     ready: async () => true,
     stopping: () => false,
     logger: capture.logger,
     mount: (mounted) =>
-      mounted.use(
-        '/graphql',
-        express.json({ limit: '2mb' }),
-        protect(),
-        expressMiddleware(server, {
-          context: async ({ req }) =>
-            gatewayContext({
-              viewer: viewerOf('ann', 'analyst'),
-              requestId: String(req.headers['x-request-id']),
-              authorization: req.headers.authorization,
-            }),
+      mountGraphql<GatewayContext>(mounted, {
+        server,
+        logger: capture.logger,
+        bodyLimit: 2_000_000,
+        admission: protection.admission,
+        guard: protect({
+          ...protection,
+          supergraphSdl,
+          documents: protection.documents.of('staff'),
+          payer: payers(async ({ authorization }) => (authorization ? viewerOf('ann', 'analyst') : null)),
         }),
-      ),
+        context: async ({ headers: { authorization }, facts }) =>
+          gatewayContext({
+            viewer: viewerOf('ann', 'analyst'),
+            requestId: facts.id,
+            authorization,
+            cost: costReportOf(facts),
+          }),
+      }),
   })
   const listening: Server = await listen(app, { host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(listening.address() as AddressInfo).port}/graphql`
@@ -124,6 +143,7 @@ export async function toyGraph(topology: Topology, timeoutMs = 1500): Promise<To
       listening.closeAllConnections()
       await new Promise((resolve) => listening.close(resolve))
       await server.stop()
+      await protection.close()
       for (const close of closers) await close()
     },
   }

@@ -1,0 +1,55 @@
+import type { Request } from 'express'
+
+/** A GraphQL request as it came, not yet checked for anything. */
+export interface UncheckedRequest {
+  readonly query?: unknown
+  readonly documentId?: unknown
+  readonly operationName?: unknown
+  readonly variables?: unknown
+  readonly extensions?: unknown
+}
+
+/** What a request asks, by its body or, for a GET, its URL; null for a body that is a list. */
+export function uncheckedRequest(req: Request): UncheckedRequest | null {
+  if (req.method === 'GET') return inUrl(req.originalUrl)
+  const body: unknown = req.body
+  if (Array.isArray(body)) return null
+  return (body ?? {}) as UncheckedRequest
+}
+
+/** The parameters that a GET's URL holds. */
+const parametersIn = (url: string) => new URLSearchParams(url.split('?').slice(1).join('?'))
+
+function inUrl(url: string): UncheckedRequest {
+  const parameters = parametersIn(url)
+  const text = (name: string) => parameters.get(name) ?? undefined
+  return {
+    query: text('query'),
+    documentId: text('documentId'),
+    operationName: text('operationName'),
+    variables: asJson(parameters.get('variables')),
+    extensions: asJson(parameters.get('extensions')),
+  }
+}
+
+/** Node keeps URLs below 16 kB: reading one costs nothing. What is no JSON is left to Apollo Server to refuse. */
+function asJson(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Makes a request that names a document one that brings it. */
+export function putDocument(req: Request, document: string): void {
+  if (req.method === 'GET') {
+    const parameters = parametersIn(req.url)
+    for (const name of ['documentId', 'extensions']) parameters.delete(name)
+    parameters.set('query', document)
+    req.url = `${req.path}?${parameters.toString()}`
+    return
+  }
+  const { documentId: _, extensions: __, ...rest } = req.body as Record<string, unknown>
+  req.body = { ...rest, query: document }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { most, onOff, optional, url } from './env-values.ts'
+
+/** How much callers may ask for. */
+export const limitSettings = {
+  COST_PER_OPERATION: {
+    about: 'What one operation may cost at most, or off. What costs what stands in the description of Query.',
+    schema: most(1_000_000),
+  },
+  COST_PER_MINUTE_STAFF: {
+    about: 'What everybody with a token of staff may spend in a minute, or off.',
+    schema: most(60_000_000),
+  },
+  COST_PER_MINUTE_PARTNER: {
+    about: 'What each partner may spend in a minute, whatever number of tokens it has, or off.',
+    schema: most(1_000_000),
+  },
+  COST_PER_MINUTE_ANONYMOUS: {
+    about: 'What all without a token at one address may spend in a minute, or off.',
+    schema: most(20_000),
+  },
+  REDIS_URL: {
+    about: 'Where gateway processes keep these budgets together. Each in its own memory when absent.',
+    schema: optional(url(/^rediss?$/)),
+  },
+  MAX_CONCURRENT_REQUESTS: {
+    about: 'GraphQL requests that a process works on at a time, more are answered 503: 256, a subgraph 1024 when absent.',
+    schema: optional(z.coerce.number().int().min(1).max(100_000)),
+  },
+  TRUSTED_DOCUMENTS: {
+    about: 'The file that `npm run documents` writes: documents that clients may send by their id.',
+    schema: z.string().min(1).default('.data/documents.json'),
+  },
+  ONLY_TRUSTED_DOCUMENTS: {
+    about: 'Whether all other documents are refused: on, or off.',
+    schema: onOff.default(false),
+  },
+} as const
