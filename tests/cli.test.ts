@@ -68,3 +68,23 @@ it('the import command names a folder that is not there once', async () => {
   const { code, stderr } = await run('import', 'northwind', '/no/such/folder')
   expect({ code, stderr }).toEqual({ code: 1, stderr: 'There is no folder /no/such/folder.\n' })
 })
+
+describe('the documents command', () => {
+  it.each([
+    [['--client', 'web'], 'name files, or folders of .graphql files'],
+    [['x.graphql'], "required option '--client <name>' not specified"],
+    [['x.graphql', '--client', 'a b'], 'A client is 1 to 60 letters'],
+    [['x.graphql', '--client', 'web', '--remove'], '--remove takes no files'],
+    [['x.graphql', '--client', 'web', '--graph', 'all'], 'Allowed choices are staff, partner.'],
+  ])('given %j says what is wrong and how it is used', async (args, message) => {
+    const { code, stdout, stderr } = await run('documents', ...args)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(stderr).toContain('Usage: npm run documents -- [options] [paths...]')
+  })
+
+  it('names a file that is not there once', async () => {
+    const { code, stderr } = await run('documents', '/no/such/folder', '--client', 'web')
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'There is no file or folder /no/such/folder.\n' })
+  })
+})

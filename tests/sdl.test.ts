@@ -175,7 +175,7 @@ const isWrapper = (type: GraphQLObjectType) => /(Edge|Connection)$/.test(type.na
 
 describe.each(['supergraph', 'partner'])('the contract %s', (contract) => {
   const { fields } = weightsOf(readFileSync(new URL(`../schema/${contract}.graphql`, import.meta.url), 'utf8'))
-  const all = [...fields].flatMap(([type, of]) => [...of].map(([field, weight]) => ({ ...weight, field })))
+  const all = [...fields.values()].flatMap((of) => [...of].map(([field, weight]) => ({ ...weight, field })))
 
   it('says of every list that is read in pages how long a page may get', () => {
     const lists = all.filter(({ type }) => type.endsWith('Connection'))

@@ -1,4 +1,11 @@
-import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+import {
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
 import { fragmentsOf, type Fragments } from '../protection/expansion.ts'
 import { costWith, sum, times, type Cost, type Variables } from './cost.ts'
 import { inputCost, type Defaults } from './inputs.ts'
@@ -64,7 +71,7 @@ function operationCost(weights: Weights, fragments: Fragments, operation: Operat
     })
     return sum([times(count, each), ...inputs])
   }
-  const root = operation.operation === 'mutation' ? weights.roots.mutation : weights.roots.query
+  const root = operation.operation === OperationTypeNode.MUTATION ? weights.roots.mutation : weights.roots.query
   return within(operation.selectionSet, root)
 }
 

@@ -2,10 +2,14 @@ import type { Refusal } from '../protection/refusal.ts'
 import type { UncheckedRequest } from '../protection/request.ts'
 import { idOf } from './manifest.ts'
 
-/** What to run: the query that came, or the trusted document that was named and is to be put in its place. */
+/** What to run: the query that came, or a trusted document, which is to stand for all that names one. */
 export interface Found {
   readonly query: unknown
   readonly document?: string
+}
+
+interface Persisted {
+  readonly persistedQuery?: { readonly sha256Hash?: unknown }
 }
 
 /**
@@ -17,11 +21,13 @@ export function findDocument(
   only: boolean,
   { query, documentId, extensions }: UncheckedRequest,
 ): Found | Refusal {
-  if (query !== undefined && query !== null)
-    return !only || (typeof query === 'string' && trusted.has(idOf(query))) ? { query } : notTrusted
-  const hash = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery
-    ?.sha256Hash
+  const hash = (extensions as Persisted | null | undefined)?.persistedQuery?.sha256Hash
   const id = documentId ?? (typeof hash === 'string' ? `sha256:${hash}` : undefined)
+  if (query !== undefined && query !== null) {
+    const isTrusted = (only || id !== undefined) && typeof query === 'string' && trusted.has(idOf(query))
+    if (isTrusted) return { query, document: query }
+    return only ? notTrusted : { query }
+  }
   if (id === undefined) return { query }
   const document = typeof id === 'string' ? trusted.get(id) : undefined
   if (document !== undefined) return { query: document, document }

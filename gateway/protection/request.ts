@@ -14,7 +14,7 @@ export function uncheckedRequest(req: Request): UncheckedRequest | null {
   if (req.method === 'GET') return inUrl(req.originalUrl)
   const body: unknown = req.body
   if (Array.isArray(body)) return null
-  return (body ?? {}) as UncheckedRequest
+  return body ?? {}
 }
 
 /** The parameters that a GET's URL holds. */
@@ -41,15 +41,19 @@ function asJson(text: string | null): unknown {
   }
 }
 
+/** What names a document. */
+const named = ['documentId', 'extensions']
+
 /** Makes a request that names a document one that brings it. */
 export function putDocument(req: Request, document: string): void {
   if (req.method === 'GET') {
     const parameters = parametersIn(req.url)
-    for (const name of ['documentId', 'extensions']) parameters.delete(name)
+    for (const name of named) parameters.delete(name)
     parameters.set('query', document)
     req.url = `${req.path}?${parameters.toString()}`
     return
   }
-  const { documentId: _, extensions: __, ...rest } = req.body as Record<string, unknown>
-  req.body = { ...rest, query: document }
+  const body: Record<string, unknown> = { ...(req.body as object), query: document }
+  for (const name of named) delete body[name]
+  req.body = body
 }

@@ -24,7 +24,8 @@ export const limitSettings = {
     schema: optional(url(/^rediss?$/)),
   },
   MAX_CONCURRENT_REQUESTS: {
-    about: 'GraphQL requests that a process works on at a time, more are answered 503: 256, a subgraph 1024 when absent.',
+    about:
+      'GraphQL requests that a process works on at a time, more are answered 503: 256, a subgraph 1024 when absent.',
     schema: optional(z.coerce.number().int().min(1).max(100_000)),
   },
   TRUSTED_DOCUMENTS: {

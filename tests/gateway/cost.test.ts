@@ -7,7 +7,12 @@ import { serveGateway, type ServedGateway } from './served.ts'
 
 const weights = { staff: weightsOf(supergraphSdl()), partner: weightsOf(supergraphSdl('partner')) }
 
-const costOf = (query: string, variables = {}, { graph = 'staff' as 'staff' | 'partner', name = '' } = {}) =>
+interface Asked {
+  readonly graph?: keyof typeof weights
+  readonly name?: string
+}
+
+const costOf = (query: string, variables = {}, { graph = 'staff', name = '' }: Asked = {}) =>
   requestCost(operationCosts(weights[graph], parse(query)), name, variables)
 
 describe('what an operation costs', () => {

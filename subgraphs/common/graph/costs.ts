@@ -36,7 +36,10 @@ function defaultPage({ arguments: args }: FieldDefinitionNode): number | undefin
   return standard?.kind === Kind.INT ? Number(standard.value) : undefined
 }
 
-const adding = <T extends FieldDefinitionNode | ObjectTypeDefinitionNode>(node: T, directive: ConstDirectiveNode): T => ({
+const adding = <T extends FieldDefinitionNode | ObjectTypeDefinitionNode>(
+  node: T,
+  directive: ConstDirectiveNode,
+): T => ({
   ...node,
   directives: [...(node.directives ?? []), directive],
 })

@@ -1,0 +1,122 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import express from 'express'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { admission } from '../../subgraphs/common/server/admission.ts'
+import { start, type Running } from '../../subgraphs/common/server/start.ts'
+import { captureLog } from '../support/log-capture.ts'
+
+const most = 3
+let underWay = 0
+/** Work that goes on until it is let go. */
+const waiting: (() => void)[] = []
+const finish = () => waiting.splice(0).forEach((letGo) => letGo())
+const isWorkedOn = (count: number) => vi.waitFor(() => expect(waiting).toHaveLength(count))
+
+let running: Running
+beforeAll(async () => {
+  const { door, seat } = admission(most)
+  running = await start({
+    host: '127.0.0.1',
+    port: 0,
+    logger: captureLog().logger,
+    ready: async () => true,
+    close: async () => undefined,
+    mount: (app) =>
+      app.post('/work', door, express.json(), seat, async (_req, res) => {
+        underWay += 1
+        await new Promise<void>((resolve) => waiting.push(resolve))
+        underWay -= 1
+        res.json('done')
+      }),
+  })
+})
+afterAll(async () => {
+  finish()
+  await running.stop()
+})
+
+const work = (signal?: AbortSignal) =>
+  fetch(`${running.url}/work`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' }, signal })
+
+/** A request of which the last byte never comes; what it is answered. */
+async function slowSender(): Promise<{ socket: Socket; answer: Promise<string> }> {
+  const socket = connect(Number(new URL(running.url).port), '127.0.0.1')
+  socket.write('POST /work HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{"a":"b')
+  const answer = once(socket, 'data').then(([data]) => String(data))
+  answer.catch(() => undefined)
+  await once(socket, 'connect')
+  return { socket, answer }
+}
+
+describe('a process that works on 3 requests at a time', () => {
+  it('answers more with 503 at once, their bodies unread, and has room again when the work is done', async () => {
+    const served = Array.from({ length: most }, () => work())
+    await isWorkedOn(most)
+    const shed = await work()
+    expect([shed.status, shed.headers.get('retry-after')]).toEqual([503, '1'])
+    expect(await shed.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] })
+    const unread = await slowSender()
+    expect(await unread.answer).toMatch(/^HTTP\/1.1 503 /)
+    unread.socket.destroy()
+    expect((await fetch(`${running.url}/health/ready`)).status).toBe(200)
+    finish()
+    expect((await Promise.all(served)).map(({ status }) => status)).toEqual([200, 200, 200])
+    const next = work()
+    await isWorkedOn(1)
+    finish()
+    expect((await next).status).toBe(200)
+  })
+
+  it('never works on more, however many come at once', async () => {
+    const statuses: number[] = []
+    const all = Array.from({ length: 50 }, () => work().then(({ status }) => statuses.push(status)))
+    await vi.waitFor(() => expect(statuses).toHaveLength(50 - most))
+    expect(new Set(statuses)).toEqual(new Set([503]))
+    expect(waiting).toHaveLength(most)
+    finish()
+    await Promise.all(all)
+    expect(statuses.slice(-most)).toEqual([200, 200, 200])
+  })
+
+  it('keeps the place of a caller that hangs up until the work for it is done', async () => {
+    const hangUp = new AbortController()
+    const gone = Array.from({ length: most }, () => work(hangUp.signal).catch(() => 'gone'))
+    await isWorkedOn(most)
+    hangUp.abort()
+    expect(await Promise.all(gone)).toEqual(['gone', 'gone', 'gone'])
+    expect((await work()).status).toBe(503)
+    finish()
+    await vi.waitFor(() => expect(underWay).toBe(0))
+    const next = work()
+    await isWorkedOn(1)
+    finish()
+    expect((await next).status).toBe(200)
+  })
+
+  it('gives no place to those who send drop by drop: the one that has been longest has to go', async () => {
+    const slow = []
+    for (let count = 0; count <= most; count++) slow.push(await slowSender())
+    expect(await slow[0]?.answer).toMatch(/^HTTP\/1.1 503 [\s\S]*connection: close/i)
+    const next = work()
+    await isWorkedOn(1)
+    finish()
+    expect((await next).status).toBe(200)
+    for (const { socket } of slow) socket.destroy()
+  })
+
+  it('has room again after those who left before they had said what they want', async () => {
+    for (let count = 0; count < 3 * most; count++) {
+      const half = request(`${running.url}/work`, { method: 'POST', headers: { 'content-length': 9 } })
+      half.on('error', () => undefined)
+      half.write('{')
+      await once(half, 'socket')
+      half.destroy()
+    }
+    const all = Array.from({ length: most }, () => work())
+    await isWorkedOn(most)
+    finish()
+    expect((await Promise.all(all)).map(({ status }) => status)).toEqual([200, 200, 200])
+  })
+})

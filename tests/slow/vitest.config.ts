@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+import usual from '../../vitest.config.ts'
+
+/** The tests that take minutes: `npm run test:slow`. */
+export default defineConfig({
+  ...usual,
+  test: {
+    ...usual.test,
+    include: ['tests/slow/**/*.test.ts'],
+    exclude: [],
+    testTimeout: 600_000,
+    maxWorkers: 1,
+  },
+})
