@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import usual from '../../vitest.config.ts'
 
@@ -8,6 +9,7 @@ export default defineConfig({
     ...usual.test,
     include: ['tests/slow/**/*.test.ts'],
     exclude: [],
+    globalSetup: [fileURLToPath(new URL('../support/global-setup.ts', import.meta.url))],
     testTimeout: 600_000,
     maxWorkers: 1,
   },
