@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.table.ts";
 import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
+import type { PartnerRow } from "./partners/partners.table.ts";
+import type { AgreementNow } from "./partners/partners.loaders.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
 import type { PartnerReadRow } from "../common/write/partner-reads.ts";
 import type { Viewer as TokenViewer } from "../common/auth/viewer.ts";
@@ -44,6 +46,9 @@ export type Query = {
   interactions?: Maybe<InteractionConnection>;
   campaign?: Maybe<Campaign>;
   campaigns?: Maybe<CampaignConnection>;
+  partner?: Maybe<Partner>;
+  partnerByNumber?: Maybe<Partner>;
+  partners?: Maybe<PartnerConnection>;
   viewer?: Maybe<Viewer>;
   roles?: Maybe<Array<RoleDescription>>;
   scopes?: Maybe<Array<ScopeDescription>>;
@@ -90,6 +95,21 @@ export type QueryCampaignsArgs = {
   orderBy?: InputMaybe<Array<CampaignOrder>>;
 };
 
+export type QueryPartnerArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryPartnerByNumberArgs = {
+  number: Scalars["String"]["input"];
+};
+
+export type QueryPartnersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<PartnerFilter>;
+  orderBy?: InputMaybe<Array<PartnerOrder>>;
+};
+
 export type Mutation = {
   __typename?: "Mutation";
   createCustomer?: Maybe<CreateCustomerResult>;
@@ -97,6 +117,10 @@ export type Mutation = {
   logInteraction?: Maybe<LogInteractionResult>;
   createCampaign?: Maybe<CreateCampaignResult>;
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
+  createPartner?: Maybe<CreatePartnerResult>;
+  updatePartner?: Maybe<UpdatePartnerResult>;
+  shareCustomers?: Maybe<ShareCustomersResult>;
+  revokeCustomers?: Maybe<RevokeCustomersResult>;
 };
 
 export type MutationCreateCustomerArgs = {
@@ -121,6 +145,26 @@ export type MutationCreateCampaignArgs = {
 
 export type MutationAddCampaignMembersArgs = {
   input: AddCampaignMembersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreatePartnerArgs = {
+  input: CreatePartnerInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdatePartnerArgs = {
+  input: UpdatePartnerInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationShareCustomersArgs = {
+  input: ShareCustomersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRevokeCustomersArgs = {
+  input: RevokeCustomersInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -259,6 +303,7 @@ export type Customer = {
   changes?: Maybe<ChangeConnection>;
   interactions?: Maybe<InteractionConnection>;
   campaigns?: Maybe<CampaignConnection>;
+  agreements?: Maybe<AgreementConnection>;
   partnerReads?: Maybe<PartnerReadConnection>;
 };
 
@@ -278,6 +323,11 @@ export type CustomerInteractionsArgs = {
 };
 
 export type CustomerCampaignsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerAgreementsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -590,6 +640,154 @@ export type CreateCampaignResult = Campaign | InvalidInput | IdempotencyConflict
 export type AddCampaignMembersResult =
   Campaign | CampaignNotFound | CustomerNotFound | InvalidInput | IdempotencyConflict;
 
+export type Partner = {
+  __typename?: "Partner";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  active: Scalars["Boolean"]["output"];
+  createdAt: Scalars["DateTime"]["output"];
+  version: Scalars["Int"]["output"];
+  agreements: AgreementConnection;
+  reads?: Maybe<PartnerReadConnection>;
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type PartnerAgreementsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<AgreementFilter>;
+  orderBy?: InputMaybe<Array<AgreementOrder>>;
+};
+
+export type PartnerReadsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type PartnerChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type Agreement = {
+  __typename?: "Agreement";
+  id: Scalars["ID"]["output"];
+  partner: Partner;
+  customer?: Maybe<Customer>;
+  parts: Array<SharedPart>;
+  channels: Array<InteractionChannel>;
+  validFrom: Scalars["DateTime"]["output"];
+  validUntil?: Maybe<Scalars["DateTime"]["output"]>;
+  revokedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  inForce: Scalars["Boolean"]["output"];
+  createdAt: Scalars["DateTime"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type SharedPart = "PROFILE" | "ORDERS" | "INVOICES";
+
+export type PartnerEdge = {
+  __typename?: "PartnerEdge";
+  cursor: Scalars["String"]["output"];
+  node: Partner;
+};
+
+export type PartnerConnection = {
+  __typename?: "PartnerConnection";
+  edges: Array<PartnerEdge>;
+  nodes: Array<Partner>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type AgreementEdge = {
+  __typename?: "AgreementEdge";
+  cursor: Scalars["String"]["output"];
+  node: Agreement;
+};
+
+export type AgreementConnection = {
+  __typename?: "AgreementConnection";
+  edges: Array<AgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type PartnerFilter = {
+  name?: InputMaybe<TextFilter>;
+  number?: InputMaybe<TextFilter>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type PartnerOrderField = "NAME" | "NUMBER" | "CREATED_AT";
+
+export type PartnerOrder = {
+  field: PartnerOrderField;
+  direction: Direction;
+};
+
+export type AgreementFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  inForce?: InputMaybe<Scalars["Boolean"]["input"]>;
+  part?: InputMaybe<SharedPart>;
+  channel?: InputMaybe<InteractionChannel>;
+};
+
+export type AgreementOrderField = "CREATED_AT" | "VALID_FROM" | "VALID_UNTIL";
+
+export type AgreementOrder = {
+  field: AgreementOrderField;
+  direction: Direction;
+};
+
+export type CreatePartnerInput = {
+  number?: InputMaybe<Scalars["String"]["input"]>;
+  name: Scalars["String"]["input"];
+};
+
+export type UpdatePartnerInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type ShareCustomersInput = {
+  partnerId: Scalars["ID"]["input"];
+  customerIds: Array<Scalars["ID"]["input"]>;
+  parts: Array<SharedPart>;
+  channels: Array<InteractionChannel>;
+  validFrom?: InputMaybe<Scalars["DateTime"]["input"]>;
+  validUntil?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type RevokeCustomersInput = {
+  partnerId: Scalars["ID"]["input"];
+  customerIds: Array<Scalars["ID"]["input"]>;
+};
+
+export type PartnerNotFound = UserError & {
+  __typename?: "PartnerNotFound";
+  message: Scalars["String"]["output"];
+  partnerId: Scalars["ID"]["output"];
+};
+
+export type PartnerNumberTaken = UserError & {
+  __typename?: "PartnerNumberTaken";
+  message: Scalars["String"]["output"];
+  number: Scalars["String"]["output"];
+};
+
+export type CreatePartnerResult = Partner | PartnerNumberTaken | InvalidInput | IdempotencyConflict;
+
+export type UpdatePartnerResult = Partner | PartnerNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type ShareCustomersResult = Partner | PartnerNotFound | CustomerNotFound | InvalidInput | IdempotencyConflict;
+
+export type RevokeCustomersResult = Partner | PartnerNotFound | CustomerNotFound | InvalidInput | IdempotencyConflict;
+
 export type Viewer = {
   __typename?: "Viewer";
   subject: Scalars["String"]["output"];
@@ -630,7 +828,7 @@ export type _Service = {
   sdl?: Maybe<Scalars["String"]["output"]>;
 };
 
-export type _Entity = Campaign | Customer | Employee | Interaction | Product;
+export type _Entity = Campaign | Customer | Employee | Interaction | Partner | Product;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -720,12 +918,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData;
-  _Entity: CampaignRow | CustomerRow | { id: string } | InteractionRow | { id: string };
+  CreatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData;
+  UpdatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  ShareCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  RevokeCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  _Entity: CampaignRow | CustomerRow | { id: string } | InteractionRow | PartnerRow | { id: string };
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -810,6 +1021,29 @@ export type ResolversTypes = {
   CampaignNotFound: ResolverTypeWrapper<RefusalData>;
   CreateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCampaignResult"]>;
   AddCampaignMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCampaignMembersResult"]>;
+  Partner: ResolverTypeWrapper<PartnerRow>;
+  Agreement: ResolverTypeWrapper<AgreementNow>;
+  SharedPart: SharedPart;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, "node"> & { node: ResolversTypes["Partner"] }>;
+  PartnerConnection: ResolverTypeWrapper<Connection<PartnerRow>>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, "node"> & { node: ResolversTypes["Agreement"] }>;
+  AgreementConnection: ResolverTypeWrapper<Connection<AgreementNow>>;
+  PartnerFilter: PartnerFilter;
+  PartnerOrderField: PartnerOrderField;
+  PartnerOrder: PartnerOrder;
+  AgreementFilter: AgreementFilter;
+  AgreementOrderField: AgreementOrderField;
+  AgreementOrder: AgreementOrder;
+  CreatePartnerInput: CreatePartnerInput;
+  UpdatePartnerInput: UpdatePartnerInput;
+  ShareCustomersInput: ShareCustomersInput;
+  RevokeCustomersInput: RevokeCustomersInput;
+  PartnerNotFound: ResolverTypeWrapper<RefusalData>;
+  PartnerNumberTaken: ResolverTypeWrapper<RefusalData>;
+  CreatePartnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreatePartnerResult"]>;
+  UpdatePartnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdatePartnerResult"]>;
+  ShareCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ShareCustomersResult"]>;
+  RevokeCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RevokeCustomersResult"]>;
   Viewer: ResolverTypeWrapper<TokenViewer>;
   RoleDescription: ResolverTypeWrapper<TokenRole>;
   Role: Role;
@@ -895,6 +1129,26 @@ export type ResolversParentTypes = {
   CampaignNotFound: RefusalData;
   CreateCampaignResult: ResolversUnionTypes<ResolversParentTypes>["CreateCampaignResult"];
   AddCampaignMembersResult: ResolversUnionTypes<ResolversParentTypes>["AddCampaignMembersResult"];
+  Partner: PartnerRow;
+  Agreement: AgreementNow;
+  PartnerEdge: Omit<PartnerEdge, "node"> & { node: ResolversParentTypes["Partner"] };
+  PartnerConnection: Connection<PartnerRow>;
+  AgreementEdge: Omit<AgreementEdge, "node"> & { node: ResolversParentTypes["Agreement"] };
+  AgreementConnection: Connection<AgreementNow>;
+  PartnerFilter: PartnerFilter;
+  PartnerOrder: PartnerOrder;
+  AgreementFilter: AgreementFilter;
+  AgreementOrder: AgreementOrder;
+  CreatePartnerInput: CreatePartnerInput;
+  UpdatePartnerInput: UpdatePartnerInput;
+  ShareCustomersInput: ShareCustomersInput;
+  RevokeCustomersInput: RevokeCustomersInput;
+  PartnerNotFound: RefusalData;
+  PartnerNumberTaken: RefusalData;
+  CreatePartnerResult: ResolversUnionTypes<ResolversParentTypes>["CreatePartnerResult"];
+  UpdatePartnerResult: ResolversUnionTypes<ResolversParentTypes>["UpdatePartnerResult"];
+  ShareCustomersResult: ResolversUnionTypes<ResolversParentTypes>["ShareCustomersResult"];
+  RevokeCustomersResult: ResolversUnionTypes<ResolversParentTypes>["RevokeCustomersResult"];
   Viewer: TokenViewer;
   RoleDescription: TokenRole;
   ScopeDescription: ScopeDescription;
@@ -1199,6 +1453,19 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCampaignsArgs, "first">
   >;
+  partner?: Resolver<Maybe<ResolversTypes["Partner"]>, ParentType, ContextType, RequireFields<QueryPartnerArgs, "id">>;
+  partnerByNumber?: Resolver<
+    Maybe<ResolversTypes["Partner"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPartnerByNumberArgs, "number">
+  >;
+  partners?: Resolver<
+    Maybe<ResolversTypes["PartnerConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPartnersArgs, "first">
+  >;
   viewer?: Resolver<Maybe<ResolversTypes["Viewer"]>, ParentType, ContextType>;
   roles?: Resolver<Maybe<Array<ResolversTypes["RoleDescription"]>>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes["ScopeDescription"]>>, ParentType, ContextType>;
@@ -1237,6 +1504,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAddCampaignMembersArgs, "input">
+  >;
+  createPartner?: Resolver<
+    Maybe<ResolversTypes["CreatePartnerResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreatePartnerArgs, "input">
+  >;
+  updatePartner?: Resolver<
+    Maybe<ResolversTypes["UpdatePartnerResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdatePartnerArgs, "input">
+  >;
+  shareCustomers?: Resolver<
+    Maybe<ResolversTypes["ShareCustomersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationShareCustomersArgs, "input">
+  >;
+  revokeCustomers?: Resolver<
+    Maybe<ResolversTypes["RevokeCustomersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeCustomersArgs, "input">
   >;
 };
 
@@ -1289,7 +1580,9 @@ export type UserErrorResolvers<
     | "CustomerNotFound"
     | "CustomerNumberTaken"
     | "ParentCycle"
-    | "CampaignNotFound",
+    | "CampaignNotFound"
+    | "PartnerNotFound"
+    | "PartnerNumberTaken",
     ParentType,
     ContextType
   >;
@@ -1435,6 +1728,12 @@ export type CustomerResolvers<
     ParentType,
     ContextType,
     RequireFields<CustomerCampaignsArgs, "first">
+  >;
+  agreements?: Resolver<
+    Maybe<ResolversTypes["AgreementConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerAgreementsArgs, "first">
   >;
   partnerReads?: Resolver<
     Maybe<ResolversTypes["PartnerReadConnection"]>,
@@ -1704,6 +2003,152 @@ export type AddCampaignMembersResultResolvers<
   >;
 };
 
+export type PartnerResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Partner"] = ResolversParentTypes["Partner"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  agreements?: Resolver<
+    ResolversTypes["AgreementConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<PartnerAgreementsArgs, "first">
+  >;
+  reads?: Resolver<
+    Maybe<ResolversTypes["PartnerReadConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<PartnerReadsArgs, "first">
+  >;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<PartnerChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Agreement"] = ResolversParentTypes["Agreement"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes["Partner"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes["SharedPart"]>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes["InteractionChannel"]>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PartnerEdge"] = ResolversParentTypes["PartnerEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Partner"], ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PartnerConnection"] = ResolversParentTypes["PartnerConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PartnerEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Partner"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AgreementEdge"] = ResolversParentTypes["AgreementEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Agreement"], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AgreementConnection"] = ResolversParentTypes["AgreementConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["AgreementEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Agreement"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PartnerNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PartnerNotFound"] = ResolversParentTypes["PartnerNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerNumberTakenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PartnerNumberTaken"] = ResolversParentTypes["PartnerNumberTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePartnerResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreatePartnerResult"] = ResolversParentTypes["CreatePartnerResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Partner" | "PartnerNumberTaken" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdatePartnerResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdatePartnerResult"] = ResolversParentTypes["UpdatePartnerResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Partner" | "PartnerNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ShareCustomersResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ShareCustomersResult"] = ResolversParentTypes["ShareCustomersResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Partner" | "PartnerNotFound" | "CustomerNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RevokeCustomersResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RevokeCustomersResult"] = ResolversParentTypes["RevokeCustomersResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Partner" | "PartnerNotFound" | "CustomerNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type ViewerResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Viewer"] = ResolversParentTypes["Viewer"],
@@ -1780,7 +2225,7 @@ export type _EntityResolvers<
   ParentType extends ResolversParentTypes["_Entity"] = ResolversParentTypes["_Entity"],
 > = {
   __resolveType: TypeResolveFn<
-    "Campaign" | "Customer" | "Employee" | "Interaction" | "Product",
+    "Campaign" | "Customer" | "Employee" | "Interaction" | "Partner" | "Product",
     ParentType,
     ContextType
   >;
@@ -1833,6 +2278,18 @@ export type Resolvers<ContextType = CrmContext> = {
   CampaignNotFound?: CampaignNotFoundResolvers<ContextType>;
   CreateCampaignResult?: CreateCampaignResultResolvers<ContextType>;
   AddCampaignMembersResult?: AddCampaignMembersResultResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  PartnerNotFound?: PartnerNotFoundResolvers<ContextType>;
+  PartnerNumberTaken?: PartnerNumberTakenResolvers<ContextType>;
+  CreatePartnerResult?: CreatePartnerResultResolvers<ContextType>;
+  UpdatePartnerResult?: UpdatePartnerResultResolvers<ContextType>;
+  ShareCustomersResult?: ShareCustomersResultResolvers<ContextType>;
+  RevokeCustomersResult?: RevokeCustomersResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   RoleDescription?: RoleDescriptionResolvers<ContextType>;
   ScopeDescription?: ScopeDescriptionResolvers<ContextType>;

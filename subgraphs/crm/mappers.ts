@@ -7,6 +7,8 @@ const refusals = [
   'CustomerNumberTaken',
   'ParentCycle',
   'CampaignNotFound',
+  'PartnerNotFound',
+  'PartnerNumberTaken',
 ]
 
 const rows: Record<string, string> = {
@@ -16,6 +18,8 @@ const rows: Record<string, string> = {
   Interaction: './interactions/interactions.table.ts#InteractionRow',
   Campaign: './campaigns/campaigns.table.ts#CampaignRow',
   CampaignMember: './campaigns/campaigns.table.ts#CampaignMemberRow',
+  Partner: './partners/partners.table.ts#PartnerRow',
+  Agreement: './partners/partners.loaders.ts#AgreementNow',
   Change: '../common/write/changes.ts#ChangeRow',
   PartnerRead: '../common/write/partner-reads.ts#PartnerReadRow',
   Viewer: '../common/auth/viewer.ts#Viewer as TokenViewer',

@@ -30,7 +30,7 @@ export async function testCrm(settings: { erp?: ErpPorts; logger?: Logger } = {}
   const start = (erp?: ErpPorts) => startCrm({ database: database.settings, logger: settings.logger, erp })
   const subgraph = await start(settings.erp)
   const others: Subgraph[] = []
-  const sql = database.superuser(4)
+  const sql = database.superuser(20)
   const execute: TestCrm['execute'] = (source, variableValues, role = 'administrator') =>
     graphql({
       schema: subgraph.schema,

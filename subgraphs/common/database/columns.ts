@@ -14,6 +14,10 @@ export const codeColumn = customType<{ data: string }>({ dataType: () => 'text c
 export const lengthBetween = (column: PgColumn, least: number, most: number): SQL =>
   sql`char_length(${column}) between ${sql.raw(String(least))} and ${sql.raw(String(most))}`
 
+const listed = (values: readonly string[]): SQL => sql.raw(values.map((value) => `'${value}'`).join(', '))
+
 /** The body of a CHECK: the text is one of those. */
-export const oneOf = (column: PgColumn, values: readonly string[]): SQL =>
-  sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`
+export const oneOf = (column: PgColumn, values: readonly string[]): SQL => sql`${column} in (${listed(values)})`
+
+/** The body of a CHECK: each of the array's texts is one of those; no null is. */
+export const subsetOf = (column: PgColumn, values: readonly string[]): SQL => sql`${column} <@ array[${listed(values)}]`

@@ -1,0 +1,82 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { array, insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
+import { checkInput, refuseInput } from '../../common/write/refusal.ts'
+import { requireCustomers } from '../customers/customers.service.ts'
+import { revocationInput, sharingInput, type NewAgreement, type Terms } from './partners.input.ts'
+import { asPartner, lockPartner } from './partners.service.ts'
+import { agreement } from './partners.table.ts'
+
+/** Adds agreements by one statement; partners and customers exist, and have none with each other. */
+export const addAgreements = (tx: Db, added: readonly NewAgreement[]): Promise<number> =>
+  insertRows(
+    tx,
+    agreement,
+    added.map((given) => ({
+      id: uuidv7(),
+      partnerId: given.partnerId,
+      customerId: given.customerId,
+      parts: [...given.parts],
+      channels: [...given.channels],
+      validFrom: given.validFrom,
+      validUntil: given.validUntil ?? null,
+      revokedAt: given.revokedAt ?? null,
+    })),
+  )
+
+/**
+ * Shares customers with a partner on the terms given, in the place of what terms there were. Refuses with PartnerNotFound,
+ * CustomerNotFound and InvalidInput.
+ */
+export async function shareCustomers(tx: Db, input: unknown) {
+  const { partnerId, customerIds, ...terms } = checkInput(sharingInput, input)
+  await lockPartner(tx, partnerId)
+  await requireCustomers(tx, customerIds)
+  await refuseBroken(share(tx, partnerId, customerIds, terms), {
+    agreement_span: () =>
+      refuseInput('validUntil', 'validUntil: must be later than validFrom, which is now where it is absent.'),
+  })
+  return asPartner(await lockPartner(tx, partnerId))
+}
+
+/**
+ * Ends what is shared of customers with a partner; what is not shared stays as it is. Refuses with PartnerNotFound,
+ * CustomerNotFound and InvalidInput.
+ */
+export async function revokeCustomers(tx: Db, input: unknown) {
+  const { partnerId, customerIds } = checkInput(revocationInput, input)
+  await lockPartner(tx, partnerId)
+  await requireCustomers(tx, customerIds)
+  await tx
+    .update(agreement)
+    .set({ revokedAt: sql`now()` })
+    .where(and(ofCustomers(partnerId, customerIds), isNull(agreement.revokedAt)))
+  return asPartner(await lockPartner(tx, partnerId))
+}
+
+/** A fixed number of statements however many customers there are. The partner is locked: nobody else adds any meanwhile. */
+async function share(tx: Db, partnerId: string, customerIds: readonly string[], { validFrom, ...given }: Terms) {
+  const terms = { ...given, validFrom: validFrom ?? (await now(tx)), validUntil: given.validUntil ?? null }
+  const replaced = await tx
+    .update(agreement)
+    .set({ ...terms, revokedAt: null })
+    .where(ofCustomers(partnerId, customerIds))
+    .returning({ customerId: agreement.customerId })
+  const known = new Set(replaced.map(({ customerId }) => customerId))
+  const others = [...new Set(customerIds)].filter((id) => !known.has(id))
+  await addAgreements(
+    tx,
+    others.map((customerId) => ({ partnerId, customerId, ...terms })),
+  )
+}
+
+const ofCustomers = (partnerId: string, customerIds: readonly string[]) =>
+  and(eq(agreement.partnerId, partnerId), sql`${agreement.customerId} = any(${array(customerIds, 'uuid')})`)
+
+/** By the database's clock, which partners' statements go by; not a fraction of a millisecond later. */
+async function now(tx: Db): Promise<string> {
+  const [row] = await tx.execute<{ now: string }>(sql`select date_trunc('milliseconds', now())::text as now`)
+  return row?.now as string
+}
