@@ -20,6 +20,8 @@ export { customersForErp } from './customers/customers.shared.service.ts'
 export { crmImportRuns } from './import-runs.ts'
 export { type NewInteraction } from './interactions/interactions.input.ts'
 export { addInteractions } from './interactions/interactions.service.ts'
+export { addPartner } from './partners/partners.service.ts'
+export { addAgreements } from './partners/partners.sharing.service.ts'
 
 export interface CrmSettings {
   readonly database: DatabaseSettings

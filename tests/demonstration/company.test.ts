@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demonstrationPartners } from '../../gateway/cli/demonstration/index.ts'
 import { tell } from '../../gateway/cli/demonstration/story.ts'
 import { emptyWorld, figures, type World } from './world.ts'
 
@@ -152,6 +153,22 @@ describe.each(days)('the demonstration company as of %s', (today) => {
     const [members] = await crm`select count(distinct status)::int as count from crm.campaign_member`
     expect(members).toEqual({ count: atLeast(6) })
     expect(await one(crm`select count(*)::int as count from crm.customer`)).toEqual({ count: 60 })
+  })
+
+  it('shares customers with two partners; with one of them one no more, and one was taken back from the other', async () => {
+    const shared = await world.crm`
+      select p.id, count(*) filter (where revoked_at is null and (valid_until is null or valid_until > ${today}))::int as shared,
+             count(*) filter (where valid_until < ${today})::int as over, count(revoked_at)::int as revoked,
+             count(distinct (parts, channels))::int as terms,
+             count(*) filter (where greatest(valid_from, revoked_at, p.created_at) > ${today}
+                              or valid_from < greatest(c.created_at, p.created_at))::int as impossible
+        from crm.partner p join crm.agreement a on a.partner_id = p.id join crm.customer c on c.id = a.customer_id
+       group by p.id order by p.number`
+    const common = { impossible: 0, terms: atLeast(2) }
+    expect([...shared]).toEqual([
+      { id: demonstrationPartners()[0], shared: atLeast(10), over: 1, revoked: 0, ...common },
+      { id: demonstrationPartners()[1], shared: atLeast(6), over: 0, revoked: 1, ...common },
+    ])
   })
 
   it('refers from each system to what the other knows', async () => {

@@ -58,6 +58,9 @@ export async function figures({ erp, crm }: World): Promise<unknown> {
     crm`select c.name, c.status, c.starts_on, m.status as member_status, m.since, k.number
           from crm.campaign c join crm.campaign_member m on m.campaign_id = c.id
           join crm.customer k on k.id = m.customer_id order by 1, 6`,
+    crm`select p.id, p.name, k.number, a.parts, a.channels, a.valid_from, a.valid_until, a.revoked_at
+          from crm.partner p join crm.agreement a on a.partner_id = p.id
+          join crm.customer k on k.id = a.customer_id order by 1, 3`,
     erp`select number, name, title, hired_on from erp.employee order by number`,
     erp`select o.number, o.ordered_on, o.status, o.total, o.buyer_name, l.quantity, l.reserved, p.sku
           from erp.sales_order o join erp.sales_order_line l on l.order_id = o.id

@@ -1,9 +1,11 @@
 import type { Db } from '../../../subgraphs/common/database/connect.ts'
 import {
+  addAgreements,
   addCampaigns,
   addCustomers,
   addInteractions,
   addMembers,
+  addPartner,
   type NewCustomer,
 } from '../../../subgraphs/crm/index.ts'
 import { at } from './calendar.ts'
@@ -11,7 +13,7 @@ import type { Customer } from './customers.ts'
 import type { Story } from './story.ts'
 
 /** Writes CRM's part of the story into an empty database. */
-export async function writeCrm(tx: Db, { customers, campaigns, conversations }: Story): Promise<void> {
+export async function writeCrm(tx: Db, { customers, campaigns, conversations, partners }: Story): Promise<void> {
   const added = await addCustomers(tx, customers.map(newCustomer))
   const contactIds = new Map(added.map(({ id, contactIds }) => [id, contactIds]))
   await addCampaigns(
@@ -48,6 +50,19 @@ export async function writeCrm(tx: Db, { customers, campaigns, conversations }: 
         body,
         occurredAt,
       }),
+    ),
+  )
+  for (const { id, number, name, since } of partners)
+    await addPartner(tx, { id, number, name, createdAt: at(since, 8, 0) })
+  await addAgreements(
+    tx,
+    partners.flatMap(({ id: partnerId, agreements }) =>
+      agreements.map(({ customer, ...terms }) => ({
+        partnerId,
+        customerId: customer.id,
+        ...terms,
+        createdAt: terms.validFrom,
+      })),
     ),
   )
 }

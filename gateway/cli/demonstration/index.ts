@@ -9,6 +9,8 @@ import type { Day } from './calendar.ts'
 import { company } from './content/company.ts'
 import { writeCrm } from './crm.ts'
 import { writeErp } from './erp.ts'
+import { partnerIds } from './partners.ts'
+import { drawsFor } from './random.ts'
 import { tell, type Story } from './story.ts'
 
 export interface Demonstration {
@@ -19,6 +21,10 @@ export interface Demonstration {
 }
 
 const source = 'demonstration'
+const ownSeed = 'samspill'
+
+/** The ids of the demonstration's partners, whether it has been made or not. */
+export const demonstrationPartners = (seed = ownSeed): string[] => partnerIds(drawsFor(seed, 'partners'))
 
 /**
  * Makes the demonstration company, unless there is anything already. CRM's part is one transaction and ERP's another
@@ -29,7 +35,7 @@ const source = 'demonstration'
 export async function demonstrate(
   { erp, crm }: { readonly erp: Pick<Subgraph, 'context'>; readonly crm: Pick<Subgraph, 'context'> },
   logger: Logger,
-  { seed = 'samspill', today = todayIn(company.timeZone) }: Demonstration = {},
+  { seed = ownSeed, today = todayIn(company.timeZone) }: Demonstration = {},
 ): Promise<boolean> {
   const startedAt = performance.now()
   const request = { viewer: null, requestId: source }

@@ -5,6 +5,7 @@ import { makeCustomers, type Customer } from './customers.ts'
 import { fulfil, type Fulfilment } from './fulfilment.ts'
 import { makeGoods, type Goods } from './goods.ts'
 import { planOrders } from './orders.ts'
+import { makePartners, type Partner } from './partners.ts'
 import { drawsFor, type Draw } from './random.ts'
 import { makeStaff, type Employee } from './staff.ts'
 import { makeStock, type Stock } from './stock.ts'
@@ -29,6 +30,7 @@ export interface Story {
   readonly sales: Fulfilment
   readonly stock: Stock
   readonly conversations: readonly Conversation[]
+  readonly partners: readonly Partner[]
 }
 
 /** All that the demonstration company is and did, worked out without a database: the same for the same seed and day. */
@@ -44,5 +46,7 @@ export function tell(seed: string, today: Day): Story {
   const stock = makeStock(telling, goods, sales)
   const campaigns = settleMembers(telling, planned, orders)
   const conversations = makeConversations(telling, { staff, goods, customers, campaigns, sales })
-  return { today, openedOn: addDays(firstDay, -1), staff, goods, customers, campaigns, sales, stock, conversations }
+  const partners = makePartners(telling, customers)
+  const openedOn = addDays(firstDay, -1)
+  return { today, openedOn, staff, goods, customers, campaigns, sales, stock, conversations, partners }
 }

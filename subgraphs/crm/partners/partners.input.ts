@@ -53,9 +53,14 @@ export type NewPartner = z.infer<typeof newPartnerInput> & {
 export type Terms = Omit<z.infer<typeof sharingInput>, 'partnerId' | 'customerIds'>
 
 /** An agreement to be added, checked already. Moments lie where they should: `validUntil` after `validFrom`. */
-export interface NewAgreement extends Pick<Terms, 'parts' | 'channels' | 'validUntil'> {
+export interface NewAgreement {
   readonly partnerId: string
   readonly customerId: string
+  readonly parts: Readonly<Terms['parts']>
+  readonly channels: Readonly<Terms['channels']>
   readonly validFrom: string
+  readonly validUntil?: string | null
   readonly revokedAt?: string | null
+  /** A moment; now when absent. */
+  readonly createdAt?: string
 }

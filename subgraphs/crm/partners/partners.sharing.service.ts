@@ -10,8 +10,9 @@ import { asPartner, lockPartner } from './partners.service.ts'
 import { agreement } from './partners.table.ts'
 
 /** Adds agreements by one statement; partners and customers exist, and have none with each other. */
-export const addAgreements = (tx: Db, added: readonly NewAgreement[]): Promise<number> =>
-  insertRows(
+export function addAgreements(tx: Db, added: readonly NewAgreement[]): Promise<number> {
+  const now = new Date().toISOString()
+  return insertRows(
     tx,
     agreement,
     added.map((given) => ({
@@ -23,8 +24,10 @@ export const addAgreements = (tx: Db, added: readonly NewAgreement[]): Promise<n
       validFrom: given.validFrom,
       validUntil: given.validUntil ?? null,
       revokedAt: given.revokedAt ?? null,
+      createdAt: given.createdAt ?? now,
     })),
   )
+}
 
 /**
  * Shares customers with a partner on the terms given, in the place of what terms there were. Refuses with PartnerNotFound,
@@ -58,7 +61,7 @@ export async function revokeCustomers(tx: Db, input: unknown) {
 
 /** A fixed number of statements however many customers there are. The partner is locked: nobody else adds any meanwhile. */
 async function share(tx: Db, partnerId: string, customerIds: readonly string[], { validFrom, ...given }: Terms) {
-  const terms = { ...given, validFrom: validFrom ?? (await now(tx)), validUntil: given.validUntil ?? null }
+  const terms = { ...given, validFrom: validFrom ?? (await databaseNow(tx)), validUntil: given.validUntil ?? null }
   const replaced = await tx
     .update(agreement)
     .set({ ...terms, revokedAt: null })
@@ -76,7 +79,7 @@ const ofCustomers = (partnerId: string, customerIds: readonly string[]) =>
   and(eq(agreement.partnerId, partnerId), sql`${agreement.customerId} = any(${array(customerIds, 'uuid')})`)
 
 /** By the database's clock, which partners' statements go by; not a fraction of a millisecond later. */
-async function now(tx: Db): Promise<string> {
+async function databaseNow(tx: Db): Promise<string> {
   const [row] = await tx.execute<{ now: string }>(sql`select date_trunc('milliseconds', now())::text as now`)
   return row?.now as string
 }
