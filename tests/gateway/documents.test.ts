@@ -83,7 +83,11 @@ describe('the size of documents', () => {
 })
 
 describe('texts that no database can hold', () => {
-  it.each(['{ customer(id: "a\\u0000") { name } }', '{ customer(id: "\\u{0}") { name } }'])('refuses %s', (query) =>
+  it.each([
+    '{ customer(id: "a\\u0000") { name } }',
+    '{ customer(id: "\\u{0}") { name } }',
+    '{ customer(id: "\0") { name } }',
+  ])('refuses %s', (query) =>
     expect(inspect({ query })).toMatchObject({
       code: 'BAD_USER_INPUT',
       message: expect.stringContaining('U+0000') as string,

@@ -29,8 +29,9 @@ export const id = z
   .refine(isUuid, 'is no id')
   .transform((value) => value.toLowerCase())
 
-/** An id that need not be one: a service answers that nothing has it. */
+/** An id that need not be one: a service answers that nothing has it. Never empty, which is not the same as absent. */
 export const anyId = z
   .string()
+  .min(1, 'must not be empty')
   .max(100)
   .transform((value) => value.toLowerCase())

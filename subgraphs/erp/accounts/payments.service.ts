@@ -146,7 +146,8 @@ async function lockOpenInvoices(
     .orderBy(invoice.id)
     .for('update')
   const missing = named?.find((id) => !open.some((row) => row.id === id))
-  if (missing) refuse('InvoiceNotFound', `The customer has no invoice with the id ${missing}.`, { invoiceId: missing })
+  if (missing !== undefined)
+    refuse('InvoiceNotFound', `The customer has no invoice with the id ${missing}.`, { invoiceId: missing })
   return open
 }
 

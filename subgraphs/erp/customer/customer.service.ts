@@ -41,7 +41,7 @@ export async function requireCustomers(
   const { customers } = crmAnswer.parse(await crm.customers({ ids: [...new Set(ids)] }))
   const found = new Map(customers.map((told) => [told.id, rowOf(told)]))
   const missing = ids.find((id) => !found.has(id))
-  if (missing) refuse('CustomerNotFound', `No customer has the id ${missing}.`, { customerId: missing })
+  if (missing !== undefined) refuse('CustomerNotFound', `No customer has the id ${missing}.`, { customerId: missing })
   await keepCustomers(tx, [...found.values()])
   return found
 }

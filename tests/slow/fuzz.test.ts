@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { introspected } from '../support/crawl.ts'
+import { requests, type FuzzRequest } from '../support/fuzz.ts'
+import { topologies } from '../support/graph.ts'
+import { openShop, type Shop } from '../support/shop.ts'
+
+/** What no answer may hold: the insides of the software, its databases and its machine. */
+const insides = [
+  /node_modules|\/(subgraphs|gateway)\/|\bat [\w.<>]+ \(|\.ts:\d/,
+  /samspill_(staff|partner)|\bselect\b.*\bfrom\b|\binsert into\b|violates|relation "|postgres(ql)?:\/\//,
+  /127\.0\.0\.1|ECONN[A-Z]|ENOENT|x-samspill-secret/,
+]
+
+const atOnce = 20
+
+describe.each(topologies)('10,000 careless and hostile requests, %s', (topology) => {
+  let shop: Shop
+  const tokens: string[] = []
+  beforeAll(async () => {
+    shop = await openShop(topology)
+    for (let i = 0; i < 5; i++) await shop.customer()
+    await shop.product({ price: '100', onHand: '5' })
+    const { graph } = shop
+    tokens.push(
+      await graph.token('administrator'),
+      await graph.token('analyst'),
+      await graph.token('partner', '018f0000-0000-7000-8000-000000000000'),
+    )
+  })
+  afterAll(() => shop.stop())
+
+  const send = async (path: string, { method, headers, body }: FuzzRequest) => {
+    const url = new URL(path, shop.graph.url)
+    if (method === 'GET') url.searchParams.set('query', body.slice(0, 2000))
+    const clean = Object.fromEntries(Object.entries(headers).filter(([, value]) => /^[\x20-\x7e]*$/.test(value)))
+    const response = await fetch(url, { method, headers: clean, ...(method === 'POST' && { body }) })
+    return { status: response.status, text: await response.text(), headers: [...response.headers].join() }
+  }
+
+  it.each([
+    ['/graphql', 8_000],
+    ['/partner/graphql', 2_000],
+  ])('%s answers all, with no fault and nothing of its insides', async (path, count) => {
+    const schema = await introspected((query) =>
+      send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) }),
+    )
+    const batch = fc.array(requests(schema, tokens), { minLength: atOnce, maxLength: atOnce })
+    const statuses = new Map<number, number>()
+    const property = fc.asyncProperty(batch, async (all) => {
+      const answers = await Promise.all(all.map((request) => send(path, request)))
+      for (const [i, answer] of answers.entries()) {
+        statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
+        expect(answer.status, answer.text).toBeLessThan(500)
+        expect(answer.text, all[i]?.body).not.toContain('INTERNAL_SERVER_ERROR')
+        for (const inside of insides) expect(answer.text).not.toMatch(inside)
+        expect(answer.headers).not.toMatch(/express|samspill_/i)
+      }
+    })
+    const { failed, seed, counterexamplePath, errorInstance } = await fc.check(property, {
+      numRuns: count / atOnce,
+      endOnFailure: true,
+    })
+    if (failed) throw new Error(`seed ${seed}, path ${counterexamplePath}`, { cause: errorInstance })
+    // Enough are operations that run: a fuzzer that is turned away at the door finds nothing.
+    expect(statuses.get(200) ?? 0).toBeGreaterThan(count / 5)
+  })
+})

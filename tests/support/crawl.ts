@@ -1,0 +1,128 @@
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql'
+
+export interface CrawlAnswer {
+  readonly status: number
+  readonly text: string
+}
+
+export interface Crawl {
+  /** Sends an operation over the wire and gives back all that came. */
+  readonly send: (query: string) => Promise<CrawlAnswer>
+  /** What to put where an id, a number or a text is asked for: values of records that the crawler is not to see, too. */
+  readonly texts: readonly string[]
+}
+
+/** The schema as a client learns it. */
+export async function introspected(send: Crawl['send']): Promise<GraphQLSchema> {
+  const { text } = await send(getIntrospectionQuery({ descriptions: false }))
+  return buildClientSchema((JSON.parse(text) as { data: IntrospectionQuery }).data)
+}
+
+/**
+ * Asks for everything that the schema reaches: each root field with each argument, each field of each input object and each
+ * value of each enum in turn, with all fields of what it answers down to `depth`. Gives every answer to `look`.
+ * @returns how many operations were sent, and every field that was asked for, as `Type.field`
+ */
+export async function crawl(
+  { send, texts }: Crawl,
+  look: (answer: CrawlAnswer, query: string) => void,
+  depth = 4,
+): Promise<{ operations: number; fields: ReadonlySet<string> }> {
+  const schema = await introspected(send)
+  const fields = new Set<string>()
+  let operations = 0
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    fields.add(`Query.${field.name}`)
+    const below = selection(schema, getNamedType(field.type), depth, fields)
+    for (const args of argumentSets(field.args, texts)) {
+      const query = `{ ${field.name}${args} ${below} }`
+      operations += 1
+      look(await send(query), query)
+    }
+  }
+  return { operations, fields }
+}
+
+/** Every field of the type; pages within are short, so that the operation stays within the limits. */
+function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number, fields: Set<string>): string {
+  if (isLeafType(type)) return ''
+  if (isUnionType(type) || isInterfaceType(type))
+    return `{ __typename ${schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} ${selection(schema, one, depth, fields)}`)
+      .join(' ')} }`
+  if (!isObjectType(type)) return ''
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return []
+    const answered = getNamedType(field.type)
+    // A page costs no depth: what it holds does.
+    const left = /(Edge|Connection)$/.test(type.name) ? depth : depth - 1
+    if (!isLeafType(answered) && left === 0) return []
+    // The same rows twice would tell nothing more.
+    if (field.name === 'edges' && 'nodes' in type.getFields()) return ['edges { cursor }']
+    fields.add(`${type.name}.${field.name}`)
+    const args = field.args.some((arg) => arg.name === 'first') ? '(first: 3)' : ''
+    return [`${field.name}${args} ${selection(schema, answered, left, fields)}`]
+  })
+  return `{ __typename ${parts.join(' ')} }`
+}
+
+/** Arguments to try: each alone beside those that must be there, with every value worth trying. */
+function argumentSets(args: readonly GraphQLArgument[], texts: readonly string[]): string[] {
+  const required = args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
+  const [first] = required
+  const bases = first ? values(first.type, texts).map((value) => [`${first.name}: ${value}`]) : [[]]
+  const base = bases[0] ?? []
+  const optional = args
+    .filter((arg) => !required.includes(arg))
+    .flatMap((arg) => values(arg.type, texts).map((value) => [...base, `${arg.name}: ${value}`]))
+  return [...bases, ...optional].map((list) => (list.length > 0 ? `(${list.join(', ')})` : ''))
+}
+
+function values(type: GraphQLInputType, texts: readonly string[], depth = 3): string[] {
+  if (isNonNullType(type)) return values(type.ofType, texts, depth)
+  if (isListType(type)) return values(type.ofType, texts, depth).map((value) => `[${value}]`)
+  if (isEnumType(type)) return type.getValues().map(({ name }) => name)
+  if (isInputObjectType(type)) {
+    if (depth === 0) return []
+    const fields = Object.values(type.getFields())
+    const required = fields.filter((field) => isNonNullType(field.type) && field.defaultValue === undefined)
+    const fixed = required.map((field) => `${field.name}: ${values(field.type, texts, depth - 1)[0]}`)
+    const singles = fields.flatMap((field) =>
+      values(field.type, texts, depth - 1).map((value) => {
+        const others = fixed.filter((text) => !text.startsWith(`${field.name}:`))
+        return `{ ${[...others, `${field.name}: ${value}`].join(', ')} }`
+      }),
+    )
+    return singles.length > 0 ? singles : ['{}']
+  }
+  const quoted = texts.map((text) => JSON.stringify(text))
+  const byScalar: Record<string, string[]> = {
+    Int: ['1', '200'],
+    Boolean: ['true', 'false'],
+    Float: ['1.5'],
+    Decimal: ['"0"', '"1000000"'],
+    Date: ['"2000-01-01"', '"2999-12-31"'],
+    DateTime: ['"2000-01-01T00:00:00Z"', '"2999-12-31T00:00:00Z"'],
+    CurrencyCode: ['"NOK"'],
+    CountryCode: ['"NO"'],
+  }
+  return byScalar[type.name] ?? quoted
+}
