@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { GraphQLDataSource } from '@apollo/gateway'
-import type { ApolloServer } from '@apollo/server'
 import type { Express } from 'express'
 import { authenticator } from '../subgraphs/common/auth/authenticate.ts'
-import { signToken, type TokenSettings } from '../subgraphs/common/auth/token.ts'
-import { viewerOf } from '../subgraphs/common/auth/viewer.ts'
+import type { TokenSettings } from '../subgraphs/common/auth/token.ts'
 import type { Env } from '../subgraphs/common/env.ts'
 import { mountGraphql, noteOperations } from '../subgraphs/common/server/graphql.ts'
 import type { Logger } from '../subgraphs/common/server/logger.ts'
@@ -15,6 +13,7 @@ import type { PublicError } from './errors/trouble.ts'
 import { createGateway } from './gateway.ts'
 import { crossOrigin } from './landing/cross-origin.ts'
 import { mountLanding } from './landing/landing.ts'
+import { landingPages } from './landing/pages.ts'
 import type { Protection } from './protection/open.ts'
 import { costReportOf, protect } from './protection/protect.ts'
 
@@ -51,17 +50,9 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
       plugins: [noteOperations],
     })
   const servers = { staff: await serverFor('staff'), partner: await serverFor('partner') }
-  // In production the page may be for everybody: it brings no token, and nothing that a token is needed for.
-  const analystToken = async () =>
-    development && tokens.secret
-      ? signToken(tokens, { subject: 'sandbox', role: 'analyst', expiresIn: '1h' })
-      : undefined
-  const customerNumber = async () => {
-    const token = await analystToken()
-    return token ? someCustomerNumber(servers.staff, `Bearer ${token}`) : ''
-  }
+  const pages = landingPages(servers.staff, development ? tokens : undefined)
   return (app) => {
-    mountLanding(app, { shown: env.LANDING_PAGE ?? development, token: analystToken, customerNumber, logger })
+    mountLanding(app, { shown: env.LANDING_PAGE ?? development, pages, logger })
     app.use(crossOrigin({ development, allowedOrigins: env.ALLOWED_ORIGINS }))
     for (const audience of ['staff', 'partner'] as const)
       mountGraphql<GatewayContext>(app, {
@@ -87,18 +78,3 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
 
 /** What a partner is told where a record that another refers to is not there for it: the same for one that nobody has. */
 const notShared: PublicError = { message: 'There is no such record, or it is not shared with you.', code: 'FORBIDDEN' }
-
-/** The number of a customer who has ordered something, if any has: the first operation has something to show then. */
-async function someCustomerNumber(server: ApolloServer<GatewayContext>, authorization: string) {
-  const { body } = await server.executeOperation<{ salesOrders?: { nodes: { customer?: { number: string } }[] } }>(
-    { query: '{ salesOrders(first: 1) { nodes { customer { number } } } }' },
-    {
-      contextValue: gatewayContext({
-        viewer: viewerOf('sandbox', 'analyst'),
-        requestId: 'landing-page',
-        authorization,
-      }),
-    },
-  )
-  return body.kind === 'single' ? body.singleResult.data?.salesOrders?.nodes[0]?.customer?.number : undefined
-}

@@ -13,10 +13,12 @@ import {
   lexicographicSortSchema,
   parse,
   printSchema,
+  validate,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { firstOperations } from '../gateway/landing/page.ts'
 import { buildPartnerGraph } from '../subgraphs/common/graph/build.ts'
 import { tagsOnTypes } from '../subgraphs/common/graph/contract.ts'
 import { crmModules } from '../subgraphs/crm/modules.ts'
@@ -116,6 +118,10 @@ describe('the contract for partners', () => {
         .map((type) => type.name)
       expect(unaccounted, name).toEqual(name === 'erp' ? ['Customer'] : [])
     }
+  })
+
+  it('can be asked the first operation of its page', async () => {
+    expect(validate(await partnerApi(), parse(firstOperations.partner))).toEqual([])
   })
 
   it('is refused where a tag stands on a type, whatever its kind', () => {

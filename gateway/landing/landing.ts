@@ -5,20 +5,37 @@ import type { Logger } from '../../subgraphs/common/server/logger.ts'
 import { fromOwnMachine } from './own-machine.ts'
 import { renderPage } from './page.ts'
 
-export interface LandingSettings {
-  /** Whether there is a page. */
-  readonly shown: boolean
-  /** Makes an analyst's token of one hour, for whoever sits at this machine. */
+/** A page to explore one of the graphs from. */
+export interface Page {
+  /** Where the graph is, and the page. */
+  readonly path: string
+  /** The first operation there, and the values of its variables, with a note for the reader where something is amiss. */
+  readonly operation: string
+  readonly variables: () => Promise<{ readonly values: object; readonly note?: string }>
+  /** What `npm run token` is to be asked for. */
+  readonly role: string
+  /** Makes a token of one hour, for whoever sits at this machine. */
   readonly token: () => Promise<string | undefined>
-  /** The number of a customer worth looking at; empty where none is shown, undefined while there is none. */
-  readonly customerNumber: () => Promise<string | undefined>
+}
+
+export interface LandingSettings {
+  /** Whether there are pages. */
+  readonly shown: boolean
+  readonly pages: readonly Page[]
   readonly logger: Logger
 }
 
-/** Answers browsers at `/` and `/graphql`. Must come before `crossOrigin` (the page is nobody else's) and `mountGraphql`. */
-export function mountLanding(app: Express, settings: LandingSettings): void {
-  const page = settings.shown ? showPage(settings) : showNothing
-  app.get(['/', '/graphql'], (req, res, next) => (wantsPage(req) ? page(req, res, next) : next()))
+/**
+ * Answers browsers at the graphs' addresses, and at `/` with the first page. Must come before `crossOrigin` (the pages
+ * are nobody else's) and `mountGraphql`.
+ */
+export function mountLanding(app: Express, { shown, pages, logger }: LandingSettings): void {
+  for (const [i, page] of pages.entries()) {
+    const answer = shown ? showPage(page, logger) : showNothing
+    app.get(i === 0 ? ['/', page.path] : page.path, (req, res, next) =>
+      wantsPage(req) ? answer(req, res, next) : next(),
+    )
+  }
 }
 
 const types = ['application/json', 'application/graphql-response+json', 'text/html']
@@ -27,17 +44,24 @@ const wantsPage = (req: Request) => req.accepts(types) === 'text/html' && req.qu
 const showNothing: RequestHandler = (req, res) =>
   sendError(req, res, 404, 'NOT_FOUND', 'There is no page here. Send GraphQL operations by POST to /graphql.')
 
+const silent = { values: {}, note: 'The graph does not answer just now: reload this page in a moment.' }
+
 const showPage =
-  ({ token, customerNumber, logger }: LandingSettings): RequestHandler =>
+  ({ path, operation, variables, role, token }: Page, logger: Logger): RequestHandler =>
   async (req, res) => {
-    const orNone = (work: Promise<string | undefined>) =>
+    const orNone = <T>(work: Promise<T>) =>
       work.catch((error: unknown) => void logger.warn({ err: error }, 'the landing page goes without'))
     const nonce = randomBytes(16).toString('base64url')
+    const { values, note } = (await orNone(variables())) ?? silent
     const html = renderPage({
       nonce,
-      endpoint: `${req.protocol}://${hostOf(req)}/graphql`,
-      token: fromOwnMachine(req) ? await orNone(token()) : undefined,
-      customerNumber: await orNone(customerNumber()),
+      path,
+      endpoint: `${req.protocol}://${hostOf(req)}${path}`,
+      operation,
+      variables: values,
+      note,
+      role,
+      token: fromOwnMachine(req) ? ((await orNone(token())) ?? undefined) : undefined,
     })
     res.set('content-security-policy', policy(nonce))
     res.vary('accept').type('html').send(html)

@@ -4,44 +4,48 @@ import { stripIgnoredCharacters } from 'graphql'
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 const template = read('./page.html').replace('/* page.css */', () => read('./page.css'))
 
-/** The operation that an analyst meets first. Its variable is `number`, a customer's number. */
-export const customerView = read('./customer-view.graphql')
+/** The operations that an analyst and a partner meet first. */
+export const firstOperations = { analyst: read('./customer-view.graphql'), partner: read('./partner-view.graphql') }
 
 export interface PageContent {
   /** Allows the page's own script and style, and nothing that somebody managed to put in. */
   readonly nonce: string
-  /** The graph's address as the reader typed it, e.g. `http://localhost:4000/graphql`. */
+  /** The graph's address as the reader typed it, e.g. `http://localhost:4000/graphql`, and its path alone. */
   readonly endpoint: string
+  readonly path: string
+  readonly operation: string
+  readonly variables: object
+  /** What the reader should know first. */
+  readonly note: string | undefined
+  /** Whose token the page is for. */
+  readonly role: string
   /** Sent with every operation; undefined where the reader has to bring one. */
   readonly token: string | undefined
-  /** A customer that exists; empty where none is shown, undefined while there is none. */
-  readonly customerNumber: string | undefined
 }
 
 /** The landing page: Apollo Sandbox, and what to do where the browser cannot load it. */
-export function renderPage({ nonce, endpoint, token, customerNumber }: PageContent): string {
-  const variables = { number: customerNumber ?? '' }
-  const body = JSON.stringify({ query: stripIgnoredCharacters(customerView), variables })
+export function renderPage({ nonce, endpoint, path, operation, variables, note, role, token }: PageContent): string {
+  const body = JSON.stringify({ query: stripIgnoredCharacters(operation), variables })
+  const ask = `npm run --silent token -- ${role}`
   return fill(template, {
     nonce,
     endpoint,
+    path,
     token: token ?? '',
-    operation: customerView,
+    operation,
     variables: JSON.stringify(variables),
+    ask,
     curl: [
       `curl ${shellQuoted(endpoint)}`,
       `-H 'Content-Type: application/json'`,
-      `-H "Authorization: Bearer $(npm run --silent token -- analyst)"`,
+      `-H "Authorization: Bearer $(${ask})"`,
       `-d ${shellQuoted(body)}`,
     ].join(' \\\n  '),
-    note:
-      customerNumber === undefined
-        ? 'There are no customers in the graph yet: `npm run demo` makes some, `npm run import` brings some (README.md).'
-        : '',
+    note: note ?? '',
     tokenNote:
       token === undefined
-        ? 'No token is preset: one is in development alone, on the machine that serves this page.'
-        : 'A token that lets an analyst read is preset for an hour; reload the page for the next.',
+        ? 'No token is preset: there is none to give, or this page was not opened on the machine that serves it.'
+        : 'A token is preset for an hour; reload the page for the next.',
   })
 }
 

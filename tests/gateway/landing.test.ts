@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers'
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { crossOrigin } from '../../gateway/landing/cross-origin.ts'
-import { mountLanding, type LandingSettings } from '../../gateway/landing/landing.ts'
-import { customerView } from '../../gateway/landing/page.ts'
+import { mountLanding, type LandingSettings, type Page } from '../../gateway/landing/landing.ts'
+import { firstOperations } from '../../gateway/landing/page.ts'
 import { mountGraphql } from '../../subgraphs/common/server/graphql.ts'
 import { start, type Running } from '../../subgraphs/common/server/start.ts'
 import { captureLog } from '../support/log-capture.ts'
@@ -17,7 +17,10 @@ const { logger, text: logged } = captureLog()
 const opened: Running[] = []
 afterAll(() => Promise.all(opened.map((running) => running.stop())))
 
-async function open(settings: Partial<LandingSettings> = {}, development = true): Promise<Running> {
+async function open(
+  { shown = true, ...page }: Partial<LandingSettings & Page> = {},
+  development = true,
+): Promise<Running> {
   const server = await tinyGraph()
   const running = await start({
     host: '127.0.0.1',
@@ -26,8 +29,16 @@ async function open(settings: Partial<LandingSettings> = {}, development = true)
     ready: async () => true,
     close: () => server.stop(),
     mount: (app) => {
-      const given = { shown: true, token: async () => token, customerNumber: async () => 'C-1042' }
-      mountLanding(app, { logger, ...given, ...settings })
+      const staff: Page = {
+        path: '/graphql',
+        operation: firstOperations.analyst,
+        variables: async () => ({ values: { number: 'C-1042' } }),
+        role: 'analyst',
+        token: async () => token,
+        ...page,
+      }
+      const partner = { ...staff, path: '/partner/graphql', operation: firstOperations.partner, role: 'partner' }
+      mountLanding(app, { shown, pages: [staff, partner], logger })
       app.use(crossOrigin({ development, allowedOrigins: ['https://app.example.com'] }))
       mountGraphql(app, { server, logger, context: async () => ({}) })
     },
@@ -62,6 +73,14 @@ describe('a browser', () => {
     expect(html).toContain('<noscript')
   })
 
+  it("finds partners' graph explained at its own address", async () => {
+    const { status, html } = await browse(page, '/partner/graphql')
+    expect(status).toBe(200)
+    expect(html).toContain('query SharedWithUs($first: Int!)')
+    expect(html).toContain('data-path="/partner/graphql"')
+    expect(html).toContain('npm run --silent token -- partner')
+  })
+
   it('runs nothing but what carries the nonce of this very page', async () => {
     const [first, second] = [await browse(page), await browse(page)]
     const nonceOf = ({ headers }: typeof first) => /script-src 'nonce-([\w-]{22})'/.exec(policyOf(headers))?.[1]
@@ -76,16 +95,18 @@ describe('a browser', () => {
   })
 
   it('is told so where nothing is to be had', async () => {
-    const bare = await open({ token: async () => undefined, customerNumber: () => Promise.reject(new Error('down')) })
+    const bare = await open({ token: async () => undefined, variables: () => Promise.reject(new Error('down')) })
     const { status, html } = await browse(bare)
     expect(status).toBe(200)
-    expect(html).toContain('There are no customers in the graph yet')
+    expect(html).toContain('The graph does not answer just now')
     expect(html).toContain('No token is preset')
     expect(logged()).toContain('the landing page goes without')
   })
 
   it('cannot be made to run what a customer is called', async () => {
-    const odd = await open({ customerNumber: async () => `"'><script>alert(1)</script>$&{{token}}` })
+    const odd = await open({
+      variables: async () => ({ values: { number: `"'><script>alert(1)</script>$&{{token}}` } }),
+    })
     const { html } = await browse(odd)
     expect(html).not.toContain('<script>')
     expect(html.split(token)).toHaveLength(2)
@@ -215,7 +236,7 @@ describe('another site', () => {
 })
 
 it('opens with one operation that takes a customer number', () => {
-  const [definition, ...others] = parse(customerView).definitions
+  const [definition, ...others] = parse(firstOperations.analyst).definitions
   expect(others).toEqual([])
   expect(definition).toMatchObject({
     name: { value: 'CustomerView' },

@@ -61,7 +61,12 @@ export async function crawl(
 }
 
 /** Every field of the type; pages within are short, so that the operation stays within the limits. */
-function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number, fields: Set<string>): string {
+export function selection(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  depth: number,
+  fields = new Set<string>(),
+): string {
   if (isLeafType(type)) return ''
   if (isUnionType(type) || isInterfaceType(type))
     return `{ __typename ${schema
