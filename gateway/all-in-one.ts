@@ -1,5 +1,5 @@
 import { signToken } from '../subgraphs/common/auth/token.ts'
-import { roles, type Role } from '../subgraphs/common/auth/roles.ts'
+import { viewerOf } from '../subgraphs/common/auth/viewer.ts'
 import { runProcess } from '../subgraphs/common/process.ts'
 import { tokenSettings } from '../subgraphs/common/secrets.ts'
 import { serve } from '../subgraphs/common/server/serve.ts'
@@ -37,20 +37,27 @@ await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
   if (env.NODE_ENV !== 'production' && tokens.secret) await greet(running.url)
 
   async function greet(url: string): Promise<void> {
-    const shown: readonly Role[] = ['administrator', 'analyst', 'partner']
-    const lines = await Promise.all(
-      shown.map(
-        async (role) => `  ${role.padEnd(13)} ${await signToken(tokens, { subject: role, role, expiresIn: '12h' })}`,
-      ),
-    )
+    const partnerId = await somePartner()
+    const shown = (['administrator', 'analyst', 'partner'] as const).map(async (role) => {
+      const claims = { subject: role, role, expiresIn: '12h', ...(role === 'partner' && { partnerId }) }
+      return `  ${role.padEnd(13)} ${await signToken(tokens, claims)}`
+    })
     process.stdout.write(`
-Samspill listens at ${url}/graphql: open it in a browser to explore, or send it operations.
-Development tokens (12 hours; \`npm run --silent token -- administrator\` prints a new one):
-${lines.join('\n')}
-Other roles: ${roles.filter((role) => !shown.includes(role)).join(', ')}.
-A partner sees what is shared with it: \`npm run --silent token -- partner --partner <id>\`.
-Stop with Ctrl-C.
+Samspill listens at ${url}/graphql, for partners at ${url}/partner/graphql: open either in a browser to explore, or send it
+operations. Development tokens (12 hours; \`npm run --silent token -- analyst\` prints a new one, --help names all roles):
+${(await Promise.all(shown)).join('\n')}
+${partnerId ? '' : 'A partner sees nothing until customers are shared with it: `createPartner`, `shareCustomers`.\n'}Stop with Ctrl-C.
 
 `)
+  }
+
+  /** A partner that there is, for the token. */
+  async function somePartner(): Promise<string | undefined> {
+    const query = '{ partners(first: 1, where: { active: true }) { nodes { id } } }'
+    const { data } = await both.crm.execute(
+      { query },
+      { viewer: viewerOf('greeting', 'analyst'), requestId: 'greeting' },
+    )
+    return (data as { partners?: { nodes: { id: string }[] } } | null | undefined)?.partners?.nodes[0]?.id
   }
 })
