@@ -5,6 +5,7 @@ import type { ErpContext } from './context.ts'
 import type { CrmPorts } from './crm.ts'
 import { customersChanged } from './customer/customer.service.ts'
 import { erpModules } from './modules.ts'
+import { enterAsPartner, learnAgreements } from './partners/partners.service.ts'
 import { erpWriteTables } from './schema.ts'
 import { knownEmployees } from './resources/resources.service.ts'
 import { knownProducts } from './stock/stock.service.ts'
@@ -52,8 +53,10 @@ export async function startErp({ database: settings, crm }: ErpSettings): Promis
         db: database.db,
         tables: erpWriteTables,
         extend: (context): ErpContext => ({ ...context, crm }),
-        // Until agreements are known here there is nothing to see.
-        admit: async () => null,
+        admit: async ({ partnerId, requestId }) => {
+          const learnt = await learnAgreements(database.db, crm, partnerId, requestId)
+          return learnt && ((tx) => enterAsPartner(tx, learnt))
+        },
       }),
       ({ closePartner }) => closePartner(),
     )
