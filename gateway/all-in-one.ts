@@ -43,8 +43,9 @@ await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
       return `  ${role.padEnd(13)} ${await signToken(tokens, claims)}`
     })
     process.stdout.write(`
-Samspill listens at ${url}/graphql, for partners at ${url}/partner/graphql: open either in a browser to explore, or send it
-operations. Development tokens (12 hours; \`npm run --silent token -- analyst\` prints a new one, --help names all roles):
+Samspill listens at ${url}/graphql: open it in a browser to explore, or send it operations. Partners' graph is at
+${url}/partner/graphql.
+Development tokens (12 hours; \`npm run --silent token -- analyst\` prints a new one, --help names all roles):
 ${(await Promise.all(shown)).join('\n')}
 ${partnerId ? '' : 'A partner sees nothing until customers are shared with it: `createPartner`, `shareCustomers`.\n'}Stop with Ctrl-C.
 
