@@ -95,7 +95,7 @@ describe.each(topologies)('who reads everything there is to read, %s', (topology
     expect(found).toEqual([])
     expect(fields.has('Employee.pay')).toBe(true)
     const personnel = sender(graphs.staff.path, await world.shop.graph.token('personnel'))
-    const { text } = await personnel('{ employees { nodes { pay { annual { amount } } } } }')
+    const { text } = await personnel('{ employees { nodes { pay { annualGross { amount } } } } }')
     for (const amount of world.pay) expect(text).toContain(amount)
   })
 

@@ -141,6 +141,6 @@ async function payEmployee(shop: Shop, number: string, amount: string): Promise<
     values (gen_random_uuid(), ${number}, ${`Person ${number}`}, 'Clerk', '2020-01-01') returning id`
   await shop.ask(
     `mutation ($input: SetEmployeePayInput!) { setEmployeePay(input: $input) { __typename ... on UserError { message } } }`,
-    { input: { employeeId: row?.id, annual: { amount, currency: 'NOK' }, validFrom: '2026-01-01' } },
+    { input: { employeeId: row?.id, annualGross: { amount, currency: 'NOK' }, validFrom: '2026-01-01' } },
   )
 }
