@@ -7,7 +7,7 @@ import type { CompanyRow } from '../../subgraphs/erp/accounts/ledger.table.ts'
 import { openStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
 import { addProducts, addWarehouses } from '../../subgraphs/erp/stock/stock.service.ts'
 import type { Data } from './data.ts'
-import { startGraph, type TestGraph, type Topology } from './graph.ts'
+import { startGraph, type GraphSettings, type TestGraph, type Topology } from './graph.ts'
 
 export interface Shop {
   readonly graph: TestGraph
@@ -28,8 +28,8 @@ export interface Shop {
 export const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo' }).format(new Date())
 
 /** A graph whose ERP has one company (NOK, Norwegian VAT, this year and the last) with a warehouse. */
-export async function openShop(topology: Topology = 'one process'): Promise<Shop> {
-  const graph = await startGraph(topology)
+export async function openShop(topology: Topology = 'one process', settings: GraphSettings = {}): Promise<Shop> {
+  const graph = await startGraph(topology, settings)
   const pool = connect({ url: graph.databases.erp.url, role: 'samspill_staff', size: 2, prepare: true })
   const sql = graph.databases.erp.superuser(40)
   const year = Number(today.slice(0, 4))
