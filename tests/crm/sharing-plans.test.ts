@@ -118,13 +118,23 @@ it.each<[string, (tx: Db) => Promise<unknown>]>([
     },
   ],
   [
-    'the contacts, addresses and interactions of each of its customers',
+    'the addresses of each of its customers',
     async (tx) => {
-      const context = contextOf(tx)
-      expect((await addressesOfCustomer(context).loadMany(ids)).flat()).toHaveLength(shared)
-      for (const list of [contactsOfCustomer, interactionsOfCustomer])
-        for (const child of await list(context, { first: 2, counted: true }).loadMany(ids))
-          expect(child).toMatchObject({ nodes: { length: 2 } })
+      expect((await addressesOfCustomer(contextOf(tx)).loadMany(ids)).flat()).toHaveLength(shared)
+    },
+  ],
+  [
+    'the contacts of each of its customers',
+    async (tx) => {
+      for (const child of await contactsOfCustomer(contextOf(tx), { first: 2, counted: true }).loadMany(ids))
+        expect(child).toMatchObject({ nodes: { length: 2 } })
+    },
+  ],
+  [
+    'the interactions of each of its customers',
+    async (tx) => {
+      for (const child of await interactionsOfCustomer(contextOf(tx), { first: 2, counted: true }).loadMany(ids))
+        expect(child).toMatchObject({ nodes: { length: 2 } })
     },
   ],
   ['a page of interactions, and how many there are', (tx) => found(page(tx, interactionList, { first: 20 }), 40)],
