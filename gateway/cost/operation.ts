@@ -17,8 +17,8 @@ const largestPage = 200
 const plainList = 5
 /** The schema itself, and one type of it: no subgraph is asked, and the answer may be long. */
 const introspection = new Map([
-  ['__schema', 100],
-  ['__type', 10],
+  ['__schema', 200],
+  ['__type', 20],
 ])
 
 /** What each operation of a document costs, by its name; `''` for one without. */

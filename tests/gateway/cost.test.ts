@@ -49,7 +49,7 @@ describe('what an operation costs', () => {
     ],
     ['a report 500', '{ trialBalance { asOf } }', 500],
     ['an account 5', '{ customer(id: 1) { account { currency } } }', 6],
-    ['the schema 100', '{ __schema { types { fields { type { name } } } } }', 100],
+    ['the schema 200', '{ __schema { types { fields { type { name } } } } }', 200],
     ['the name of a type nothing, and an operation 1 at least', '{ __typename }', 1],
     ['what does not exist nothing', '{ customer(id: 1) { nothing { at { all } } } }', 1],
     [
