@@ -62,7 +62,7 @@ function limiter(kind: string, points: number, redis: Redis | undefined) {
 
 const balance = (limit: number, { remainingPoints, msBeforeNext }: RateLimiterRes, isOverdrawn: boolean): Balance => ({
   limit,
-  remaining: isOverdrawn ? 0 : remainingPoints,
+  remaining: remainingPoints,
   resetsIn: Math.max(0, msBeforeNext),
   isOverdrawn,
 })

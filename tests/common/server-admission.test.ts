@@ -9,6 +9,7 @@ import { captureLog } from '../support/log-capture.ts'
 
 const most = 3
 let underWay = 0
+let left = 0
 /** Work that goes on until it is let go. */
 const waiting: (() => void)[] = []
 const finish = () => waiting.splice(0).forEach((letGo) => letGo())
@@ -26,6 +27,7 @@ beforeAll(async () => {
     mount: (app) =>
       app.post('/work', door, express.json(), seat, async (_req, res) => {
         underWay += 1
+        res.once('close', () => (left += 1))
         await new Promise<void>((resolve) => waiting.push(resolve))
         underWay -= 1
         res.json('done')
@@ -81,11 +83,13 @@ describe('a process that works on 3 requests at a time', () => {
   })
 
   it('keeps the place of a caller that hangs up until the work for it is done', async () => {
+    left = 0
     const hangUp = new AbortController()
     const gone = Array.from({ length: most }, () => work(hangUp.signal).catch(() => 'gone'))
     await isWorkedOn(most)
     hangUp.abort()
     expect(await Promise.all(gone)).toEqual(['gone', 'gone', 'gone'])
+    await vi.waitFor(() => expect(left).toBe(most))
     expect((await work()).status).toBe(503)
     finish()
     await vi.waitFor(() => expect(underWay).toBe(0))
