@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import { fragmentsOf, type Fragments } from '../protection/expansion.ts'
 import { costWith, sum, times, type Cost, type Variables } from './cost.ts'
-import { inputCost, type Defaults } from './inputs.ts'
+import { inputCosts, type Defaults } from './inputs.ts'
 import type { ListSize, Weights } from './weights.ts'
 
 /** The largest page there is, see subgraphs/common/list/page.ts; larger ones are refused there. */
@@ -48,6 +48,7 @@ function operationCost(weights: Weights, fragments: Fragments, operation: Operat
   const defaults: Defaults = new Map(
     operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
   )
+  const ofInput = inputCosts(weights, defaults)
   const within = ({ selections }: SelectionSetNode, type: string, page?: Page): Cost =>
     sum(
       selections.map((selection) => {
@@ -67,7 +68,7 @@ function operationCost(weights: Weights, fragments: Fragments, operation: Operat
     const count = page?.fields.has(name) ? page.size : field.isList ? size : 1
     const inputs = (node.arguments ?? []).map(({ name: { value: argument }, value }) => {
       const input = field.args.get(argument)
-      return input ? inputCost(weights, defaults, input, value) : 0
+      return input ? ofInput(input, value) : 0
     })
     return sum([times(count, each), ...inputs])
   }

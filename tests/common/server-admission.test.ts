@@ -17,21 +17,27 @@ const isWorkedOn = (count: number) => vi.waitFor(() => expect(waiting).toHaveLen
 
 let running: Running
 beforeAll(async () => {
-  const { door, seat } = admission(most)
+  const { door, seat } = admission(most, 2000)
   running = await start({
     host: '127.0.0.1',
     port: 0,
     logger: captureLog().logger,
     ready: async () => true,
     close: async () => undefined,
-    mount: (app) =>
+    mount: (app) => {
+      app.post('/quick', door, seat, (_req, res) => void res.json('done'))
+      app.post('/long', door, seat, (_req, res) => {
+        res.once('close', () => (left += 1))
+        res.send(Buffer.alloc(64 * 1024 * 1024))
+      })
       app.post('/work', door, express.json(), seat, async (_req, res) => {
         underWay += 1
         res.once('close', () => (left += 1))
         await new Promise<void>((resolve) => waiting.push(resolve))
         underWay -= 1
         res.json('done')
-      }),
+      })
+    },
   })
 })
 afterAll(async () => {
@@ -39,8 +45,10 @@ afterAll(async () => {
   await running.stop()
 })
 
-const work = (signal?: AbortSignal) =>
-  fetch(`${running.url}/work`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' }, signal })
+const send = (path: string, signal?: AbortSignal) =>
+  fetch(running.url + path, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' }, signal })
+
+const work = (signal?: AbortSignal) => send('/work', signal)
 
 /** A request of which the last byte never comes; what it is answered. */
 async function slowSender(): Promise<{ socket: Socket; answer: Promise<string> }> {
@@ -108,6 +116,18 @@ describe('a process that works on 3 requests at a time', () => {
     finish()
     expect((await next).status).toBe(200)
     for (const { socket } of slow) socket.destroy()
+  })
+
+  it('has room again when answers are not read in time', async () => {
+    left = 0
+    for (let count = 0; count < most; count++) {
+      const asked = request(`${running.url}/long`, { method: 'POST' }).end()
+      asked.on('error', () => undefined)
+      await once(asked, 'response')
+    }
+    expect((await send('/quick')).status).toBe(503)
+    await vi.waitFor(() => expect(left).toBe(most), { timeout: 20_000 })
+    expect((await send('/quick')).status).toBe(200)
   })
 
   it('has room again after those who left before they had said what they want', async () => {

@@ -86,6 +86,20 @@ describe('what an operation costs', () => {
     expect([costOf(query, { text: 'a' }), costOf(query, {}), costOf(query, { text: null })]).toEqual([14, 4, 4])
   })
 
+  it('looks at a variable once, however often it is used', () => {
+    let looks = 0
+    const where = {
+      get name() {
+        looks += 1
+        return { contains: 'a' }
+      },
+    }
+    const query =
+      'query ($w: CustomerFilter) { a: customers(where: $w) { totalCount } b: customers(where: $w) { totalCount } }'
+    expect(costOf(query, { w: where })).toBe(2 * (1 + 10 + 12))
+    expect(looks).toBe(1)
+  })
+
   it('is that of the operation which is run, and 1 where it is not said which', () => {
     const query = 'query A { customers { nodes { id } } } query B { customer(id: 1) { id } }'
     expect(['A', 'B', 'C', ''].map((name) => costOf(query, {}, { name }))).toEqual([21, 1, 1, 1])

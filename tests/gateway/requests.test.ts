@@ -68,6 +68,14 @@ describe.each<Topology>(['in process', 'over HTTP'])('requests, %s', (topology) 
     expect(answer.errors?.[0]?.extensions.code).toMatch(/^(OPERATION_RESOLUTION_FAILURE|GRAPHQL_VALIDATION_FAILED)$/)
   })
 
+  it('is sent one at a time', async () => {
+    for (const batch of ['[]', '[{"query":"{ me }"}]', '[{"query":"{ me }"},{"query":"{ me }"}]']) {
+      const answer = await graph.post(batch)
+      expect(answer.status).toBe(400)
+      expect(answer.errors?.[0]?.message).toContain('a batch may hold 1 request at most')
+    }
+  })
+
   it('asks with GET as with POST', async () => {
     const get = (query: string) =>
       fetch(`${graph.url}?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': '1' } })

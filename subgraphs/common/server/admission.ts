@@ -12,8 +12,9 @@ export interface Admission {
  * Bounds how many requests are worked on at a time, and so the memory that they take: more are answered 503 at once,
  * their bodies unread. As many may be on their way in; when there are more, the one that has been longest is sent away,
  * so that those who send a body drop by drop take nobody's place.
+ * @param readWithin milliseconds that a caller may take to read its answer
  */
-export function admission(most: number): Admission {
+export function admission(most: number, readWithin = 60_000): Admission {
   const arriving = new Set<Response>()
   let seated = 0
   return {
@@ -33,7 +34,7 @@ export function admission(most: number): Admission {
       if (!arriving.delete(res)) return
       if (seated >= most) return refuse(res)
       seated += 1
-      whenDone(res, () => (seated -= 1))
+      whenDone(res, readWithin, () => (seated -= 1))
       next()
     },
   }
@@ -44,16 +45,22 @@ function refuse(res: Response): void {
   sendError(res.req, res, 503, 'OVERLOADED', 'There is more to do than can be done at once. Try again in a second.')
 }
 
-/** A caller that hangs up is gone, the work for it is not: that ends when its answer is written, though nobody reads it. */
-function whenDone(res: Response, done: () => void): void {
+/**
+ * A caller that hangs up is gone, the work for it is not: that ends when its answer is written, though nobody reads it.
+ * An answer is memory until it is read; who does not read it in time loses it.
+ */
+function whenDone(res: Response, readWithin: number, done: () => void): void {
   let isClosed = false
+  let tooLate: NodeJS.Timeout | undefined
   const end = res.end.bind(res) as (...args: unknown[]) => Response
   res.end = (...args: unknown[]) => {
     if (isClosed && !res.writableEnded) done()
+    else tooLate ??= setTimeout(() => res.destroy(), readWithin)
     return end(...args)
   }
   res.once('close', () => {
     isClosed = true
+    clearTimeout(tooLate)
     if (res.writableEnded) done()
   })
 }
