@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AgreementsForErp } from '../../subgraphs/crm/partners/partners.shared.service.ts'
+import { revokeFromAll } from '../../subgraphs/crm/partners/partners.sharing.service.ts'
 import { addCustomer, testCrm, type TestCrm } from './crm.ts'
 import { createPartner, revokeCustomers, shareCustomers, updatePartner } from './partners.ts'
 
@@ -191,6 +192,23 @@ describe('versions', () => {
     expect((await truth(partnerId)).map(({ version }) => version)).toEqual([1, 3, 4])
     expect((await told(partnerId)).version).toBe(4)
   })
+})
+
+it('a customer is taken back from all partners, whatever is being shared meanwhile', async () => {
+  const partners = [await made(), await made(), await made()]
+  const [customerId] = customers as [string]
+  const { db } = crm.subgraph.context({ viewer: null, requestId: 'test' })
+  const takeBack = () => db.transaction((tx) => revokeFromAll(tx, customerId))
+  const share = (partnerId: string) =>
+    shareCustomers(crm, { partnerId, customerIds: customers, parts: ['ORDERS'], validFrom: '2026-01-01T00:00:00Z' })
+  for (let round = 0; round < 10; round++) await Promise.all([...partners.map(share), takeBack(), takeBack()])
+  await takeBack()
+  for (const partnerId of partners) {
+    const { changes } = await told(partnerId)
+    expect(changes.filter(({ revokedAt }) => revokedAt !== null).map((change) => change.customerId)).toEqual([
+      customerId,
+    ])
+  }
 })
 
 describe('the database refuses, whoever writes', () => {

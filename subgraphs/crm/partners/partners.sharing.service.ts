@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
@@ -7,7 +7,7 @@ import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
 import { revocationInput, sharingInput, type NewAgreement, type Terms } from './partners.input.ts'
 import { asPartner, lockPartner } from './partners.service.ts'
-import { agreement } from './partners.table.ts'
+import { agreement, partner } from './partners.table.ts'
 
 /** Adds agreements by one statement; partners and customers exist, and have none with each other. */
 export function addAgreements(tx: Db, added: readonly NewAgreement[]): Promise<number> {
@@ -57,6 +57,21 @@ export async function revokeCustomers(tx: Db, input: unknown) {
     .set({ revokedAt: sql`now()` })
     .where(and(ofCustomers(partnerId, customerIds), isNull(agreement.revokedAt)))
   return asPartner(await lockPartner(tx, partnerId))
+}
+
+/** Ends what is shared of a customer with whomever it is. Partners are locked in the order of their ids, as all are first. */
+export async function revokeFromAll(tx: Db, customerId: string): Promise<void> {
+  const open = and(eq(agreement.customerId, customerId), isNull(agreement.revokedAt))
+  await tx
+    .select({ id: partner.id })
+    .from(partner)
+    .where(inArray(partner.id, tx.select({ id: agreement.partnerId }).from(agreement).where(open)))
+    .orderBy(partner.id)
+    .for('no key update')
+  await tx
+    .update(agreement)
+    .set({ revokedAt: sql`now()` })
+    .where(open)
 }
 
 /** A fixed number of statements however many customers there are. The partner is locked: nobody else adds any meanwhile. */
