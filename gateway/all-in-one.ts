@@ -11,7 +11,7 @@ import { openBoth } from './in-process.ts'
 import { openProtection } from './protection/open.ts'
 import { gatewayRoutes } from './routes.ts'
 
-await runProcess({ name: 'samspill' }, async (env, logger, opened) => {
+await runProcess({ name: 'samspill', needs: ['ERASURE_SECRET'] }, async (env, logger, opened) => {
   const tokens = await tokenSettings(env)
   const protection = await opened.open(openProtection(env, logger), ({ close }) => close())
   const both = await opened.open(openBoth(env, logger), ({ close }) => close())

@@ -2,6 +2,7 @@ import { whileOpening } from '../subgraphs/common/closer.ts'
 import { openDatabaseOf } from '../subgraphs/common/database/open.ts'
 import type { Env } from '../subgraphs/common/env.ts'
 import { portsOf } from '../subgraphs/common/ports.ts'
+import { erasureSecret } from '../subgraphs/common/secrets.ts'
 import type { Logger } from '../subgraphs/common/server/logger.ts'
 import type { DatabaseSettings, Subgraph } from '../subgraphs/common/subgraph.ts'
 import { erpPortNames, startCrm } from '../subgraphs/crm/index.ts'
@@ -16,7 +17,7 @@ export interface BothSubgraphs {
 /** Both subgraphs in this process, each asking the other by plain calls. */
 export async function startBoth(
   databases: { erp: DatabaseSettings; crm: DatabaseSettings },
-  logger: Logger,
+  { logger, erasureSecret }: { readonly logger: Logger; readonly erasureSecret: string },
 ): Promise<BothSubgraphs> {
   return whileOpening(async (opened) => {
     const erp: Promise<Subgraph> = opened.open(
@@ -24,7 +25,7 @@ export async function startBoth(
       ({ close }) => close(),
     )
     const crm: Promise<Subgraph> = opened.open(
-      startCrm({ database: databases.crm, erp: portsOf(erpPortNames, () => erp), logger }),
+      startCrm({ database: databases.crm, erp: portsOf(erpPortNames, () => erp), erasureSecret, logger }),
       ({ close }) => close(),
     )
     const [startedErp, startedCrm] = await Promise.all([erp, crm])
@@ -40,7 +41,8 @@ export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs>
       opened.open(openDatabaseOf('erp', env, log), ({ leave }) => leave()),
       opened.open(openDatabaseOf('crm', env, log), ({ leave }) => leave()),
     ])
-    const both = await opened.open(startBoth({ erp: erp.settings, crm: crm.settings }, logger), ({ close }) => close())
+    const around = { logger, erasureSecret: await erasureSecret(env) }
+    const both = await opened.open(startBoth({ erp: erp.settings, crm: crm.settings }, around), ({ close }) => close())
     return { ...both, close: opened.close }
   })
 }

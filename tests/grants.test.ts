@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { testDatabase } from './support/database.ts'
 
 /** Written by migrations, by triggers, and for partners alone. */
-const kept = ['audit_log', 'migration', 'partner_read']
+const kept = ['audit_log', 'erasure', 'migration', 'partner_read', 'retention_rule']
 
 it.each(['erp', 'crm'] as const)('a migration lets servers read and add to every table of %s', async (schema) => {
   const database = await testDatabase(schema)

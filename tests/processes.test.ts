@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { signToken } from '../subgraphs/common/auth/token.ts'
 import { testDatabase, type TestDatabase } from './support/database.ts'
-import { partSecrets, testSecret } from './support/graph.ts'
+import { erasureSecret, partSecrets, testSecret } from './support/graph.ts'
 import type { Data } from './support/data.ts'
 import { spawnedWith } from './support/spawned.ts'
 
@@ -21,6 +21,7 @@ const secrets = {
   ERP_SECRET: partSecrets.erp,
   CRM_SECRET: partSecrets.crm,
   PORT_SECRET: partSecrets.ports,
+  ERASURE_SECRET: erasureSecret,
 }
 const { PATH, HOME } = process.env
 const started: ReturnType<typeof spawnedWith>[] = []
@@ -177,10 +178,10 @@ describe('production does not start', () => {
   const tokens = 'TOKEN_SECRET or TOKEN_JWKS_URL: one is needed in production.'
 
   it.each([
-    ['gateway/all-in-one.ts', [tokens]],
+    ['gateway/all-in-one.ts', [tokens, needed('ERASURE_SECRET')]],
     ['gateway/index.ts', [tokens, needed('ERP_SECRET'), needed('CRM_SECRET')]],
     ['subgraphs/erp/main.ts', [tokens, needed('ERP_SECRET'), needed('PORT_SECRET')]],
-    ['subgraphs/crm/main.ts', [tokens, needed('CRM_SECRET'), needed('PORT_SECRET')]],
+    ['subgraphs/crm/main.ts', [tokens, needed('CRM_SECRET'), needed('PORT_SECRET'), needed('ERASURE_SECRET')]],
   ])('without secrets of its own: %s', async (file, problems) => {
     expect(await refused(file, {})).toEqual(['These settings can not be used:', ...problems, ''])
   })

@@ -10,7 +10,7 @@ new Command('npm run demo --')
   .showHelpAfterError()
   .parse()
 
-await runProcess({ name: 'demo' }, async (env, logger, opened) => {
+await runProcess({ name: 'demo', needs: ['ERASURE_SECRET'] }, async (env, logger, opened) => {
   const isMade = await demonstrate(await opened.open(openBoth(env, logger), ({ close }) => close()), logger)
   if (!isMade) logger.info('nothing was made: there is a company already, or other data')
   await opened.close()

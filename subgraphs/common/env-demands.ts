@@ -6,8 +6,11 @@ const partSecrets = ['ERP_SECRET', 'CRM_SECRET', 'PORT_SECRET'] as const
 /** What parts of Samspill that are processes of their own know each other by. */
 export type PartSecret = (typeof partSecrets)[number]
 
+/** What processes can not do without in production, each by its own list. */
+export type NeededSecret = PartSecret | 'ERASURE_SECRET'
+
 /** What is wrong with settings that are each in order: those that exclude each other, and what production demands. */
-export function unmetDemands(given: Given, needs: readonly PartSecret[]): string[] {
+export function unmetDemands(given: Given, needs: readonly NeededSecret[]): string[] {
   const problems: string[] = []
   const { TOKEN_SECRET, TOKEN_JWKS_URL } = given
   if (TOKEN_SECRET && TOKEN_JWKS_URL) problems.push('TOKEN_SECRET and TOKEN_JWKS_URL exclude each other: set one.')
@@ -28,7 +31,7 @@ function isPrivate(text: string): boolean {
 /** One secret for two purposes opens both when one leaks. */
 function shared(given: Given): string[] {
   const users = new Map<string, Set<string>>()
-  for (const name of [...partSecrets, 'TOKEN_SECRET'])
+  for (const name of [...partSecrets, 'TOKEN_SECRET', 'ERASURE_SECRET'])
     for (const value of (given[name] ?? '').split(',').map((one) => one.trim()))
       if (value !== '') users.set(value, (users.get(value) ?? new Set()).add(name))
   return [...users.values()]

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { limitSettings } from './env-limits.ts'
-import { unmetDemands, type PartSecret } from './env-demands.ts'
+import { unmetDemands, type NeededSecret } from './env-demands.ts'
 import { onOff, optional, origins, port, secret, secrets, url } from './env-values.ts'
 
 const replacing = 'Two, separated by a comma, while one replaces the other: the first is sent, both are accepted.'
@@ -83,6 +83,10 @@ export const settings = {
     about: "Seconds that the token issuer's clock may be ahead or behind.",
     schema: z.coerce.number().int().min(0).max(300).default(5),
   },
+  ERASURE_SECRET: {
+    about: 'What the erased were known by is digested under it. Never changed: nobody would be found again.',
+    schema: optional(secret),
+  },
   INTROSPECTION: {
     about: 'Whether anybody may ask what the schema holds: on, or off. Off in production when absent.',
     schema: optional(onOff),
@@ -111,7 +115,7 @@ export class BadSettings extends Error {}
  * Reads the settings once, from `.env` too when it is there; throws BadSettings with every problem, not the first alone.
  * `needs`: what this process can not do without in production.
  */
-export function readEnv(source: NodeJS.ProcessEnv = fromProcess(), needs: readonly PartSecret[] = []): Env {
+export function readEnv(source: NodeJS.ProcessEnv = fromProcess(), needs: readonly NeededSecret[] = []): Env {
   const shape = Object.fromEntries(Object.entries(settings).map(([name, { schema }]) => [name, schema]))
   const given = Object.fromEntries(Object.keys(settings).map((name) => [name, source[name] || undefined]))
   const result = z.object(shape).safeParse(given)

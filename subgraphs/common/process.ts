@@ -1,6 +1,6 @@
 import { closer, type Closer } from './closer.ts'
 import { readEnv, type Env } from './env.ts'
-import type { PartSecret } from './env-demands.ts'
+import type { NeededSecret } from './env-demands.ts'
 import { createLogger, type Logger } from './server/logger.ts'
 
 /**
@@ -8,7 +8,7 @@ import { createLogger, type Logger } from './server/logger.ts'
  * that it had opened. `needs`: the secrets that it can not do without in production.
  */
 export async function runProcess(
-  { name, needs = [] }: { readonly name: string; readonly needs?: readonly PartSecret[] },
+  { name, needs = [] }: { readonly name: string; readonly needs?: readonly NeededSecret[] },
   start: (env: Env, logger: Logger, opened: Closer) => Promise<unknown>,
 ): Promise<void> {
   const opened = closer()

@@ -16,6 +16,9 @@ export async function tokenSettings(env: Env): Promise<TokenSettings> {
 export const secretsOf = async (env: Env, name: PartSecret): Promise<Secrets> =>
   env[name] ?? [await kept(env, name.toLowerCase().replace('_', '-'))]
 
+/** What the erased were known by is digested under this, for good. */
+export const erasureSecret = async (env: Env): Promise<string> => env.ERASURE_SECRET ?? kept(env, 'erasure-secret')
+
 async function kept(env: Env, name: string): Promise<string> {
   if (env.NODE_ENV === 'production') throw new BadSettings(`In production nobody makes up a ${name}: it must be set.`)
   return secretFile(await dataFolder(env.SAMSPILL_DATA), name)

@@ -1,10 +1,11 @@
+import { z } from 'zod'
 import { knownIds, type Ports } from '../common/ports.ts'
 import { refuseInput } from '../common/write/refusal.ts'
 import { isUuid } from '../common/uuid.ts'
 import type { CrmContext } from './context.ts'
 
 /** What CRM asks ERP. */
-export const erpPortNames = ['products', 'employees', 'customersChanged'] as const
+export const erpPortNames = ['products', 'employees', 'customersChanged', 'openOrders'] as const
 export type ErpPorts = Ports<(typeof erpPortNames)[number]>
 
 /** An id in an input of what ERP keeps, and where it stands there. */
@@ -43,4 +44,19 @@ async function knownTo({ erp, requestId }: CrmContext, to: Reference['to'], refe
   const { known } = knownIds.parse(await erp[to]({ ids: [...new Set(ids)] }, { requestId }))
   const found = new Set(known)
   return (id: string) => found.has(id.toLowerCase())
+}
+
+const openOrders = z.object({ orders: z.int() })
+
+/**
+ * Asks ERP how many orders of a customer it has still to invoice; beforehand, as `askErp`.
+ * @returns tells the number in the transaction, or throws what ERP's silence threw
+ */
+export async function askOpenOrders({ erp, requestId }: CrmContext, customerId: string): Promise<() => number> {
+  if (!erp || !isUuid(customerId)) return () => 0
+  const [answer] = await Promise.allSettled([erp.openOrders({ customerId: customerId.toLowerCase() }, { requestId })])
+  return () => {
+    if (answer.status === 'rejected') throw answer.reason
+    return openOrders.parse(answer.value).orders
+  }
 }

@@ -5,6 +5,9 @@ import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table
 import type { PartnerRow } from "./partners/partners.table.ts";
 import type { AgreementNow } from "./partners/partners.loaders.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
+import type { DataSubject } from "../common/privacy/records.ts";
+import type { SubjectRow } from "../common/privacy/export.ts";
+import type { ErasureRow, RetentionRuleRow } from "../common/privacy/tables.ts";
 import type { PartnerReadRow } from "../common/write/partner-reads.ts";
 import type { Viewer as TokenViewer } from "../common/auth/viewer.ts";
 import type { Role as TokenRole } from "../common/auth/roles.ts";
@@ -49,6 +52,10 @@ export type Query = {
   partner?: Maybe<Partner>;
   partnerByNumber?: Maybe<Partner>;
   partners?: Maybe<PartnerConnection>;
+  personalDataInCrm?: Maybe<PersonalData>;
+  erasuresInCrm?: Maybe<ErasureReceiptConnection>;
+  erasureInCrm?: Maybe<ErasureReceipt>;
+  retentionRulesInCrm?: Maybe<Array<RetentionRule>>;
   viewer?: Maybe<Viewer>;
   roles?: Maybe<Array<RoleDescription>>;
   scopes?: Maybe<Array<ScopeDescription>>;
@@ -110,6 +117,21 @@ export type QueryPartnersArgs = {
   orderBy?: InputMaybe<Array<PartnerOrder>>;
 };
 
+export type QueryPersonalDataInCrmArgs = {
+  customerId: Scalars["ID"]["input"];
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type QueryErasuresInCrmArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ErasureInCrmFilter>;
+};
+
+export type QueryErasureInCrmArgs = {
+  id: Scalars["ID"]["input"];
+};
+
 export type Mutation = {
   __typename?: "Mutation";
   createCustomer?: Maybe<CreateCustomerResult>;
@@ -121,6 +143,9 @@ export type Mutation = {
   updatePartner?: Maybe<UpdatePartnerResult>;
   shareCustomers?: Maybe<ShareCustomersResult>;
   revokeCustomers?: Maybe<RevokeCustomersResult>;
+  eraseFromCrm?: Maybe<EraseFromCrmResult>;
+  setRetentionInCrm?: Maybe<SetRetentionResult>;
+  applyRetentionInCrm?: Maybe<ApplyRetentionResult>;
 };
 
 export type MutationCreateCustomerArgs = {
@@ -168,6 +193,21 @@ export type MutationRevokeCustomersArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationEraseFromCrmArgs = {
+  input: EraseFromCrmInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetRetentionInCrmArgs = {
+  input: SetRetentionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationApplyRetentionInCrmArgs = {
+  input: ApplyRetentionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type Money = {
   __typename?: "Money";
   amount: Scalars["Decimal"]["output"];
@@ -211,6 +251,12 @@ export type IdempotencyConflict = UserError & {
 
 export type CustomerNotFound = UserError & {
   __typename?: "CustomerNotFound";
+  message: Scalars["String"]["output"];
+  customerId: Scalars["ID"]["output"];
+};
+
+export type CustomerErased = UserError & {
+  __typename?: "CustomerErased";
   message: Scalars["String"]["output"];
   customerId: Scalars["ID"]["output"];
 };
@@ -299,6 +345,7 @@ export type Customer = {
   addresses: Array<Address>;
   contacts: ContactConnection;
   createdAt: Scalars["DateTime"]["output"];
+  erasedAt?: Maybe<Scalars["DateTime"]["output"]>;
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
   interactions?: Maybe<InteractionConnection>;
@@ -465,10 +512,10 @@ export type ParentCycle = UserError & {
 };
 
 export type CreateCustomerResult =
-  Customer | CustomerNumberTaken | CustomerNotFound | InvalidInput | IdempotencyConflict;
+  Customer | CustomerNumberTaken | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
 
 export type UpdateCustomerResult =
-  Customer | CustomerNotFound | ParentCycle | VersionConflict | InvalidInput | IdempotencyConflict;
+  Customer | CustomerNotFound | CustomerErased | ParentCycle | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type Interaction = {
   __typename?: "Interaction";
@@ -540,7 +587,7 @@ export type LogInteractionInput = {
   occurredAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
-export type LogInteractionResult = Interaction | CustomerNotFound | InvalidInput | IdempotencyConflict;
+export type LogInteractionResult = Interaction | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
 
 export type Campaign = {
   __typename?: "Campaign";
@@ -638,7 +685,7 @@ export type CampaignNotFound = UserError & {
 export type CreateCampaignResult = Campaign | InvalidInput | IdempotencyConflict;
 
 export type AddCampaignMembersResult =
-  Campaign | CampaignNotFound | CustomerNotFound | InvalidInput | IdempotencyConflict;
+  Campaign | CampaignNotFound | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
 
 export type Partner = {
   __typename?: "Partner";
@@ -784,9 +831,177 @@ export type CreatePartnerResult = Partner | PartnerNumberTaken | InvalidInput | 
 
 export type UpdatePartnerResult = Partner | PartnerNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
-export type ShareCustomersResult = Partner | PartnerNotFound | CustomerNotFound | InvalidInput | IdempotencyConflict;
+export type ShareCustomersResult =
+  Partner | PartnerNotFound | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
 
 export type RevokeCustomersResult = Partner | PartnerNotFound | CustomerNotFound | InvalidInput | IdempotencyConflict;
+
+export type PersonalData = {
+  __typename?: "PersonalData";
+  system: Scalars["String"]["output"];
+  customerId: Scalars["ID"]["output"];
+  contactId?: Maybe<Scalars["ID"]["output"]>;
+  records: Array<PersonalRecord>;
+  rows: PersonalRowConnection;
+};
+
+export type PersonalDataRowsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type PersonalRecord = {
+  __typename?: "PersonalRecord";
+  record: Scalars["String"]["output"];
+  rows: Scalars["Int"]["output"];
+  basis: Scalars["String"]["output"];
+  months?: Maybe<Scalars["Int"]["output"]>;
+  countedFrom?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type PersonalRow = {
+  __typename?: "PersonalRow";
+  record: Scalars["String"]["output"];
+  content: Scalars["String"]["output"];
+};
+
+export type PersonalRowEdge = {
+  __typename?: "PersonalRowEdge";
+  cursor: Scalars["String"]["output"];
+  node: PersonalRow;
+};
+
+export type PersonalRowConnection = {
+  __typename?: "PersonalRowConnection";
+  edges: Array<PersonalRowEdge>;
+  nodes: Array<PersonalRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type ErasureReceipt = {
+  __typename?: "ErasureReceipt";
+  id: Scalars["ID"]["output"];
+  system: Scalars["String"]["output"];
+  customerId: Scalars["ID"]["output"];
+  contactId?: Maybe<Scalars["ID"]["output"]>;
+  erasedAt: Scalars["DateTime"]["output"];
+  erasedBy: Scalars["String"]["output"];
+  requestId?: Maybe<Scalars["String"]["output"]>;
+  blanked: Array<RecordCount>;
+  kept: Array<KeptRecord>;
+  digests: Array<Scalars["String"]["output"]>;
+  remaining: Array<RecordCount>;
+  stillKept: Array<KeptRecord>;
+};
+
+export type RecordCount = {
+  __typename?: "RecordCount";
+  record: Scalars["String"]["output"];
+  rows: Scalars["Int"]["output"];
+};
+
+export type KeptRecord = {
+  __typename?: "KeptRecord";
+  record: Scalars["String"]["output"];
+  rows: Scalars["Int"]["output"];
+  basis: Scalars["String"]["output"];
+  until?: Maybe<Scalars["Date"]["output"]>;
+};
+
+export type ErasureReceiptEdge = {
+  __typename?: "ErasureReceiptEdge";
+  cursor: Scalars["String"]["output"];
+  node: ErasureReceipt;
+};
+
+export type ErasureReceiptConnection = {
+  __typename?: "ErasureReceiptConnection";
+  edges: Array<ErasureReceiptEdge>;
+  nodes: Array<ErasureReceipt>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type RetentionRule = {
+  __typename?: "RetentionRule";
+  id: Scalars["ID"]["output"];
+  record: Scalars["String"]["output"];
+  basis: Scalars["String"]["output"];
+  months?: Maybe<Scalars["Int"]["output"]>;
+  leastMonths?: Maybe<Scalars["Int"]["output"]>;
+  countedFrom?: Maybe<Scalars["String"]["output"]>;
+  action?: Maybe<RetentionAction>;
+  appliedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  appliedRows: Scalars["Int"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type RetentionAction = "DELETE" | "BLANK";
+
+export type SetRetentionInput = {
+  record: Scalars["String"]["input"];
+  months?: InputMaybe<Scalars["Int"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SetRetentionResult = RetentionRule | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type ApplyRetentionInput = {
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type RetentionRun = {
+  __typename?: "RetentionRun";
+  dryRun: Scalars["Boolean"]["output"];
+  records: Array<RecordCount>;
+  more: Scalars["Boolean"]["output"];
+};
+
+export type ApplyRetentionResult = RetentionRun | InvalidInput | IdempotencyConflict;
+
+export type OpenOrders = UserError & {
+  __typename?: "OpenOrders";
+  message: Scalars["String"]["output"];
+  orders: Scalars["Int"]["output"];
+};
+
+export type ErasureUnderWay = UserError & {
+  __typename?: "ErasureUnderWay";
+  message: Scalars["String"]["output"];
+};
+
+export type ErasureInCrmFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  identifier?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type EraseFromCrmInput = {
+  customerId: Scalars["ID"]["input"];
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  soleTrader: Scalars["Boolean"]["input"];
+};
+
+export type NotAPerson = UserError & {
+  __typename?: "NotAPerson";
+  message: Scalars["String"]["output"];
+};
+
+export type ContactNotFound = UserError & {
+  __typename?: "ContactNotFound";
+  message: Scalars["String"]["output"];
+  contactId: Scalars["ID"]["output"];
+};
+
+export type EraseFromCrmResult =
+  | ErasureReceipt
+  | CustomerNotFound
+  | ContactNotFound
+  | NotAPerson
+  | OpenOrders
+  | ErasureUnderWay
+  | InvalidInput
+  | IdempotencyConflict;
 
 export type Viewer = {
   __typename?: "Viewer";
@@ -913,21 +1128,30 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CreateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData;
-  UpdateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
-  LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData;
+  CreateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
-  AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData;
   UpdatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
-  ShareCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  ShareCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   RevokeCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetRetentionResult: RetentionRuleRow | RefusalData | RefusalData | RefusalData;
+  ApplyRetentionResult: RetentionRun | RefusalData | RefusalData;
+  EraseFromCrmResult:
+    ErasureRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   _Entity: CampaignRow | CustomerRow | { id: string } | InteractionRow | PartnerRow | { id: string };
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -960,6 +1184,7 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<RefusalData>;
   IdempotencyConflict: ResolverTypeWrapper<RefusalData>;
   CustomerNotFound: ResolverTypeWrapper<RefusalData>;
+  CustomerErased: ResolverTypeWrapper<RefusalData>;
   Direction: Direction;
   TextFilter: TextFilter;
   DateFilter: DateFilter;
@@ -1044,6 +1269,32 @@ export type ResolversTypes = {
   UpdatePartnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdatePartnerResult"]>;
   ShareCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ShareCustomersResult"]>;
   RevokeCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RevokeCustomersResult"]>;
+  PersonalData: ResolverTypeWrapper<DataSubject>;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
+  PersonalRow: ResolverTypeWrapper<SubjectRow>;
+  PersonalRowEdge: ResolverTypeWrapper<Omit<PersonalRowEdge, "node"> & { node: ResolversTypes["PersonalRow"] }>;
+  PersonalRowConnection: ResolverTypeWrapper<Connection<SubjectRow>>;
+  ErasureReceipt: ResolverTypeWrapper<ErasureRow>;
+  RecordCount: ResolverTypeWrapper<RecordCount>;
+  KeptRecord: ResolverTypeWrapper<KeptRecord>;
+  ErasureReceiptEdge: ResolverTypeWrapper<
+    Omit<ErasureReceiptEdge, "node"> & { node: ResolversTypes["ErasureReceipt"] }
+  >;
+  ErasureReceiptConnection: ResolverTypeWrapper<Connection<ErasureRow>>;
+  RetentionRule: ResolverTypeWrapper<RetentionRuleRow>;
+  RetentionAction: RetentionAction;
+  SetRetentionInput: SetRetentionInput;
+  SetRetentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetRetentionResult"]>;
+  ApplyRetentionInput: ApplyRetentionInput;
+  RetentionRun: ResolverTypeWrapper<RetentionRun>;
+  ApplyRetentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ApplyRetentionResult"]>;
+  OpenOrders: ResolverTypeWrapper<RefusalData>;
+  ErasureUnderWay: ResolverTypeWrapper<RefusalData>;
+  ErasureInCrmFilter: ErasureInCrmFilter;
+  EraseFromCrmInput: EraseFromCrmInput;
+  NotAPerson: ResolverTypeWrapper<RefusalData>;
+  ContactNotFound: ResolverTypeWrapper<RefusalData>;
+  EraseFromCrmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EraseFromCrmResult"]>;
   Viewer: ResolverTypeWrapper<TokenViewer>;
   RoleDescription: ResolverTypeWrapper<TokenRole>;
   Role: Role;
@@ -1080,6 +1331,7 @@ export type ResolversParentTypes = {
   VersionConflict: RefusalData;
   IdempotencyConflict: RefusalData;
   CustomerNotFound: RefusalData;
+  CustomerErased: RefusalData;
   TextFilter: TextFilter;
   DateFilter: DateFilter;
   DecimalFilter: DecimalFilter;
@@ -1149,6 +1401,29 @@ export type ResolversParentTypes = {
   UpdatePartnerResult: ResolversUnionTypes<ResolversParentTypes>["UpdatePartnerResult"];
   ShareCustomersResult: ResolversUnionTypes<ResolversParentTypes>["ShareCustomersResult"];
   RevokeCustomersResult: ResolversUnionTypes<ResolversParentTypes>["RevokeCustomersResult"];
+  PersonalData: DataSubject;
+  PersonalRecord: PersonalRecord;
+  PersonalRow: SubjectRow;
+  PersonalRowEdge: Omit<PersonalRowEdge, "node"> & { node: ResolversParentTypes["PersonalRow"] };
+  PersonalRowConnection: Connection<SubjectRow>;
+  ErasureReceipt: ErasureRow;
+  RecordCount: RecordCount;
+  KeptRecord: KeptRecord;
+  ErasureReceiptEdge: Omit<ErasureReceiptEdge, "node"> & { node: ResolversParentTypes["ErasureReceipt"] };
+  ErasureReceiptConnection: Connection<ErasureRow>;
+  RetentionRule: RetentionRuleRow;
+  SetRetentionInput: SetRetentionInput;
+  SetRetentionResult: ResolversUnionTypes<ResolversParentTypes>["SetRetentionResult"];
+  ApplyRetentionInput: ApplyRetentionInput;
+  RetentionRun: RetentionRun;
+  ApplyRetentionResult: ResolversUnionTypes<ResolversParentTypes>["ApplyRetentionResult"];
+  OpenOrders: RefusalData;
+  ErasureUnderWay: RefusalData;
+  ErasureInCrmFilter: ErasureInCrmFilter;
+  EraseFromCrmInput: EraseFromCrmInput;
+  NotAPerson: RefusalData;
+  ContactNotFound: RefusalData;
+  EraseFromCrmResult: ResolversUnionTypes<ResolversParentTypes>["EraseFromCrmResult"];
   Viewer: TokenViewer;
   RoleDescription: TokenRole;
   ScopeDescription: ScopeDescription;
@@ -1466,6 +1741,25 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPartnersArgs, "first">
   >;
+  personalDataInCrm?: Resolver<
+    Maybe<ResolversTypes["PersonalData"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonalDataInCrmArgs, "customerId">
+  >;
+  erasuresInCrm?: Resolver<
+    Maybe<ResolversTypes["ErasureReceiptConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryErasuresInCrmArgs, "first">
+  >;
+  erasureInCrm?: Resolver<
+    Maybe<ResolversTypes["ErasureReceipt"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryErasureInCrmArgs, "id">
+  >;
+  retentionRulesInCrm?: Resolver<Maybe<Array<ResolversTypes["RetentionRule"]>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes["Viewer"]>, ParentType, ContextType>;
   roles?: Resolver<Maybe<Array<ResolversTypes["RoleDescription"]>>, ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<ResolversTypes["ScopeDescription"]>>, ParentType, ContextType>;
@@ -1529,6 +1823,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevokeCustomersArgs, "input">
   >;
+  eraseFromCrm?: Resolver<
+    Maybe<ResolversTypes["EraseFromCrmResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseFromCrmArgs, "input">
+  >;
+  setRetentionInCrm?: Resolver<
+    Maybe<ResolversTypes["SetRetentionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetRetentionInCrmArgs, "input">
+  >;
+  applyRetentionInCrm?: Resolver<
+    Maybe<ResolversTypes["ApplyRetentionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyRetentionInCrmArgs, "input">
+  >;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1578,11 +1890,16 @@ export type UserErrorResolvers<
     | "VersionConflict"
     | "IdempotencyConflict"
     | "CustomerNotFound"
+    | "CustomerErased"
     | "CustomerNumberTaken"
     | "ParentCycle"
     | "CampaignNotFound"
     | "PartnerNotFound"
-    | "PartnerNumberTaken",
+    | "PartnerNumberTaken"
+    | "OpenOrders"
+    | "ErasureUnderWay"
+    | "NotAPerson"
+    | "ContactNotFound",
     ParentType,
     ContextType
   >;
@@ -1618,6 +1935,15 @@ export type IdempotencyConflictResolvers<
 export type CustomerNotFoundResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CustomerNotFound"] = ResolversParentTypes["CustomerNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerErasedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomerErased"] = ResolversParentTypes["CustomerErased"],
 > = {
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
@@ -1710,6 +2036,7 @@ export type CustomerResolvers<
     RequireFields<CustomerContactsArgs, "first">
   >;
   createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   changes?: Resolver<
     Maybe<ResolversTypes["ChangeConnection"]>,
@@ -1834,7 +2161,7 @@ export type CreateCustomerResultResolvers<
   ParentType extends ResolversParentTypes["CreateCustomerResult"] = ResolversParentTypes["CreateCustomerResult"],
 > = {
   __resolveType: TypeResolveFn<
-    "Customer" | "CustomerNumberTaken" | "CustomerNotFound" | "InvalidInput" | "IdempotencyConflict",
+    "Customer" | "CustomerNumberTaken" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -1845,7 +2172,13 @@ export type UpdateCustomerResultResolvers<
   ParentType extends ResolversParentTypes["UpdateCustomerResult"] = ResolversParentTypes["UpdateCustomerResult"],
 > = {
   __resolveType: TypeResolveFn<
-    "Customer" | "CustomerNotFound" | "ParentCycle" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    | "Customer"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "ParentCycle"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -1900,7 +2233,7 @@ export type LogInteractionResultResolvers<
   ParentType extends ResolversParentTypes["LogInteractionResult"] = ResolversParentTypes["LogInteractionResult"],
 > = {
   __resolveType: TypeResolveFn<
-    "Interaction" | "CustomerNotFound" | "InvalidInput" | "IdempotencyConflict",
+    "Interaction" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -1997,7 +2330,7 @@ export type AddCampaignMembersResultResolvers<
     ResolversParentTypes["AddCampaignMembersResult"],
 > = {
   __resolveType: TypeResolveFn<
-    "Campaign" | "CampaignNotFound" | "CustomerNotFound" | "InvalidInput" | "IdempotencyConflict",
+    "Campaign" | "CampaignNotFound" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -2132,7 +2465,7 @@ export type ShareCustomersResultResolvers<
   ParentType extends ResolversParentTypes["ShareCustomersResult"] = ResolversParentTypes["ShareCustomersResult"],
 > = {
   __resolveType: TypeResolveFn<
-    "Partner" | "PartnerNotFound" | "CustomerNotFound" | "InvalidInput" | "IdempotencyConflict",
+    "Partner" | "PartnerNotFound" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -2144,6 +2477,212 @@ export type RevokeCustomersResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     "Partner" | "PartnerNotFound" | "CustomerNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PersonalDataResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PersonalData"] = ResolversParentTypes["PersonalData"],
+> = {
+  system?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes["PersonalRecord"]>, ParentType, ContextType>;
+  rows?: Resolver<
+    ResolversTypes["PersonalRowConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<PersonalDataRowsArgs, "first">
+  >;
+};
+
+export type PersonalRecordResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PersonalRecord"] = ResolversParentTypes["PersonalRecord"],
+> = {
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  countedFrom?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type PersonalRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PersonalRow"] = ResolversParentTypes["PersonalRow"],
+> = {
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type PersonalRowEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PersonalRowEdge"] = ResolversParentTypes["PersonalRowEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PersonalRow"], ParentType, ContextType>;
+};
+
+export type PersonalRowConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PersonalRowConnection"] = ResolversParentTypes["PersonalRowConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PersonalRowEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["PersonalRow"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ErasureReceiptResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ErasureReceipt"] = ResolversParentTypes["ErasureReceipt"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  erasedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  blanked?: Resolver<Array<ResolversTypes["RecordCount"]>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes["KeptRecord"]>, ParentType, ContextType>;
+  digests?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes["RecordCount"]>, ParentType, ContextType>;
+  stillKept?: Resolver<Array<ResolversTypes["KeptRecord"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCountResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RecordCount"] = ResolversParentTypes["RecordCount"],
+> = {
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type KeptRecordResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["KeptRecord"] = ResolversParentTypes["KeptRecord"],
+> = {
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type ErasureReceiptEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ErasureReceiptEdge"] = ResolversParentTypes["ErasureReceiptEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["ErasureReceipt"], ParentType, ContextType>;
+};
+
+export type ErasureReceiptConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ErasureReceiptConnection"] =
+    ResolversParentTypes["ErasureReceiptConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["ErasureReceiptEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["ErasureReceipt"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RetentionRule"] = ResolversParentTypes["RetentionRule"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  leastMonths?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  countedFrom?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes["RetentionAction"]>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  appliedRows?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetRetentionResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetRetentionResult"] = ResolversParentTypes["SetRetentionResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "RetentionRule" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RetentionRunResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RetentionRun"] = ResolversParentTypes["RetentionRun"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes["RecordCount"]>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyRetentionResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ApplyRetentionResult"] = ResolversParentTypes["ApplyRetentionResult"],
+> = {
+  __resolveType: TypeResolveFn<"RetentionRun" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type OpenOrdersResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpenOrders"] = ResolversParentTypes["OpenOrders"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureUnderWayResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ErasureUnderWay"] = ResolversParentTypes["ErasureUnderWay"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAPersonResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NotAPerson"] = ResolversParentTypes["NotAPerson"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactNotFound"] = ResolversParentTypes["ContactNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  contactId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EraseFromCrmResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["EraseFromCrmResult"] = ResolversParentTypes["EraseFromCrmResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "ErasureReceipt"
+    | "CustomerNotFound"
+    | "ContactNotFound"
+    | "NotAPerson"
+    | "OpenOrders"
+    | "ErasureUnderWay"
+    | "InvalidInput"
+    | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -2246,6 +2785,7 @@ export type Resolvers<ContextType = CrmContext> = {
   VersionConflict?: VersionConflictResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   CustomerNotFound?: CustomerNotFoundResolvers<ContextType>;
+  CustomerErased?: CustomerErasedResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -2290,6 +2830,25 @@ export type Resolvers<ContextType = CrmContext> = {
   UpdatePartnerResult?: UpdatePartnerResultResolvers<ContextType>;
   ShareCustomersResult?: ShareCustomersResultResolvers<ContextType>;
   RevokeCustomersResult?: RevokeCustomersResultResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
+  PersonalRow?: PersonalRowResolvers<ContextType>;
+  PersonalRowEdge?: PersonalRowEdgeResolvers<ContextType>;
+  PersonalRowConnection?: PersonalRowConnectionResolvers<ContextType>;
+  ErasureReceipt?: ErasureReceiptResolvers<ContextType>;
+  RecordCount?: RecordCountResolvers<ContextType>;
+  KeptRecord?: KeptRecordResolvers<ContextType>;
+  ErasureReceiptEdge?: ErasureReceiptEdgeResolvers<ContextType>;
+  ErasureReceiptConnection?: ErasureReceiptConnectionResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  SetRetentionResult?: SetRetentionResultResolvers<ContextType>;
+  RetentionRun?: RetentionRunResolvers<ContextType>;
+  ApplyRetentionResult?: ApplyRetentionResultResolvers<ContextType>;
+  OpenOrders?: OpenOrdersResolvers<ContextType>;
+  ErasureUnderWay?: ErasureUnderWayResolvers<ContextType>;
+  NotAPerson?: NotAPersonResolvers<ContextType>;
+  ContactNotFound?: ContactNotFoundResolvers<ContextType>;
+  EraseFromCrmResult?: EraseFromCrmResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   RoleDescription?: RoleDescriptionResolvers<ContextType>;
   ScopeDescription?: ScopeDescriptionResolvers<ContextType>;

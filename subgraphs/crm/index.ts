@@ -27,6 +27,8 @@ export interface CrmSettings {
   readonly database: DatabaseSettings
   /** What ERP answers. Without it references to ERP are taken as given and nobody is told of changed customers. */
   readonly erp?: ErpPorts
+  /** What identifiers of the erased are digested under; who was digested under another can't be found any more. */
+  readonly erasureSecret: string
   readonly logger?: Logger
 }
 
@@ -36,7 +38,7 @@ const migrations = { schema: 'crm', folder: fileURLToPath(new URL('./migrations'
 export const openCrmDatabase = (settings: DatabaseSettings) => openDatabase(settings, migrations)
 
 /** Migrates the database and starts to serve. Throws when the database does not answer. */
-export async function startCrm({ database: settings, erp, logger }: CrmSettings): Promise<Subgraph> {
+export async function startCrm({ database: settings, erp, erasureSecret, logger }: CrmSettings): Promise<Subgraph> {
   return whileOpening(async (opened) => {
     const database = await opened.open(openCrmDatabase(settings), ({ close }) => close())
     const delivery = customerDelivery(database.db, erp, logger)
@@ -46,7 +48,12 @@ export async function startCrm({ database: settings, erp, logger }: CrmSettings)
         database: settings,
         db: database.db,
         tables: crmWriteTables,
-        extend: (context): CrmContext => ({ ...context, erp, deliverCustomerChanges: () => delivery.now() }),
+        extend: (context): CrmContext => ({
+          ...context,
+          erp,
+          erasureSecret,
+          deliverCustomerChanges: () => delivery.now(),
+        }),
         // CRM keeps the agreements: its policies look them up themselves.
         admit: async ({ partnerId }) => enterAs(partnerId),
       }),

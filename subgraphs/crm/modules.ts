@@ -4,5 +4,6 @@ import { campaigns } from './campaigns/index.ts'
 import { customers } from './customers/index.ts'
 import { interactions } from './interactions/index.ts'
 import { partners } from './partners/index.ts'
+import { privacy } from './privacy/index.ts'
 
-export const crmModules: readonly Module[] = [customers, interactions, campaigns, partners, access]
+export const crmModules: readonly Module[] = [customers, interactions, campaigns, partners, privacy, access]

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { pgSchema, text } from 'drizzle-orm/pg-core'
+import { privacyTables } from '../common/privacy/tables.ts'
 import { writeTables } from '../common/write/tables.ts'
 
 /** All that CRM keeps lies in this PostgreSQL schema. */
@@ -9,6 +10,9 @@ export const crmWriteTables = writeTables(crm)
 
 /** Exported one by one, as drizzle-kit finds tables. */
 export const { auditLog, idempotencyKey, importRun, partnerRead } = crmWriteTables
+
+export const crmPrivacyTables = privacyTables(crm)
+export const { erasure, retentionRule } = crmPrivacyTables
 
 /** As the `_folded` columns are kept: lower case, without accents. */
 export const fold = (value: string): SQL => sql`crm.fold(${value})`

@@ -19,6 +19,9 @@ import type { SupplierRow } from "./purchasing/purchasing.table.ts";
 import type { EmployeeRow } from "./resources/resources.table.ts";
 import type { EmployeePayRow } from "./resources/pay.table.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
+import type { DataSubject } from "../common/privacy/records.ts";
+import type { SubjectRow } from "../common/privacy/export.ts";
+import type { ErasureRow, RetentionRuleRow } from "../common/privacy/tables.ts";
 import type { PartnerReadRow } from "../common/write/partner-reads.ts";
 import type { RefusalData } from "../common/write/refusal.ts";
 import type { Connection } from "../common/list/page.ts";
@@ -71,6 +74,10 @@ export type Query = {
   suppliers?: Maybe<SupplierConnection>;
   employee?: Maybe<Employee>;
   employees?: Maybe<EmployeeConnection>;
+  personalDataInErp?: Maybe<PersonalData>;
+  erasuresInErp?: Maybe<ErasureReceiptConnection>;
+  erasureInErp?: Maybe<ErasureReceipt>;
+  retentionRulesInErp?: Maybe<Array<RetentionRule>>;
 };
 
 export type Query_EntitiesArgs = {
@@ -184,6 +191,20 @@ export type QueryEmployeesArgs = {
   orderBy?: InputMaybe<Array<EmployeeOrder>>;
 };
 
+export type QueryPersonalDataInErpArgs = {
+  customerId: Scalars["ID"]["input"];
+};
+
+export type QueryErasuresInErpArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ErasureInErpFilter>;
+};
+
+export type QueryErasureInErpArgs = {
+  id: Scalars["ID"]["input"];
+};
+
 export type Mutation = {
   __typename?: "Mutation";
   postPayment?: Maybe<PostPaymentResult>;
@@ -194,6 +215,9 @@ export type Mutation = {
   deliverOrder?: Maybe<DeliverOrderResult>;
   invoiceOrder?: Maybe<InvoiceOrderResult>;
   setEmployeePay?: Maybe<SetEmployeePayResult>;
+  eraseFromErp?: Maybe<EraseFromErpResult>;
+  setRetentionInErp?: Maybe<SetRetentionResult>;
+  applyRetentionInErp?: Maybe<ApplyRetentionResult>;
 };
 
 export type MutationPostPaymentArgs = {
@@ -233,6 +257,21 @@ export type MutationInvoiceOrderArgs = {
 
 export type MutationSetEmployeePayArgs = {
   input: SetEmployeePayInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationEraseFromErpArgs = {
+  input: EraseFromErpInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetRetentionInErpArgs = {
+  input: SetRetentionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationApplyRetentionInErpArgs = {
+  input: ApplyRetentionInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -279,6 +318,12 @@ export type IdempotencyConflict = UserError & {
 
 export type CustomerNotFound = UserError & {
   __typename?: "CustomerNotFound";
+  message: Scalars["String"]["output"];
+  customerId: Scalars["ID"]["output"];
+};
+
+export type CustomerErased = UserError & {
+  __typename?: "CustomerErased";
   message: Scalars["String"]["output"];
   customerId: Scalars["ID"]["output"];
 };
@@ -642,7 +687,13 @@ export type PostPaymentResult =
   | IdempotencyConflict;
 
 export type SetAccountTermsResult =
-  CustomerAccount | CustomerNotFound | CompanyNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+  | CustomerAccount
+  | CustomerNotFound
+  | CustomerErased
+  | CompanyNotFound
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
 
 export type InvoiceEdge = {
   __typename?: "InvoiceEdge";
@@ -984,6 +1035,7 @@ export type NothingLeft = UserError & {
 export type PlaceOrderResult =
   | SalesOrder
   | CustomerNotFound
+  | CustomerErased
   | ProductNotFound
   | EmployeeNotFound
   | WarehouseNotFound
@@ -1185,6 +1237,163 @@ export type PartnerDocumentReadsArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type PersonalData = {
+  __typename?: "PersonalData";
+  system: Scalars["String"]["output"];
+  customerId: Scalars["ID"]["output"];
+  contactId?: Maybe<Scalars["ID"]["output"]>;
+  records: Array<PersonalRecord>;
+  rows: PersonalRowConnection;
+};
+
+export type PersonalDataRowsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type PersonalRecord = {
+  __typename?: "PersonalRecord";
+  record: Scalars["String"]["output"];
+  rows: Scalars["Int"]["output"];
+  basis: Scalars["String"]["output"];
+  months?: Maybe<Scalars["Int"]["output"]>;
+  countedFrom?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type PersonalRow = {
+  __typename?: "PersonalRow";
+  record: Scalars["String"]["output"];
+  content: Scalars["String"]["output"];
+};
+
+export type PersonalRowEdge = {
+  __typename?: "PersonalRowEdge";
+  cursor: Scalars["String"]["output"];
+  node: PersonalRow;
+};
+
+export type PersonalRowConnection = {
+  __typename?: "PersonalRowConnection";
+  edges: Array<PersonalRowEdge>;
+  nodes: Array<PersonalRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type ErasureReceipt = {
+  __typename?: "ErasureReceipt";
+  id: Scalars["ID"]["output"];
+  system: Scalars["String"]["output"];
+  customerId: Scalars["ID"]["output"];
+  contactId?: Maybe<Scalars["ID"]["output"]>;
+  erasedAt: Scalars["DateTime"]["output"];
+  erasedBy: Scalars["String"]["output"];
+  requestId?: Maybe<Scalars["String"]["output"]>;
+  blanked: Array<RecordCount>;
+  kept: Array<KeptRecord>;
+  digests: Array<Scalars["String"]["output"]>;
+  remaining: Array<RecordCount>;
+  stillKept: Array<KeptRecord>;
+};
+
+export type RecordCount = {
+  __typename?: "RecordCount";
+  record: Scalars["String"]["output"];
+  rows: Scalars["Int"]["output"];
+};
+
+export type KeptRecord = {
+  __typename?: "KeptRecord";
+  record: Scalars["String"]["output"];
+  rows: Scalars["Int"]["output"];
+  basis: Scalars["String"]["output"];
+  until?: Maybe<Scalars["Date"]["output"]>;
+};
+
+export type ErasureReceiptEdge = {
+  __typename?: "ErasureReceiptEdge";
+  cursor: Scalars["String"]["output"];
+  node: ErasureReceipt;
+};
+
+export type ErasureReceiptConnection = {
+  __typename?: "ErasureReceiptConnection";
+  edges: Array<ErasureReceiptEdge>;
+  nodes: Array<ErasureReceipt>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type RetentionRule = {
+  __typename?: "RetentionRule";
+  id: Scalars["ID"]["output"];
+  record: Scalars["String"]["output"];
+  basis: Scalars["String"]["output"];
+  months?: Maybe<Scalars["Int"]["output"]>;
+  leastMonths?: Maybe<Scalars["Int"]["output"]>;
+  countedFrom?: Maybe<Scalars["String"]["output"]>;
+  action?: Maybe<RetentionAction>;
+  appliedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  appliedRows: Scalars["Int"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type RetentionAction = "DELETE" | "BLANK";
+
+export type SetRetentionInput = {
+  record: Scalars["String"]["input"];
+  months?: InputMaybe<Scalars["Int"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SetRetentionResult = RetentionRule | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type ApplyRetentionInput = {
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type RetentionRun = {
+  __typename?: "RetentionRun";
+  dryRun: Scalars["Boolean"]["output"];
+  records: Array<RecordCount>;
+  more: Scalars["Boolean"]["output"];
+};
+
+export type ApplyRetentionResult = RetentionRun | InvalidInput | IdempotencyConflict;
+
+export type OpenOrders = UserError & {
+  __typename?: "OpenOrders";
+  message: Scalars["String"]["output"];
+  orders: Scalars["Int"]["output"];
+};
+
+export type ErasureUnderWay = UserError & {
+  __typename?: "ErasureUnderWay";
+  message: Scalars["String"]["output"];
+};
+
+export type ErasureInErpFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type EraseFromErpInput = {
+  customerId: Scalars["ID"]["input"];
+};
+
+export type NotErasedInCrm = UserError & {
+  __typename?: "NotErasedInCrm";
+  message: Scalars["String"]["output"];
+};
+
+export type EraseFromErpResult =
+  | ErasureReceipt
+  | CustomerNotFound
+  | NotErasedInCrm
+  | OpenOrders
+  | ErasureUnderWay
+  | InvalidInput
+  | IdempotencyConflict;
+
 export type Link__Purpose = "SECURITY" | "EXECUTION";
 
 export type _Service = {
@@ -1287,12 +1496,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData;
-  SetAccountTermsResult: AccountWithBalance | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetAccountTermsResult:
+    AccountWithBalance | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateProductResult: ProductRow | RefusalData | RefusalData | RefusalData | RefusalData;
   AdjustStockResult:
     StockMovementRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   PlaceOrderResult:
     | SalesOrderRow
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -1315,6 +1526,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData;
   InvoiceOrderResult: InvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetEmployeePayResult: EmployeePayRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetRetentionResult: RetentionRuleRow | RefusalData | RefusalData | RefusalData;
+  ApplyRetentionResult: RetentionRun | RefusalData | RefusalData;
+  EraseFromErpResult: ErasureRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   _Entity:
     | { id: string }
     | { id: string }
@@ -1329,6 +1543,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -1372,6 +1590,7 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<RefusalData>;
   IdempotencyConflict: ResolverTypeWrapper<RefusalData>;
   CustomerNotFound: ResolverTypeWrapper<RefusalData>;
+  CustomerErased: ResolverTypeWrapper<RefusalData>;
   Direction: Direction;
   TextFilter: TextFilter;
   DateFilter: DateFilter;
@@ -1489,6 +1708,31 @@ export type ResolversTypes = {
   EmployeePayEdge: ResolverTypeWrapper<Omit<EmployeePayEdge, "node"> & { node: ResolversTypes["EmployeePay"] }>;
   EmployeePayConnection: ResolverTypeWrapper<Connection<EmployeePayRow>>;
   Partner: ResolverTypeWrapper<{ id: string }>;
+  PersonalData: ResolverTypeWrapper<DataSubject>;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
+  PersonalRow: ResolverTypeWrapper<SubjectRow>;
+  PersonalRowEdge: ResolverTypeWrapper<Omit<PersonalRowEdge, "node"> & { node: ResolversTypes["PersonalRow"] }>;
+  PersonalRowConnection: ResolverTypeWrapper<Connection<SubjectRow>>;
+  ErasureReceipt: ResolverTypeWrapper<ErasureRow>;
+  RecordCount: ResolverTypeWrapper<RecordCount>;
+  KeptRecord: ResolverTypeWrapper<KeptRecord>;
+  ErasureReceiptEdge: ResolverTypeWrapper<
+    Omit<ErasureReceiptEdge, "node"> & { node: ResolversTypes["ErasureReceipt"] }
+  >;
+  ErasureReceiptConnection: ResolverTypeWrapper<Connection<ErasureRow>>;
+  RetentionRule: ResolverTypeWrapper<RetentionRuleRow>;
+  RetentionAction: RetentionAction;
+  SetRetentionInput: SetRetentionInput;
+  SetRetentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetRetentionResult"]>;
+  ApplyRetentionInput: ApplyRetentionInput;
+  RetentionRun: ResolverTypeWrapper<RetentionRun>;
+  ApplyRetentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ApplyRetentionResult"]>;
+  OpenOrders: ResolverTypeWrapper<RefusalData>;
+  ErasureUnderWay: ResolverTypeWrapper<RefusalData>;
+  ErasureInErpFilter: ErasureInErpFilter;
+  EraseFromErpInput: EraseFromErpInput;
+  NotErasedInCrm: ResolverTypeWrapper<RefusalData>;
+  EraseFromErpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EraseFromErpResult"]>;
   link__Purpose: Link__Purpose;
   link__Import: ResolverTypeWrapper<Scalars["link__Import"]["output"]>;
   federation__FieldSet: ResolverTypeWrapper<Scalars["federation__FieldSet"]["output"]>;
@@ -1521,6 +1765,7 @@ export type ResolversParentTypes = {
   VersionConflict: RefusalData;
   IdempotencyConflict: RefusalData;
   CustomerNotFound: RefusalData;
+  CustomerErased: RefusalData;
   TextFilter: TextFilter;
   DateFilter: DateFilter;
   DecimalFilter: DecimalFilter;
@@ -1625,6 +1870,28 @@ export type ResolversParentTypes = {
   EmployeePayEdge: Omit<EmployeePayEdge, "node"> & { node: ResolversParentTypes["EmployeePay"] };
   EmployeePayConnection: Connection<EmployeePayRow>;
   Partner: { id: string };
+  PersonalData: DataSubject;
+  PersonalRecord: PersonalRecord;
+  PersonalRow: SubjectRow;
+  PersonalRowEdge: Omit<PersonalRowEdge, "node"> & { node: ResolversParentTypes["PersonalRow"] };
+  PersonalRowConnection: Connection<SubjectRow>;
+  ErasureReceipt: ErasureRow;
+  RecordCount: RecordCount;
+  KeptRecord: KeptRecord;
+  ErasureReceiptEdge: Omit<ErasureReceiptEdge, "node"> & { node: ResolversParentTypes["ErasureReceipt"] };
+  ErasureReceiptConnection: Connection<ErasureRow>;
+  RetentionRule: RetentionRuleRow;
+  SetRetentionInput: SetRetentionInput;
+  SetRetentionResult: ResolversUnionTypes<ResolversParentTypes>["SetRetentionResult"];
+  ApplyRetentionInput: ApplyRetentionInput;
+  RetentionRun: RetentionRun;
+  ApplyRetentionResult: ResolversUnionTypes<ResolversParentTypes>["ApplyRetentionResult"];
+  OpenOrders: RefusalData;
+  ErasureUnderWay: RefusalData;
+  ErasureInErpFilter: ErasureInErpFilter;
+  EraseFromErpInput: EraseFromErpInput;
+  NotErasedInCrm: RefusalData;
+  EraseFromErpResult: ResolversUnionTypes<ResolversParentTypes>["EraseFromErpResult"];
   link__Import: Scalars["link__Import"]["output"];
   federation__FieldSet: Scalars["federation__FieldSet"]["output"];
   federation__Scope: Scalars["federation__Scope"]["output"];
@@ -1989,6 +2256,25 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEmployeesArgs, "first">
   >;
+  personalDataInErp?: Resolver<
+    Maybe<ResolversTypes["PersonalData"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonalDataInErpArgs, "customerId">
+  >;
+  erasuresInErp?: Resolver<
+    Maybe<ResolversTypes["ErasureReceiptConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryErasuresInErpArgs, "first">
+  >;
+  erasureInErp?: Resolver<
+    Maybe<ResolversTypes["ErasureReceipt"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryErasureInErpArgs, "id">
+  >;
+  retentionRulesInErp?: Resolver<Maybe<Array<ResolversTypes["RetentionRule"]>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -2043,6 +2329,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetEmployeePayArgs, "input">
   >;
+  eraseFromErp?: Resolver<
+    Maybe<ResolversTypes["EraseFromErpResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseFromErpArgs, "input">
+  >;
+  setRetentionInErp?: Resolver<
+    Maybe<ResolversTypes["SetRetentionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetRetentionInErpArgs, "input">
+  >;
+  applyRetentionInErp?: Resolver<
+    Maybe<ResolversTypes["ApplyRetentionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyRetentionInErpArgs, "input">
+  >;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -2092,6 +2396,7 @@ export type UserErrorResolvers<
     | "VersionConflict"
     | "IdempotencyConflict"
     | "CustomerNotFound"
+    | "CustomerErased"
     | "PeriodClosed"
     | "CompanyNotFound"
     | "OverAllocation"
@@ -2107,7 +2412,10 @@ export type UserErrorResolvers<
     | "NothingLeft"
     | "SupplierNotFound"
     | "EmployeeNotFound"
-    | "PayAlreadySet",
+    | "PayAlreadySet"
+    | "OpenOrders"
+    | "ErasureUnderWay"
+    | "NotErasedInCrm",
     ParentType,
     ContextType
   >;
@@ -2143,6 +2451,15 @@ export type IdempotencyConflictResolvers<
 export type CustomerNotFoundResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["CustomerNotFound"] = ResolversParentTypes["CustomerNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerErasedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CustomerErased"] = ResolversParentTypes["CustomerErased"],
 > = {
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
@@ -2499,6 +2816,7 @@ export type SetAccountTermsResultResolvers<
   __resolveType: TypeResolveFn<
     | "CustomerAccount"
     | "CustomerNotFound"
+    | "CustomerErased"
     | "CompanyNotFound"
     | "VersionConflict"
     | "InvalidInput"
@@ -2829,6 +3147,7 @@ export type PlaceOrderResultResolvers<
   __resolveType: TypeResolveFn<
     | "SalesOrder"
     | "CustomerNotFound"
+    | "CustomerErased"
     | "ProductNotFound"
     | "EmployeeNotFound"
     | "WarehouseNotFound"
@@ -3072,6 +3391,202 @@ export type PartnerResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PersonalData"] = ResolversParentTypes["PersonalData"],
+> = {
+  system?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes["PersonalRecord"]>, ParentType, ContextType>;
+  rows?: Resolver<
+    ResolversTypes["PersonalRowConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<PersonalDataRowsArgs, "first">
+  >;
+};
+
+export type PersonalRecordResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PersonalRecord"] = ResolversParentTypes["PersonalRecord"],
+> = {
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  countedFrom?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type PersonalRowResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PersonalRow"] = ResolversParentTypes["PersonalRow"],
+> = {
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type PersonalRowEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PersonalRowEdge"] = ResolversParentTypes["PersonalRowEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PersonalRow"], ParentType, ContextType>;
+};
+
+export type PersonalRowConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PersonalRowConnection"] = ResolversParentTypes["PersonalRowConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PersonalRowEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["PersonalRow"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ErasureReceiptResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ErasureReceipt"] = ResolversParentTypes["ErasureReceipt"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  contactId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  erasedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  blanked?: Resolver<Array<ResolversTypes["RecordCount"]>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes["KeptRecord"]>, ParentType, ContextType>;
+  digests?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes["RecordCount"]>, ParentType, ContextType>;
+  stillKept?: Resolver<Array<ResolversTypes["KeptRecord"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCountResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RecordCount"] = ResolversParentTypes["RecordCount"],
+> = {
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type KeptRecordResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["KeptRecord"] = ResolversParentTypes["KeptRecord"],
+> = {
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type ErasureReceiptEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ErasureReceiptEdge"] = ResolversParentTypes["ErasureReceiptEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["ErasureReceipt"], ParentType, ContextType>;
+};
+
+export type ErasureReceiptConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ErasureReceiptConnection"] =
+    ResolversParentTypes["ErasureReceiptConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["ErasureReceiptEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["ErasureReceipt"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RetentionRule"] = ResolversParentTypes["RetentionRule"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  leastMonths?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  countedFrom?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes["RetentionAction"]>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  appliedRows?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetRetentionResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetRetentionResult"] = ResolversParentTypes["SetRetentionResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "RetentionRule" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RetentionRunResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RetentionRun"] = ResolversParentTypes["RetentionRun"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes["RecordCount"]>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyRetentionResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ApplyRetentionResult"] = ResolversParentTypes["ApplyRetentionResult"],
+> = {
+  __resolveType: TypeResolveFn<"RetentionRun" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type OpenOrdersResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OpenOrders"] = ResolversParentTypes["OpenOrders"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureUnderWayResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ErasureUnderWay"] = ResolversParentTypes["ErasureUnderWay"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotErasedInCrmResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["NotErasedInCrm"] = ResolversParentTypes["NotErasedInCrm"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EraseFromErpResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EraseFromErpResult"] = ResolversParentTypes["EraseFromErpResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "ErasureReceipt"
+    | "CustomerNotFound"
+    | "NotErasedInCrm"
+    | "OpenOrders"
+    | "ErasureUnderWay"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["link__Import"], any> {
   name: "link__Import";
 }
@@ -3141,6 +3656,7 @@ export type Resolvers<ContextType = ErpContext> = {
   VersionConflict?: VersionConflictResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   CustomerNotFound?: CustomerNotFoundResolvers<ContextType>;
+  CustomerErased?: CustomerErasedResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -3217,6 +3733,24 @@ export type Resolvers<ContextType = ErpContext> = {
   EmployeePayEdge?: EmployeePayEdgeResolvers<ContextType>;
   EmployeePayConnection?: EmployeePayConnectionResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
+  PersonalRow?: PersonalRowResolvers<ContextType>;
+  PersonalRowEdge?: PersonalRowEdgeResolvers<ContextType>;
+  PersonalRowConnection?: PersonalRowConnectionResolvers<ContextType>;
+  ErasureReceipt?: ErasureReceiptResolvers<ContextType>;
+  RecordCount?: RecordCountResolvers<ContextType>;
+  KeptRecord?: KeptRecordResolvers<ContextType>;
+  ErasureReceiptEdge?: ErasureReceiptEdgeResolvers<ContextType>;
+  ErasureReceiptConnection?: ErasureReceiptConnectionResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  SetRetentionResult?: SetRetentionResultResolvers<ContextType>;
+  RetentionRun?: RetentionRunResolvers<ContextType>;
+  ApplyRetentionResult?: ApplyRetentionResultResolvers<ContextType>;
+  OpenOrders?: OpenOrdersResolvers<ContextType>;
+  ErasureUnderWay?: ErasureUnderWayResolvers<ContextType>;
+  NotErasedInCrm?: NotErasedInCrmResolvers<ContextType>;
+  EraseFromErpResult?: EraseFromErpResultResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   federation__Scope?: GraphQLScalarType;

@@ -6,6 +6,7 @@ import type { CrmPorts } from './crm.ts'
 import { customersChanged } from './customer/customer.service.ts'
 import { erpModules } from './modules.ts'
 import { enterAsPartner, learnAgreements } from './partners/partners.service.ts'
+import { toldOpenOrders } from './privacy/privacy.service.ts'
 import { erpWriteTables } from './schema.ts'
 import { knownEmployees } from './resources/resources.service.ts'
 import { knownProducts } from './stock/stock.service.ts'
@@ -72,6 +73,7 @@ export async function startErp({ database: settings, crm }: ErpSettings): Promis
         products: (input) => knownProducts(database.db, input),
         employees: (input) => knownEmployees(database.db, input),
         customersChanged: (input) => customersChanged(database.db, input),
+        openOrders: (input) => toldOpenOrders(database.db, input),
       },
     }
   })

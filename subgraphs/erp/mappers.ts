@@ -4,6 +4,10 @@ const refusals = [
   'VersionConflict',
   'IdempotencyConflict',
   'CustomerNotFound',
+  'CustomerErased',
+  'NotErasedInCrm',
+  'OpenOrders',
+  'ErasureUnderWay',
   'PeriodClosed',
   'CompanyNotFound',
   'OverAllocation',
@@ -50,6 +54,10 @@ const rows: Record<string, string> = {
   Campaign: '{ id: string }',
   Partner: '{ id: string }',
   Change: '../common/write/changes.ts#ChangeRow',
+  PersonalData: '../common/privacy/records.ts#DataSubject',
+  PersonalRow: '../common/privacy/export.ts#SubjectRow',
+  ErasureReceipt: '../common/privacy/tables.ts#ErasureRow',
+  RetentionRule: '../common/privacy/tables.ts#RetentionRuleRow',
   PartnerRead: '../common/write/partner-reads.ts#PartnerReadRow',
 }
 

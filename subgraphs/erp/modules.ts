@@ -2,6 +2,7 @@ import type { Module } from '../common/graph/build.ts'
 import { ledgerModule, receivablesModule } from './accounts/index.ts'
 import { customerModule } from './customer/index.ts'
 import { partnersModule } from './partners/index.ts'
+import { privacy } from './privacy/index.ts'
 import { purchasingModule } from './purchasing/index.ts'
 import { payModule, resourcesModule } from './resources/index.ts'
 import { salesModule } from './sales/index.ts'
@@ -17,4 +18,5 @@ export const erpModules: readonly Module[] = [
   payModule,
   customerModule,
   partnersModule,
+  privacy,
 ]

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { customType, numeric, pgSchema, text } from 'drizzle-orm/pg-core'
+import { privacyTables } from '../common/privacy/tables.ts'
 import { writeTables } from '../common/write/tables.ts'
 
 /** All that ERP keeps lies in this PostgreSQL schema. */
@@ -9,6 +10,9 @@ export const erpWriteTables = writeTables(erp)
 
 /** Exported one by one, as drizzle-kit finds tables. */
 export const { auditLog, idempotencyKey, importRun, partnerRead } = erpWriteTables
+
+export const erpPrivacyTables = privacyTables(erp)
+export const { erasure, retentionRule } = erpPrivacyTables
 
 /** An amount of money, exact, already rounded to its currency. */
 export const amount = () => numeric()

@@ -32,6 +32,7 @@ const settingsFor = ({ databases, folder, tokens }: Place): Record<string, strin
   ERP_DATABASE_URL: databases.erp,
   CRM_DATABASE_URL: databases.crm,
   TOKEN_SECRET: tokens.secret,
+  ERASURE_SECRET: randomBytes(32).toString('base64url'),
   TOKEN_ISSUER: tokens.issuer,
   TOKEN_AUDIENCE: tokens.audience,
 })

@@ -8,6 +8,7 @@ import type { ErpPorts } from '../../subgraphs/crm/erp.ts'
 import { startCrm } from '../../subgraphs/crm/index.ts'
 import type { Data } from '../support/data.ts'
 import { testDatabase } from '../support/database.ts'
+import { erasureSecret } from '../support/graph.ts'
 
 export interface TestCrm {
   readonly subgraph: Subgraph
@@ -27,7 +28,8 @@ export interface TestCrm {
 /** CRM on a database of its own. */
 export async function testCrm(settings: { erp?: ErpPorts; logger?: Logger } = {}): Promise<TestCrm> {
   const database = await testDatabase('crm')
-  const start = (erp?: ErpPorts) => startCrm({ database: database.settings, logger: settings.logger, erp })
+  const start = (erp?: ErpPorts) =>
+    startCrm({ database: database.settings, logger: settings.logger, erasureSecret, erp })
   const subgraph = await start(settings.erp)
   const others: Subgraph[] = []
   const sql = database.superuser(20)

@@ -28,6 +28,7 @@ const erp: ErpPorts = {
     told.push(...customers)
     return {}
   }),
+  openOrders: answering('openOrders', () => ({ orders: 0 })),
 }
 
 let crm: TestCrm
@@ -154,7 +155,7 @@ describe('keeping ERP current', () => {
     await rename(id, 'After')
     await delivered()
     const billingAddress = { ...address, line2: null, region: null, postalCode: null }
-    expect(told).toEqual([{ id, number, name: 'After', version: 2, billingAddress }])
+    expect(told).toEqual([{ id, number, name: 'After', version: 2, billingAddress, erasure: null }])
   })
 
   it('does not fail when ERP is silent, and tells it when it is back', async () => {
@@ -206,7 +207,9 @@ describe('ports', () => {
   it('answer the customers of the ids that there are', async () => {
     const { id } = await addCustomer(crm, 'Asked', { number: 'ASKED' })
     const answer = await crm.subgraph.ports.customers?.({ ids: [id, unknown, 'malformed'] })
-    expect(answer).toEqual({ customers: [{ id, number: 'ASKED', name: 'Asked', version: 1, billingAddress: null }] })
+    expect(answer).toEqual({
+      customers: [{ id, number: 'ASKED', name: 'Asked', version: 1, billingAddress: null, erasure: null }],
+    })
   })
 
   it('answer which campaigns there are', async () => {

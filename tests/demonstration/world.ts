@@ -3,6 +3,7 @@ import { demonstrate, type Demonstration } from '../../gateway/cli/demonstration
 import { startBoth, type BothSubgraphs } from '../../gateway/in-process.ts'
 import { captureLog, type LogCapture } from '../support/log-capture.ts'
 import { testDatabase, type TestDatabase } from '../support/database.ts'
+import { erasureSecret } from '../support/graph.ts'
 
 export interface World {
   readonly databases: { readonly erp: TestDatabase; readonly crm: TestDatabase }
@@ -21,7 +22,7 @@ export interface World {
 export async function emptyWorld(): Promise<World> {
   const [erp, crm] = await Promise.all([testDatabase('erp'), testDatabase('crm')])
   const log = captureLog()
-  const start = () => startBoth({ erp: erp.settings, crm: crm.settings }, log.logger)
+  const start = () => startBoth({ erp: erp.settings, crm: crm.settings }, { logger: log.logger, erasureSecret })
   const both = await start()
   const others: BothSubgraphs[] = []
   const open = (url: string) => postgres(url, { max: 2, onnotice: () => undefined, types: { date: postgresDate } })

@@ -49,6 +49,8 @@ export interface TestGraph {
 }
 
 export const testSecret = 'a-secret-that-tests-alone-know-of-32-characters'
+/** What the erased are digested under. */
+export const erasureSecret = 'what-tests-digest-the-erased-under-32-characters'
 /** What the parts show each other, where they are processes of their own. */
 export const partSecrets = {
   erp: 'what-the-gateway-shows-erp-in-tests-32-characters',
@@ -120,7 +122,7 @@ interface Around {
 }
 
 async function oneProcess(databases: Databases, { logger }: Around) {
-  const both = await startBoth({ erp: databases.erp.settings, crm: databases.crm.settings }, logger)
+  const both = await startBoth({ erp: databases.erp.settings, crm: databases.crm.settings }, { logger, erasureSecret })
   const dataSource = (name: string, audience: Audience) =>
     subgraphDataSource({
       name,
@@ -138,7 +140,12 @@ async function overHttp(databases: Databases, { tokens, logger }: Around) {
       ports: remotePorts({ url: `${addresses[of]}/graphql`, secret: partSecrets.ports, timeoutMs: 1500 }, names),
     }))
   const erp = await startErp({ database: databases.erp.settings, crm: ports('crm', crmPortNames) })
-  const crm = await startCrm({ database: databases.crm.settings, erp: ports('erp', erpPortNames), logger })
+  const crm = await startCrm({
+    database: databases.crm.settings,
+    erp: ports('erp', erpPortNames),
+    erasureSecret,
+    logger,
+  })
   const serveOne = async (subgraph: Subgraph) => {
     const secrets = { graph: [partSecrets[subgraph.name]], ports: [partSecrets.ports] } as const
     const running = await start({

@@ -33,7 +33,12 @@ export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({
         .notNull()
         .default(sql`now()`),
     },
-    (table) => [primaryKey({ columns: [table.caller, table.mutation, table.key] })],
+    (table) => [
+      primaryKey({ columns: [table.caller, table.mutation, table.key] }),
+      index('idempotency_key_used_at').on(table.usedAt),
+      // Whom an answer is about: what is erased with a person is found by it.
+      index('idempotency_key_about').on(sql`(coalesce(answer ->> 'customerId', answer ->> 'id'))`),
+    ],
   ),
   /** Whose data partners were answered, a row for each customer and request. Kept in the transaction that read them. */
   partnerRead: schema.table(
@@ -51,7 +56,11 @@ export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({
         .notNull()
         .default(sql`clock_timestamp()`),
     },
-    (table) => [index().on(table.customerId, table.id), index().on(table.partnerId, table.id)],
+    (table) => [
+      index().on(table.customerId, table.id),
+      index().on(table.partnerId, table.id),
+      index('partner_read_read_at').on(table.readAt),
+    ],
   ),
   /** Which source the data came from in bulk, if from one: what is there is then known to be its own. */
   importRun: schema.table('import_run', {

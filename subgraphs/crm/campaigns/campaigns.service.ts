@@ -56,7 +56,7 @@ export async function createCampaign(tx: Db, input: unknown) {
   return asCampaign((await findCampaign(tx, id as string)) as CampaignRow)
 }
 
-/** Adds customers to a campaign. Refuses with CampaignNotFound, CustomerNotFound and InvalidInput. */
+/** Adds customers to a campaign. Refuses with CampaignNotFound, CustomerNotFound, CustomerErased and InvalidInput. */
 export async function addCampaignMembers(tx: Db, input: unknown) {
   const { campaignId, customerIds } = checkInput(newMembersInput, input)
   const found = await findCampaign(tx, campaignId)

@@ -1,11 +1,11 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { newCustomerInput, type NewAddress, type NewContact, type NewCustomer } from './customers.input.ts'
-import { address, contact, customer, type AddressRow, type CustomerRow } from './customers.table.ts'
+import { address, contact, customer, type AddressRow, type ContactRow, type CustomerRow } from './customers.table.ts'
 
 /** A customer as written: what the caller needs to refer to it. */
 export interface AddedCustomer {
@@ -46,7 +46,7 @@ export async function addCustomers(tx: Db, added: readonly NewCustomer[]): Promi
   return rows.map(({ id, number }, i) => ({ id, number, contactIds: contacts[i]?.map((row) => row.id) ?? [] }))
 }
 
-/** Adds a customer. Refuses with CustomerNumberTaken, CustomerNotFound (of the parent) and InvalidInput. */
+/** Adds a customer. Refuses with CustomerNumberTaken, CustomerNotFound and CustomerErased (of the parent) and InvalidInput. */
 export async function createCustomer(tx: Db, input: unknown) {
   const checked = checkInput(newCustomerInput, input)
   if (checked.parentId) await requireCustomers(tx, [checked.parentId])
@@ -61,15 +61,44 @@ export async function createCustomer(tx: Db, input: unknown) {
 /** Its own `kind` says organisation or person, so that its type needs a name of its own. */
 export const asCustomer = (row: CustomerRow) => ({ ...row, __typename: 'Customer' as const })
 
-/** Refuses with CustomerNotFound unless there is a customer for each id. */
+/** Refuses with CustomerNotFound unless there is a customer for each id, and with CustomerErased where one has been erased. */
 export async function requireCustomers(tx: Db, ids: readonly string[]): Promise<void> {
+  for (const row of await requireKnown(tx, ids)) requireNotErased(row)
+}
+
+/** As `requireCustomers`, but the erased will do. */
+export async function requireKnown(tx: Db, ids: readonly string[]) {
   const rows = await tx
-    .select({ id: customer.id })
+    .select({ id: customer.id, erasedAt: customer.erasedAt })
     .from(customer)
     .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
   const found = new Set(rows.map((row) => row.id))
   const missing = ids.find((id) => !found.has(id))
   if (missing !== undefined) refuseCustomerNotFound(missing)
+  return rows
+}
+
+/** A customer, locked until the transaction ends. Refuses with CustomerNotFound. */
+export async function lockCustomer(tx: Db, id: string): Promise<CustomerRow> {
+  if (!isUuid(id)) return refuseCustomerNotFound(id)
+  const [row] = await tx.select().from(customer).where(eq(customer.id, id)).for('no key update')
+  return row ?? refuseCustomerNotFound(id)
+}
+
+/** One of the customer's own contacts. */
+export async function findContact(db: Db, customerId: string, id: string): Promise<ContactRow | undefined> {
+  if (!isUuid(id)) return undefined
+  const [row] = await db
+    .select()
+    .from(contact)
+    .where(and(eq(contact.customerId, customerId), eq(contact.id, id)))
+  return row
+}
+
+/** Refuses with CustomerErased. */
+export function requireNotErased({ id, erasedAt }: Pick<CustomerRow, 'id' | 'erasedAt'>): void {
+  if (erasedAt !== null)
+    refuse('CustomerErased', 'The customer has been erased: nothing can be added to it or changed.', { customerId: id })
 }
 
 export const refuseCustomerNotFound = (customerId: string): never =>

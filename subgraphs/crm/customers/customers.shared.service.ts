@@ -1,7 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { erasure } from '../schema.ts'
 import { address, customer } from './customers.table.ts'
 
 /** A customer as ERP keeps it. */
@@ -18,6 +19,8 @@ export interface CustomerForErp {
     readonly postalCode: string | null
     readonly countryCode: string
   } | null
+  /** That it has been erased, which ERP then does too. */
+  readonly erasure: { readonly digests: string[] } | null
 }
 
 /** Those of the ids that are customers. One statement. */
@@ -36,8 +39,10 @@ export async function customersForErp(db: Db, ids: readonly string[]): Promise<C
         postalCode: address.postalCode,
         countryCode: address.countryCode,
       },
+      erasure: { digests: erasure.digests },
     })
     .from(customer)
     .leftJoin(address, and(eq(address.customerId, customer.id), eq(address.kind, 'BILLING')))
+    .leftJoin(erasure, and(eq(erasure.customerId, customer.id), isNull(erasure.contactId)))
     .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
 }

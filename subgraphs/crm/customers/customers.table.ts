@@ -25,6 +25,8 @@ export const customer = crm.table(
     createdAt: moment()
       .notNull()
       .default(sql`now()`),
+    /** Since when nothing is kept of who it was. The database refuses to change it from then on. */
+    erasedAt: moment(),
     version: integer().notNull().default(1),
   },
   (t) => [
@@ -88,6 +90,8 @@ export const contact = crm.table(
     title: text(),
     email: text(),
     phone: text(),
+    /** Since when nothing is kept of who it was. */
+    erasedAt: moment(),
   },
   (t) => [
     /** What an interaction refers to, so that its contact is one of its customer's own. */

@@ -1,19 +1,26 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
-import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, requireVersion } from '../../common/write/refusal.ts'
 import { customerPatch, type NewAddress } from './customers.input.ts'
-import { addAddresses, addressRows, asCustomer, refuseCustomerNotFound, requireCustomers } from './customers.service.ts'
+import {
+  addAddresses,
+  addressRows,
+  asCustomer,
+  lockCustomer,
+  requireCustomers,
+  requireNotErased,
+} from './customers.service.ts'
 import { address, customer, customerChange, type AddressRow, type CustomerRow } from './customers.table.ts'
 
 /**
- * Changes what is given; a customer that is that way already keeps its version. Refuses with CustomerNotFound (of the
- * customer or the parent), VersionConflict, ParentCycle and InvalidInput.
+ * Changes what is given; a customer that is that way already keeps its version. Refuses with CustomerNotFound
+ * and CustomerErased (of the customer or the parent), VersionConflict, ParentCycle and InvalidInput.
  */
 export async function updateCustomer(tx: Db, input: unknown) {
   const { id, expectedVersion, addresses, ...patch } = checkInput(customerPatch, input)
-  const before = await lock(tx, id)
+  const before = await lockCustomer(tx, id)
+  requireNotErased(before)
   requireVersion('customer', before, expectedVersion)
   if (patch.parentId) await requireCustomers(tx, [patch.parentId])
   const changes = differences(patch, before)
@@ -29,12 +36,6 @@ export async function updateCustomer(tx: Db, input: unknown) {
   )
   await noteChange(tx, after as CustomerRow)
   return asCustomer(after as CustomerRow)
-}
-
-async function lock(tx: Db, id: string): Promise<CustomerRow> {
-  if (!isUuid(id)) return refuseCustomerNotFound(id)
-  const [row] = await tx.select().from(customer).where(eq(customer.id, id)).for('no key update')
-  return row ?? refuseCustomerNotFound(id)
 }
 
 const differences = <T extends object>(patch: T, row: CustomerRow): Partial<T> =>

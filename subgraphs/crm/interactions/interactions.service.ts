@@ -36,12 +36,13 @@ export async function addInteractions(tx: Db, added: readonly NewInteraction[]):
   return rows.map((row) => row.id)
 }
 
-/** Keeps a conversation. Refuses with CustomerNotFound and InvalidInput. */
+/** Keeps a conversation. Refuses with CustomerNotFound, CustomerErased and InvalidInput. */
 export async function logInteraction(tx: Db, input: unknown) {
   const checked = checkInput(newInteractionInput, input)
   await requireCustomers(tx, [checked.customerId])
   const [id] = await refuseBroken(addInteractions(tx, [checked]), {
     interaction_contact: () => refuseInput('contactId', 'contactId: is no contact of that customer.'),
+    contact_erased: () => refuseInput('contactId', 'contactId: that contact has been erased.'),
   })
   const [row] = await tx
     .select()

@@ -4,7 +4,7 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
-import { requireCustomers } from '../customers/customers.service.ts'
+import { requireCustomers, requireKnown } from '../customers/customers.service.ts'
 import { revocationInput, sharingInput, type NewAgreement, type Terms } from './partners.input.ts'
 import { asPartner, lockPartner } from './partners.service.ts'
 import { agreement, partner } from './partners.table.ts'
@@ -31,7 +31,7 @@ export function addAgreements(tx: Db, added: readonly NewAgreement[]): Promise<n
 
 /**
  * Shares customers with a partner on the terms given, in the place of what terms there were. Refuses with PartnerNotFound,
- * CustomerNotFound and InvalidInput.
+ * CustomerNotFound, CustomerErased and InvalidInput.
  */
 export async function shareCustomers(tx: Db, input: unknown) {
   const { partnerId, customerIds, ...terms } = checkInput(sharingInput, input)
@@ -51,7 +51,7 @@ export async function shareCustomers(tx: Db, input: unknown) {
 export async function revokeCustomers(tx: Db, input: unknown) {
   const { partnerId, customerIds } = checkInput(revocationInput, input)
   await lockPartner(tx, partnerId)
-  await requireCustomers(tx, customerIds)
+  await requireKnown(tx, customerIds)
   await tx
     .update(agreement)
     .set({ revokedAt: sql`now()` })

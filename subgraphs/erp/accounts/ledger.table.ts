@@ -166,6 +166,9 @@ export const journalLine = erp.table(
     primaryKey({ columns: [t.entryId, t.lineNumber] }),
     foreignKey({ columns: [t.entryId], foreignColumns: [journalEntry.id] }),
     index('journal_line_account').on(t.accountId, t.entryId),
+    index('journal_line_customer')
+      .on(t.customerId, t.entryId)
+      .where(sql`customer_id is not null`),
     check('journal_line_one_side', sql`${t.debit} >= 0 and ${t.credit} >= 0 and (${t.debit} = 0) <> (${t.credit} = 0)`),
   ],
 )

@@ -6,6 +6,7 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { money, type Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { fitsCurrency, moneyInput, positive } from '../../common/write/input.ts'
@@ -64,15 +65,16 @@ export async function postPayment(
     allocations?.map((wanted) => wanted.invoiceId),
   )
   const shares = allocations ? checkAllocations(allocations, open, money) : dueFirst(open, money.amount)
-  const [id] = await recordPayments(tx, company, [
-    {
-      customerId,
-      amount: money.amount,
-      receivedOn: date,
-      reference: reference ?? null,
-      allocations: onceOwed(shares, open, date),
-    },
-  ])
+  const received = {
+    customerId,
+    amount: money.amount,
+    receivedOn: date,
+    reference: reference ?? null,
+    allocations: onceOwed(shares, open, date),
+  }
+  const [id] = await refuseBroken(recordPayments(tx, company, [received]), {
+    customer_erased: () => refuseInput('reference', 'reference: the customer has been erased, leave it out.'),
+  })
   const [row] = await tx
     .select()
     .from(payment)

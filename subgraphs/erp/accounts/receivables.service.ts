@@ -9,7 +9,7 @@ import { fitsCurrency, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
 import type { ReferencePorts } from '../crm.ts'
-import { requireCustomer } from '../customer/customer.service.ts'
+import { requireBuyer } from '../customer/customer.service.ts'
 import { companyByCode } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
 import { accountsOfCustomers, type AccountWithBalance } from './receivables.loaders.ts'
@@ -91,7 +91,7 @@ export async function setAccountTerms(tx: Db, crm: ReferencePorts, input: unknow
   const company = await companyByCode(tx, code)
   if (creditLimit && !fitsCurrency(creditLimit, company.baseCurrency))
     refuseInput('creditLimit', `creditLimit: has more decimals than ${company.baseCurrency}.`)
-  const customer = await requireCustomer(tx, crm, customerId)
+  const customer = await requireBuyer(tx, crm, customerId)
   const account = await lockAccount(tx, company, customer.id)
   requireVersion('account', account, expectedVersion)
   const [changed] = await tx

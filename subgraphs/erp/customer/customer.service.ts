@@ -24,40 +24,55 @@ const crmCustomer = z.object({
       countryCode: z.string(),
     })
     .nullable(),
+  /** That CRM has erased it. */
+  erasure: z.object({ digests: z.array(z.string()) }).nullish(),
 })
 
 export type CrmCustomer = z.infer<typeof crmCustomer>
 const crmAnswer = z.object({ customers: z.array(crmCustomer) })
 
+type Asked = Pick<ReferencePorts, 'customers'>
+
+/** A customer as CRM knows it now. Refuses with CustomerNotFound; faults when CRM does not answer. */
+export async function askCustomer(crm: Asked, id: string): Promise<CrmCustomer> {
+  const { customers } = crmAnswer.parse(await crm.customers({ ids: [id] }))
+  return (
+    customers.find((told) => told.id === id) ??
+    refuse('CustomerNotFound', `No customer has the id ${id}.`, { customerId: id })
+  )
+}
+
 /**
- * The customers as CRM knows them now, kept here from then on. Refuses with CustomerNotFound; faults, with nothing
- * written, when CRM does not answer.
+ * The customer as CRM knows it now, kept here from then on. Refuses with CustomerNotFound; faults, with nothing written, when
+ * CRM does not answer.
  */
-export async function requireCustomers(
-  tx: Db,
-  crm: ReferencePorts,
-  ids: readonly string[],
-): Promise<Map<string, CustomerRow>> {
-  const { customers } = crmAnswer.parse(await crm.customers({ ids: [...new Set(ids)] }))
-  const found = new Map(customers.map((told) => [told.id, rowOf(told)]))
-  const missing = ids.find((id) => !found.has(id))
-  if (missing !== undefined) refuse('CustomerNotFound', `No customer has the id ${missing}.`, { customerId: missing })
-  await keepCustomers(tx, [...found.values()])
-  return found
+export async function requireCustomer(tx: Db, crm: Asked, id: string): Promise<CustomerRow> {
+  const row = rowOf(await askCustomer(crm, id))
+  await keepCustomers(tx, [row])
+  return row
 }
 
-export async function requireCustomer(tx: Db, crm: ReferencePorts, id: string): Promise<CustomerRow> {
-  return (await requireCustomers(tx, crm, [id])).get(id) as CustomerRow
+/** As `requireCustomer`, for new business. Refuses with CustomerErased too. */
+export async function requireBuyer(tx: Db, crm: Asked, id: string): Promise<CustomerRow> {
+  const told = await askCustomer(crm, id)
+  if (told.erasure) refuseErased(id)
+  const row = rowOf(told)
+  await keepCustomers(tx, [row])
+  return row
 }
 
-/** Keeps copies of CRM's customers; one that is here already is changed only by a later version. */
+export const refuseErased = (customerId: string): never =>
+  refuse('CustomerErased', 'The customer has been erased: nothing new can be sold to it.', { customerId })
+
+/** Keeps copies of CRM's customers; one that is here already is changed by a later version alone, and never once it is erased. */
 export const keepCustomers = (tx: Db, rows: readonly CustomerRow[]): Promise<number> =>
   insertRows(
     tx,
     customer,
     [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)),
     sql`(id) do update set number = excluded.number, name = excluded.name, billing_address = excluded.billing_address,
-        crm_version = excluded.crm_version where customer.crm_version < excluded.crm_version`,
+        crm_version = excluded.crm_version
+        where customer.crm_version < excluded.crm_version and customer.erased_at is null`,
   )
 
 /**

@@ -4,6 +4,7 @@ import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
 import { knownIds } from '../../common/ports.ts'
 import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
 import type { ReferencePorts } from '../crm.ts'
@@ -11,7 +12,7 @@ import { companyByCode, requireBusinessDate } from '../accounts/ledger.service.t
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { lockAccount, requireCredit } from '../accounts/receivables.service.ts'
 import { taxRates } from '../accounts/tax.service.ts'
-import { requireCustomer } from '../customer/customer.service.ts'
+import { refuseErased, requireBuyer } from '../customer/customer.service.ts'
 import { requireEmployee } from '../resources/resources.service.ts'
 import { reserve } from '../stock/stock.reservation.service.ts'
 import { requireProducts, requireWarehouse } from '../stock/stock.service.ts'
@@ -55,7 +56,7 @@ export async function placeOrder(
     refuseInput('requiredOn', `requiredOn: ${wanted.requiredOn} lies before the order, ${orderedOn}.`)
   if (!fitsCurrency(wanted.freight, company.baseCurrency))
     refuseInput('freight', `freight: has more decimals than ${company.baseCurrency}.`)
-  const customer = await requireCustomer(tx, crm, wanted.customerId)
+  const customer = await requireBuyer(tx, crm, wanted.customerId)
   if (wanted.campaignId) await requireCampaign(crm, wanted.campaignId)
   if (wanted.salespersonId) await requireEmployee(tx, wanted.salespersonId)
   const warehouse = await requireWarehouse(tx, company, wanted.warehouse)
@@ -66,19 +67,20 @@ export async function placeOrder(
     tx,
     lines.map(({ productId, quantity }) => ({ productId, warehouseId: warehouse.id, quantity })),
   )
-  const [placed] = await recordOrders(tx, company, [
-    {
-      customer,
-      salespersonId: wanted.salespersonId ?? null,
-      campaignId: wanted.campaignId ?? null,
-      warehouseId: warehouse.id,
-      orderedOn,
-      requiredOn: wanted.requiredOn ?? null,
-      freight: wanted.freight,
-      lines,
-      reserves: true,
-    },
-  ])
+  const order = {
+    customer,
+    salespersonId: wanted.salespersonId ?? null,
+    campaignId: wanted.campaignId ?? null,
+    warehouseId: warehouse.id,
+    orderedOn,
+    requiredOn: wanted.requiredOn ?? null,
+    freight: wanted.freight,
+    lines,
+    reserves: true,
+  }
+  const [placed] = await refuseBroken(recordOrders(tx, company, [order]), {
+    customer_erased: () => refuseErased(customer.id),
+  })
   return { ...(await orderRow(tx, placed?.order.id ?? '')), kind: 'SalesOrder' }
 }
 

@@ -185,3 +185,11 @@ export async function lastDelivery(db: Db, orderId: string): Promise<string | nu
   )
   return row?.last ?? null
 }
+
+/** How many orders of the customer are not invoiced yet, and will name it when they are. */
+export async function openOrders(db: Db, customerId: string): Promise<number> {
+  const [row] = await db.execute<{ orders: number }>(sql`
+    select count(*)::int as orders from erp.sales_order
+     where customer_id = ${customerId}::uuid and status not in ('INVOICED', 'CANCELLED')`)
+  return row?.orders ?? 0
+}

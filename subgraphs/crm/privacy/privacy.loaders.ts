@@ -1,0 +1,28 @@
+import { arrayOverlaps, sql } from 'drizzle-orm'
+import { loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { is } from '../../common/list/filter.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
+import type { ErasureInCrmFilter } from '../graph.generated.ts'
+import { erasure } from '../schema.ts'
+import { digestsLike } from './privacy.digests.ts'
+
+export const erasureById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(erasure)
+      .where(sql`${erasure.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+/** `secret`: what identifiers were digested under. */
+export const erasureList = (secret: string): ListDefinition<typeof erasure, ErasureInCrmFilter, 'ERASED'> => ({
+  table: erasure,
+  orders: { ERASED: 'erasedAt' },
+  defaultOrder: [{ field: 'ERASED', direction: 'DESC' }],
+  where: ({ customerId, identifier }) => [
+    is(erasure.customerId, customerId),
+    typeof identifier === 'string' ? arrayOverlaps(erasure.digests, digestsLike(secret, identifier)) : undefined,
+  ],
+})

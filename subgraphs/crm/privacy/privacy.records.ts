@@ -1,0 +1,132 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { customerRows, trailHolds, type PersonalData } from '../../common/privacy/records.ts'
+
+const customerOf = (contactId: SQL): SQL => sql`(select customer_id from crm.contact where id = ${contactId})`
+
+/** Every table of CRM's that holds something of a person. */
+export const crmPersonalData: PersonalData = {
+  schema: 'crm',
+  records: [
+    {
+      record: 'customer',
+      of: customerRows('r.id'),
+      key: { 'r.id': 'uuid' },
+      erased: {
+        number: 'erased-%',
+        name: 'Erased',
+        name_folded: 'erased',
+        organisation_number: null,
+        email: null,
+        phone: null,
+        website: null,
+      },
+      plain: ['kind'],
+    },
+    {
+      record: 'address',
+      of: customerRows('r.customer_id'),
+      key: { 'r.kind': 'text', 'r.id': 'uuid' },
+      erased: { kind: null, line1: null, line2: null, city: null, region: null, postal_code: null, country_code: null },
+    },
+    {
+      record: 'contact',
+      of: customerRows('r.customer_id'),
+      ofContact: (contactId) => sql`r.id = ${contactId}`,
+      key: { 'r.id': 'uuid' },
+      erased: { name: 'Erased', title: null, email: null, phone: null },
+    },
+    {
+      record: 'interaction',
+      of: customerRows('r.customer_id'),
+      // Where the contact took part, or where its name, address or number is in the text.
+      ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
+        (r.contact_id = ${contactId} or crm.mentions(r.subject, r.body, (select crm.known_by(${contactId}))))`,
+      key: { 'r.occurred_at': 'timestamptz', 'r.id': 'uuid' },
+      erased: { subject: 'Erased', subject_folded: 'erased', body: null },
+      plain: ['channel', 'direction'],
+    },
+    {
+      record: 'interaction_product',
+      under: 'interaction',
+      from: 'crm.interaction i join crm.interaction_product r on r.interaction_id = i.id',
+      of: customerRows('i.customer_id'),
+      key: { 'i.occurred_at': 'timestamptz', 'i.id': 'uuid', 'r.product_id': 'uuid' },
+    },
+    {
+      record: 'agreement',
+      of: customerRows('r.customer_id'),
+      key: { 'r.id': 'uuid' },
+      plain: ['parts', 'channels'],
+    },
+    { record: 'campaign_member', of: customerRows('r.customer_id'), key: { 'r.id': 'uuid' }, plain: ['status'] },
+    {
+      record: 'audit_log',
+      of: (customerId) =>
+        sql`r.record_id = ${customerId} and r.record in ('customer', 'address', 'contact', 'erasure')`,
+      ofContact: (contactId) => sql`r.record_id = ${customerOf(contactId)} and r.record = 'contact'
+        and coalesce(r.after, r.before) ->> 'id' = ${contactId}::text`,
+      key: { 'r.id': 'bigint' },
+      holds: trailHolds(
+        ...['number', 'name', 'organisation_number', 'email', 'phone', 'website', 'title'],
+        ...['line1', 'line2', 'city', 'region', 'postal_code'],
+      ),
+      searched: ['before', 'after'],
+      plain: ['record', 'action', 'changed_by', 'request_id'],
+    },
+    {
+      record: 'audit_log',
+      part: 'interaction',
+      from: `crm.interaction i join crm.audit_log r on r.record_id = i.id and r.record = 'interaction'`,
+      of: customerRows('i.customer_id'),
+      ofContact: (contactId) => sql`i.customer_id = ${customerOf(contactId)} and i.contact_id = ${contactId}`,
+      key: { 'i.occurred_at': 'timestamptz', 'i.id': 'uuid', 'r.id': 'bigint' },
+      holds: trailHolds('subject', 'body'),
+    },
+    {
+      record: 'audit_log',
+      part: 'campaign_member',
+      from: `crm.campaign_member m join crm.audit_log r on r.record_id = m.campaign_id and r.record = 'campaign_member'
+             and coalesce(r.after, r.before) ->> 'customer_id' = m.customer_id::text`,
+      of: customerRows('m.customer_id'),
+      key: { 'm.campaign_id': 'uuid', 'r.id': 'bigint' },
+    },
+    {
+      record: 'audit_log',
+      part: 'agreement',
+      from: `crm.agreement a join crm.audit_log r on r.record_id = a.partner_id and r.record = 'agreement'
+             and coalesce(r.after, r.before) ->> 'id' = a.id::text`,
+      of: customerRows('a.customer_id'),
+      key: { 'a.id': 'uuid', 'r.id': 'bigint' },
+    },
+    {
+      record: 'idempotency_key',
+      of: (customerId) => sql`coalesce(r.answer ->> 'customerId', r.answer ->> 'id') = ${customerId}::text`,
+      ofContact: (contactId) => sql`r.answer ->> 'contactId' = ${contactId}::text
+        and coalesce(r.answer ->> 'customerId', r.answer ->> 'id') = ${customerOf(contactId)}::text`,
+      key: { 'r.caller': 'text', 'r.mutation': 'text', 'r.key': 'text' },
+      holds: sql`r.answer ?| array['name', 'subject']`,
+      searched: ['answer', 'input_hash'],
+      plain: ['caller', 'mutation', 'key'],
+    },
+    {
+      record: 'partner_read',
+      of: customerRows('r.customer_id'),
+      key: { 'r.id': 'bigint' },
+      plain: ['subject', 'what', 'request_id'],
+    },
+    {
+      record: 'erasure',
+      of: customerRows('r.customer_id'),
+      ofContact: (contactId) => sql`r.contact_id = ${contactId}`,
+      key: { 'r.id': 'uuid' },
+      plain: ['erased_by', 'request_id', 'blanked', 'kept', 'digests'],
+    },
+  ],
+  others: {
+    campaign: ['name', 'name_folded', 'status', 'budget_currency'],
+    partner: ['number', 'name', 'name_folded'],
+    import_run: ['source', 'fingerprint'],
+    retention_rule: ['record', 'action', 'counted_from', 'basis'],
+    migration: ['hash'],
+  },
+}

@@ -1,0 +1,54 @@
+import { eq, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import type { Db } from '../../common/database/connect.ts'
+import { beginErasure, refuseOpenOrders } from '../../common/privacy/erasing.ts'
+import type { ErasureRow } from '../../common/privacy/tables.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { anyId } from '../../common/write/text.ts'
+import { findContact, lockCustomer } from '../customers/customers.service.ts'
+import { revokeFromAll } from '../partners/partners.sharing.service.ts'
+import { erasure } from '../schema.ts'
+import { digestsOf } from './privacy.digests.ts'
+
+const subject = z.object({ customerId: anyId, contactId: anyId.nullish(), soleTrader: z.boolean() })
+
+export interface Circumstances {
+  /** What identifiers are digested under. */
+  readonly secret: string
+  /** How many orders ERP has still to invoice. @throws when ERP does not tell */
+  readonly openOrders: () => number
+}
+
+/**
+ * Erases a customer, or a contact of one, by the database's own function, the only one that may; answers the receipt, the
+ * first one where that was done before. Refuses with CustomerNotFound, ContactNotFound, NotAPerson, OpenOrders and
+ * ErasureUnderWay.
+ */
+export async function eraseFromCrm(tx: Db, { secret, openOrders }: Circumstances, input: unknown) {
+  const { customerId, contactId, soleTrader } = checkInput(subject, input)
+  await beginErasure(tx, 'crm', customerId)
+  // Before the customer is locked, as whoever shares it does.
+  if (!contactId && isUuid(customerId)) await revokeFromAll(tx, customerId)
+  const customer = await lockCustomer(tx, customerId)
+  const known = contactId
+    ? ((await findContact(tx, customerId, contactId)) ?? refuseContactNotFound(contactId))
+    : customer
+  if (known.erasedAt === null && known === customer) {
+    if (customer.kind !== 'PERSON' && !soleTrader)
+      refuse('NotAPerson', 'The customer is an organisation: erase its contacts, or say that it is a sole trader.')
+    refuseOpenOrders(openOrders())
+  }
+  const [erased] = await tx.execute<{ id: string }>(sql`
+    select crm.erase_person(${customerId}::uuid, ${contactId ?? null}::uuid, ${soleTrader}::boolean, ${uuidv7()}::uuid,
+                            ${sql.param(digestsOf(secret, known))}::text[]) as id`)
+  const [receipt] = await tx
+    .select()
+    .from(erasure)
+    .where(eq(erasure.id, erased?.id as string))
+  return { ...(receipt as ErasureRow), kind: 'ErasureReceipt' as const }
+}
+
+const refuseContactNotFound = (contactId: string): never =>
+  refuse('ContactNotFound', `The customer has no contact with the id ${contactId}.`, { contactId })

@@ -1,0 +1,35 @@
+import { byId } from '../../common/context.ts'
+import { page } from '../../common/list/list.ts'
+import { noteExport } from '../../common/privacy/erasing.ts'
+import { privacyTypes } from '../../common/privacy/resolvers.ts'
+import { applyRetention, retentionRules, setRetention } from '../../common/privacy/retention.ts'
+import { isUuid } from '../../common/uuid.ts'
+import type { Resolvers } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
+import { erpPrivacyTables } from '../schema.ts'
+import { erasureById, erasureList } from './privacy.loaders.ts'
+import { erpPersonalData } from './privacy.records.ts'
+import { eraseFromErp } from './privacy.service.ts'
+
+export const privacyResolvers: Resolvers = {
+  Query: {
+    personalDataInErp: async (_, { customerId }, context) => {
+      if (!isUuid(customerId)) return null
+      const subject = { customerId: customerId.toLowerCase(), contactId: null }
+      await noteExport(context, 'erp', subject)
+      return subject
+    },
+    erasuresInErp: (_, args, { db }) => page(db, erasureList, args),
+    erasureInErp: (_, { id }, context) => byId(erasureById(context), id),
+    retentionRulesInErp: (_, __, { db }) => retentionRules(db, erpPrivacyTables),
+  },
+  Mutation: {
+    eraseFromErp: (_, args, context) =>
+      mutate(context, 'eraseFromErp', args, (tx, input, crm) => eraseFromErp(tx, crm, input)),
+    setRetentionInErp: (_, args, context) =>
+      mutate(context, 'setRetentionInErp', args, (tx, input) => setRetention(tx, erpPrivacyTables, input)),
+    applyRetentionInErp: (_, args, context) =>
+      mutate(context, 'applyRetentionInErp', args, (tx, input) => applyRetention(tx, erpPersonalData, input)),
+  },
+  ...privacyTypes(erpPersonalData),
+}

@@ -1,0 +1,594 @@
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ErpPorts } from '../../subgraphs/crm/erp.ts'
+import type { Data } from '../support/data.ts'
+import { tracesOf } from '../support/traces.ts'
+import { addCustomer, testCrm, type TestCrm } from './crm.ts'
+
+let openOrders: () => Promise<{ orders: number }>
+const erp: ErpPorts = {
+  employees: async () => ({ known: [] }),
+  products: async () => ({ known: [] }),
+  customersChanged: async () => ({}),
+  openOrders: () => openOrders(),
+}
+
+let crm: TestCrm
+beforeAll(async () => {
+  crm = await testCrm({ erp })
+  openOrders = async () => ({ orders: 0 })
+})
+afterAll(() => crm.close())
+
+const receipt = `... on ErasureReceipt { __typename id system customerId contactId erasedAt erasedBy requestId digests
+  blanked { record rows } kept { record rows basis until } remaining { record rows } stillKept { record rows } }`
+
+const erase = async (input: object, role?: 'privacy_officer'): Promise<Data> => {
+  const { erased } = await crm.ask(
+    `mutation ($input: EraseFromCrmInput!) { erased: eraseFromCrm(input: $input) { ${receipt}
+       ... on UserError { __typename message } ... on OpenOrders { orders } } }`,
+    { input },
+    role,
+  )
+  return erased
+}
+
+let made = 0
+
+/** A person, every text of whom has a word of its own in it, written into all that can be written. */
+async function addPerson(kind = 'PERSON') {
+  made += 1
+  const word = `marker${made}x`
+  const of = (what: string) => `${word} ${what}`
+  const { id, number } = await addCustomer(crm, of('first name'), {
+    number: `${word}-number`,
+    kind,
+    organisationNumber: of('organisation'),
+    email: `${word}@example.com`,
+    phone: of('555'),
+    website: `https://${word}.example.com`,
+    addresses: [
+      { line1: of('line1'), line2: of('2'), city: of('city'), region: of('r'), postalCode: word, countryCode: 'NO' },
+    ],
+    contacts: [
+      { name: of('Kari Nilsen'), title: of('title'), email: `kari@${word}.com`, phone: of('123') },
+      { name: `Ola Dahl of ${word}` },
+    ],
+  })
+  const [kari, ola] = (
+    await crm.ask(`query ($id: ID!) { customer(id: $id) { contacts { nodes { id name } } } }`, { id })
+  ).customer.contacts.nodes.toSorted((a: Data, b: Data) => (a.name < b.name ? 1 : -1))
+  const say = async (subject: string, body: string, contactId?: string): Promise<string> => {
+    const { logInteraction } = await crm.ask(
+      `mutation ($input: LogInteractionInput!, $key: String) { logInteraction(input: $input, idempotencyKey: $key) {
+         ... on Interaction { id } ... on UserError { message } } }`,
+      { input: { customerId: id, contactId, channel: 'CALL', subject, body }, key: `say-${uuidv7()}` },
+    )
+    return logInteraction.id
+  }
+  await crm.ask(
+    `mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input, idempotencyKey: "${uuidv7()}") { __typename } }`,
+    {
+      input: { id, name: of('second name'), addresses: [{ line1: of('moved'), city: of('town'), countryCode: 'NO' }] },
+    },
+  )
+  return { id: id as string, number: number as string, word, kari: kari.id as string, ola: ola.id as string, say }
+}
+
+const held = async (customerId: string, contactId?: string): Promise<Data> => {
+  const { data } = await crm.ask(
+    `query ($customerId: ID!, $contactId: ID) { data: personalDataInCrm(customerId: $customerId, contactId: $contactId) {
+       system records { record rows basis months } rows(first: 200) { totalCount nodes { record content } } } }`,
+    { customerId, contactId },
+  )
+  return data
+}
+
+describe('what CRM holds on a person', () => {
+  it('comes out whole: every text, old ones too, with what it is kept for', async () => {
+    const { id, word, say } = await addPerson()
+    await say(`${word} subject`, `${word} body`)
+    const data = await held(id)
+    expect(data.records).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ record: 'customer', rows: 1, months: null }),
+        expect.objectContaining({ record: 'contact', rows: 2 }),
+        expect.objectContaining({ record: 'interaction', rows: 1 }),
+        { record: 'idempotency_key', rows: 2, months: 1, basis: expect.stringContaining('repeat a request') },
+      ]),
+    )
+    expect(data.rows.totalCount).toBe(data.rows.nodes.length)
+    const text = data.rows.nodes.map(({ content }: Data) => content).join('\n')
+    for (const what of ['first name', 'second name', 'line1', 'moved', 'subject', 'body', 'Kari Nilsen', 'title'])
+      expect(text).toContain(`${word} ${what}`)
+    const customer = JSON.parse(data.rows.nodes[0].content)
+    expect(customer).toMatchObject({ id, name: `${word} second name`, version: '2' })
+    expect(customer).not.toHaveProperty('name_folded')
+  })
+
+  it('comes a page at a time, of whatever size, without a gap', async () => {
+    const { id, word, say } = await addPerson()
+    for (let i = 0; i < 7; i++) await say(`${word} ${i}`, 'x'.repeat(200_000 / 2))
+    await crm.sql`update crm.interaction set occurred_at = '2026-01-01' where customer_id = ${id}`
+    const all = (await held(id)).rows.totalCount
+    const ids = new Set<string>()
+    let after: string | null = null
+    let pages = 0
+    do {
+      const { data } = await crm.ask(
+        `query ($id: ID!, $after: String) { data: personalDataInCrm(customerId: $id) { rows(first: 200, after: $after) {
+           nodes { record content } pageInfo { hasNextPage endCursor } } } }`,
+        { id, after },
+      )
+      for (const { record, content } of data.rows.nodes) {
+        const { id: row, key } = JSON.parse(content)
+        ids.add(`${record} ${row ?? key}`)
+      }
+      after = data.rows.pageInfo.hasNextPage ? data.rows.pageInfo.endCursor : null
+      pages += 1
+    } while (after)
+    expect(ids.size).toBe(all)
+    // Seven texts of 100,000 characters, and as many in the trail and in the answers kept: more than one page takes.
+    expect(pages).toBeGreaterThan(1)
+  })
+
+  it('is the contact alone where one is named, and what names it', async () => {
+    const { id, word, kari, ola, say } = await addPerson('ORGANISATION')
+    await say('about Kari', 'x', kari)
+    await say('about Ola', 'y', ola)
+    await say('in passing', `We met ${word.toUpperCase()} KARI NILSEN there.`)
+    const text = JSON.stringify((await held(id, kari)).rows.nodes)
+    for (const what of ['Kari Nilsen', 'about Kari', 'in passing']) expect(text).toContain(what)
+    for (const what of ['Ola', 'second name', 'moved']) expect(text).not.toContain(what)
+  })
+
+  it('is null of nobody, and of a contact of somebody else', async () => {
+    const [one, other] = [await addPerson(), await addPerson()]
+    expect(await held(uuidv7())).toBeNull()
+    expect(await held('nobody')).toBeNull()
+    expect(await held(one.id, other.kari)).toBeNull()
+    expect(await held(one.id, 'nobody')).toBeNull()
+  })
+
+  it('is not read unnoticed: the trail says by whom, once an hour', async () => {
+    const { id } = await addPerson()
+    await held(id)
+    await held(id)
+    await crm.ask(`{ personalDataInCrm(customerId: "${id}") { system } }`, {}, 'privacy_officer')
+    const rows =
+      await crm.sql`select record, changed_by from crm.audit_log where action = 'EXPORT' and record_id = ${id}`
+    expect(rows.map(({ changed_by }) => changed_by)).toEqual(['test-administrator', 'test-privacy_officer'])
+  })
+
+  it.each([
+    '',
+    'x',
+    Buffer.from('["partner","1"]').toString('base64url'),
+    Buffer.from('["customer"]').toString('base64url'),
+  ])('is not read on from a cursor that is none: %j', async (after) => {
+    const { id } = await addPerson()
+    const { errors } = await crm.execute(
+      `query ($after: String) { personalDataInCrm(customerId: "${id}") { rows(after: $after) { totalCount } } }`,
+      { after },
+    )
+    if (after === '') expect(errors).toBeUndefined()
+    else expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+})
+
+describe('an erasure', () => {
+  it('leaves nothing of a person in any column, and says what it did', async () => {
+    const { id, word, kari, say } = await addPerson()
+    await say(`${word} subject`, `${word} body`, kari)
+    await crm.sql`insert into crm.campaign (id, name, starts_on) values (${uuidv7()}, 'Spring', '2026-01-01')`
+    await crm.sql`insert into crm.campaign_member (id, campaign_id, customer_id)
+                  select ${uuidv7()}, id, ${id} from crm.campaign where name = 'Spring'`
+    expect((await tracesOf(crm.sql, 'crm', [word])).length).toBeGreaterThan(15)
+
+    const erased = await erase({ customerId: id }, 'privacy_officer')
+    expect(await tracesOf(crm.sql, 'crm', [word, `kari@${word}`])).toEqual([])
+    expect(erased).toMatchObject({
+      __typename: 'ErasureReceipt',
+      system: 'CRM',
+      customerId: id,
+      contactId: null,
+      erasedBy: 'test-privacy_officer',
+      requestId: 'test-request',
+      remaining: [],
+      stillKept: [],
+      kept: [{ record: 'campaign_member', rows: 1, until: null }],
+    })
+    expect(Object.fromEntries(erased.blanked.map(({ record, rows }: Data) => [record, rows]))).toEqual({
+      customer: 1,
+      address: 1,
+      contact: 2,
+      interaction: 1,
+      idempotency_key: 2,
+      audit_log: 8,
+    })
+    // Who changed what and when stays, and so does what was said when, by which way, with whom of ours.
+    const trail =
+      await crm.sql`select after from crm.audit_log where record = 'customer' and record_id = ${id} order by id`
+    expect(trail[0]?.after).toMatchObject({ name: 'Erased', email: 'Erased', kind: 'PERSON', parent_id: null })
+    const { customer } = await crm.ask(
+      `{ customer(id: "${id}") { number name email erasedAt addresses { line1 } contacts { nodes { name email } }
+           interactions { nodes { subject body channel } } changes(first: 1) { nodes { record changedBy } } } }`,
+    )
+    expect(customer).toMatchObject({
+      number: expect.stringMatching(/^erased-[0-9a-f]{12}$/),
+      name: 'Erased',
+      email: null,
+      erasedAt: expect.any(String),
+      addresses: [],
+      contacts: {
+        nodes: [
+          { name: 'Erased', email: null },
+          { name: 'Erased', email: null },
+        ],
+      },
+      interactions: { nodes: [{ subject: 'Erased', body: null, channel: 'CALL' }] },
+      changes: { nodes: [{ record: 'erasure', changedBy: 'test-privacy_officer' }] },
+    })
+  })
+
+  it('is done once: the second time the first receipt is answered, also when ERP is silent', async () => {
+    const { id } = await addPerson()
+    const first = await erase({ customerId: id })
+    openOrders = () => Promise.reject(new Error('silent'))
+    expect(await erase({ customerId: id.toUpperCase() })).toEqual(first)
+    openOrders = async () => ({ orders: 0 })
+    const many = await Promise.all([erase({ customerId: id }), erase({ customerId: id })])
+    for (const one of many) expect(['ErasureReceipt', 'ErasureUnderWay']).toContain(one.__typename)
+    const [rows] = await crm.sql`select count(*)::int as count from crm.erasure where customer_id = ${id}`
+    expect(rows?.count).toBe(1)
+  })
+
+  it('ends what was shared with partners, for good', async () => {
+    const { id } = await addPerson()
+    const { partner } = await crm.ask(
+      `mutation { partner: createPartner(input: { name: "Agency" }) { ... on Partner { id } } }`,
+    )
+    const share = async (mutation: string, more: object): Promise<string> => {
+      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`
+      const { answer } = await crm.ask(
+        `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { __typename } }`,
+        { input: { partnerId: partner.id, customerIds: [id], ...more } },
+      )
+      return answer.__typename
+    }
+    expect(await share('shareCustomers', { parts: ['PROFILE'] })).toBe('Partner')
+    const [before] = await crm.sql`select agreements_version from crm.partner where id = ${partner.id}`
+    const { blanked } = await erase({ customerId: id })
+    expect(blanked).toContainEqual({ record: 'agreement', rows: 1 })
+    const [after] = await crm.sql`select agreements_version from crm.partner where id = ${partner.id}`
+    expect(Number(after?.agreements_version)).toBe(Number(before?.agreements_version) + 1)
+    expect(await share('shareCustomers', { parts: ['PROFILE'] })).toBe('CustomerErased')
+    expect(await share('revokeCustomers', {})).toBe('Partner')
+    await expect(crm.sql`update crm.agreement set revoked_at = null where customer_id = ${id}`).rejects.toMatchObject({
+      constraint_name: 'customer_erased',
+    })
+  })
+
+  it('counts anew what remains: something that came back by a side door is seen', async () => {
+    const { id } = await addPerson()
+    const { id: receiptId } = await erase({ customerId: id })
+    await crm.sql`alter table crm.customer disable trigger keep_erased`
+    await crm.sql`update crm.customer set email = 'back@example.com' where id = ${id}`
+    await crm.sql`alter table crm.customer enable trigger keep_erased`
+    const { erasureInCrm } = await crm.ask(`{ erasureInCrm(id: "${receiptId}") { remaining { record rows } } }`)
+    expect(erasureInCrm.remaining).toEqual([
+      { record: 'customer', rows: 1 },
+      { record: 'audit_log', rows: 1 },
+    ])
+  })
+
+  it('of a contact leaves nothing of that contact, and all of the others', async () => {
+    const { id, word, kari, ola, say } = await addPerson('ORGANISATION')
+    await say('told Kari', 'k', kari)
+    await say('told Ola', 'o', ola)
+    await say('by the way', `met ${word} kari nilsen`)
+    const erased = await erase({ customerId: id, contactId: kari })
+    expect(erased).toMatchObject({ contactId: kari, remaining: [] })
+    expect(await tracesOf(crm.sql, 'crm', [`${word} Kari`, `kari@${word}`, 'told Kari', 'by the way'])).toEqual([])
+    const { customer } = await crm.ask(
+      `{ customer(id: "${id}") { name erasedAt contacts { nodes { name } } interactions { nodes { subject } } } }`,
+    )
+    expect(customer).toMatchObject({ name: `${word} second name`, erasedAt: null })
+    expect(customer.contacts.nodes.map(({ name }: Data) => name).sort()).toEqual(['Erased', `Ola Dahl of ${word}`])
+    expect(customer.interactions.nodes.map(({ subject }: Data) => subject)).toEqual(['Erased', 'told Ola', 'Erased'])
+    const answer = await crm.ask(
+      `mutation { logInteraction(input: { customerId: "${id}", contactId: "${kari}", channel: CALL, subject: "x" }) {
+         ... on InvalidInput { field message } } }`,
+    )
+    expect(answer.logInteraction).toEqual({ field: 'contactId', message: 'contactId: that contact has been erased.' })
+    expect(await erase({ customerId: id, contactId: kari })).toEqual(erased)
+  })
+
+  it.each([
+    ['an organisation', { kind: 'ORGANISATION' }, {}, 'NotAPerson'],
+    ['a sole trader, said to be one', { kind: 'ORGANISATION' }, { soleTrader: true }, 'ErasureReceipt'],
+    ['a contact that the customer does not have', {}, { contactId: uuidv7() }, 'ContactNotFound'],
+    ['a contact that is none', {}, { contactId: 'x' }, 'ContactNotFound'],
+    ['nobody', {}, { customerId: uuidv7() }, 'CustomerNotFound'],
+    ['no id', {}, { customerId: 'x' }, 'CustomerNotFound'],
+  ])('of %s is answered: %j %j %s', async (_, { kind }: { kind?: string }, input, answered) => {
+    const { id } = await addPerson(kind)
+    expect((await erase({ customerId: id, ...input })).__typename).toBe(answered)
+  })
+
+  it('waits until ERP has invoiced, and for ERP to tell', async () => {
+    const { id, word } = await addPerson()
+    openOrders = async () => ({ orders: 2 })
+    expect(await erase({ customerId: id })).toMatchObject({ __typename: 'OpenOrders', orders: 2 })
+    openOrders = () => Promise.reject(new Error('silent'))
+    const { errors } = await crm.execute(`mutation { eraseFromCrm(input: { customerId: "${id}" }) { __typename } }`)
+    expect(errors).toHaveLength(1)
+    openOrders = async () => ({ orders: 0 })
+    expect((await tracesOf(crm.sql, 'crm', [word])).length).toBeGreaterThan(5)
+  })
+
+  it('that is under way is not waited for', async () => {
+    const { id } = await addPerson()
+    await crm.sql.begin(async (tx) => {
+      await tx`select pg_advisory_xact_lock(hashtextextended(${`samspill crm erase ${id}`}, 0))`
+      expect((await erase({ customerId: id })).__typename).toBe('ErasureUnderWay')
+    })
+    expect((await erase({ customerId: id })).__typename).toBe('ErasureReceipt')
+  })
+
+  it('is refused, with nothing read, to whoever may not', async () => {
+    const { id } = await addPerson()
+    const before = crm.statements.length
+    for (const source of [
+      `mutation { eraseFromCrm(input: { customerId: "${id}" }) { __typename } }`,
+      `mutation { applyRetentionInCrm(input: {}) { __typename } }`,
+      `{ personalDataInCrm(customerId: "${id}") { system } }`,
+      '{ erasuresInCrm { totalCount } }',
+    ]) {
+      const { errors } = await crm.execute(source, {}, 'analyst')
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    }
+    expect(crm.statements.length).toBe(before)
+  })
+})
+
+describe('who has been erased can be shown to have been', () => {
+  it('by number, e-mail address, phone number or name, none of which is kept', async () => {
+    const { id } = await addCustomer(crm, 'Åse  Østby', {
+      kind: 'PERSON',
+      number: 'AA-77',
+      email: 'Aase@Example.com',
+      phone: '+47 98 76 54 32',
+    })
+    await erase({ customerId: id })
+    const found = async (identifier: string) => {
+      const { erasuresInCrm } = await crm.ask(
+        `query ($where: ErasureInCrmFilter) { erasuresInCrm(where: $where) { totalCount nodes { customerId } } }`,
+        { where: { identifier } },
+      )
+      return erasuresInCrm.nodes.map(({ customerId }: Data) => customerId)
+    }
+    for (const known of [
+      'AA-77',
+      'aa-77',
+      'aase@example.com',
+      '004798765432',
+      '+47 9876 5432',
+      'åse østby',
+      ' Åse  Østby ',
+    ])
+      expect(await found(known), known).toEqual([id])
+    for (const other of ['AA-78', 'aase', 'Åse', '', '98765432']) expect(await found(other), other).toEqual([])
+    expect(await tracesOf(crm.sql, 'crm', ['Østby', 'aase@', 'AA-77', '98 76 54'])).toEqual([])
+  })
+})
+
+describe('what has been erased does not come back', () => {
+  const refused = async (mutation: string, input: object): Promise<string> => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`
+    const { answer } = await crm.ask(
+      `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { __typename } }`,
+      { input },
+    )
+    return answer.__typename
+  }
+
+  it('by any mutation', async () => {
+    const { id } = await addPerson()
+    await erase({ customerId: id })
+    const [campaign] = await crm.sql`select id from crm.campaign limit 1`
+    expect(await refused('updateCustomer', { id, name: 'Back again' })).toBe('CustomerErased')
+    expect(await refused('logInteraction', { customerId: id, channel: 'NOTE', subject: 'x' })).toBe('CustomerErased')
+    expect(await refused('addCampaignMembers', { campaignId: campaign?.id, customerIds: [id] })).toBe('CustomerErased')
+    expect(await refused('createCustomer', { name: 'Child', parentId: id })).toBe('CustomerErased')
+  })
+
+  it('by an idempotency key that is sent again', async () => {
+    const create = async () => {
+      const { answer } = await crm.ask(
+        `mutation { answer: createCustomer(input: { name: "Once More", kind: PERSON }, idempotencyKey: "once-more") {
+           __typename ... on Customer { id } } }`,
+      )
+      return answer
+    }
+    const { id } = await create()
+    await erase({ customerId: id })
+    expect((await create()).__typename).toBe('IdempotencyConflict')
+    expect(await tracesOf(crm.sql, 'crm', ['Once More'])).toEqual([])
+  })
+
+  it.each([
+    `update crm.customer set name = 'Back' where id = $1`,
+    `insert into crm.address (id, customer_id, kind, line1, city, country_code) values (gen_random_uuid(), $1, 'VISITING', 'x', 'x', 'NO')`,
+    `insert into crm.contact (id, customer_id, name) values (gen_random_uuid(), $1, 'x')`,
+    `insert into crm.interaction (id, customer_id, channel, direction, subject, occurred_at) values (gen_random_uuid(), $1, 'NOTE', 'INTERNAL', 'x', now())`,
+  ])('by SQL, whoever writes: %s', async (statement) => {
+    const { id } = await addPerson()
+    await erase({ customerId: id })
+    await expect(crm.sql.unsafe(statement, [id])).rejects.toMatchObject({ constraint_name: 'customer_erased' })
+  })
+
+  it('by a write that began before the erasure and ends after it', async () => {
+    const { id, word } = await addPerson()
+    const insert = (tx: typeof crm.sql) =>
+      tx`insert into crm.interaction (id, customer_id, channel, direction, subject, occurred_at)
+         values (${uuidv7()}, ${id}, 'NOTE', 'INTERNAL', ${`${word} late`}, now())`
+    const erasing = async (tx: typeof crm.sql) => tx`select crm.erase_person(${id}, null, false, ${uuidv7()}, '{}')`
+    let late: Promise<unknown> | undefined
+    await crm.sql.begin(async (tx) => {
+      await erasing(tx as never)
+      late = insert(crm.sql).then(
+        () => 'written',
+        (error: { constraint_name: string }) => error.constraint_name,
+      )
+      await waiting()
+    })
+    expect(await late).toBe('customer_erased')
+    expect(await tracesOf(crm.sql, 'crm', [word])).toEqual([])
+  })
+
+  /** Until somebody waits for a lock. */
+  const waiting = async () => {
+    for (;;) {
+      const [row] = await crm.sql`select 1 from pg_locks where not granted limit 1`
+      if (row) return
+    }
+  }
+})
+
+describe('staff of the database', () => {
+  /** A login that is a member of the servers' role and of no other. */
+  const asClerk = (work: (tx: typeof crm.sql) => Promise<unknown>) =>
+    crm.sql.begin(async (tx) => {
+      await tx.unsafe(`create role clerk_${made} login in role samspill_staff`)
+      await tx.unsafe(`set local session authorization clerk_${made}`)
+      await tx.unsafe('set local role samspill_staff')
+      await work(tx as never)
+      throw new Error('went through')
+    })
+
+  it.each([
+    'set local role samspill_eraser',
+    `update crm.audit_log set after = '{}'`,
+    `select set_config('role', 'samspill_eraser', true)`,
+    `update crm.interaction set subject = 'Erased'`,
+    `update crm.contact set name = 'Erased'`,
+    `update crm.customer set number = 'erased-1'`,
+    `update crm.customer set erased_at = now()`,
+    `delete from crm.partner_read`,
+    `delete from crm.idempotency_key`,
+    `insert into crm.erasure (id, customer_id, erased_by, blanked, kept, digests) values (gen_random_uuid(), gen_random_uuid(), 'x', '[]', '[]', '{}')`,
+    `update crm.erasure set erased_by = 'x'`,
+    `delete from crm.erasure`,
+    `update crm.retention_rule set applied_at = null`,
+    `update crm.retention_rule set least_months = null`,
+    `select crm.blank_interactions('{}')`,
+    `alter function crm.erase_person(uuid, uuid, boolean, uuid, text[]) owner to current_user`,
+    `create function crm.mine() returns int language sql as 'select 1'`,
+  ])('can not %s', async (statement) => {
+    made += 1
+    await expect(asClerk((tx) => tx.unsafe(statement))).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('is not let past what is kept by settings that it makes up', async () => {
+    await addPerson()
+    made += 1
+    await expect(
+      asClerk(async (tx) => {
+        await tx`select set_config('samspill.actor', 'samspill_eraser', true), set_config('samspill.erasing', 'on', true)`
+        await tx`update crm.audit_log set before = null`
+      }),
+    ).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('can not erase an organisation by calling the function itself', async () => {
+    const { id } = await addPerson('ORGANISATION')
+    made += 1
+    await expect(
+      asClerk((tx) => tx`select crm.erase_person(${id}, null, false, ${uuidv7()}, '{}')`),
+    ).rejects.toMatchObject({ code: '23514' })
+  })
+
+  it('nor the owner changes a receipt', async () => {
+    const { id } = await addPerson()
+    await erase({ customerId: id })
+    await expect(crm.sql`update crm.erasure set blanked = '[]'`).rejects.toThrow(/rows are kept/)
+    await expect(crm.sql`delete from crm.erasure`).rejects.toThrow(/rows are kept/)
+    await expect(crm.sql`truncate crm.erasure`).rejects.toThrow(/rows are kept/)
+  })
+})
+
+describe('retention rules', () => {
+  const apply = async (dryRun: boolean): Promise<Data> => {
+    const { run } = await crm.ask(
+      `mutation { run: applyRetentionInCrm(input: { dryRun: ${dryRun} }) { ... on RetentionRun { dryRun more records { record rows } } } }`,
+    )
+    return run
+  }
+  const set = async (input: object): Promise<Data> => {
+    const { rule } = await crm.ask(
+      `mutation ($input: SetRetentionInput!) { rule: setRetentionInCrm(input: $input) {
+         ... on RetentionRule { __typename record months version } ... on InvalidInput { __typename field message }
+         ... on VersionConflict { __typename currentVersion } } }`,
+      { input },
+    )
+    return rule
+  }
+
+  it('treat what is over its time, count it beforehand, and leave the rest', async () => {
+    const { id, word, say } = await addPerson()
+    const [old, fresh] = [await say(`${word} old`, 'old'), await say('fresh', 'fresh')]
+    await crm.sql`update crm.interaction set occurred_at = now() - interval '40 months' where id = ${old}`
+    await crm.sql`insert into crm.partner_read (partner_id, subject, customer_id, what, request_id, read_at)
+      select gen_random_uuid(), 'p', ${id}, '{Contact}', 'r', now() - n * interval '12 months' from generate_series(0, 4) n`
+    await crm.sql`update crm.idempotency_key set used_at = now() - interval '2 months' where mutation = 'updateCustomer'`
+    await set({ record: 'interaction', months: 36 })
+    const found = await apply(true)
+    expect(found).toMatchObject({ dryRun: true, more: false })
+    expect(found.records).toEqual(
+      expect.arrayContaining([
+        { record: 'interaction', rows: 1 },
+        { record: 'partner_read', rows: 3 },
+      ]),
+    )
+    expect(await tracesOf(crm.sql, 'crm', [`${word} old`])).not.toEqual([])
+    expect(await apply(false)).toEqual({ ...found, dryRun: false })
+    expect(await tracesOf(crm.sql, 'crm', [`${word} old`])).toEqual([])
+    const [kept] = await crm.sql`select subject from crm.interaction where id = ${fresh}`
+    expect(kept?.subject).toBe('fresh')
+    expect((await apply(false)).records).toEqual([])
+    const { rules } = await crm.ask('{ rules: retentionRulesInCrm { record months action appliedAt appliedRows } }')
+    expect(rules).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ record: 'partner_read', months: 24, action: 'DELETE', appliedRows: 3 }),
+        expect.objectContaining({ record: 'customer', months: null, action: null, appliedAt: null, appliedRows: 0 }),
+      ]),
+    )
+    await set({ record: 'interaction', months: null })
+  })
+
+  it('treat a bounded number at a time, and say that there is more', async () => {
+    await crm.sql`insert into crm.partner_read (partner_id, subject, customer_id, what, request_id, read_at)
+      select gen_random_uuid(), 'p', gen_random_uuid(), '{Contact}', 'r', now() - interval '3 years' from generate_series(1, 4500)`
+    const rows: number[] = []
+    for (let more = true; more;) {
+      const run = await apply(false)
+      rows.push(...run.records.map((one: Data) => one.rows))
+      more = run.more
+    }
+    expect(rows).toEqual([2000, 2000, 500])
+  })
+
+  it('are changed by name and version, and the trail says by whom', async () => {
+    expect(await set({ record: 'partner_read', months: 12 })).toMatchObject({ months: 12, version: 2 })
+    expect(await set({ record: 'partner_read', months: 24, expectedVersion: 1 })).toMatchObject({ currentVersion: 2 })
+    expect(await set({ record: 'nothing', months: 12 })).toMatchObject({ field: 'record' })
+    expect(await set({ record: 'customer', months: 12 })).toMatchObject({ field: 'record' })
+    expect(await set({ record: 'partner_read', months: 0 })).toMatchObject({ field: 'months' })
+    const trail = await crm.sql`select before, after, changed_by from crm.audit_log where record = 'retention_rule'
+                                 and after ? 'months' order by id desc limit 1`
+    expect(trail).toMatchObject([
+      { before: { months: 24 }, after: { months: 12, version: 2 }, changed_by: 'test-administrator' },
+    ])
+  })
+})
