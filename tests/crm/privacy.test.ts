@@ -156,7 +156,7 @@ describe('what CRM holds on a person', () => {
     await held(id)
     await crm.ask(`{ personalDataInCrm(customerId: "${id}") { system } }`, {}, 'privacy_officer')
     const rows =
-      await crm.sql`select record, changed_by from crm.audit_log where action = 'EXPORT' and record_id = ${id}`
+      await crm.sql`select record, changed_by from crm.audit_log where action = 'EXPORT' and record_id = ${id} order by id`
     expect(rows.map(({ changed_by }) => changed_by)).toEqual(['test-administrator', 'test-privacy_officer'])
   })
 
@@ -501,12 +501,13 @@ describe('staff of the database', () => {
     ).rejects.toMatchObject({ code: '42501' })
   })
 
-  it('can not erase an organisation by calling the function itself', async () => {
-    const { id } = await addPerson('ORGANISATION')
+  it('can not erase an organisation, nor a contact of somebody else, by calling the function itself', async () => {
+    const [{ id }, { kari }] = [await addPerson('ORGANISATION'), await addPerson()]
     made += 1
-    await expect(
-      asClerk((tx) => tx`select crm.erase_person(${id}, null, false, ${uuidv7()}, '{}')`),
-    ).rejects.toMatchObject({ code: '23514' })
+    const erasing = (contactId: string | null) =>
+      asClerk((tx) => tx`select crm.erase_person(${id}, ${contactId}, false, ${uuidv7()}, '{}')`)
+    await expect(erasing(null)).rejects.toMatchObject({ code: '23514' })
+    await expect(erasing(kari)).rejects.toMatchObject({ code: '23503' })
   })
 
   it('nor the owner changes a receipt', async () => {

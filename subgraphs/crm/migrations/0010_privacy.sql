@@ -49,6 +49,10 @@ do $$ declare erased text; begin
   end loop;
 end $$;
 --> statement-breakpoint
+alter table crm.erasure enable row level security;
+--> statement-breakpoint
+create policy staff on crm.erasure to samspill_staff using (true);
+--> statement-breakpoint
 grant select on crm.erasure, crm.retention_rule to samspill_staff;
 --> statement-breakpoint
 grant update (months, version) on crm.retention_rule to samspill_staff;
@@ -204,8 +208,9 @@ begin
   perform 1 from partner p where p.id in (select a.partner_id from agreement a where a.customer_id = of_customer)
     order by p.id for no key update;
   select c.kind = 'PERSON' or sole_trader into person from customer c where c.id = of_customer for update;
-  if not found then
-    raise exception 'there is no such customer' using errcode = 'foreign_key_violation';
+  if not found or of_contact is not null
+     and not exists (select 1 from contact c where c.id = of_contact and c.customer_id = of_customer) then
+    raise exception 'there is no such customer, or it has no such contact' using errcode = 'foreign_key_violation';
   end if;
   select e.id into earlier from erasure e
    where e.customer_id = of_customer and e.contact_id is not distinct from of_contact;
@@ -226,8 +231,9 @@ begin
     delete from address a where a.customer_id = of_customer;
     get diagnostics n = row_count;
     gone := gone || tally('address', n) || tally('customer', 1);
-    update agreement a set revoked_at = clock_timestamp() where a.customer_id = of_customer and a.revoked_at is null;
-    get diagnostics n = row_count;
+    update agreement a set revoked_at = now() where a.customer_id = of_customer and a.revoked_at is null;
+    -- Those too that this transaction has ended before.
+    select count(*) into n from agreement a where a.customer_id = of_customer and a.revoked_at = now()::timestamptz(3);
     gone := gone || tally('agreement', n);
     update customer c
        set number = 'erased-' || right(receipt::text, 12), name = 'Erased', organisation_number = null, email = null,

@@ -44,6 +44,10 @@ do $$ declare erased text; begin
   end loop;
 end $$;
 --> statement-breakpoint
+alter table erp.erasure enable row level security;
+--> statement-breakpoint
+create policy staff on erp.erasure to samspill_staff using (true);
+--> statement-breakpoint
 grant select on erp.erasure, erp.retention_rule to samspill_staff;
 --> statement-breakpoint
 grant update (months, version) on erp.retention_rule to samspill_staff;
