@@ -37,7 +37,7 @@ await runProcess({ name: 'samspill', needs: ['ERASURE_SECRET'] }, async (env, lo
   if (env.NODE_ENV !== 'production' && tokens.secret) await greet(running.url)
 
   async function greet(url: string): Promise<void> {
-    const partnerId = await somePartner()
+    const partnerId = await somePartner().catch(() => undefined)
     const shown = (['administrator', 'analyst', 'partner'] as const).map(async (role) => {
       const claims = { subject: role, role, expiresIn: '12h', ...(role === 'partner' && { partnerId }) }
       return `  ${role.padEnd(13)} ${await signToken(tokens, claims)}`

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { runProcess } from '../../subgraphs/common/process.ts'
-import { graphs } from '../routes.ts'
 import type { Audience } from '../../subgraphs/common/subgraph.ts'
+import { manifestOf } from '../documents/manifest.ts'
+import { graphs } from '../routes.ts'
 import { registerDocuments, removeClient } from './documents/register.ts'
 
 function client(text: string): string {
@@ -26,7 +27,8 @@ await runProcess({ name: 'documents' }, async (env) => {
   const [paths] = command.processedArgs as [string[]]
   if (remove && paths.length > 0) command.error('error: --remove takes no files, it strikes all that the client has')
   if (!remove && paths.length === 0) command.error('error: name files, or folders of .graphql files')
-  const { TRUSTED_DOCUMENTS: manifest, COST_PER_OPERATION: costPerOperation } = env
+  const { COST_PER_OPERATION: costPerOperation } = env
+  const manifest = manifestOf(env)
   if (remove) return console.log(await removeClient(manifest, client))
   const done = await registerDocuments({ manifest, paths, client, graph, costPerOperation })
   if ('table' in done) return console.log(done.table)

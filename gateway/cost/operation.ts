@@ -6,13 +6,12 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { longestPage } from '../../subgraphs/common/list/page.ts'
 import { fragmentsOf, type Fragments } from '../protection/expansion.ts'
 import { costWith, sum, times, type Cost, type Variables } from './cost.ts'
 import { inputCosts, type Defaults } from './inputs.ts'
 import type { ListSize, Weights } from './weights.ts'
 
-/** The largest page there is, see subgraphs/common/list/page.ts; larger ones are refused there. */
-const largestPage = 200
 /** What a list is taken for that has no `first`: an order's lines, a person's addresses. */
 const plainList = 5
 /** The schema itself, and one type of it: no subgraph is asked, and the answer may be long. */
@@ -91,4 +90,4 @@ function sizeOf({ assumed, by }: ListSize, node: FieldNode, defaults: Defaults):
 }
 
 // A variable may hold what is no whole number until validation refuses it.
-const pageOf = (first: number): number => Math.ceil(Math.min(Math.max(first, 1), largestPage))
+const pageOf = (first: number): number => Math.ceil(Math.min(Math.max(first, 1), longestPage))

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import type { Env } from '../../subgraphs/common/env.ts'
 import type { Audience } from '../../subgraphs/common/subgraph.ts'
 
 /** A document that clients may send by its id, of the graph that it was made for. */
@@ -12,6 +13,12 @@ export interface TrustedDocument {
   readonly clients: readonly string[]
   readonly document: string
 }
+
+/** Where the manifest is. */
+export const manifestOf = ({ TRUSTED_DOCUMENTS: file, SAMSPILL_DATA: folder }: ManifestEnv): string =>
+  file ?? path.join(folder, 'documents.json')
+
+type ManifestEnv = Pick<Env, 'TRUSTED_DOCUMENTS' | 'SAMSPILL_DATA'>
 
 /** The file can not be used. The message is for the person who runs this. */
 export class BadManifest extends Error {}

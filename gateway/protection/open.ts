@@ -3,6 +3,7 @@ import { admission, type Admission } from '../../subgraphs/common/server/admissi
 import type { Logger } from '../../subgraphs/common/server/logger.ts'
 import { budgetsOf, type Budgets } from '../cost/budgets.ts'
 import { openRedis } from '../cost/redis.ts'
+import { manifestOf } from '../documents/manifest.ts'
 import { openDocuments, type TrustedDocuments } from '../documents/trusted.ts'
 
 /** What all graphs of a gateway share that keeps callers within bounds. */
@@ -16,7 +17,7 @@ export interface Protection {
 
 /** Throws BadManifest. A Redis that does not answer stops nothing. */
 export async function openProtection(env: Env, logger: Logger): Promise<Protection> {
-  const documents = await openDocuments({ file: env.TRUSTED_DOCUMENTS, only: env.ONLY_TRUSTED_DOCUMENTS, logger })
+  const documents = await openDocuments({ file: manifestOf(env), only: env.ONLY_TRUSTED_DOCUMENTS, logger })
   const shared = env.REDIS_URL === undefined ? undefined : await openRedis(env.REDIS_URL, logger)
   return {
     admission: admission(env.MAX_CONCURRENT_REQUESTS ?? 256),

@@ -29,8 +29,10 @@ export const limitSettings = {
     schema: optional(z.coerce.number().int().min(1).max(100_000)),
   },
   TRUSTED_DOCUMENTS: {
-    about: 'The file that `npm run documents` writes: documents that clients may send by their id.',
-    schema: z.string().min(1).default('.data/documents.json'),
+    about:
+      'The file that `npm run documents` writes, of documents that clients may send by their id: documents.json in ' +
+      'SAMSPILL_DATA when absent.',
+    schema: optional(z.string().min(1)),
   },
   ONLY_TRUSTED_DOCUMENTS: {
     about: 'Whether all other documents are refused: on, or off.',

@@ -107,6 +107,22 @@ describe.each(topologies)('what is shared with a partner, %s', (topology) => {
     expect(customer.documentReads.nodes).toEqual([{ ...read, what: ['Invoice'] }])
   })
 
+  it('is refused for a value that no row can have, in words about the value', async () => {
+    const forge = (cursor: string, put: string) => {
+      const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[]
+      return Buffer.from(JSON.stringify([...parts.slice(0, -1), put])).toString('base64url')
+    }
+    await world.share(partnerId, customerId, ['PROFILE'], [])
+    const { data: first } = await ask('{ customers { pageInfo { endCursor } } }')
+    const { data, errors } = await ask(
+      `{ customers(after: "${forge(first.customers.pageInfo.endCursor as string, 'no id')}") { nodes { id } } interactions { totalCount } }`,
+    )
+    expect(data.customers).toBeNull()
+    expect(errors?.length).toBeGreaterThan(0)
+    for (const { extensions } of errors ?? []) expect(extensions.code).toBe('BAD_USER_INPUT')
+    expect((await ask('{ customers { totalCount } }')).data.customers.totalCount).toBe(1)
+  })
+
   it('can not be read through the graph that staff have, nor partners’ by staff', async () => {
     const { graph } = world.shop
     await world.share(partnerId, customerId, ['PROFILE'], [])

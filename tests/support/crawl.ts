@@ -50,16 +50,19 @@ export async function crawl(
 ): Promise<{ operations: number; fields: ReadonlySet<string> }> {
   const schema = await introspected(send)
   const fields = new Set<string>()
-  let operations = 0
+  const queries: string[] = []
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     fields.add(`Query.${field.name}`)
     const below = selection(schema, getNamedType(field.type), depth, fields)
     for (const args of argumentSets(field.args, texts)) {
-      const query = `{ ${field.name}${args} ${below} }`
-      operations += 1
-      look(await send(query), query)
+      queries.push(`{ ${field.name}${args} ${below} }`)
     }
   }
+  const operations = queries.length
+  const work = async () => {
+    for (let query = queries.pop(); query; query = queries.pop()) look(await send(query), query)
+  }
+  await Promise.all(Array.from({ length: 8 }, work))
   return { operations, fields }
 }
 

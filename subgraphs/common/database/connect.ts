@@ -44,7 +44,7 @@ export function connect(settings: PoolSettings): Pool {
   })
   const { onStatement } = settings
   const logger = onStatement && { logQuery: (text: string) => onStatement(text) }
-  const db = drizzle(settings.prepare ? preparing(sql) : sql, { casing: 'snake_case', logger })
+  const db = drizzle(guarded(sql, settings.prepare), { casing: 'snake_case', logger })
   return {
     db: db,
     sql,
@@ -61,21 +61,31 @@ export function connect(settings: PoolSettings): Pool {
 
 /**
  * Drizzle sends ordinary queries unprepared, which costs a round trip and a plan each time. Their texts here are few
- * (lists bind arrays, bulk writes bind one JSON document), so all are prepared by text on their connection.
+ * (lists bind arrays, bulk writes bind one JSON document), so all are prepared by text on their connection. And the driver
+ * runs what comes late from a transaction that is over within whichever has its connection now: here it throws.
  */
-function preparing<T extends object>(sql: T): T {
+function guarded<T extends object>(sql: T, prepare: boolean, scope = { isOver: false }): T {
   return new Proxy(sql, {
     get(target, property) {
       const value: unknown = Reflect.get(target, property)
       if (typeof value !== 'function') return value
       const call = value as (...args: unknown[]) => unknown
       if (property === 'unsafe')
-        return (text: string, args?: unknown[], options?: object) =>
-          call.call(target, text, args ?? [], { ...options, prepare: true })
+        return (text: string, args?: unknown[], options?: object) => {
+          if (scope.isOver) throw new Error('This transaction is over.')
+          return call.call(target, text, args ?? [], prepare ? { ...options, prepare } : options)
+        }
       if (property === 'begin' || property === 'savepoint')
         return (...args: unknown[]) => {
-          const work = args.pop() as (inner: object) => unknown
-          return call.call(target, ...args, (inner: object) => work(preparing(inner)))
+          const work = args.pop() as (inner: object) => Promise<unknown>
+          const own = { isOver: false }
+          return call.call(target, ...args, async (inner: object) => {
+            try {
+              return await work(guarded(inner, prepare, own))
+            } finally {
+              own.isOver = true
+            }
+          })
         }
       return call
     },

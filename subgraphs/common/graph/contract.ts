@@ -58,6 +58,8 @@ function kept(node: DefinitionNode): DefinitionNode[] {
 }
 
 function keptObject(node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode): DefinitionNode[] {
+  // Partners read.
+  if (node.name.value === 'Mutation') return []
   const fields = tagged(node.fields).map((field) => ({ ...field, arguments: tagged(field.arguments) }))
   // The root is declared without fields, for modules to extend.
   const isRoot = node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Query'

@@ -23,7 +23,8 @@ export interface Connection<Row> {
   count(): Promise<number>
 }
 
-const longestPage = 200
+/** The longest page that a list answers. */
+export const longestPage = 200
 
 /** `first`, or 20; refuses what is not 1 to 200. */
 export function pageSize(first: number | null | undefined): number {

@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Db, Pool } from '../database/connect.ts'
 import { executor, type Operation } from '../graph/executor.ts'
+import { blamingInput } from '../list/impossible.ts'
 import type { RequestInfo } from '../subgraph.ts'
 import type { WriteTables } from '../write/tables.ts'
 import { keepReads, type PartnerReads } from './reads.ts'
@@ -57,19 +58,26 @@ export function partnerExecutor({ schema, pool, tables, admit, context }: Partne
     // Its root fields refuse, and read nothing.
     if (!partner) return run(operation, contextFor(request, pool.db, reads))
     const enter = await admit(partner)
-    const answer = await pool.db.transaction(
-      async (tx) => {
-        if (enter) await enter(tx)
-        return run(operation, contextFor(request, tx, reads))
-      },
-      { isolationLevel: 'repeatable read', accessMode: 'read only' },
-    )
+    let answer: ExecutionResult | undefined
+    await pool.db
+      .transaction(
+        async (tx) => {
+          if (enter) await enter(tx)
+          answer = await run(operation, contextFor(request, tx, reads))
+        },
+        { isolationLevel: 'repeatable read', accessMode: 'read only' },
+      )
+      .catch((error: unknown) => {
+        // A statement that fails takes its transaction along, whoever has caught its error: the answer tells of it.
+        if (!answer) throw error
+      })
+    if (!answer) throw new Error('the transaction has not run')
     if (reads.size > 0)
       await pool.db.transaction(async (tx) => {
         await enterAs(partner.partnerId)(tx)
         await keepReads(tx, tables, partner, reads)
       })
-    return answer
+    return answer.errors ? { ...answer, errors: blamingInput(answer.errors) } : answer
   }
 }
 

@@ -51,16 +51,22 @@ function refuse(res: Response): void {
  */
 function whenDone(res: Response, readWithin: number, done: () => void): void {
   let isClosed = false
+  let isDone = false
+  const free = () => {
+    if (!isDone) done()
+    isDone = true
+  }
   let tooLate: NodeJS.Timeout | undefined
   const end = res.end.bind(res) as (...args: unknown[]) => Response
   res.end = (...args: unknown[]) => {
-    if (isClosed && !res.writableEnded) done()
+    if (isClosed && !res.writableEnded) free()
     else tooLate ??= setTimeout(() => res.destroy(), readWithin)
     return end(...args)
   }
   res.once('close', () => {
     isClosed = true
     clearTimeout(tooLate)
-    if (res.writableEnded) done()
+    // An answer that broke off after its head has no end.
+    if (res.writableEnded || res.headersSent) free()
   })
 }

@@ -40,7 +40,7 @@ export const writeTables = (schema: ReturnType<typeof pgSchema>) => ({
       index('idempotency_key_about').on(sql`(coalesce(answer ->> 'customerId', answer ->> 'id'))`),
     ],
   ),
-  /** Whose data partners were answered, a row for each customer and request. Kept in the transaction that read them. */
+  /** Whose data partners were answered, a row for each customer and request. Kept before the answer leaves. */
   partnerRead: schema.table(
     'partner_read',
     {

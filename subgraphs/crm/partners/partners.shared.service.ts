@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
+import { agreementsDigest } from '../../common/partner/digest.ts'
 import { id } from '../../common/write/text.ts'
 
 export const askedAgreements = z.object({ partnerId: id, known: z.int().nonnegative() })
@@ -52,10 +53,7 @@ export async function agreementsForErp(
     )
     select json_build_object('version', coalesce(p.agreements_version, 0), 'active', coalesce(p.active, false),
              'asOf', now(),
-             'digest', (select encode(sha256(convert_to(coalesce(string_agg(
-                 format('%s %s %s %s %s %s %s', version, customer_id, orders, invoices, extract(epoch from valid_from),
-                        extract(epoch from valid_until), extract(epoch from revoked_at)), ',' order by version), ''),
-                 'UTF8')), 'hex') from own),
+             'digest', (select ${agreementsDigest} from own),
              'changes', (select coalesce(json_agg(c order by version), '[]') from changed c where p.active)
            )::text as told
       from (select ${partnerId}::uuid as id) asked left join crm.partner p on p.id = asked.id`)

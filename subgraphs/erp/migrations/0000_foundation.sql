@@ -11,7 +11,7 @@ create extension if not exists btree_gist;
 create function erp.fold(value text) returns text language sql immutable strict parallel safe
 as $$ select lower(public.unaccent('public.unaccent'::regdictionary, value) collate "und-x-icu") $$;
 --> statement-breakpoint
--- What the servers' statements run under: owns nothing and can't bypass row-level security.
+-- What the servers' statements run under: owns nothing.
 do $$ begin
   create role samspill_staff nologin;
 exception when duplicate_object or unique_violation then null;

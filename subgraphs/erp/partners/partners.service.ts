@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { agreementsDigest } from '../../common/partner/digest.ts'
 import { AgreementsUnknown, askAgreements, type Answer, type Asked } from './partners.port.ts'
 import { agreement, partnerAgreements } from './partners.table.ts'
 
@@ -10,6 +11,9 @@ export interface Learnt {
   readonly version: number
   readonly asOf: string
 }
+
+/** What is kept of the answers is there for the next request to go on from. */
+const mostQuestions = 200
 
 /**
  * Asks CRM what has changed in a partner's agreements and keeps that, until what is here is what CRM has. Whoever learns at
@@ -24,7 +28,7 @@ export async function learnAgreements(
   requestId: string,
 ): Promise<Learnt | null> {
   let anew = false
-  for (;;) {
+  for (let question = 0; question < mostQuestions; question++) {
     const here = await stateHere(db, partnerId)
     const told = await askAgreements(crm, { partnerId, known: here.version }, requestId)
     if (!told.active) return null
@@ -38,16 +42,14 @@ export async function learnAgreements(
       anew = true
     }
   }
+  throw new AgreementsUnknown({ cause: new Error('CRM has not come to an end of what has changed.') })
 }
 
 /** Up to which version the partner's agreements are known here, and a digest of all of them, whatever they came from. */
 async function stateHere(db: Db, partnerId: string): Promise<{ version: number; digest: string }> {
   const [state] = await db.execute<{ version: string; digest: string }>(sql`
     select coalesce((select version from erp.partner_agreements where partner_id = ${partnerId}::uuid), 0) as version,
-           encode(sha256(convert_to(coalesce(string_agg(
-             format('%s %s %s %s %s %s %s', version, customer_id, orders, invoices, extract(epoch from valid_from),
-                    extract(epoch from valid_until), extract(epoch from revoked_at)), ',' order by version), ''),
-             'UTF8')), 'hex') as digest
+           ${agreementsDigest} as digest
       from erp.agreement where partner_id = ${partnerId}::uuid`)
   return { version: Number(state?.version), digest: state?.digest ?? '' }
 }
