@@ -23,7 +23,7 @@ export function unmetDemands(given: Given, needs: readonly NeededSecret[]): stri
 }
 
 /** Whether nobody on the way can change what comes from there. A URL that is none is reported elsewhere. */
-function isPrivate(text: string): boolean {
+export function isPrivate(text: string): boolean {
   const { protocol, hostname } = URL.canParse(text) ? new URL(text) : { protocol: 'https:', hostname: '' }
   return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }
