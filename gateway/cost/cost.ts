@@ -6,6 +6,16 @@ export type Cost = number | ((variables: Variables) => number)
 export const costWith = (cost: Cost, variables: Variables): number =>
   typeof cost === 'number' ? cost : cost(variables)
 
+/** What a client has sent for a variable; undefined for none, whatever it is called. */
+export const valueOf = (variables: Variables, name: string): unknown =>
+  Object.hasOwn(variables, name) ? variables[name] : undefined
+
+/** The larger of two costs. */
+export function atLeast(least: Cost, cost: Cost): Cost {
+  if (typeof least === 'number' && typeof cost === 'number') return Math.max(least, cost)
+  return (variables) => Math.max(costWith(least, variables), costWith(cost, variables))
+}
+
 export function sum(costs: readonly Cost[]): Cost {
   let fixed = 0
   const open: Exclude<Cost, number>[] = []

@@ -1,5 +1,5 @@
 import { Kind, type ValueNode } from 'graphql'
-import { costWith, sum, type Cost, type Variables } from './cost.ts'
+import { costWith, sum, valueOf, type Cost, type Variables } from './cost.ts'
 import type { InputWeight, Weights } from './weights.ts'
 
 /** The values that an operation's variables have when none are given. */
@@ -37,7 +37,7 @@ export function inputCosts(weights: Weights, defaults: Defaults): (input: InputW
 function variableCost(weights: Weights, input: InputWeight, name: string, otherwise: number): Cost {
   const counted = new WeakMap<Variables, number>()
   return (variables) => {
-    const value = variables[name]
+    const value = valueOf(variables, name)
     if (value === undefined) return otherwise
     const cost = counted.get(variables) ?? givenCost(weights, input, value)
     counted.set(variables, cost)

@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import { longestPage } from '../../subgraphs/common/list/page.ts'
 import { fragmentsOf, type Fragments } from '../protection/expansion.ts'
-import { costWith, sum, times, type Cost, type Variables } from './cost.ts'
+import { atLeast, costWith, sum, times, valueOf, type Cost, type Variables } from './cost.ts'
 import { inputCosts, type Defaults } from './inputs.ts'
 import type { ListSize, Weights } from './weights.ts'
 
@@ -63,7 +63,9 @@ function operationCost(weights: Weights, fragments: Fragments, operation: Operat
     if (!field) return introspection.get(name) ?? 0
     const size = field.listSize ? sizeOf(field.listSize, node, defaults) : plainList
     const inner = field.listSize && { fields: field.listSize.fields, size }
-    const each = sum([field.weight, node.selectionSet ? within(node.selectionSet, field.type, inner) : 0])
+    const below = node.selectionSet ? within(node.selectionSet, field.type, inner) : 0
+    // A page is read whatever is asked of it, its cursors alone or where it ends.
+    const each = sum([field.weight, inner && inner.fields.size > 0 ? atLeast(inner.size, below) : below])
     const count = page?.fields.has(name) ? page.size : field.isList ? size : 1
     const inputs = (node.arguments ?? []).map(({ name: { value: argument }, value }) => {
       const input = field.args.get(argument)
@@ -83,7 +85,7 @@ function sizeOf({ assumed, by }: ListSize, node: FieldNode, defaults: Defaults):
   const standard = defaults.get(name)
   const otherwise = standard?.kind === Kind.INT ? pageOf(Number(standard.value)) : assumed
   return (variables) => {
-    const value = variables[name]
+    const value = valueOf(variables, name)
     if (value === undefined) return otherwise
     return typeof value === 'number' ? pageOf(value) : assumed
   }

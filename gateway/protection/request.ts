@@ -9,9 +9,16 @@ export interface UncheckedRequest {
   readonly extensions?: unknown
 }
 
-/** What a request asks, by its body or, for a GET, its URL; null for a body that is a list. */
+/**
+ * What a request asks, by its body or, for a GET, its URL; null for a body that is a list. The URL is written anew from what
+ * was read of it, so that whoever reads it next, by whatever rules, reads the same.
+ */
 export function uncheckedRequest(req: Request): UncheckedRequest | null {
-  if (req.method === 'GET') return inUrl(req.originalUrl)
+  if (req.method === 'GET') {
+    const parameters = parametersIn(req.url)
+    req.url = `${req.path}?${parameters.toString()}`
+    return inUrl(parameters)
+  }
   const body: unknown = req.body
   if (Array.isArray(body)) return null
   return body ?? {}
@@ -20,8 +27,7 @@ export function uncheckedRequest(req: Request): UncheckedRequest | null {
 /** The parameters that a GET's URL holds. */
 const parametersIn = (url: string) => new URLSearchParams(url.split('?').slice(1).join('?'))
 
-function inUrl(url: string): UncheckedRequest {
-  const parameters = parametersIn(url)
+function inUrl(parameters: URLSearchParams): UncheckedRequest {
   const text = (name: string) => parameters.get(name) ?? undefined
   return {
     query: text('query'),

@@ -19,7 +19,11 @@ export function unsupportedIn(document: DocumentNode): Refusal | null {
       if (name.value === 'defer' || name.value === 'stream')
         found = refuse(`The directive @${name.value} is not supported: answers come in one piece. Leave it out.`)
     },
-    Field: (node) => (node.directives?.length || node.selectionSet ? undefined : false),
+    Field: (node) => {
+      if (node.alias?.value === '__proto__')
+        found = refuse('A field can not be called __proto__: give it another alias.')
+      return node.directives?.length || node.selectionSet ? undefined : false
+    },
     Argument: () => false,
   })
   return found

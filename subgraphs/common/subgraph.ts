@@ -98,7 +98,14 @@ export async function openGraphs<C extends Context>(settings: GraphSettings<C>) 
     execute: (operation: Operation, request: RequestInfo) => run(operation, () => context(request)),
     partner: {
       schema: partnerSchema,
-      execute: partnerExecutor({ schema: partnerSchema, pool, tables, admit, context: extend }),
+      execute: partnerExecutor({
+        schema: partnerSchema,
+        pool,
+        tables,
+        admit,
+        most: Math.max(1, Math.floor(database.poolSize / 2)),
+        context: extend,
+      }),
     },
     closePartner: pool.close,
   }

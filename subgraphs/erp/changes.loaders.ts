@@ -4,6 +4,9 @@ import { auditLog } from './schema.ts'
 /** The audit trail of any record of ERP's, by its id. */
 export const changesOfRecord = changesOf(auditLog, {
   customer_id: 'customers:read',
+  buyer_name: 'customers:read',
+  buyer_address: 'customers:read',
+  warehouse_id: 'stock:read',
   campaign_id: 'campaigns:read',
   salesperson_id: 'resources:read',
   supplier_id: 'purchasing:read',

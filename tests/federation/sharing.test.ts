@@ -107,6 +107,19 @@ describe.each(topologies)('what is shared with a partner, %s', (topology) => {
     expect(customer.documentReads.nodes).toEqual([{ ...read, what: ['Invoice'] }])
   })
 
+  it('is kept account of where cursors alone were answered, which hold what rows are sorted by', async () => {
+    await world.share(partnerId, customerId, ['PROFILE', 'INVOICES'], [])
+    const { headers } = await ask('{ customers { pageInfo { endCursor } } invoices { edges { cursor } } }')
+    const { customer } = await world.shop.ask(
+      `query ($id: ID!) { customer(id: $id) { partnerReads(first: 1) { nodes { what requestId } }
+         documentReads(first: 1) { nodes { what requestId } } } }`,
+      { id: customerId },
+    )
+    const requestId = headers.get('x-request-id')
+    expect(customer.partnerReads.nodes).toEqual([{ what: ['Customer'], requestId }])
+    expect(customer.documentReads.nodes).toEqual([{ what: ['Invoice'], requestId }])
+  })
+
   it('is refused for a value that no row can have, in words about the value', async () => {
     const forge = (cursor: string, put: string) => {
       const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[]

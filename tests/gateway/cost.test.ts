@@ -22,6 +22,8 @@ describe('what an operation costs', () => {
     ['an object within an object another', '{ customer(id: 1) { parent { owner { name } } } }', 3],
     ['a page as many as `first`, and 1 itself', '{ customers(first: 7) { nodes { name } } }', 8],
     ['the same by edges', '{ customers(first: 7) { edges { cursor node { name } } pageInfo { endCursor } } }', 8],
+    ['its rows, where its cursors alone are asked for', '{ customers(first: 7) { edges { cursor } } }', 8],
+    ['its rows, where its end alone is', '{ customers(first: 7) { pageInfo { endCursor } } }', 8],
     ['20 when `first` is not given', '{ customers { nodes { name } } }', 21],
     ['20 when it is null', '{ customers(first: null) { nodes { name } } }', 21],
     ['200 when it is more, which is refused later', '{ customers(first: 5000) { nodes { name } } }', 201],
@@ -35,7 +37,7 @@ describe('what an operation costs', () => {
     [
       'counting 10, as often as it is done',
       '{ customers(first: 3) { totalCount nodes { invoices { totalCount } } } }',
-      47,
+      77,
     ],
     [
       'looking for a part of a text 10',
@@ -81,6 +83,12 @@ describe('what an operation costs', () => {
     ],
   ])('hangs on its variables: %s', (_, variables, cost) => expect(costOf(page, variables)).toBe(cost))
 
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('takes the default of $%s', (name) => {
+    expect(costOf(`query ($${name}: Int = 200) { customers(first: $${name}) { nodes { name } } }`)).toBe(201)
+    const filter = `query ($${name}: CustomerFilter = { name: { contains: "a" } }) { customers(first: 1, where: $${name}) { nodes { name } } }`
+    expect(costOf(filter)).toBe(costOf(filter.replaceAll(name, 'plain')))
+  })
+
   it('hangs on a variable within a filter', () => {
     const query = 'query ($text: String) { customers(first: 1, where: { name: { contains: $text } }) { nodes { id } } }'
     expect([costOf(query, { text: 'a' }), costOf(query, {}), costOf(query, { text: null })]).toEqual([14, 4, 4])
@@ -96,7 +104,7 @@ describe('what an operation costs', () => {
     }
     const query =
       'query ($w: CustomerFilter) { a: customers(where: $w) { totalCount } b: customers(where: $w) { totalCount } }'
-    expect(costOf(query, { w: where })).toBe(2 * (1 + 10 + 12))
+    expect(costOf(query, { w: where })).toBe(2 * (1 + 20 + 12))
     expect(looks).toBe(1)
   })
 

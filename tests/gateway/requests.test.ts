@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { toyGraph, type ToyGraph, type Topology } from './toy/graph.ts'
 
 describe.each<Topology>(['in process', 'over HTTP'])('requests, %s', (topology) => {
@@ -9,6 +11,27 @@ describe.each<Topology>(['in process', 'over HTTP'])('requests, %s', (topology) 
   afterAll(() => graph.close())
   beforeEach(() => {
     graph.log.representations.length = graph.log.filters.length = 0
+  })
+
+  it('judges what is run: the part of a URL that others cut off is part of it', async () => {
+    const aliases = Array.from({ length: 70 }, (_, i) => `a${i}: me`).join(' ')
+    const [query, tail] = [`{ ${aliases} #`, '\n}}}'].map(encodeURIComponent)
+    const answer = await new Promise<{ status?: number; body: string }>((resolve, reject) => {
+      const options = { path: `/graphql?query=${query}#${tail}`, headers: { 'content-type': 'application/json' } }
+      request(graph.url, options, (response) => {
+        text(response).then((body) => resolve({ status: response.statusCode, body }), reject)
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(answer.status).toBe(400)
+    expect(answer.body).not.toContain('a69')
+  })
+
+  it("refuses an alias that would be an object's prototype", async () => {
+    const { status, errors } = await graph.ask('{ __proto__: me }')
+    expect(status).toBe(400)
+    expect(errors).toMatchObject([{ extensions: { code: 'OPERATION_NOT_SUPPORTED' } }])
   })
 
   it('joins both subgraphs and sends each entity once', async () => {

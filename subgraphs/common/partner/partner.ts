@@ -7,6 +7,7 @@ import { blamingInput } from '../list/impossible.ts'
 import type { RequestInfo } from '../subgraph.ts'
 import type { WriteTables } from '../write/tables.ts'
 import { keepReads, type PartnerReads } from './reads.ts'
+import { turns } from './turns.ts'
 
 /** A partner, as the verified token of a request names it. */
 export interface Partner {
@@ -29,6 +30,8 @@ export interface PartnerGraphSettings {
    * that can't be told: nothing is answered then.
    */
   readonly admit: (partner: Partner) => Promise<Enter | null>
+  /** So many operations of one partner run at a time: no partner holds all connections. */
+  readonly most: number
   /** What this subgraph's resolvers need beside the common context. */
   readonly context: (context: Context) => Context
 }
@@ -43,8 +46,9 @@ export const enterAs =
  * Runs partners' operations: each in one transaction that has been made the partner's, on one state of the database. In
  * a transaction that nobody has made a partner's there is nothing to see.
  */
-export function partnerExecutor({ schema, pool, tables, admit, context }: PartnerGraphSettings) {
+export function partnerExecutor({ schema, pool, tables, admit, most, context }: PartnerGraphSettings) {
   const run = executor(schema)
+  const inTurn = turns(most)
   const contextFor =
     ({ viewer, requestId }: RequestInfo, db: Db, reads: PartnerReads) =>
     () => {
@@ -52,11 +56,15 @@ export function partnerExecutor({ schema, pool, tables, admit, context }: Partne
       return context({ viewer, requestId, db, loaders: new Map(), reads })
     }
 
-  return async (operation: Operation, request: RequestInfo): Promise<ExecutionResult> => {
-    const reads: PartnerReads = new Map()
+  return (operation: Operation, request: RequestInfo): Promise<ExecutionResult> => {
     const partner = partnerOf(request)
     // Its root fields refuse, and read nothing.
-    if (!partner) return run(operation, contextFor(request, pool.db, reads))
+    if (!partner) return run(operation, contextFor(request, pool.db, new Map()))
+    return inTurn(partner.partnerId, () => runFor(partner, operation, request))
+  }
+
+  async function runFor(partner: Partner, operation: Operation, request: RequestInfo): Promise<ExecutionResult> {
+    const reads: PartnerReads = new Map()
     const enter = await admit(partner)
     let answer: ExecutionResult | undefined
     await pool.db

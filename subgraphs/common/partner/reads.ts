@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { insertRows } from '../database/bulk.ts'
 import type { Db } from '../database/connect.ts'
 import { clientError } from '../errors.ts'
+import type { Connection } from '../list/page.ts'
 import type { WriteTables } from '../write/tables.ts'
 import type { Partner } from './partner.ts'
 
@@ -16,17 +17,33 @@ const customerField = ({ astNode }: GraphQLObjectType): string | undefined => {
   return value?.kind === Kind.STRING ? value.value : undefined
 }
 
-/** Notes each row of a `@personal` type of which a field is answered, whatever way led to it. */
+/** Notes each row of a `@personal` type of which a field is answered, and of each page whatever but its count is. */
 export function noteReads(schema: GraphQLSchema, defaultResolver: GraphQLFieldResolver<unknown, Context>): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    const customer = isObjectType(type) && customerField(type)
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType)
+  for (const type of types) {
+    const customer = customerField(type)
     if (!customer) continue
-    for (const field of Object.values(type.getFields())) {
-      const resolve = field.resolve ?? defaultResolver
-      field.resolve = (source: Record<string, unknown>, args, context: Context, info) => {
-        note(context, source[customer], type.name)
-        return resolve(source, args, context, info)
-      }
+    const one = (context: Context, row: unknown) => note(context, (row as Record<string, unknown>)[customer], type.name)
+    noting(type, () => true, one, defaultResolver)
+    // Cursors hold what rows are sorted by.
+    const page = types.find(({ name }) => name === `${type.name}Connection`)
+    const all = (context: Context, { nodes }: Connection<unknown>) => nodes.forEach((row) => one(context, row))
+    if (page) noting(page, ({ name }) => name !== 'totalCount', all, defaultResolver)
+  }
+}
+
+/** Puts `noteOf` before the resolvers of those fields. */
+function noting<Source>(
+  type: GraphQLObjectType,
+  which: (field: { readonly name: string }) => boolean,
+  noteOf: (context: Context, source: Source) => void,
+  defaultResolver: GraphQLFieldResolver<unknown, Context>,
+): void {
+  for (const field of Object.values(type.getFields()).filter(which)) {
+    const resolve = field.resolve ?? defaultResolver
+    field.resolve = (source: Source, args, context: Context, info) => {
+      noteOf(context, source)
+      return resolve(source, args, context, info)
     }
   }
 }

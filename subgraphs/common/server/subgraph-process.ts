@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { Express } from 'express'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { authenticator } from '../auth/authenticate.ts'
 import type { TokenSettings } from '../auth/token.ts'
 import type { Secrets } from '../env-values.ts'
@@ -59,7 +59,7 @@ export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<
 async function serverOf(graph: Graph, logger: Logger): Promise<ApolloServer<RequestInfo>> {
   const server = new ApolloServer<RequestInfo>({
     ...serverOptions,
-    gateway: executing(graph),
+    gateway: executing(graph, logger),
     introspection: true,
     formatError,
     plugins: [noteOperations, logFaults(logger), ...nothingExtra()],
@@ -71,11 +71,19 @@ async function serverOf(graph: Graph, logger: Logger): Promise<ApolloServer<Requ
 /** What Apollo Server takes for a gateway: anything that runs operations. */
 type Executing = NonNullable<ApolloServerOptionsWithGateway<RequestInfo>['gateway']>
 
-function executing({ schema, execute }: Graph): Executing {
+function executing({ schema, execute }: Graph, logger: Logger): Executing {
   return {
     load: async () => ({
-      executor: ({ request: { query = '', variables, operationName }, context }) =>
-        execute({ query, variables, operationName }, context as RequestInfo),
+      executor: async ({ request: { query = '', variables, operationName }, context }) => {
+        const request = context as RequestInfo
+        try {
+          return await execute({ query, variables, operationName }, request)
+        } catch (err) {
+          // Told here, as it is: what wraps it further out has lost the code by which values are kept out of the log.
+          logger.error({ err, requestId: request.requestId }, 'an operation failed as a whole')
+          throw new GraphQLError(maskedMessage, { extensions: { code: 'SUBGRAPH_UNAVAILABLE', http: { status: 503 } } })
+        }
+      },
     }),
     onSchemaLoadOrUpdate: (listener) => {
       listener({ apiSchema: schema, coreSupergraphSdl: '' })
