@@ -62,12 +62,12 @@ async function addPerson(kind = 'PERSON') {
     const { logInteraction } = await crm.ask(
       `mutation ($input: LogInteractionInput!, $key: String) { logInteraction(input: $input, idempotencyKey: $key) {
          ... on Interaction { id } ... on UserError { message } } }`,
-      { input: { customerId: id, contactId, channel: 'CALL', subject, body }, key: `say-${uuidv7()}` },
+      { input: { customerId: id, contactId, channel: 'CALL', subject, body }, key: `say-${word}-${uuidv7()}` },
     )
     return logInteraction.id
   }
   await crm.ask(
-    `mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input, idempotencyKey: "${uuidv7()}") { __typename } }`,
+    `mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input, idempotencyKey: "update-${word}") { __typename } }`,
     {
       input: { id, name: of('second name'), addresses: [{ line1: of('moved'), city: of('town'), countryCode: 'NO' }] },
     },
@@ -401,6 +401,16 @@ describe('what has been erased does not come back', () => {
     expect(await refused('logInteraction', { customerId: id, channel: 'NOTE', subject: 'x' })).toBe('CustomerErased')
     expect(await refused('addCampaignMembers', { campaignId: campaign?.id, customerIds: [id] })).toBe('CustomerErased')
     expect(await refused('createCustomer', { name: 'Child', parentId: id })).toBe('CustomerErased')
+  })
+
+  it('nor stays in what was answered to somebody who wanted its number', async () => {
+    const { id, number, word } = await addPerson()
+    const { answer } = await crm.ask(
+      `mutation { answer: createCustomer(input: { name: "Late", number: "${number}" }, idempotencyKey: "late-${word}") { __typename } }`,
+    )
+    expect(answer.__typename).toBe('CustomerNumberTaken')
+    await erase({ customerId: id })
+    expect(await tracesOf(crm.sql, 'crm', [word])).toEqual([])
   })
 
   it('by an idempotency key that is sent again', async () => {

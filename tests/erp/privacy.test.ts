@@ -179,9 +179,13 @@ describe('an erasure', () => {
     )
   })
 
-  it('is told what the person was known by as CRM digested it, even where CRM has told ERP of the erasure before', async () => {
-    const id = await addPerson('digest1')
+  it('is told what the person was known by as CRM digested it, though CRM has told ERP of the new name before', async () => {
+    const id = await addBuyer('digest1')
     const inCrm = await eraseFromCrm(id)
+    const copy = () => shop.sql`select name, number, billing_address from erp.customer where id = ${id}`
+    await expect
+      .poll(copy, { timeout: 10_000, interval: 20 })
+      .toMatchObject([{ name: 'Erased', number: expect.stringMatching(/^erased-/), billing_address: '' }])
     const inErp = await eraseFromErp(id)
     expect(inErp.digests).toEqual(inCrm.digests)
     expect(inErp.digests).toHaveLength(3)

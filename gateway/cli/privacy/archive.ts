@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { link, rm, stat } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
@@ -33,10 +33,8 @@ export async function writeArchive(file: string, entries: readonly Entry[], sign
   const draft = `${file}.${randomUUID()}.part`
   try {
     await pipeline(zipOf(entries), createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }), { signal })
-    await link(draft, file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') await requireFree(file)
-    throw error
+    await requireFree(file)
+    await rename(draft, file)
   } finally {
     await rm(draft, { force: true })
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import type { Db } from '../database/connect.ts'
-import { Refusal, refuseInput, type RefusalData } from './refusal.ts'
+import { refuse, Refusal, refuseInput, type RefusalData } from './refusal.ts'
 import type { WriteTables } from './tables.ts'
 
 /** A write as its mutation was called. */
@@ -35,8 +35,9 @@ export async function write<S extends Success>(
       if (key === null || key === undefined) return service(tx)
       if (!/^[\x21-\x7e]{1,200}$/.test(key))
         refuseInput('idempotencyKey', 'idempotencyKey: 1 to 200 printable ASCII characters without spaces.')
-      const place = { caller, mutation: call.mutation, key }
+      const place = { caller, mutation: call.mutation, key: hash(key) }
       const earlier = await claim(tx, tables, place, hash(call.input))
+      if (earlier === 'OTHER_INPUT') return refuseReuse(key)
       if (earlier) return earlier as S
       const first = await refusalAsData(() => tx.transaction((inner) => service(inner)))
       await keep(tx, tables, place, first)
@@ -63,6 +64,7 @@ async function refusalAsData<S>(work: () => Promise<S>): Promise<S | RefusalData
   }
 }
 
+/** The key is hashed: clients make keys of what they please, were it somebody's name. */
 type Place = { caller: string; mutation: string; key: string }
 
 /** Takes the key, waiting for another that is just using it; or the answer that it has had already. */
@@ -74,13 +76,13 @@ async function claim(tx: Db, { idempotencyKey: table }: WriteTables, place: Plac
     .returning({ key: table.key })
   if (taken.length > 0) return null
   const [earlier] = await tx.select().from(table).where(atPlace(table, place))
-  if (earlier?.inputHash === inputHash) return earlier.answer as Success
-  return {
-    kind: 'IdempotencyConflict',
-    message: 'This idempotency key was used with other input: use a new key for a new request.',
-    idempotencyKey: place.key,
-  }
+  return earlier?.inputHash === inputHash ? (earlier.answer as Success) : 'OTHER_INPUT'
 }
+
+const refuseReuse = (idempotencyKey: string): never =>
+  refuse('IdempotencyConflict', 'This idempotency key was used with other input: use a new key for a new request.', {
+    idempotencyKey,
+  })
 
 const keep = (tx: Db, { idempotencyKey: table }: WriteTables, place: Place, answer: unknown): Promise<unknown> =>
   tx.update(table).set({ answer }).where(atPlace(table, place))
