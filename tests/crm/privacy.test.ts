@@ -106,30 +106,48 @@ describe('what CRM holds on a person', () => {
     expect(customer).not.toHaveProperty('name_folded')
   })
 
-  it('comes a page at a time, of whatever size, without a gap', async () => {
-    const { id, word, say } = await addPerson()
-    for (let i = 0; i < 7; i++) await say(`${word} ${i}`, 'x'.repeat(200_000 / 2))
-    await crm.sql`update crm.interaction set occurred_at = '2026-01-01' where customer_id = ${id}`
-    const all = (await held(id)).rows.totalCount
-    const ids = new Set<string>()
+  /** Each row once by what it is, in the order answered, and in how many pages. */
+  const inPages = async (customerId: string, first: number) => {
+    const rows: string[] = []
     let after: string | null = null
     let pages = 0
     do {
       const { data } = await crm.ask(
-        `query ($id: ID!, $after: String) { data: personalDataInCrm(customerId: $id) { rows(first: 200, after: $after) {
-           nodes { record content } pageInfo { hasNextPage endCursor } } } }`,
-        { id, after },
+        `query ($id: ID!, $first: Int!, $after: String) { data: personalDataInCrm(customerId: $id) {
+           rows(first: $first, after: $after) { nodes { record content } pageInfo { hasNextPage endCursor } } } }`,
+        { id: customerId, first, after },
       )
       for (const { record, content } of data.rows.nodes) {
-        const { id: row, key } = JSON.parse(content)
-        ids.add(`${record} ${row ?? key}`)
+        const { id, interaction_id, product_id, key } = JSON.parse(content)
+        rows.push([record, id, interaction_id, product_id, key].join(' '))
       }
       after = data.rows.pageInfo.hasNextPage ? data.rows.pageInfo.endCursor : null
       pages += 1
     } while (after)
-    expect(ids.size).toBe(all)
-    // Seven texts of 100,000 characters, and as many in the trail and in the answers kept: more than one page takes.
-    expect(pages).toBeGreaterThan(1)
+    return { rows, pages }
+  }
+
+  it('comes in pages of whatever size, each row in one of them', async () => {
+    const { id } = await addPerson()
+    // Many at one moment, and more than one statement reads.
+    await crm.sql`
+      insert into crm.interaction (id, customer_id, channel, direction, subject, occurred_at)
+      select gen_random_uuid(), ${id}, 'CALL', 'INBOUND', 'x', '2026-01-01' from generate_series(1, 120)`
+    await crm.sql`insert into crm.interaction_product (interaction_id, product_id, place)
+                  select id, gen_random_uuid(), n from crm.interaction, generate_series(0, 1) n where customer_id = ${id}`
+    const { rows } = await inPages(id, 200)
+    expect(rows).toHaveLength((await held(id)).rows.totalCount)
+    expect(new Set(rows).size).toBe(rows.length)
+    for (const first of [7, 50]) expect((await inPages(id, first)).rows).toEqual(rows)
+  })
+
+  it('comes in pages that are not too large to be sent', async () => {
+    const { id, word, say } = await addPerson()
+    for (let i = 0; i < 7; i++) await say(`${word} ${i}`, 'x'.repeat(100_000))
+    const { rows, pages } = await inPages(id, 200)
+    expect(rows).toHaveLength((await held(id)).rows.totalCount)
+    // Seven texts of 100,000 characters, and as many in the trail and in the answers kept.
+    expect(pages).toBe(3)
   })
 
   it('is the contact alone where one is named, and what names it', async () => {
