@@ -26,7 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 const program = new Command('npm run privacy --')
   .description('Exports and erases what a running graph holds on a person, and applies its retention rules.')
-  .addOption(new Option('--url <url>', 'the graph').default('http://localhost:4000/graphql').argParser(address))
+  .addOption(new Option('--url <url>', 'the graph; on this machine, at PORT or 4000, when absent').argParser(address))
   .option('--token-file <file>', 'a file with a token of a privacy officer, `-` for standard input; else one is signed')
   .showHelpAfterError()
 
@@ -85,7 +85,8 @@ await program.parseAsync()
 
 async function run(work: (graph: Graph) => Promise<unknown>): Promise<void> {
   await runProcess({ name: 'privacy' }, async (env: Env) => {
-    const { url, tokenFile } = program.opts<{ url: string; tokenFile?: string }>()
+    const here = `http://localhost:${env.PORT ?? 4000}/graphql`
+    const { url = here, tokenFile } = program.opts<{ url?: string; tokenFile?: string }>()
     const token = await tokenFrom(env, tokenFile)
     const graph = openGraph({ url, token, say: (line) => console.log(line), signal: stop.signal })
     await work(graph).catch((error: unknown) => {

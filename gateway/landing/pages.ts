@@ -33,7 +33,7 @@ export function landingPages(staff: ApolloServer<GatewayContext>, tokens: TokenS
       path: '/partner/graphql',
       operation: firstOperations.partner,
       variables: async () => ({ values: { first: 10 } }),
-      role: 'partner --partner <id>',
+      role: 'partner --partner PARTNER_ID',
       token: partner,
     },
   ]
