@@ -35,14 +35,17 @@ const ofPerson = (name: string, description: string) =>
     .command(name)
     .description(description)
     .requiredOption('--customer <number>', 'the customer, by the number that people know it by')
+    .option('--customer-id <id>', 'which one, where several have or had that number')
     .option('--contact <id>', 'one of the contacts of that customer, by its id, and it alone')
 
 interface Whom {
   readonly customer: string
+  readonly customerId?: string
   readonly contact?: string
 }
 
-const subjectOf = (graph: Graph, { customer, contact }: Whom) => findSubject(graph, customer, contact ?? null)
+const subjectOf = (graph: Graph, { customer, customerId, contact }: Whom) =>
+  findSubject(graph, { number: customer, customerId, contactId: contact })
 
 ofPerson('export', 'Writes all that both systems hold on a person to one zip.')
   .requiredOption('--out <file>', 'where to; there must be nothing yet')

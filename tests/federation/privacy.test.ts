@@ -171,6 +171,25 @@ describe.each(topologies)('the privacy command, %s', (topology) => {
     expect(await traces('kill1')).toEqual(documents)
   })
 
+  it('asks which is meant where a number that an erasure has freed is another customer’s now', async () => {
+    const { id: gone } = await addPerson('again1')
+    await shop.ask(
+      `mutation ($id: ID!) { eraseFromCrm(input: { customerId: $id }) { __typename ... on UserError { message } } }`,
+      { id: gone },
+    )
+    const { createCustomer: next } = await shop.ask(
+      `mutation { createCustomer(input: { number: "again1", name: "Somebody else", kind: PERSON }) {
+         ... on Customer { id } ... on UserError { message } } }`,
+    )
+    const unsaid = await run('erase', '--customer', 'again1', '--yes')
+    expect(unsaid.code).toBe(1)
+    expect(unsaid.stderr).toContain('say which by --customer-id')
+    for (const id of [gone, next.id as string]) expect(unsaid.stderr).toContain(id)
+    expect((await run('erase', '--customer', 'again1', '--customer-id', gone, '--yes')).code).toBe(0)
+    const { customer } = await shop.ask('query ($id: ID!) { customer(id: $id) { name } }', { id: next.id as string })
+    expect(customer.name).toBe('Somebody else')
+  })
+
   it('erases a contact alone, of whom ERP keeps nothing', async () => {
     const { contactId } = await addPerson('con1')
     const out = path.join(folder, 'con1.zip')

@@ -24,15 +24,39 @@ interface Found {
   readonly erasuresInCrm: { readonly nodes: readonly { customerId: string; contactId: string | null }[] }
 }
 
-/** The customer with that number, or who had it before it was erased. @throws Trouble when there is none */
-export async function findSubject(graph: Graph, number: string, contactId: string | null): Promise<Subject> {
+export interface Named {
+  /** The number that people know the customer by. */
+  readonly number: string
+  /** Which one, where several have or had the number. */
+  readonly customerId?: string
+  readonly contactId?: string
+}
+
+/**
+ * The customer with that number, or who had it before it was erased. A number that an erasure has freed may be another's now:
+ * which of them is meant must be said then. @throws Trouble when there is none, or when it is not said
+ */
+export async function findSubject(graph: Graph, { number, customerId, contactId }: Named): Promise<Subject> {
   const { customerByNumber: found, erasuresInCrm } = await graph.ask<Found>('FindCustomer', { number })
-  if (found) return { customerId: found.id, contactId, number, name: found.name }
-  const erased = erasuresInCrm.nodes.filter((one) => one.contactId === null)
-  const [first] = erased
-  if (!first) throw new Trouble(`No customer has the number ${number}, and none that had it has been erased.`)
-  if (erased.length > 1) throw new Trouble(`Several customers that were known by ${number} have been erased.`)
-  return { customerId: first.customerId, contactId, number, name: null }
+  const erased = erasuresInCrm.nodes.filter((one) => one.contactId === null && one.customerId !== found?.id)
+  const all = [
+    ...(found ? [{ id: found.id, name: found.name }] : []),
+    ...erased.map((one) => ({ id: one.customerId, name: null })),
+  ]
+  const meant = customerId === undefined ? all : all.filter(({ id }) => id === customerId.toLowerCase())
+  const [first, ...others] = meant
+  if (!first)
+    throw new Trouble(
+      `No customer has the number ${number}${customerId ? ' and that id' : ''}, and none that had it has been erased.`,
+    )
+  if (others.length > 0)
+    throw new Trouble(
+      [
+        `Several customers have or had the number ${number}: say which by --customer-id.`,
+        ...all.map(({ id, name }) => `  ${id} ${name ?? '(erased)'}`),
+      ].join('\n'),
+    )
+  return { customerId: first.id, contactId: contactId ?? null, number, name: first.name }
 }
 
 /** The systems that keep something of such a subject: ERP has nothing of contacts. */

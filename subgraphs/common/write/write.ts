@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import type { Db } from '../database/connect.ts'
@@ -36,7 +36,7 @@ export async function write<S extends Success>(
       if (!/^[\x21-\x7e]{1,200}$/.test(key))
         refuseInput('idempotencyKey', 'idempotencyKey: 1 to 200 printable ASCII characters without spaces.')
       const place = { caller, mutation: call.mutation, key: hash(key) }
-      const earlier = await claim(tx, tables, place, hash(call.input))
+      const earlier = await claim(tx, tables, place, hash(call.input, key))
       if (earlier === 'OTHER_INPUT') return refuseReuse(key)
       if (earlier) return earlier as S
       const first = await refusalAsData(() => tx.transaction((inner) => service(inner)))
@@ -90,9 +90,12 @@ const keep = (tx: Db, { idempotencyKey: table }: WriteTables, place: Place, answ
 const atPlace = (table: WriteTables['idempotencyKey'], place: Place) =>
   and(eq(table.caller, place.caller), eq(table.mutation, place.mutation), eq(table.key, place.key))
 
-/** The same for inputs that say the same, in whatever order their fields come. */
-const hash = (input: unknown): string =>
-  createHash('sha256')
+/**
+ * The same for inputs that say the same, in whatever order their fields come. Under a secret, which the client's key is, since
+ * it is kept nowhere, what an input said can't be found out by trying.
+ */
+const hash = (input: unknown, secret = ''): string =>
+  createHmac('sha256', secret)
     .update(
       JSON.stringify(input, (_key, value: unknown) =>
         value && typeof value === 'object' && !Array.isArray(value)

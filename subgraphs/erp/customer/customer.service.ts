@@ -47,9 +47,9 @@ export async function askCustomer(crm: Asked, id: string): Promise<CrmCustomer> 
  * CRM does not answer.
  */
 export async function requireCustomer(tx: Db, crm: Asked, id: string): Promise<CustomerRow> {
-  const row = rowOf(await askCustomer(crm, id))
-  await keepCustomers(tx, [row])
-  return row
+  const told = await askCustomer(crm, id)
+  await keepTold(tx, [told])
+  return rowOf(told)
 }
 
 /** As `requireCustomer`, for new business. Refuses with CustomerErased too. */
@@ -63,6 +63,16 @@ export async function requireBuyer(tx: Db, crm: Asked, id: string): Promise<Cust
 
 export const refuseErased = (customerId: string): never =>
   refuse('CustomerErased', 'The customer has been erased: nothing new can be sold to it.', { customerId })
+
+/**
+ * Keeps what CRM tells of customers. Of one that CRM has erased the copy that is here stays as it is: an order that is open
+ * must still be invoiced to somebody, and ERP's own erasure, before which none is open, blanks it.
+ */
+async function keepTold(tx: Db, told: readonly CrmCustomer[]): Promise<number> {
+  const rows = (erased: boolean) => told.filter(({ erasure }) => Boolean(erasure) === erased).map(rowOf)
+  const added = await insertRows(tx, customer, rows(true), sql`(id) do nothing`)
+  return added + (await keepCustomers(tx, rows(false)))
+}
 
 /** Keeps copies of CRM's customers; one that is here already is changed by a later version alone, and never once it is erased. */
 export const keepCustomers = (tx: Db, rows: readonly CustomerRow[]): Promise<number> =>
@@ -80,7 +90,7 @@ export const keepCustomers = (tx: Db, rows: readonly CustomerRow[]): Promise<num
  * whose first document is just being written is not seen yet, and would else stay as it was before the change.
  */
 export const customersChanged = async (db: Db, input: unknown): Promise<{ kept: number }> => ({
-  kept: await keepCustomers(db, crmAnswer.parse(input).customers.map(rowOf)),
+  kept: await keepTold(db, crmAnswer.parse(input).customers),
 })
 
 export const rowOf = ({ id, number, name, version, billingAddress: a }: CrmCustomer): CustomerRow => ({
