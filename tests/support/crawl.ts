@@ -27,7 +27,7 @@ export interface Crawl {
   readonly send: (query: string) => Promise<CrawlAnswer>
   /**
    * What to put where an id, a number or a text is asked for: values of records that the crawler is not to see, too. The first
-   * six alone where it is not asked for, but may be given: as filters.
+   * two alone where it is not asked for, but may be given: as filters.
    */
   readonly texts: readonly string[]
 }
@@ -46,7 +46,7 @@ export async function introspected(send: Crawl['send']): Promise<GraphQLSchema> 
 export async function crawl(
   { send, texts }: Crawl,
   look: (answer: CrawlAnswer, query: string) => void,
-  depth = 4,
+  depth = 3,
 ): Promise<{ operations: number; fields: ReadonlySet<string> }> {
   const schema = await introspected(send)
   const fields = new Set<string>()
@@ -103,7 +103,7 @@ function argumentSets(args: readonly GraphQLArgument[], texts: readonly string[]
   const base = bases[0] ?? []
   const optional = args
     .filter((arg) => !required.includes(arg))
-    .flatMap((arg) => values(arg.type, texts.slice(0, 6)).map((value) => [...base, `${arg.name}: ${value}`]))
+    .flatMap((arg) => values(arg.type, texts.slice(0, 2)).map((value) => [...base, `${arg.name}: ${value}`]))
   return [...bases, ...optional].map((list) => (list.length > 0 ? `(${list.join(', ')})` : ''))
 }
 

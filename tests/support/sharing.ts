@@ -69,7 +69,7 @@ export async function openSharing(topology: Topology): Promise<Sharing> {
     ours: { ...ours, partnerId: ourPartner },
     theirs: { ...theirs, partnerId: theirPartner },
     nobodys: { ...nobodys, texts: [...nobodys.texts, ...hidden] },
-    handles: [...theirs.handles, ...nobodys.handles, hidden[0] ?? '', ...ours.handles],
+    handles: [theirs.customerId, 'THEIRS', ...theirs.handles, ...nobodys.handles, hidden[0] ?? '', ...ours.handles],
     pay,
     share,
     revoke,
