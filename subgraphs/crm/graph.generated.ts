@@ -1026,6 +1026,7 @@ export type Role =
   | "SALESPERSON"
   | "MARKETER"
   | "STOREKEEPER"
+  | "PLANNER"
   | "PERSONNEL"
   | "PRIVACY_OFFICER"
   | "PARTNER";

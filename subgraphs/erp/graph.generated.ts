@@ -428,7 +428,28 @@ export type JournalEntry = {
   lines: Array<JournalLine>;
 };
 
-export type JournalSource = "OPENING" | "DELIVERY" | "INVOICE" | "PAYMENT" | "STOCK_ADJUSTMENT";
+export type JournalSource =
+  | "OPENING"
+  | "MANUAL"
+  | "REVERSAL"
+  | "CLOSING"
+  | "DELIVERY"
+  | "RETURN"
+  | "INVOICE"
+  | "CREDIT_NOTE"
+  | "PAYMENT"
+  | "REFUND"
+  | "GOODS_RECEIPT"
+  | "SUPPLIER_RETURN"
+  | "SUPPLIER_INVOICE"
+  | "SUPPLIER_PAYMENT"
+  | "EXCHANGE"
+  | "STOCK_ADJUSTMENT"
+  | "TRANSFER"
+  | "COUNT"
+  | "PRODUCTION"
+  | "ASSET"
+  | "DEPRECIATION";
 
 export type JournalLine = {
   __typename?: "JournalLine";
@@ -465,6 +486,13 @@ export type JournalEntryOrderField = "POSTED_ON" | "NUMBER";
 export type JournalEntryOrder = {
   field: JournalEntryOrderField;
   direction: Direction;
+};
+
+export type ExchangeRateMissing = UserError & {
+  __typename?: "ExchangeRateMissing";
+  message: Scalars["String"]["output"];
+  currency: Scalars["CurrencyCode"]["output"];
+  date: Scalars["Date"]["output"];
 };
 
 export type PeriodClosed = UserError & {
@@ -776,7 +804,18 @@ export type StockMovement = {
   recordedAt: Scalars["DateTime"]["output"];
 };
 
-export type StockMovementKind = "OPENING" | "ADJUSTMENT" | "DELIVERY";
+export type StockMovementKind =
+  | "OPENING"
+  | "ADJUSTMENT"
+  | "DELIVERY"
+  | "RETURN"
+  | "RECEIPT"
+  | "SUPPLIER_RETURN"
+  | "TRANSFER"
+  | "COUNT"
+  | "ISSUE"
+  | "PRODUCTION"
+  | "SCRAP";
 
 export type ProductFilter = {
   name?: InputMaybe<TextFilter>;
@@ -1548,6 +1587,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
+    | ExchangeRateMissing
     | RefusalData
     | RefusalData
     | RefusalData
@@ -1612,6 +1652,7 @@ export type ResolversTypes = {
   JournalEntryFilter: JournalEntryFilter;
   JournalEntryOrderField: JournalEntryOrderField;
   JournalEntryOrder: JournalEntryOrder;
+  ExchangeRateMissing: ResolverTypeWrapper<ExchangeRateMissing>;
   PeriodClosed: ResolverTypeWrapper<RefusalData>;
   CompanyNotFound: ResolverTypeWrapper<RefusalData>;
   LedgerAccountEdge: ResolverTypeWrapper<Omit<LedgerAccountEdge, "node"> & { node: ResolversTypes["LedgerAccount"] }>;
@@ -1783,6 +1824,7 @@ export type ResolversParentTypes = {
   TrialBalanceLine: TrialBalanceLineModel;
   JournalEntryFilter: JournalEntryFilter;
   JournalEntryOrder: JournalEntryOrder;
+  ExchangeRateMissing: ExchangeRateMissing;
   PeriodClosed: RefusalData;
   CompanyNotFound: RefusalData;
   LedgerAccountEdge: Omit<LedgerAccountEdge, "node"> & { node: ResolversParentTypes["LedgerAccount"] };
@@ -2397,6 +2439,7 @@ export type UserErrorResolvers<
     | "IdempotencyConflict"
     | "CustomerNotFound"
     | "CustomerErased"
+    | "ExchangeRateMissing"
     | "PeriodClosed"
     | "CompanyNotFound"
     | "OverAllocation"
@@ -2593,6 +2636,16 @@ export type TrialBalanceLineResolvers<
   account?: Resolver<ResolversTypes["LedgerAccount"], ParentType, ContextType>;
   debit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type ExchangeRateMissingResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ExchangeRateMissing"] = ResolversParentTypes["ExchangeRateMissing"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes["CurrencyCode"], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PeriodClosedResolvers<
@@ -3669,6 +3722,7 @@ export type Resolvers<ContextType = ErpContext> = {
   JournalLine?: JournalLineResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
+  ExchangeRateMissing?: ExchangeRateMissingResolvers<ContextType>;
   PeriodClosed?: PeriodClosedResolvers<ContextType>;
   CompanyNotFound?: CompanyNotFoundResolvers<ContextType>;
   LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;

@@ -5,6 +5,7 @@ const modules = {
   resources: 'employees and departments, without what they are paid',
   sales: 'orders and deliveries',
   purchasing: 'suppliers and what is ordered of them',
+  production: 'bills of material, work orders and their planning',
   customers: 'customers, their contacts and addresses',
   interactions: 'calls, e-mails, meetings and notes',
   campaigns: 'campaigns, their members and what came of them',
@@ -54,6 +55,10 @@ const bundles = {
   storekeeper: {
     about: 'Keeps the stock and orders from suppliers.',
     scopes: [...both('stock', 'purchasing'), ...readsOf('sales', 'customers')],
+  },
+  planner: {
+    about: 'Plans and runs production.',
+    scopes: [...both('production'), ...readsOf('stock', 'purchasing', 'sales', 'resources')],
   },
   personnel: {
     about: 'Looks after employees, and knows what they are paid.',

@@ -22,14 +22,27 @@ export interface NewEntry {
   readonly description: string
   readonly source: JournalSource
   readonly sourceId: string | null
+  /** The entry that it takes back. */
+  readonly reverses?: string
   readonly lines: readonly NewLine[]
 }
 
-export interface NewLine {
-  readonly purpose: Purpose
+/** Goes to the account that the chart has for the purpose, or to the one named. */
+export type NewLine = ({ readonly purpose: Purpose } | { readonly accountId: string }) & {
   readonly debit: Decimal
   readonly credit: Decimal
   readonly customerId?: string | null
+  readonly supplierId?: string | null
+  readonly costCentreId?: string | null
+  readonly projectId?: string | null
+  /** What the document says, where that is another currency than the books' own. */
+  readonly currency?: string | null
+  readonly currencyAmount?: Decimal | null
+}
+
+export interface PostedEntry {
+  readonly id: string
+  readonly number: string
 }
 
 /** The company with that code, or the default one. Refuses with CompanyNotFound. */
@@ -77,12 +90,17 @@ export function requireBusinessDate({ timeZone }: CompanyRow, date: string | nul
  * Posts entries, numbered in their order within company and year, by a fixed number of statements however many there are.
  * Those that come to nothing, as of goods given away, are left out. Refuses with PeriodClosed. The database refuses what
  * is out of balance, at commit.
+ * @returns in the order given; null for those left out
  */
-export async function postEntries(tx: Db, companyId: string, given: readonly NewEntry[]): Promise<void> {
-  if (given.length === 0) return
+export async function postEntries(
+  tx: Db,
+  companyId: string,
+  given: readonly NewEntry[],
+): Promise<(PostedEntry | null)[]> {
+  if (given.length === 0) return []
   await requireOpenPeriods(tx, companyId, [...new Set(given.map((entry) => entry.postedOn))])
   const entries = given.filter(({ lines }) => lines.some(isNotNothing))
-  if (entries.length === 0) return
+  if (entries.length === 0) return given.map(() => null)
   const numbers = await takeNumbers(
     tx,
     companyId,
@@ -97,9 +115,12 @@ export async function postEntries(tx: Db, companyId: string, given: readonly New
     description: entry.description,
     source: entry.source,
     sourceId: entry.sourceId,
+    reversesId: entry.reverses ?? null,
   }))
   await insertRows(tx, journalEntry, rows)
   await insertLines(tx, companyId, entries, rows)
+  const posted = new Map(entries.map((entry, i) => [entry, rows[i] as PostedEntry]))
+  return given.map((entry) => posted.get(entry) ?? null)
 }
 
 async function insertLines(tx: Db, companyId: string, entries: readonly NewEntry[], rows: readonly { id: string }[]) {
@@ -117,10 +138,15 @@ async function insertLines(tx: Db, companyId: string, entries: readonly NewEntry
     entry.lines.filter(isNotNothing).map((line, j) => ({
       entryId: (rows[i] as { id: string }).id,
       lineNumber: j + 1,
-      accountId: accountOf(line.purpose),
+      accountId: 'accountId' in line ? line.accountId : accountOf(line.purpose),
       debit: line.debit,
       credit: line.credit,
       customerId: line.customerId ?? null,
+      supplierId: line.supplierId ?? null,
+      costCentreId: line.costCentreId ?? null,
+      projectId: line.projectId ?? null,
+      currency: line.currency ?? null,
+      currencyAmount: line.currencyAmount ?? null,
     })),
   )
   await insertRows(tx, journalLine, lines)

@@ -88,16 +88,71 @@ export const ledgerAccount = erp.table(
   ],
 )
 
+/** What the modules post to. An account may have one of them. */
 export type Purpose =
-  | 'RECEIVABLE'
+  | 'FIXED_ASSETS'
+  | 'ACCUMULATED_DEPRECIATION'
+  | 'WORK_IN_PROGRESS'
   | 'INVENTORY'
+  | 'RECEIVABLE'
   | 'BANK'
-  | 'OUTPUT_VAT'
   | 'OPENING_BALANCE'
+  | 'RETAINED_EARNINGS'
+  | 'PAYABLE'
+  | 'OUTPUT_VAT'
+  | 'INPUT_VAT'
+  /** Received from suppliers, not invoiced by them yet. */
+  | 'GOODS_RECEIVED'
   | 'SALES'
+  | 'SALES_EXEMPT'
   | 'FREIGHT'
   | 'COST_OF_GOODS'
+  | 'PURCHASE_DIFFERENCE'
   | 'STOCK_DIFFERENCE'
+  | 'SCRAP'
+  /** Hours of people and machines that work orders have taken up. */
+  | 'PRODUCTION_APPLIED'
+  | 'DEPRECIATION'
+  | 'ROUNDING'
+  | 'EXPENSE'
+  | 'BAD_DEBT'
+  | 'ASSET_DISPOSAL'
+  | 'EXCHANGE_GAIN'
+  | 'EXCHANGE_LOSS'
+
+/** A part of the company that costs and revenue are told apart by. */
+export const costCentre = erp.table(
+  'cost_centre',
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
+    code: codeColumn().notNull(),
+    name: text().notNull(),
+    active: boolean().notNull().default(true),
+    version: integer().notNull().default(1),
+  },
+  (t) => [unique('cost_centre_code').on(t.companyId, t.code)],
+)
+
+/** What one unit of a currency is worth in the company's base currency, from that day until the next rate. */
+export const exchangeRate = erp.table(
+  'exchange_rate',
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
+    currency: currency().notNull(),
+    validOn: date({ mode: 'string' }).notNull(),
+    rate: amount().notNull(),
+  },
+  (t) => [
+    unique('exchange_rate_day').on(t.companyId, t.currency, t.validOn),
+    check('exchange_rate_positive', sql`${t.rate} > 0`),
+  ],
+)
 
 export const taxCode = erp.table(
   'tax_code',
@@ -119,7 +174,29 @@ export const taxCode = erp.table(
   ],
 )
 
-const journalSources = ['OPENING', 'DELIVERY', 'INVOICE', 'PAYMENT', 'STOCK_ADJUSTMENT'] as const
+const journalSources = [
+  'OPENING',
+  'MANUAL',
+  'REVERSAL',
+  'CLOSING',
+  'DELIVERY',
+  'RETURN',
+  'INVOICE',
+  'CREDIT_NOTE',
+  'PAYMENT',
+  'REFUND',
+  'GOODS_RECEIPT',
+  'SUPPLIER_RETURN',
+  'SUPPLIER_INVOICE',
+  'SUPPLIER_PAYMENT',
+  'EXCHANGE',
+  'STOCK_ADJUSTMENT',
+  'TRANSFER',
+  'COUNT',
+  'PRODUCTION',
+  'ASSET',
+  'DEPRECIATION',
+] as const
 
 /** Append-only. Balanced and inside an open period, or the database refuses to commit. */
 export const journalEntry = erp.table(
@@ -134,6 +211,8 @@ export const journalEntry = erp.table(
     description: text().notNull(),
     source: text({ enum: journalSources }).notNull(),
     sourceId: uuid(),
+    /** The entry that this one takes back. Each is taken back once at most. */
+    reversesId: uuid().unique('journal_entry_reversed_once'),
     recordedAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),
@@ -144,7 +223,11 @@ export const journalEntry = erp.table(
   },
   (t) => [
     unique('journal_entry_number').on(t.companyId, t.number),
+    foreignKey({ name: 'journal_entry_reverses', columns: [t.reversesId], foreignColumns: [t.id] }),
     index('journal_entry_posted_on').on(t.companyId, t.postedOn, t.id),
+    index('journal_entry_source_document')
+      .on(t.sourceId)
+      .where(sql`source_id is not null`),
     check('journal_entry_source', oneOf(t.source, journalSources)),
   ],
 )
@@ -160,11 +243,33 @@ export const journalLine = erp.table(
       .references(() => ledgerAccount.id),
     debit: amount().notNull(),
     credit: amount().notNull(),
+    /** Whose receivable it is. */
     customerId: uuid(),
+    /** Whose payable it is. */
+    supplierId: uuid(),
+    costCentreId: uuid().references(() => costCentre.id),
+    /** The resources module's project. */
+    projectId: uuid(),
+    /** What the document says, where that is another currency than the books' own; same side, positive. */
+    currency: currency(),
+    currencyAmount: amount(),
   },
   (t) => [
     primaryKey({ columns: [t.entryId, t.lineNumber] }),
     foreignKey({ columns: [t.entryId], foreignColumns: [journalEntry.id] }),
+    check(
+      'journal_line_currency',
+      sql`(${t.currency} is null) = (${t.currencyAmount} is null) and ${t.currencyAmount} >= 0`,
+    ),
+    index('journal_line_supplier')
+      .on(t.supplierId, t.entryId)
+      .where(sql`supplier_id is not null`),
+    index('journal_line_cost_centre')
+      .on(t.costCentreId, t.entryId)
+      .where(sql`cost_centre_id is not null`),
+    index('journal_line_project')
+      .on(t.projectId, t.entryId)
+      .where(sql`project_id is not null`),
     index('journal_line_account').on(t.accountId, t.entryId),
     index('journal_line_customer')
       .on(t.customerId, t.entryId)
@@ -177,4 +282,6 @@ export type CompanyRow = InferSelectModel<typeof company>
 export type LedgerAccountRow = InferSelectModel<typeof ledgerAccount>
 export type JournalEntryRow = InferSelectModel<typeof journalEntry>
 export type JournalSource = JournalEntryRow['source']
+export type CostCentreRow = InferSelectModel<typeof costCentre>
+export type ExchangeRateRow = InferSelectModel<typeof exchangeRate>
 export type JournalLineRow = InferSelectModel<typeof journalLine>

@@ -1,7 +1,24 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 
-export type Series = 'JOURNAL' | 'ORDER' | 'DELIVERY' | 'INVOICE' | 'PAYMENT'
+export type Series =
+  | 'JOURNAL'
+  | 'QUOTE'
+  | 'ORDER'
+  | 'DELIVERY'
+  | 'RETURN'
+  | 'INVOICE'
+  | 'CREDIT_NOTE'
+  | 'PAYMENT'
+  | 'REFUND'
+  | 'PURCHASE_ORDER'
+  | 'RECEIPT'
+  | 'SUPPLIER_INVOICE'
+  | 'SUPPLIER_PAYMENT'
+  | 'TRANSFER'
+  | 'COUNT'
+  | 'WORK_ORDER'
+  | 'ASSET'
 
 /**
  * The next numbers of a series, one for each date, in their order: unique and gapless within company and year. The

@@ -86,6 +86,7 @@ export const erpPersonalData: PersonalData = {
       record: 'journal_line',
       of: customerRows('r.customer_id'),
       key: { 'r.entry_id': 'uuid', 'r.line_number': 'int' },
+      plain: ['currency'],
     },
     {
       record: 'audit_log',
@@ -132,6 +133,8 @@ export const erpPersonalData: PersonalData = {
     journal_entry: ['number', 'description', 'source'],
     number_series: ['series'],
     tax_code: ['code', 'name'],
+    cost_centre: ['code', 'name'],
+    exchange_rate: ['currency'],
     product: ['sku', 'name', 'name_folded', 'category', 'unit', 'currency', 'tax_code'],
     warehouse: ['code', 'name'],
     stock_movement: ['kind', 'reason'],

@@ -83,7 +83,7 @@ export async function reserve(tx: Db, rows: readonly PlacedQuantity[]): Promise<
     const available = availableOf(levels.get(placeKey(row)))
     if (available.lt(row.quantity)) await refuseShort(tx, row, available)
   }
-  await addReserved(tx, wanted)
+  await addTo(tx, 'reserved', wanted)
 }
 
 /** Takes promises back. The database faults when more is released than is reserved. */
@@ -91,15 +91,16 @@ export async function release(tx: Db, rows: readonly PlacedQuantity[]): Promise<
   const given = totals(rows)
   if (given.length === 0) return
   await lockLevels(tx, given)
-  await addReserved(
+  await addTo(
     tx,
+    'reserved',
     given.map((row) => ({ ...row, quantity: new Big(row.quantity).neg().toFixed() })),
   )
 }
 
-const addReserved = (tx: Db, rows: readonly PlacedQuantity[]): Promise<unknown> =>
+const addTo = (tx: Db, promise: 'reserved' | 'incoming', rows: readonly PlacedQuantity[]): Promise<unknown> =>
   tx.execute(sql`
-    update erp.stock_level level set reserved = level.reserved + change.quantity
+    update erp.stock_level level set ${sql.identifier(promise)} = level.${sql.identifier(promise)} + change.quantity
       from unnest(${array(
         rows.map((row) => row.productId),
         'uuid',
@@ -122,3 +123,12 @@ export const setIncoming = (tx: Db, rows: readonly PlacedQuantity[]): Promise<nu
       .map(({ productId, warehouseId, quantity }) => ({ productId, warehouseId, incoming: plain(quantity) })),
     sql`(product_id, warehouse_id) do update set incoming = excluded.incoming`,
   )
+
+/** Adds to what is on its way, or takes off where negative, by three statements. Never below zero: the database faults. */
+export async function addIncoming(tx: Db, rows: readonly PlacedQuantity[]): Promise<void> {
+  const changes = totals(rows)
+  if (changes.length === 0) return
+  await openLevels(tx, changes)
+  await lockLevels(tx, changes)
+  await addTo(tx, 'incoming', changes)
+}

@@ -5,7 +5,19 @@ import { company } from '../accounts/ledger.table.ts'
 import { supplier } from '../purchasing/purchasing.table.ts'
 import { amount, currency, erp, foldedName, quantity } from '../schema.ts'
 
-const movementKinds = ['OPENING', 'ADJUSTMENT', 'DELIVERY'] as const
+const movementKinds = [
+  'OPENING',
+  'ADJUSTMENT',
+  'DELIVERY',
+  'RETURN',
+  'RECEIPT',
+  'SUPPLIER_RETURN',
+  'TRANSFER',
+  'COUNT',
+  'ISSUE',
+  'PRODUCTION',
+  'SCRAP',
+] as const
 
 export const product = erp.table(
   'product',
