@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { signToken } from '../subgraphs/common/auth/token.ts'
 import { testDatabase, type TestDatabase } from './support/database.ts'
 import { erasureSecret, partSecrets, testSecret } from './support/graph.ts'
@@ -13,7 +13,6 @@ import type { Data } from './support/data.ts'
 import { spawnedWith } from './support/spawned.ts'
 
 // Each a process of its own, as `npm start` and `npm run start:...` run them, with settings of its own.
-vi.setConfig({ testTimeout: 90_000 })
 
 const entry = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const secrets = {

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postgres, { type Sql } from 'postgres'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { dataFolder, secretFile } from '../../subgraphs/common/data-folder.ts'
 import { joinOrStart, type EmbeddedServer } from '../../subgraphs/common/database/embedded/server.ts'
+import { eventually } from '../support/eventually.ts'
 
 const isRoot = process.getuid?.() === 0
 const isLinux = process.platform === 'linux'
@@ -30,8 +31,6 @@ afterEach(async () => {
 })
 
 afterAll(() => rm(scratch, { recursive: true, force: true }))
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 describe('a server of its own', () => {
   it('is made on first use, with everything the schemas need', async () => {
@@ -149,7 +148,7 @@ describe('after kill -9', () => {
     const server = await start(usedFolder())
     await write(server.url, 'committed')
     process.kill(await postmaster(folder), 'SIGKILL')
-    await vi.waitFor(async () => expect(await read(server.url)).toContain('committed'), { timeout: 20_000 })
+    await eventually(async () => expect(await read(server.url)).toContain('committed'))
     await server.leave()
     await expect(read(server.url)).rejects.toThrow('ECONNREFUSED')
   })

@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import express from 'express'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { admission } from '../../subgraphs/common/server/admission.ts'
 import { start, type Running } from '../../subgraphs/common/server/start.ts'
+import { eventually } from '../support/eventually.ts'
 import { captureLog } from '../support/log-capture.ts'
 
 const most = 3
@@ -13,7 +14,7 @@ let left = 0
 /** Work that goes on until it is let go. */
 const waiting: (() => void)[] = []
 const finish = () => waiting.splice(0).forEach((letGo) => letGo())
-const isWorkedOn = (count: number) => vi.waitFor(() => expect(waiting).toHaveLength(count))
+const isWorkedOn = (count: number) => eventually(() => expect(waiting).toHaveLength(count))
 
 let running: Running
 beforeAll(async () => {
@@ -82,7 +83,7 @@ describe('a process that works on 3 requests at a time', () => {
   it('never works on more, however many come at once', async () => {
     const statuses: number[] = []
     const all = Array.from({ length: 50 }, () => work().then(({ status }) => statuses.push(status)))
-    await vi.waitFor(() => expect(statuses).toHaveLength(50 - most))
+    await eventually(() => expect(statuses).toHaveLength(50 - most))
     expect(new Set(statuses)).toEqual(new Set([503]))
     expect(waiting).toHaveLength(most)
     finish()
@@ -97,10 +98,10 @@ describe('a process that works on 3 requests at a time', () => {
     await isWorkedOn(most)
     hangUp.abort()
     expect(await Promise.all(gone)).toEqual(['gone', 'gone', 'gone'])
-    await vi.waitFor(() => expect(left).toBe(most))
+    await eventually(() => expect(left).toBe(most))
     expect((await work()).status).toBe(503)
     finish()
-    await vi.waitFor(() => expect(underWay).toBe(0))
+    await eventually(() => expect(underWay).toBe(0))
     const next = work()
     await isWorkedOn(1)
     finish()
@@ -126,7 +127,7 @@ describe('a process that works on 3 requests at a time', () => {
       await once(asked, 'response')
     }
     expect((await send('/quick')).status).toBe(503)
-    await vi.waitFor(() => expect(left).toBe(most), { timeout: 20_000 })
+    await eventually(() => expect(left).toBe(most))
     expect((await send('/quick')).status).toBe(200)
   })
 

@@ -7,7 +7,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { spawned } from '../support/spawned.ts'
 
 // Processes start slowly on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const file = fileURLToPath(new URL('../support/server-process.ts', import.meta.url))
 const started: ReturnType<typeof spawned>[] = []

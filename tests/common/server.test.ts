@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mountGraphql } from '../../subgraphs/common/server/graphql.ts'
 import { pseudonym } from '../../subgraphs/common/server/request-log.ts'
 import { start, type Running } from '../../subgraphs/common/server/start.ts'
+import { eventually } from '../support/eventually.ts'
 import { captureLog } from '../support/log-capture.ts'
 import { tinyGraph } from '../support/tiny-graph.ts'
 
@@ -47,7 +48,7 @@ const post = (body: string, headers: Record<string, string> = {}) =>
     body,
   })
 const lineOf = (requestId: string) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const line = log.lines.find((candidate) => candidate['requestId'] === requestId && 'ms' in candidate)
     if (!line) throw new Error(`no line for ${requestId}`)
     return line

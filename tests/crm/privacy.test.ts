@@ -374,7 +374,7 @@ describe('who has been erased can be shown to have been', () => {
   it('by number, e-mail address, phone number or name, none of which is kept', async () => {
     const { id } = await addCustomer(crm, 'Åse  Østby', {
       kind: 'PERSON',
-      number: 'AA-77',
+      number: 'Grimstad-77',
       email: 'Aase@Example.com',
       phone: '+47 98 76 54 32',
     })
@@ -387,8 +387,8 @@ describe('who has been erased can be shown to have been', () => {
       return erasuresInCrm.nodes.map(({ customerId }: Data) => customerId)
     }
     for (const known of [
-      'AA-77',
-      'aa-77',
+      'Grimstad-77',
+      'grimstad-77',
       'aase@example.com',
       '004798765432',
       '+47 9876 5432',
@@ -396,8 +396,8 @@ describe('who has been erased can be shown to have been', () => {
       ' Åse  Østby ',
     ])
       expect(await found(known), known).toEqual([id])
-    for (const other of ['AA-78', 'aase', 'Åse', '', '98765432']) expect(await found(other), other).toEqual([])
-    expect(await tracesOf(crm.sql, 'crm', ['Østby', 'aase@', 'AA-77', '98 76 54'])).toEqual([])
+    for (const other of ['Grimstad-78', 'aase', 'Åse', '', '98765432']) expect(await found(other), other).toEqual([])
+    expect(await tracesOf(crm.sql, 'crm', ['Østby', 'aase@', 'Grimstad-77', '98 76 54'])).toEqual([])
   })
 })
 

@@ -160,11 +160,17 @@ describe('pay is kept from everybody else', () => {
   })
 
   it('in the log of a fault', async () => {
-    const broken = { id: uuidv7(), employeeId: anne.id, validFrom: '2020-02-02', amount: '-123456', currency: 'NOK' }
+    const broken = {
+      id: uuidv7(),
+      employeeId: anne.id,
+      validFrom: '2020-02-02',
+      amount: '-123456.789',
+      currency: 'NOK',
+    }
     const fault: unknown = await addPay(world.db, [broken]).catch((error: unknown) => error)
     const logged = JSON.stringify(describeError(fault))
     expect(logged).toContain('employee_pay_amount')
-    expect(logged).not.toContain('123456')
+    expect(logged).not.toContain('123456.789')
   })
 })
 

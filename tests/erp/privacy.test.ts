@@ -193,11 +193,11 @@ describe('an erasure', () => {
   })
 
   it('is done once, and only when CRM has erased', async () => {
-    const id = await addBuyer('once1')
+    const id = await addBuyer('single1')
     expect((await eraseFromErp(id)).__typename).toBe('NotErasedInCrm')
     expect((await eraseFromErp(uuidv7())).__typename).toBe('CustomerNotFound')
     expect((await eraseFromErp('x')).__typename).toBe('CustomerNotFound')
-    expect(await traces('once1')).toContain('customer.name')
+    expect(await traces('single1')).toContain('customer.name')
     await eraseFromCrm(id)
     const first = await eraseFromErp(id)
     expect(await eraseFromErp(id)).toEqual(first)
@@ -301,7 +301,7 @@ describe('when the law lets go of a document', () => {
   }
 
   it('its buyer is blanked too, and no amount; of an erased customer only, five years after the year it is of', async () => {
-    const [gone, recent, customer] = [await addBuyer('gone1'), await addBuyer('recent1'), await addBuyer('stays1')]
+    const [gone, recent, customer] = [await addBuyer('leaver1'), await addBuyer('recent1'), await addBuyer('stays1')]
     await age(gone, 6)
     await age(recent, 5)
     await age(customer, 20)
@@ -315,9 +315,9 @@ describe('when the law lets go of a document', () => {
       { record: 'invoice', rows: 2 },
       { record: 'payment', rows: 1 },
     ])
-    expect(await traces('gone1')).not.toEqual([])
+    expect(await traces('leaver1')).not.toEqual([])
     expect((await apply(false)).records).toEqual(found.records)
-    expect(await traces('gone1')).toEqual([])
+    expect(await traces('leaver1')).toEqual([])
     expect(await figures()).toEqual(before)
     for (const word of ['recent1', 'stays1']) expect(await traces(word)).toContain('invoice.buyer_name')
     expect((await apply(false)).records).toEqual([])

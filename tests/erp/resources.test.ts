@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { addEmployees } from '../../subgraphs/erp/resources/resources.service.ts'
 import type { NewEmployee } from '../../subgraphs/erp/resources/resources.table.ts'
+import { eventually } from '../support/eventually.ts'
 import { erpWorld, viewerWith, type World } from './world.ts'
 
 let world: World
@@ -97,7 +98,7 @@ test('refuses a cycle that two close together', async () => {
     await tx`update erp.employee set manager_id = ${b.id} where id = ${a.id}`
     second = Promise.allSettled([world.sql`update erp.employee set manager_id = ${a.id} where id = ${b.id}`])
     // The first commits only when the second waits for it.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const [{ waiting }] = await tx<
         [{ waiting: number }]
       >`select count(*)::int as waiting from pg_locks where not granted`

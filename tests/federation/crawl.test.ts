@@ -7,7 +7,7 @@ import { topologies } from '../support/graph.ts'
 import { openSharing, type Sharing } from '../support/sharing.ts'
 
 /** A crawler that reads everything the graph reaches, with all that it should not know in hand. */
-describe.each(topologies)('who reads everything there is to read, %s', { timeout: 120_000 }, (topology) => {
+describe.each(topologies)('who reads everything there is to read, %s', (topology) => {
   let world: Sharing
   beforeAll(async () => {
     world = await openSharing(topology)

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Data } from '../support/data.ts'
+import { eventually } from '../support/eventually.ts'
 import { deliverOrder, invoiceOrder, openShop, placeOrder, type Shop } from '../support/shop.ts'
 import { topologies } from '../support/graph.ts'
 
@@ -69,7 +70,7 @@ describe.each(topologies)('one customer, %s', (topology) => {
     }
     await bill()
     await rename(customerId, 'After AS')
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const [kept] = await shop.sql`select name from erp.customer where id = ${customerId}`
       expect(kept).toEqual({ name: 'After AS' })
     })

@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPay } from '../../subgraphs/erp/resources/pay.service.ts'
 import { addEmployees } from '../../subgraphs/erp/resources/resources.service.ts'
 import type { Data } from '../support/data.ts'
+import { eventually } from '../support/eventually.ts'
 import { openShop, placeOrder, type Shop } from '../support/shop.ts'
 import { topologies } from '../support/graph.ts'
 
@@ -21,7 +22,7 @@ describe.each(topologies)('what other scopes guard, %s', (topology) => {
     )
     // CRM tells ERP in the background: statements are counted from here on.
     const crm = shop.graph.databases.crm.superuser(1)
-    await vi.waitFor(async () => expect(await crm`select from crm.customer_change`).toHaveLength(0))
+    await eventually(async () => expect(await crm`select from crm.customer_change`).toHaveLength(0))
     const productId = await shop.product({ price: '10', onHand: '5' })
     const input = { customerId, salespersonId: employeeId, lines: [{ productId, quantity: '1' }] }
     await shop.ask(placeOrder, { input })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callerOf } from '../../gateway/cost/caller.ts'
 import { viewerOf } from '../../subgraphs/common/auth/viewer.ts'
+import { eventually } from '../support/eventually.ts'
 import { hasRedis, testRedis, type TestRedis } from '../support/redis.ts'
 import { serveGateway, type ServedGateway } from './served.ts'
 
@@ -132,14 +133,14 @@ describe.each(['memory', 'Redis'] as const)('budgets in %s', (where) => {
       expect(await remaining()).toBe(90)
       await redis?.kill()
       expect([await remaining(), await remaining(), await remaining()]).toEqual([90, 80, 70])
-      await vi.waitFor(() => expect(said(/does not answer/)).toBe(1))
+      await eventually(() => expect(said(/does not answer/)).toBe(1))
       await redis?.start()
-      await vi.waitFor(() => expect(said(/answers again/)).toBe(1), 10_000)
+      await eventually(() => expect(said(/answers again/)).toBe(1))
       expect(await remaining()).toBe(90)
       redis?.freeze()
       expect([await remaining(), await remaining()]).toEqual([60, 50])
       redis?.thaw()
-      await vi.waitFor(() => expect(said(/answers again/)).toBe(2), 10_000)
+      await eventually(() => expect(said(/answers again/)).toBe(2))
       expect(said(/does not answer/)).toBe(2)
       expect(gateway.log.text()).not.toContain('"level":50')
     })

@@ -1,10 +1,11 @@
 import { parse } from 'graphql'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { secretHeader } from '../../subgraphs/common/server/secret.ts'
 import { start } from '../../subgraphs/common/server/start.ts'
 import { subgraphRoutes } from '../../subgraphs/common/server/subgraph-process.ts'
 import type { Graph, Subgraph } from '../../subgraphs/common/subgraph.ts'
+import { eventually } from '../support/eventually.ts'
 import { partSecrets, testSecret } from '../support/graph.ts'
 import { captureLog } from '../support/log-capture.ts'
 import { serveGateway } from './served.ts'
@@ -15,7 +16,7 @@ function gate() {
   const waiting: (() => void)[] = []
   return {
     pass: () => new Promise<void>((resolve) => waiting.push(resolve)),
-    isFilledBy: (count: number) => vi.waitFor(() => expect(waiting).toHaveLength(count)),
+    isFilledBy: (count: number) => eventually(() => expect(waiting).toHaveLength(count)),
     open: () => waiting.splice(0).forEach((letGo) => letGo()),
   }
 }

@@ -2,10 +2,11 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import os from 'node:os'
 import path from 'node:path'
 import { getIntrospectionQuery } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerDocuments, removeClient } from '../../gateway/cli/documents/register.ts'
 import { BadManifest, idOf, readManifest } from '../../gateway/documents/manifest.ts'
 import type { Audience } from '../../subgraphs/common/subgraph.ts'
+import { eventually } from '../support/eventually.ts'
 import { serveGateway, type ServedGateway } from './served.ts'
 
 const page = 'query Page($first: Int) { customers(first: $first) { nodes { name } } }\n'
@@ -178,7 +179,6 @@ describe('the file of trusted documents', () => {
     const manifest = path.join(folder, 'changing.json')
     const gateway = await serveGateway({ ...budgetsOff, TRUSTED_DOCUMENTS: manifest, ONLY_TRUSTED_DOCUMENTS: 'on' })
     const status = async (document: string) => (await gateway.send({ documentId: idOf(document) })).status
-    const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 50 })
     expect(gateway.log.text()).toContain('there are none')
     expect(await status(page)).toBe(404)
     await register(manifest, 'web', [await fileOf('page.graphql', page)])

@@ -93,7 +93,7 @@ describe('the command', () => {
 })
 
 describe.skipIf(!northwindFolder)('an interrupted run', () => {
-  it('is completed by the next one, wherever it was killed', { timeout: 120_000 }, async () => {
+  it('is completed by the next one, wherever it was killed', async () => {
     const folder = northwindFolder as string
     // Between the databases, amid the orders, amid the deliveries.
     for (const words of [/customers +91/, /orders +300/]) await command(folder).killedAfter(words)

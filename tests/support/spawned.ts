@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { vi } from 'vitest'
 
-const patience = { timeout: 25_000, interval: 10 }
+const patience = { timeout: 50_000, interval: 10 }
 
 /** Starts a TypeScript file as a process of its own and waits for what it says. */
 export const spawned = (file: string, ...args: string[]) => spawnedWith(process.env, file, ...args)
