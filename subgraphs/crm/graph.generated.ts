@@ -442,6 +442,9 @@ export type CustomerFilter = {
   kind?: InputMaybe<CustomerKind>;
   countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<CustomerFilter>>;
+  or?: InputMaybe<Array<CustomerFilter>>;
+  not?: InputMaybe<CustomerFilter>;
 };
 
 export type CustomerOrderField = "NAME" | "NUMBER" | "CREATED_AT";
@@ -566,6 +569,9 @@ export type InteractionFilter = {
   channel?: InputMaybe<InteractionChannel>;
   subject?: InputMaybe<TextFilter>;
   occurredAt?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<InteractionFilter>>;
+  or?: InputMaybe<Array<InteractionFilter>>;
+  not?: InputMaybe<InteractionFilter>;
 };
 
 export type InteractionOrderField = "OCCURRED_AT";
@@ -653,6 +659,9 @@ export type CampaignFilter = {
   name?: InputMaybe<TextFilter>;
   status?: InputMaybe<CampaignStatus>;
   startsOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<CampaignFilter>>;
+  or?: InputMaybe<Array<CampaignFilter>>;
+  not?: InputMaybe<CampaignFilter>;
 };
 
 export type CampaignOrderField = "STARTS_ON" | "NAME";
@@ -766,6 +775,9 @@ export type PartnerFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
   active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<PartnerFilter>>;
+  or?: InputMaybe<Array<PartnerFilter>>;
+  not?: InputMaybe<PartnerFilter>;
 };
 
 export type PartnerOrderField = "NAME" | "NUMBER" | "CREATED_AT";
@@ -780,6 +792,9 @@ export type AgreementFilter = {
   inForce?: InputMaybe<Scalars["Boolean"]["input"]>;
   part?: InputMaybe<SharedPart>;
   channel?: InputMaybe<InteractionChannel>;
+  and?: InputMaybe<Array<AgreementFilter>>;
+  or?: InputMaybe<Array<AgreementFilter>>;
+  not?: InputMaybe<AgreementFilter>;
 };
 
 export type AgreementOrderField = "CREATED_AT" | "VALID_FROM" | "VALID_UNTIL";
@@ -974,6 +989,9 @@ export type ErasureUnderWay = UserError & {
 export type ErasureInCrmFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   identifier?: InputMaybe<Scalars["String"]["input"]>;
+  and?: InputMaybe<Array<ErasureInCrmFilter>>;
+  or?: InputMaybe<Array<ErasureInCrmFilter>>;
+  not?: InputMaybe<ErasureInCrmFilter>;
 };
 
 export type EraseFromCrmInput = {

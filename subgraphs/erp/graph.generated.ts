@@ -479,6 +479,9 @@ export type JournalEntryFilter = {
   postedOn?: InputMaybe<DateFilter>;
   source?: InputMaybe<JournalSource>;
   accountNumber?: InputMaybe<Scalars["String"]["input"]>;
+  and?: InputMaybe<Array<JournalEntryFilter>>;
+  or?: InputMaybe<Array<JournalEntryFilter>>;
+  not?: InputMaybe<JournalEntryFilter>;
 };
 
 export type JournalEntryOrderField = "POSTED_ON" | "NUMBER";
@@ -648,6 +651,9 @@ export type InvoiceFilter = {
   dueOn?: InputMaybe<DateFilter>;
   total?: InputMaybe<DecimalFilter>;
   outstanding?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<InvoiceFilter>>;
+  or?: InputMaybe<Array<InvoiceFilter>>;
+  not?: InputMaybe<InvoiceFilter>;
 };
 
 export type InvoiceOrderField = "ISSUED_ON" | "DUE_ON" | "NUMBER" | "TOTAL" | "OUTSTANDING";
@@ -660,6 +666,9 @@ export type InvoiceOrder = {
 export type PaymentFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   receivedOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<PaymentFilter>>;
+  or?: InputMaybe<Array<PaymentFilter>>;
+  not?: InputMaybe<PaymentFilter>;
 };
 
 export type AllocationInput = {
@@ -824,6 +833,9 @@ export type ProductFilter = {
   discontinued?: InputMaybe<Scalars["Boolean"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   reorderDue?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<ProductFilter>>;
+  or?: InputMaybe<Array<ProductFilter>>;
+  not?: InputMaybe<ProductFilter>;
 };
 
 export type ProductOrderField = "NAME" | "SKU" | "LIST_PRICE";
@@ -838,6 +850,9 @@ export type StockMovementFilter = {
   warehouseCode?: InputMaybe<Scalars["String"]["input"]>;
   kind?: InputMaybe<StockMovementKind>;
   movedOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<StockMovementFilter>>;
+  or?: InputMaybe<Array<StockMovementFilter>>;
+  not?: InputMaybe<StockMovementFilter>;
 };
 
 export type CreateProductInput = {
@@ -1001,6 +1016,9 @@ export type SalesOrderFilter = {
   total?: InputMaybe<DecimalFilter>;
   salespersonId?: InputMaybe<Scalars["ID"]["input"]>;
   deliveredLate?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<SalesOrderFilter>>;
+  or?: InputMaybe<Array<SalesOrderFilter>>;
+  not?: InputMaybe<SalesOrderFilter>;
 };
 
 export type SalesOrderOrderField = "ORDERED_ON" | "NUMBER" | "TOTAL";
@@ -1144,6 +1162,9 @@ export type SupplierAddress = {
 export type SupplierFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
+  and?: InputMaybe<Array<SupplierFilter>>;
+  or?: InputMaybe<Array<SupplierFilter>>;
+  not?: InputMaybe<SupplierFilter>;
 };
 
 export type SupplierOrderField = "NAME" | "NUMBER";
@@ -1205,6 +1226,9 @@ export type EmployeeFilter = {
   number?: InputMaybe<TextFilter>;
   managerId?: InputMaybe<Scalars["ID"]["input"]>;
   annualPay?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<EmployeeFilter>>;
+  or?: InputMaybe<Array<EmployeeFilter>>;
+  not?: InputMaybe<EmployeeFilter>;
 };
 
 export type EmployeeOrderField = "NUMBER" | "NAME" | "HIRED_ON";
@@ -1413,6 +1437,9 @@ export type ErasureUnderWay = UserError & {
 
 export type ErasureInErpFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<ErasureInErpFilter>>;
+  or?: InputMaybe<Array<ErasureInErpFilter>>;
+  not?: InputMaybe<ErasureInErpFilter>;
 };
 
 export type EraseFromErpInput = {

@@ -204,6 +204,51 @@ describe('filters', () => {
   })
 })
 
+describe('filters combined', () => {
+  const names = async (where: object): Promise<string[]> =>
+    (await crm.ask(customers, { where, first: 200 })).customers.edges.map((edge: Data) => edge.node.name)
+  const ana = { name: { contains: 'trujillo' } }
+  const zwei = { name: { contains: 'zwei' } }
+
+  it.each([
+    [{ and: [ana, zwei] }, ['ana trujillo zwei']],
+    [{ or: [zwei, { name: { equals: 'Konrad' } }] }, ['ana trujillo zwei', 'Konrad']],
+    [{ ...ana, not: zwei }, ['Ana Trujillo Emparedados y helados']],
+    [{ ...ana, or: [zwei, { number: { equals: 'SAME-1' } }] }, ['ana trujillo zwei']],
+    [{ and: [ana, { not: { or: [zwei, { not: ana }] } }] }, ['Ana Trujillo Emparedados y helados']],
+  ])('%j', async (where, found) => {
+    expect(await names(where)).toEqual(found)
+  })
+
+  it('hold no condition where one is empty or null', async () => {
+    for (const where of [{ or: [] }, { not: {} }, { and: null }, { or: [{}, { name: null }] }, { not: { kind: null } }])
+      expect(await names({ ...ana, ...where })).toHaveLength(2)
+    expect(await names({ or: [zwei, { kind: null }] })).toEqual(['ana trujillo zwei'])
+  })
+
+  it('find by not also what has no such value at all', async () => {
+    const ownerId = '019a0000-0000-7000-8000-0000000000aa'
+    expect(await names({ not: { ownerId }, name: { equals: 'Konrad' } })).toEqual(['Konrad'])
+    expect(await names({ not: { ownerId }, number: { equals: 'prop' } })).toEqual([])
+  })
+
+  it('ask for the scope of what they refer to, however deep', async () => {
+    const { errors } = await crm.execute(
+      customers,
+      { where: { or: [{ and: [{ not: { ownerId: 'x' } }] }] } },
+      'privacy_officer',
+    )
+    expect(errors).toMatchObject([{ path: ['customers'], extensions: { code: 'FORBIDDEN' } }])
+  })
+
+  it('are 50 at most', async () => {
+    const many = (count: number) => ({ where: { or: Array.from({ length: count - 1 }, () => zwei) } })
+    expect((await crm.execute(customers, many(50))).errors).toBeUndefined()
+    const { errors } = await crm.execute(customers, many(51))
+    expect(errors).toMatchObject([{ path: ['customers'], extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+})
+
 describe('lists below parents', () => {
   const query = `query ($numbers: String!, $after: String) {
     customers(first: 3, where: { number: { contains: $numbers } }, orderBy: [{ field: NUMBER, direction: ASC }]) {

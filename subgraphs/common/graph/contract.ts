@@ -13,7 +13,7 @@ export const partnerTag = 'partner'
 
 type Node = { readonly directives?: readonly ConstDirectiveNode[] }
 
-const isTagged = ({ directives }: Node): boolean =>
+export const isTagged = ({ directives }: Node): boolean =>
   (directives ?? []).some(
     ({ name, arguments: args }) =>
       name.value === 'tag' &&

@@ -28,7 +28,7 @@ export const withListCosts = (document: DocumentNode): DocumentNode =>
 
 const isConnection = (type: string): boolean => type.endsWith('Connection')
 
-const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type))
+export const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type))
 
 /** How many rows there are when `first` is not given; undefined for a field without it. */
 function defaultPage({ arguments: args }: FieldDefinitionNode): number | undefined {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse, print } from 'graphql'
 import { withListCosts } from './costs.ts'
+import { withCombinedFilters } from './filters.ts'
 
 /** The text of the `.graphql` files beside a module's `index.ts`. Call with `import.meta.url` and their names. */
 export const sdl = (moduleUrl: string, ...files: string[]): string =>
@@ -10,12 +11,12 @@ const federation = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@cost", "@listSize"])
 `
 
-/** The whole SDL of a subgraph: what both share, then each module's, with what its lists cost. */
+/** The whole SDL of a subgraph: what both share, then each module's, with what its lists cost and how filters combine. */
 export function subgraphSdl(modules: readonly { typeDefs: string }[]): string {
   const written = [
     federation,
     sdl(import.meta.url, '../../../schema/common.graphql'),
     ...modules.map(({ typeDefs }) => typeDefs),
   ].join('\n')
-  return print(withListCosts(parse(written)))
+  return print(withCombinedFilters(withListCosts(parse(written))))
 }

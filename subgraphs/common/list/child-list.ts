@@ -6,9 +6,10 @@ import { perRequest, type Context } from '../context.ts'
 import { array } from '../database/bulk.ts'
 import type { Db } from '../database/connect.ts'
 import { preparedRead, type Keys } from '../database/prepared.ts'
+import { conditions } from './combined.ts'
 import { orRefuseInput } from './impossible.ts'
 import type { Keyset } from './keyset.ts'
-import { conditions, orderOf, type ListArguments, type ListDefinition } from './list.ts'
+import { orderOf, type ListArguments, type ListDefinition } from './list.ts'
 import { connection, pageSize, type Connection } from './page.ts'
 
 /** Where a nested list hangs on its parents: a column of the table, or of a table that joins the two. */

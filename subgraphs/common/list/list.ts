@@ -1,6 +1,7 @@
 import { and, getTableColumns, sql, type InferSelectModel, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../database/connect.ts'
+import { conditions } from './combined.ts'
 import { keyset, type Keyset } from './keyset.ts'
 import { orRefuseInput } from './impossible.ts'
 import { connection, pageSize, type Connection, type PageArguments } from './page.ts'
@@ -18,7 +19,7 @@ export interface ListDefinition<T extends PgTable, Filter, Field extends string>
   /** The SDL's order fields, each with the row's field; the columns are never null. */
   readonly orders: Readonly<Record<Field, keyof InferSelectModel<T> & string>>
   readonly defaultOrder: readonly OrderTerm<NoInfer<Field>>[]
-  /** Conditions; undefined is none. A null in the filter is no condition. */
+  /** Conditions of a filter's own, which must all hold; undefined is none. A null in the filter is no condition. */
   readonly where?: (filter: Filter) => readonly (SQL | undefined)[]
   /** The unique column that settles ties. */
   readonly tiebreak?: keyof InferSelectModel<T> & string
@@ -28,12 +29,6 @@ export interface ListArguments<Filter, Field extends string> extends PageArgumen
   readonly where?: Filter | null
   readonly orderBy?: readonly OrderTerm<Field>[] | null
 }
-
-/** What the filter asks for; nothing where there is none. */
-export const conditions = <F>(
-  definition: { where?: (filter: F) => readonly (SQL | undefined)[] },
-  filter?: F | null,
-) => (filter ? (definition.where?.(filter) ?? []) : [])
 
 /** The order asked for, or the list's own, with ties settled. */
 export function orderOf<T extends PgTable, F, Field extends string>(
