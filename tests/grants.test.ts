@@ -27,6 +27,8 @@ const unaudited = {
     'agreement',
     'allocation',
     'audit_log',
+    'bom_component',
+    'bom_operation',
     'delivery',
     'delivery_line',
     'idempotency_key',

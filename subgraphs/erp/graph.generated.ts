@@ -16,6 +16,14 @@ import type { StockLevelInWarehouse } from "./stock/stock.loaders.ts";
 import type { SalesOrderRow, DeliveryRow } from "./sales/sales.table.ts";
 import type { SalesOrderLineInCurrency, DeliveryLineWithProduct } from "./sales/sales.loaders.ts";
 import type { SupplierRow } from "./purchasing/purchasing.table.ts";
+import type { WorkCentreRow } from "./production/work-centre.table.ts";
+import type { BomRow, BomComponentRow, BomOperationRow } from "./production/bom.table.ts";
+import type {
+  Requirement,
+  BomCost as BomCostModel,
+  MaterialCost,
+  OperationCost,
+} from "./production/bom.structure.service.ts";
 import type { EmployeeRow } from "./resources/resources.table.ts";
 import type { EmployeePayRow } from "./resources/pay.table.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
@@ -72,6 +80,12 @@ export type Query = {
   salesOrders?: Maybe<SalesOrderConnection>;
   supplier?: Maybe<Supplier>;
   suppliers?: Maybe<SupplierConnection>;
+  workCentres?: Maybe<WorkCentreConnection>;
+  bom?: Maybe<Bom>;
+  boms?: Maybe<BomConnection>;
+  explodeBom?: Maybe<Array<BomRequirement>>;
+  whereUsed?: Maybe<Array<BomRequirement>>;
+  bomCost?: Maybe<BomCost>;
   employee?: Maybe<Employee>;
   employees?: Maybe<EmployeeConnection>;
   personalDataInErp?: Maybe<PersonalData>;
@@ -180,6 +194,46 @@ export type QuerySuppliersArgs = {
   orderBy?: InputMaybe<Array<SupplierOrder>>;
 };
 
+export type QueryWorkCentresArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<WorkCentreFilter>;
+  orderBy?: InputMaybe<Array<WorkCentreOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryBomArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryBomsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<BomFilter>;
+  orderBy?: InputMaybe<Array<BomOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryExplodeBomArgs = {
+  productId: Scalars["ID"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  on?: InputMaybe<Scalars["Date"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryWhereUsedArgs = {
+  productId: Scalars["ID"]["input"];
+  on?: InputMaybe<Scalars["Date"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryBomCostArgs = {
+  productId: Scalars["ID"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  on?: InputMaybe<Scalars["Date"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QueryEmployeeArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -214,6 +268,10 @@ export type Mutation = {
   placeOrder?: Maybe<PlaceOrderResult>;
   deliverOrder?: Maybe<DeliverOrderResult>;
   invoiceOrder?: Maybe<InvoiceOrderResult>;
+  createWorkCentre?: Maybe<CreateWorkCentreResult>;
+  updateWorkCentre?: Maybe<UpdateWorkCentreResult>;
+  createBom?: Maybe<CreateBomResult>;
+  endBom?: Maybe<EndBomResult>;
   setEmployeePay?: Maybe<SetEmployeePayResult>;
   eraseFromErp?: Maybe<EraseFromErpResult>;
   setRetentionInErp?: Maybe<SetRetentionResult>;
@@ -252,6 +310,26 @@ export type MutationDeliverOrderArgs = {
 
 export type MutationInvoiceOrderArgs = {
   input: InvoiceOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateWorkCentreArgs = {
+  input: CreateWorkCentreInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateWorkCentreArgs = {
+  input: UpdateWorkCentreInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateBomArgs = {
+  input: CreateBomInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationEndBomArgs = {
+  input: EndBomInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1194,6 +1272,262 @@ export type SupplierConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type WorkCentre = {
+  __typename?: "WorkCentre";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  hourlyRate: Money;
+  capacityHours: Scalars["Decimal"]["output"];
+  efficiency: Scalars["Decimal"]["output"];
+  workingDays: Array<Weekday>;
+  closedOn: Array<Scalars["Date"]["output"]>;
+  active: Scalars["Boolean"]["output"];
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type WorkCentreChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type Weekday = "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+
+export type WorkCentreFilter = {
+  code?: InputMaybe<TextFilter>;
+  name?: InputMaybe<TextFilter>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<WorkCentreFilter>>;
+  or?: InputMaybe<Array<WorkCentreFilter>>;
+  not?: InputMaybe<WorkCentreFilter>;
+};
+
+export type WorkCentreOrderField = "CODE" | "NAME";
+
+export type WorkCentreOrder = {
+  field: WorkCentreOrderField;
+  direction: Direction;
+};
+
+export type CreateWorkCentreInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  hourlyRate: Scalars["Decimal"]["input"];
+  capacityHours: Scalars["Decimal"]["input"];
+  efficiency: Scalars["Decimal"]["input"];
+  workingDays: Array<Weekday>;
+  closedOn: Array<Scalars["Date"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type UpdateWorkCentreInput = {
+  workCentreId: Scalars["ID"]["input"];
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  hourlyRate?: InputMaybe<Scalars["Decimal"]["input"]>;
+  capacityHours?: InputMaybe<Scalars["Decimal"]["input"]>;
+  efficiency?: InputMaybe<Scalars["Decimal"]["input"]>;
+  workingDays?: InputMaybe<Array<Weekday>>;
+  closedOn?: InputMaybe<Array<Scalars["Date"]["input"]>>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type WorkCentreCodeTaken = UserError & {
+  __typename?: "WorkCentreCodeTaken";
+  message: Scalars["String"]["output"];
+  code: Scalars["String"]["output"];
+};
+
+export type WorkCentreNotFound = UserError & {
+  __typename?: "WorkCentreNotFound";
+  message: Scalars["String"]["output"];
+};
+
+export type CreateWorkCentreResult =
+  WorkCentre | WorkCentreCodeTaken | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type UpdateWorkCentreResult =
+  WorkCentre | WorkCentreNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type WorkCentreEdge = {
+  __typename?: "WorkCentreEdge";
+  cursor: Scalars["String"]["output"];
+  node: WorkCentre;
+};
+
+export type WorkCentreConnection = {
+  __typename?: "WorkCentreConnection";
+  edges: Array<WorkCentreEdge>;
+  nodes: Array<WorkCentre>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type Bom = {
+  __typename?: "Bom";
+  id: Scalars["ID"]["output"];
+  product?: Maybe<Product>;
+  revision: Scalars["Int"]["output"];
+  output: Scalars["Decimal"]["output"];
+  validFrom: Scalars["Date"]["output"];
+  validTo?: Maybe<Scalars["Date"]["output"]>;
+  withdrawn: Scalars["Boolean"]["output"];
+  components: Array<BomComponent>;
+  operations: Array<BomOperation>;
+  recordedAt: Scalars["DateTime"]["output"];
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type BomChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type BomComponent = {
+  __typename?: "BomComponent";
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
+  scrap: Scalars["Decimal"]["output"];
+};
+
+export type BomOperation = {
+  __typename?: "BomOperation";
+  lineNumber: Scalars["Int"]["output"];
+  name: Scalars["String"]["output"];
+  workCentre: WorkCentre;
+  setupMinutes: Scalars["Decimal"]["output"];
+  runMinutes: Scalars["Decimal"]["output"];
+};
+
+export type BomRequirement = {
+  __typename?: "BomRequirement";
+  level: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
+  bom?: Maybe<Bom>;
+};
+
+export type BomCost = {
+  __typename?: "BomCost";
+  quantity: Scalars["Decimal"]["output"];
+  materials: Array<BomMaterialCost>;
+  operations: Array<BomOperationCost>;
+  materialCost: Money;
+  operationCost: Money;
+  total: Money;
+  unitCost: Money;
+  complete: Scalars["Boolean"]["output"];
+};
+
+export type BomMaterialCost = {
+  __typename?: "BomMaterialCost";
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
+  unitCost?: Maybe<Money>;
+  cost: Money;
+};
+
+export type BomOperationCost = {
+  __typename?: "BomOperationCost";
+  workCentre: WorkCentre;
+  hours: Scalars["Decimal"]["output"];
+  cost: Money;
+};
+
+export type BomFilter = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  componentId?: InputMaybe<Scalars["ID"]["input"]>;
+  workCentre?: InputMaybe<Scalars["String"]["input"]>;
+  inForceOn?: InputMaybe<Scalars["Date"]["input"]>;
+  withdrawn?: InputMaybe<Scalars["Boolean"]["input"]>;
+  validFrom?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<BomFilter>>;
+  or?: InputMaybe<Array<BomFilter>>;
+  not?: InputMaybe<BomFilter>;
+};
+
+export type BomOrderField = "VALID_FROM" | "RECORDED_AT";
+
+export type BomOrder = {
+  field: BomOrderField;
+  direction: Direction;
+};
+
+export type BomComponentInput = {
+  productId: Scalars["ID"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  scrap: Scalars["Decimal"]["input"];
+};
+
+export type BomOperationInput = {
+  workCentre: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  setupMinutes: Scalars["Decimal"]["input"];
+  runMinutes: Scalars["Decimal"]["input"];
+};
+
+export type CreateBomInput = {
+  productId: Scalars["ID"]["input"];
+  output: Scalars["Decimal"]["input"];
+  validFrom?: InputMaybe<Scalars["Date"]["input"]>;
+  validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  components: Array<BomComponentInput>;
+  operations: Array<BomOperationInput>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type EndBomInput = {
+  bomId: Scalars["ID"]["input"];
+  validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type BomNotFound = UserError & {
+  __typename?: "BomNotFound";
+  message: Scalars["String"]["output"];
+  bomId: Scalars["ID"]["output"];
+};
+
+export type BomOverlap = UserError & {
+  __typename?: "BomOverlap";
+  message: Scalars["String"]["output"];
+};
+
+export type BomCycle = UserError & {
+  __typename?: "BomCycle";
+  message: Scalars["String"]["output"];
+  sku?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type CreateBomResult =
+  | Bom
+  | BomCycle
+  | BomOverlap
+  | ProductNotFound
+  | WorkCentreNotFound
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type EndBomResult = Bom | BomNotFound | BomOverlap | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type BomEdge = {
+  __typename?: "BomEdge";
+  cursor: Scalars["String"]["output"];
+  node: Bom;
+};
+
+export type BomConnection = {
+  __typename?: "BomConnection";
+  edges: Array<BomEdge>;
+  nodes: Array<Bom>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
 export type Employee = {
   __typename?: "Employee";
   id: Scalars["ID"]["output"];
@@ -1591,6 +1925,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData;
   InvoiceOrderResult: InvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateWorkCentreResult: WorkCentreRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateWorkCentreResult: WorkCentreRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateBomResult:
+    BomRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  EndBomResult: BomRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetEmployeePayResult: EmployeePayRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetRetentionResult: RetentionRuleRow | RefusalData | RefusalData | RefusalData;
   ApplyRetentionResult: RetentionRun | RefusalData | RefusalData;
@@ -1615,6 +1954,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | ExchangeRateMissing
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -1762,6 +2106,40 @@ export type ResolversTypes = {
   SupplierNotFound: ResolverTypeWrapper<RefusalData>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, "node"> & { node: ResolversTypes["Supplier"] }>;
   SupplierConnection: ResolverTypeWrapper<Connection<SupplierRow>>;
+  WorkCentre: ResolverTypeWrapper<WorkCentreRow>;
+  Weekday: Weekday;
+  WorkCentreFilter: WorkCentreFilter;
+  WorkCentreOrderField: WorkCentreOrderField;
+  WorkCentreOrder: WorkCentreOrder;
+  CreateWorkCentreInput: CreateWorkCentreInput;
+  UpdateWorkCentreInput: UpdateWorkCentreInput;
+  WorkCentreCodeTaken: ResolverTypeWrapper<RefusalData>;
+  WorkCentreNotFound: ResolverTypeWrapper<RefusalData>;
+  CreateWorkCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateWorkCentreResult"]>;
+  UpdateWorkCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateWorkCentreResult"]>;
+  WorkCentreEdge: ResolverTypeWrapper<Omit<WorkCentreEdge, "node"> & { node: ResolversTypes["WorkCentre"] }>;
+  WorkCentreConnection: ResolverTypeWrapper<Connection<WorkCentreRow>>;
+  Bom: ResolverTypeWrapper<BomRow>;
+  BomComponent: ResolverTypeWrapper<BomComponentRow>;
+  BomOperation: ResolverTypeWrapper<BomOperationRow>;
+  BomRequirement: ResolverTypeWrapper<Requirement>;
+  BomCost: ResolverTypeWrapper<BomCostModel>;
+  BomMaterialCost: ResolverTypeWrapper<MaterialCost>;
+  BomOperationCost: ResolverTypeWrapper<OperationCost>;
+  BomFilter: BomFilter;
+  BomOrderField: BomOrderField;
+  BomOrder: BomOrder;
+  BomComponentInput: BomComponentInput;
+  BomOperationInput: BomOperationInput;
+  CreateBomInput: CreateBomInput;
+  EndBomInput: EndBomInput;
+  BomNotFound: ResolverTypeWrapper<RefusalData>;
+  BomOverlap: ResolverTypeWrapper<RefusalData>;
+  BomCycle: ResolverTypeWrapper<RefusalData>;
+  CreateBomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateBomResult"]>;
+  EndBomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EndBomResult"]>;
+  BomEdge: ResolverTypeWrapper<Omit<BomEdge, "node"> & { node: ResolversTypes["Bom"] }>;
+  BomConnection: ResolverTypeWrapper<Connection<BomRow>>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
   EmployeeNotFound: ResolverTypeWrapper<RefusalData>;
   EmployeeFilter: EmployeeFilter;
@@ -1926,6 +2304,37 @@ export type ResolversParentTypes = {
   SupplierNotFound: RefusalData;
   SupplierEdge: Omit<SupplierEdge, "node"> & { node: ResolversParentTypes["Supplier"] };
   SupplierConnection: Connection<SupplierRow>;
+  WorkCentre: WorkCentreRow;
+  WorkCentreFilter: WorkCentreFilter;
+  WorkCentreOrder: WorkCentreOrder;
+  CreateWorkCentreInput: CreateWorkCentreInput;
+  UpdateWorkCentreInput: UpdateWorkCentreInput;
+  WorkCentreCodeTaken: RefusalData;
+  WorkCentreNotFound: RefusalData;
+  CreateWorkCentreResult: ResolversUnionTypes<ResolversParentTypes>["CreateWorkCentreResult"];
+  UpdateWorkCentreResult: ResolversUnionTypes<ResolversParentTypes>["UpdateWorkCentreResult"];
+  WorkCentreEdge: Omit<WorkCentreEdge, "node"> & { node: ResolversParentTypes["WorkCentre"] };
+  WorkCentreConnection: Connection<WorkCentreRow>;
+  Bom: BomRow;
+  BomComponent: BomComponentRow;
+  BomOperation: BomOperationRow;
+  BomRequirement: Requirement;
+  BomCost: BomCostModel;
+  BomMaterialCost: MaterialCost;
+  BomOperationCost: OperationCost;
+  BomFilter: BomFilter;
+  BomOrder: BomOrder;
+  BomComponentInput: BomComponentInput;
+  BomOperationInput: BomOperationInput;
+  CreateBomInput: CreateBomInput;
+  EndBomInput: EndBomInput;
+  BomNotFound: RefusalData;
+  BomOverlap: RefusalData;
+  BomCycle: RefusalData;
+  CreateBomResult: ResolversUnionTypes<ResolversParentTypes>["CreateBomResult"];
+  EndBomResult: ResolversUnionTypes<ResolversParentTypes>["EndBomResult"];
+  BomEdge: Omit<BomEdge, "node"> & { node: ResolversParentTypes["Bom"] };
+  BomConnection: Connection<BomRow>;
   Employee: EmployeeRow;
   EmployeeNotFound: RefusalData;
   EmployeeFilter: EmployeeFilter;
@@ -2313,6 +2722,37 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySuppliersArgs, "first">
   >;
+  workCentres?: Resolver<
+    Maybe<ResolversTypes["WorkCentreConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkCentresArgs, "first">
+  >;
+  bom?: Resolver<Maybe<ResolversTypes["Bom"]>, ParentType, ContextType, RequireFields<QueryBomArgs, "id">>;
+  boms?: Resolver<
+    Maybe<ResolversTypes["BomConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBomsArgs, "first">
+  >;
+  explodeBom?: Resolver<
+    Maybe<Array<ResolversTypes["BomRequirement"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryExplodeBomArgs, "productId" | "quantity">
+  >;
+  whereUsed?: Resolver<
+    Maybe<Array<ResolversTypes["BomRequirement"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWhereUsedArgs, "productId">
+  >;
+  bomCost?: Resolver<
+    Maybe<ResolversTypes["BomCost"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBomCostArgs, "productId" | "quantity">
+  >;
   employee?: Resolver<
     Maybe<ResolversTypes["Employee"]>,
     ParentType,
@@ -2391,6 +2831,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationInvoiceOrderArgs, "input">
+  >;
+  createWorkCentre?: Resolver<
+    Maybe<ResolversTypes["CreateWorkCentreResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateWorkCentreArgs, "input">
+  >;
+  updateWorkCentre?: Resolver<
+    Maybe<ResolversTypes["UpdateWorkCentreResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateWorkCentreArgs, "input">
+  >;
+  createBom?: Resolver<
+    Maybe<ResolversTypes["CreateBomResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateBomArgs, "input">
+  >;
+  endBom?: Resolver<
+    Maybe<ResolversTypes["EndBomResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndBomArgs, "input">
   >;
   setEmployeePay?: Resolver<
     Maybe<ResolversTypes["SetEmployeePayResult"]>,
@@ -2481,6 +2945,11 @@ export type UserErrorResolvers<
     | "OverDelivery"
     | "NothingLeft"
     | "SupplierNotFound"
+    | "WorkCentreCodeTaken"
+    | "WorkCentreNotFound"
+    | "BomNotFound"
+    | "BomOverlap"
+    | "BomCycle"
     | "EmployeeNotFound"
     | "PayAlreadySet"
     | "OpenOrders"
@@ -3356,6 +3825,247 @@ export type SupplierConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type WorkCentreResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkCentre"] = ResolversParentTypes["WorkCentre"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  hourlyRate?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  capacityHours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  efficiency?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  workingDays?: Resolver<Array<ResolversTypes["Weekday"]>, ParentType, ContextType>;
+  closedOn?: Resolver<Array<ResolversTypes["Date"]>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkCentreChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkCentreCodeTakenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkCentreCodeTaken"] = ResolversParentTypes["WorkCentreCodeTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkCentreNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkCentreNotFound"] = ResolversParentTypes["WorkCentreNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateWorkCentreResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateWorkCentreResult"] = ResolversParentTypes["CreateWorkCentreResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "WorkCentre" | "WorkCentreCodeTaken" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateWorkCentreResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UpdateWorkCentreResult"] = ResolversParentTypes["UpdateWorkCentreResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "WorkCentre" | "WorkCentreNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type WorkCentreEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkCentreEdge"] = ResolversParentTypes["WorkCentreEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["WorkCentre"], ParentType, ContextType>;
+};
+
+export type WorkCentreConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkCentreConnection"] = ResolversParentTypes["WorkCentreConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["WorkCentreEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["WorkCentre"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type BomResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Bom"] = ResolversParentTypes["Bom"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes["BomComponent"]>, ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes["BomOperation"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<BomChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BomComponentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomComponent"] = ResolversParentTypes["BomComponent"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  scrap?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type BomOperationResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomOperation"] = ResolversParentTypes["BomOperation"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  workCentre?: Resolver<ResolversTypes["WorkCentre"], ParentType, ContextType>;
+  setupMinutes?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  runMinutes?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type BomRequirementResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomRequirement"] = ResolversParentTypes["BomRequirement"],
+> = {
+  level?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  bom?: Resolver<Maybe<ResolversTypes["Bom"]>, ParentType, ContextType>;
+};
+
+export type BomCostResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomCost"] = ResolversParentTypes["BomCost"],
+> = {
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes["BomMaterialCost"]>, ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes["BomOperationCost"]>, ParentType, ContextType>;
+  materialCost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  operationCost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type BomMaterialCostResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomMaterialCost"] = ResolversParentTypes["BomMaterialCost"],
+> = {
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  unitCost?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type BomOperationCostResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomOperationCost"] = ResolversParentTypes["BomOperationCost"],
+> = {
+  workCentre?: Resolver<ResolversTypes["WorkCentre"], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type BomNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomNotFound"] = ResolversParentTypes["BomNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  bomId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BomOverlapResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomOverlap"] = ResolversParentTypes["BomOverlap"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BomCycleResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomCycle"] = ResolversParentTypes["BomCycle"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateBomResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateBomResult"] = ResolversParentTypes["CreateBomResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Bom"
+    | "BomCycle"
+    | "BomOverlap"
+    | "ProductNotFound"
+    | "WorkCentreNotFound"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EndBomResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EndBomResult"] = ResolversParentTypes["EndBomResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Bom" | "BomNotFound" | "BomOverlap" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type BomEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomEdge"] = ResolversParentTypes["BomEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Bom"], ParentType, ContextType>;
+};
+
+export type BomConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BomConnection"] = ResolversParentTypes["BomConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["BomEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Bom"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["Employee"] = ResolversParentTypes["Employee"],
@@ -3804,6 +4514,27 @@ export type Resolvers<ContextType = ErpContext> = {
   SupplierNotFound?: SupplierNotFoundResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
+  WorkCentre?: WorkCentreResolvers<ContextType>;
+  WorkCentreCodeTaken?: WorkCentreCodeTakenResolvers<ContextType>;
+  WorkCentreNotFound?: WorkCentreNotFoundResolvers<ContextType>;
+  CreateWorkCentreResult?: CreateWorkCentreResultResolvers<ContextType>;
+  UpdateWorkCentreResult?: UpdateWorkCentreResultResolvers<ContextType>;
+  WorkCentreEdge?: WorkCentreEdgeResolvers<ContextType>;
+  WorkCentreConnection?: WorkCentreConnectionResolvers<ContextType>;
+  Bom?: BomResolvers<ContextType>;
+  BomComponent?: BomComponentResolvers<ContextType>;
+  BomOperation?: BomOperationResolvers<ContextType>;
+  BomRequirement?: BomRequirementResolvers<ContextType>;
+  BomCost?: BomCostResolvers<ContextType>;
+  BomMaterialCost?: BomMaterialCostResolvers<ContextType>;
+  BomOperationCost?: BomOperationCostResolvers<ContextType>;
+  BomNotFound?: BomNotFoundResolvers<ContextType>;
+  BomOverlap?: BomOverlapResolvers<ContextType>;
+  BomCycle?: BomCycleResolvers<ContextType>;
+  CreateBomResult?: CreateBomResultResolvers<ContextType>;
+  EndBomResult?: EndBomResultResolvers<ContextType>;
+  BomEdge?: BomEdgeResolvers<ContextType>;
+  BomConnection?: BomConnectionResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeNotFound?: EmployeeNotFoundResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;

@@ -24,6 +24,11 @@ const refusals = [
   'OverDelivery',
   'NothingLeft',
   'SupplierNotFound',
+  'WorkCentreCodeTaken',
+  'WorkCentreNotFound',
+  'BomNotFound',
+  'BomOverlap',
+  'BomCycle',
 ]
 
 const rows: Record<string, string> = {
@@ -48,6 +53,14 @@ const rows: Record<string, string> = {
   DeliveryLine: './sales/sales.loaders.ts#DeliveryLineWithProduct',
   Supplier: './purchasing/purchasing.table.ts#SupplierRow',
   SupplierAddress: './purchasing/purchasing.table.ts#SupplierRow',
+  WorkCentre: './production/work-centre.table.ts#WorkCentreRow',
+  Bom: './production/bom.table.ts#BomRow',
+  BomComponent: './production/bom.table.ts#BomComponentRow',
+  BomOperation: './production/bom.table.ts#BomOperationRow',
+  BomRequirement: './production/bom.structure.service.ts#Requirement',
+  BomCost: './production/bom.structure.service.ts#BomCost as BomCostModel',
+  BomMaterialCost: './production/bom.structure.service.ts#MaterialCost',
+  BomOperationCost: './production/bom.structure.service.ts#OperationCost',
   Employee: './resources/resources.table.ts#EmployeeRow',
   EmployeePay: './resources/pay.table.ts#EmployeePayRow',
   Customer: '{ id: string }',

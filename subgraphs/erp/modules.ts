@@ -3,6 +3,7 @@ import { ledgerModule, receivablesModule } from './accounts/index.ts'
 import { customerModule } from './customer/index.ts'
 import { partnersModule } from './partners/index.ts'
 import { privacy } from './privacy/index.ts'
+import { bomModule, workCentreModule } from './production/index.ts'
 import { purchasingModule } from './purchasing/index.ts'
 import { payModule, resourcesModule } from './resources/index.ts'
 import { salesModule } from './sales/index.ts'
@@ -14,6 +15,8 @@ export const erpModules: readonly Module[] = [
   stockModule,
   salesModule,
   purchasingModule,
+  workCentreModule,
+  bomModule,
   resourcesModule,
   payModule,
   customerModule,

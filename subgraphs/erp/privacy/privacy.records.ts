@@ -145,6 +145,8 @@ export const erpPersonalData: PersonalData = {
       ...['number', 'name', 'name_folded', 'contact_name', 'contact_title', 'phone', 'website'],
       ...['line1', 'city', 'region', 'postal_code', 'country_code'],
     ],
+    work_centre: ['code', 'name', 'name_folded', 'working_days', 'closed_on'],
+    bom_operation: ['name'],
     import_run: ['source', 'fingerprint'],
     retention_rule: ['record', 'action', 'counted_from', 'basis'],
     migration: ['hash'],
