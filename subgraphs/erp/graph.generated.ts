@@ -264,6 +264,7 @@ export type Mutation = {
   postPayment?: Maybe<PostPaymentResult>;
   setAccountTerms?: Maybe<SetAccountTermsResult>;
   createProduct?: Maybe<CreateProductResult>;
+  updateProduct?: Maybe<UpdateProductResult>;
   adjustStock?: Maybe<AdjustStockResult>;
   placeOrder?: Maybe<PlaceOrderResult>;
   deliverOrder?: Maybe<DeliverOrderResult>;
@@ -290,6 +291,11 @@ export type MutationSetAccountTermsArgs = {
 
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateProductArgs = {
+  input: UpdateProductInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -849,6 +855,12 @@ export type Product = {
   taxCode?: Maybe<Scalars["String"]["output"]>;
   supplier?: Maybe<Supplier>;
   reorderLevel: Scalars["Decimal"]["output"];
+  reorderTarget?: Maybe<Scalars["Decimal"]["output"]>;
+  lotSize?: Maybe<Scalars["Decimal"]["output"]>;
+  leadDays?: Maybe<Scalars["Int"]["output"]>;
+  barcode?: Maybe<Scalars["String"]["output"]>;
+  costing: Costing;
+  tracking: Tracking;
   discontinued: Scalars["Boolean"]["output"];
   stockLevels: Array<StockLevel>;
   version: Scalars["Int"]["output"];
@@ -859,6 +871,10 @@ export type ProductChangesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
+
+export type Costing = "FIFO" | "AVERAGE";
+
+export type Tracking = "NONE" | "LOT" | "SERIAL";
 
 export type StockLevel = {
   __typename?: "StockLevel";
@@ -908,6 +924,9 @@ export type ProductFilter = {
   name?: InputMaybe<TextFilter>;
   sku?: InputMaybe<TextFilter>;
   category?: InputMaybe<TextFilter>;
+  barcode?: InputMaybe<Scalars["String"]["input"]>;
+  costing?: InputMaybe<Costing>;
+  tracking?: InputMaybe<Tracking>;
   discontinued?: InputMaybe<Scalars["Boolean"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   reorderDue?: InputMaybe<Scalars["Boolean"]["input"]>;
@@ -942,6 +961,31 @@ export type CreateProductInput = {
   taxCode?: InputMaybe<Scalars["String"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   reorderLevel: Scalars["Decimal"]["input"];
+  reorderTarget?: InputMaybe<Scalars["Decimal"]["input"]>;
+  lotSize?: InputMaybe<Scalars["Decimal"]["input"]>;
+  leadDays?: InputMaybe<Scalars["Int"]["input"]>;
+  barcode?: InputMaybe<Scalars["String"]["input"]>;
+  costing: Costing;
+  tracking: Tracking;
+};
+
+export type UpdateProductInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  category?: InputMaybe<Scalars["String"]["input"]>;
+  unit?: InputMaybe<Scalars["String"]["input"]>;
+  listPrice?: InputMaybe<MoneyInput>;
+  taxCode?: InputMaybe<Scalars["String"]["input"]>;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  reorderLevel?: InputMaybe<Scalars["Decimal"]["input"]>;
+  reorderTarget?: InputMaybe<Scalars["Decimal"]["input"]>;
+  lotSize?: InputMaybe<Scalars["Decimal"]["input"]>;
+  leadDays?: InputMaybe<Scalars["Int"]["input"]>;
+  barcode?: InputMaybe<Scalars["String"]["input"]>;
+  costing?: InputMaybe<Costing>;
+  tracking?: InputMaybe<Tracking>;
+  discontinued?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 export type AdjustStockInput = {
@@ -951,6 +995,9 @@ export type AdjustStockInput = {
   unitCost?: InputMaybe<Scalars["Decimal"]["input"]>;
   movedOn?: InputMaybe<Scalars["Date"]["input"]>;
   reason: Scalars["String"]["input"];
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  expiresOn?: InputMaybe<Scalars["Date"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -978,7 +1025,15 @@ export type InsufficientStock = UserError & {
   available?: Maybe<Scalars["Decimal"]["output"]>;
 };
 
+export type StockOnHand = UserError & {
+  __typename?: "StockOnHand";
+  message: Scalars["String"]["output"];
+};
+
 export type CreateProductResult = Product | SkuTaken | SupplierNotFound | InvalidInput | IdempotencyConflict;
+
+export type UpdateProductResult =
+  Product | ProductNotFound | VersionConflict | StockOnHand | SupplierNotFound | InvalidInput | IdempotencyConflict;
 
 export type AdjustStockResult =
   | StockMovement
@@ -1899,6 +1954,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetAccountTermsResult:
     AccountWithBalance | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateProductResult: ProductRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateProductResult: ProductRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AdjustStockResult:
     StockMovementRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   PlaceOrderResult:
@@ -1954,6 +2010,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | ExchangeRateMissing
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -2055,6 +2112,8 @@ export type ResolversTypes = {
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, "node"> & { node: ResolversTypes["Payment"] }>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
   Product: ResolverTypeWrapper<ProductRow>;
+  Costing: Costing;
+  Tracking: Tracking;
   StockLevel: ResolverTypeWrapper<StockLevelInWarehouse>;
   Warehouse: ResolverTypeWrapper<WarehouseRow>;
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
@@ -2064,12 +2123,15 @@ export type ResolversTypes = {
   ProductOrder: ProductOrder;
   StockMovementFilter: StockMovementFilter;
   CreateProductInput: CreateProductInput;
+  UpdateProductInput: UpdateProductInput;
   AdjustStockInput: AdjustStockInput;
   SkuTaken: ResolverTypeWrapper<RefusalData>;
   ProductNotFound: ResolverTypeWrapper<RefusalData>;
   WarehouseNotFound: ResolverTypeWrapper<RefusalData>;
   InsufficientStock: ResolverTypeWrapper<RefusalData>;
+  StockOnHand: ResolverTypeWrapper<RefusalData>;
   CreateProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateProductResult"]>;
+  UpdateProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateProductResult"]>;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AdjustStockResult"]>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, "node"> & { node: ResolversTypes["Product"] }>;
   ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
@@ -2265,12 +2327,15 @@ export type ResolversParentTypes = {
   ProductOrder: ProductOrder;
   StockMovementFilter: StockMovementFilter;
   CreateProductInput: CreateProductInput;
+  UpdateProductInput: UpdateProductInput;
   AdjustStockInput: AdjustStockInput;
   SkuTaken: RefusalData;
   ProductNotFound: RefusalData;
   WarehouseNotFound: RefusalData;
   InsufficientStock: RefusalData;
+  StockOnHand: RefusalData;
   CreateProductResult: ResolversUnionTypes<ResolversParentTypes>["CreateProductResult"];
+  UpdateProductResult: ResolversUnionTypes<ResolversParentTypes>["UpdateProductResult"];
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>["AdjustStockResult"];
   ProductEdge: Omit<ProductEdge, "node"> & { node: ResolversParentTypes["Product"] };
   ProductConnection: Connection<ProductRow>;
@@ -2808,6 +2873,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateProductArgs, "input">
   >;
+  updateProduct?: Resolver<
+    Maybe<ResolversTypes["UpdateProductResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateProductArgs, "input">
+  >;
   adjustStock?: Resolver<
     Maybe<ResolversTypes["AdjustStockResult"]>,
     ParentType,
@@ -2940,6 +3011,7 @@ export type UserErrorResolvers<
     | "ProductNotFound"
     | "WarehouseNotFound"
     | "InsufficientStock"
+    | "StockOnHand"
     | "CreditLimitExceeded"
     | "OrderNotFound"
     | "OverDelivery"
@@ -3424,6 +3496,12 @@ export type ProductResolvers<
   taxCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
   reorderLevel?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reorderTarget?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  lotSize?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  leadDays?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  barcode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  costing?: Resolver<ResolversTypes["Costing"], ParentType, ContextType>;
+  tracking?: Resolver<ResolversTypes["Tracking"], ParentType, ContextType>;
   discontinued?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   stockLevels?: Resolver<Array<ResolversTypes["StockLevel"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
@@ -3510,12 +3588,37 @@ export type InsufficientStockResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StockOnHandResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockOnHand"] = ResolversParentTypes["StockOnHand"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateProductResultResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["CreateProductResult"] = ResolversParentTypes["CreateProductResult"],
 > = {
   __resolveType: TypeResolveFn<
     "Product" | "SkuTaken" | "SupplierNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateProductResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UpdateProductResult"] = ResolversParentTypes["UpdateProductResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Product"
+    | "ProductNotFound"
+    | "VersionConflict"
+    | "StockOnHand"
+    | "SupplierNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -4489,7 +4592,9 @@ export type Resolvers<ContextType = ErpContext> = {
   ProductNotFound?: ProductNotFoundResolvers<ContextType>;
   WarehouseNotFound?: WarehouseNotFoundResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
+  StockOnHand?: StockOnHandResolvers<ContextType>;
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
+  UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   AdjustStockResult?: AdjustStockResultResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;

@@ -14,6 +14,7 @@ const refusals = [
   'InvoiceNotFound',
   'CurrencyMismatch',
   'SkuTaken',
+  'StockOnHand',
   'ProductNotFound',
   'WarehouseNotFound',
   'InsufficientStock',

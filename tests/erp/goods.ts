@@ -38,10 +38,32 @@ export async function move(world: World, productId: string, warehouseId: string,
   return rows.map((row) => plain(row.value ?? ''))
 }
 
-/** Products whose levels are not the sum of the stock ledger, or below zero. */
+/** Products whose levels, cost layers or parts are not the sum of the stock ledger, or below zero. */
 export const crookedLevels = ({ sql }: World) => sql`
-  select * from erp.stock_level l full join (
+  select product_id, warehouse_id from erp.stock_level l full join (
     select product_id, warehouse_id, sum(quantity) as quantity, sum(value) as value
       from erp.stock_movement group by product_id, warehouse_id) m using (product_id, warehouse_id)
    where coalesce(l.on_hand, 0) <> coalesce(m.quantity, 0) or coalesce(l.value, 0) <> coalesce(m.value, 0)
-      or l.on_hand < 0 or l.on_hand < l.reserved`
+      or l.on_hand < 0 or l.on_hand < l.reserved
+  union all
+  select product_id, warehouse_id from erp.stock_level l join erp.product p on p.id = product_id
+    join erp.warehouse w on w.id = warehouse_id left join (
+    select product_id, warehouse_id, sum(quantity) as quantity, sum(value) as value
+      from erp.stock_layer group by product_id, warehouse_id) y using (product_id, warehouse_id)
+   where (p.costing = 'FIFO' or w.in_transit) and (l.on_hand, l.value) <> (coalesce(y.quantity, 0), coalesce(y.value, 0))
+      or p.costing <> 'FIFO' and not w.in_transit and y.quantity is not null
+  union all
+  select product_id, warehouse_id from erp.stock_level l left join (
+    select product_id, warehouse_id, sum(on_hand) as quantity
+      from erp.stock_part group by product_id, warehouse_id) y using (product_id, warehouse_id)
+   where l.placed <> coalesce(y.quantity, 0)
+  union all
+  select product_id, warehouse_id from (
+    select product_id, warehouse_id, lot_id, bin_id, quantity from erp.stock_movement
+    union all select product_id, warehouse_id, lot_id, from_bin_id, -quantity from erp.bin_move
+    union all select product_id, warehouse_id, lot_id, to_bin_id, quantity from erp.bin_move) moved
+   where lot_id is not null or bin_id is not null
+   group by product_id, warehouse_id, lot_id, bin_id
+  having sum(quantity) <> coalesce((select on_hand from erp.stock_part s
+    where (s.product_id, s.warehouse_id) = (moved.product_id, moved.warehouse_id)
+      and s.lot_id is not distinct from moved.lot_id and s.bin_id is not distinct from moved.bin_id), 0)`

@@ -31,12 +31,18 @@ describe.each(['the owner', 'staff'])('the database refuses %s', (who) => {
     ['to promise more than there is', () => `update erp.stock_level set reserved = on_hand + 1`],
     ['to promise less than nothing', () => `update erp.stock_level set reserved = -1`],
     ['to forget a level', () => `delete from erp.stock_level`],
-    ['to forget all levels', () => `truncate erp.stock_level`],
+    ['to forget all levels', () => `truncate erp.stock_level cascade`],
     [
       'a level with stock out of nowhere',
       () =>
         `insert into erp.stock_level (product_id, warehouse_id, on_hand) values ('${product}', gen_random_uuid(), 5)`,
     ],
+    ['to say that some of it lies in bins', () => `update erp.stock_level set placed = 1`],
+    ['to change what it cost', () => `update erp.stock_layer set value = 1`],
+    ['to forget what it cost', () => `delete from erp.stock_layer`],
+    ['to forget what all cost', () => `truncate erp.stock_layer`],
+    ['to value it otherwise while there is some', () => `update erp.product set costing = 'AVERAGE'`],
+    ['to keep it by lots while there is some', () => `update erp.product set tracking = 'LOT'`],
     ['to change the stock ledger', () => `update erp.stock_movement set quantity = 1`],
     ['to shorten the stock ledger', () => `delete from erp.stock_movement`],
     ['to empty the stock ledger', () => `truncate erp.stock_movement cascade`],
@@ -47,7 +53,7 @@ describe.each(['the owner', 'staff'])('the database refuses %s', (who) => {
         await tx.unsafe(statement())
       }),
     ).rejects.toThrow(
-      /check constraint|only \d+ on hand on|append-only|by a movement|permission denied|not-null|null value/,
+      /check constraint|has stock on hand|only \d+ on hand on|append-only|by a movement|permission denied|not-null|null value/,
     )
     expect(await crookedLevels(world)).toHaveLength(0)
   })

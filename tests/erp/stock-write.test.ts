@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await erpWorld(20)
   oslo = await addWarehouse(world, 'OSL')
   await addSuppliers(world.db, [{ id: supplier, number: 'S1', name: 'Import' }])
-  tea = await addProduct(world, 'TEA', { listPrice: '12.345' })
+  tea = await addProduct(world, 'TEA', { listPrice: '12.345', costing: 'AVERAGE' })
 })
 afterAll(() => world.close())
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { moveStock, openStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
-import { release, reserve, setIncoming } from '../../subgraphs/erp/stock/stock.reservation.service.ts'
+import { release, reserve, reserveAvailable, setIncoming } from '../../subgraphs/erp/stock/stock.reservation.service.ts'
 import { addProduct, addWarehouse, crookedLevels, move } from './goods.ts'
 import { erpWorld, type World } from './world.ts'
 
@@ -20,19 +20,41 @@ const levelOf = async (productId: string) => {
   return level && { ...level }
 }
 
-test('goes out at moving average, and the last of it takes what value is left', async () => {
-  const product = await addProduct(world, 'AVG-1')
-  expect((await move(world, product, oslo, ['10', '500'], ['10', '300'], ['-15'])).at(-1)).toBe('-600')
-  expect(await levelOf(product)).toMatchObject({ on_hand: '5', value: '200' })
+test('goes out as it came in, first in first out', async () => {
+  const product = await addProduct(world, 'FIFO-1')
+  expect((await move(world, product, oslo, ['10', '500'], ['10', '300'], ['-15'])).at(-1)).toBe('-650')
+  expect(await levelOf(product)).toMatchObject({ on_hand: '5', value: '150' })
 
-  const cents = await addProduct(world, 'AVG-2')
+  const cents = await addProduct(world, 'FIFO-2')
   expect((await move(world, cents, oslo, ['2', '2.00'], ['1', '1.01'], ['-3'])).at(-1)).toBe('-3.01')
   expect(await levelOf(cents)).toMatchObject({ on_hand: '0', value: '0' })
 
-  const batches = await addProduct(world, 'AVG-3')
+  const batches = await addProduct(world, 'FIFO-3')
   expect((await move(world, batches, oslo, ['10', '500'], ['10', '300'], ['-20'])).at(-1)).toBe('-800')
 
-  const uneven = await addProduct(world, 'AVG-4')
+  const uneven = await addProduct(world, 'FIFO-4')
+  expect(await move(world, uneven, oslo, ['3', '0.01'], ['-2'], ['1', '5'], ['-2'])).toEqual([
+    '0.01',
+    '-0.01',
+    '5',
+    '-5',
+  ])
+  expect(await crookedLevels(world)).toHaveLength(0)
+})
+
+test('goes out at moving average, and the last of it takes what value is left', async () => {
+  const product = await addProduct(world, 'AVG-1', { costing: 'AVERAGE' })
+  expect((await move(world, product, oslo, ['10', '500'], ['10', '300'], ['-15'])).at(-1)).toBe('-600')
+  expect(await levelOf(product)).toMatchObject({ on_hand: '5', value: '200' })
+
+  const cents = await addProduct(world, 'AVG-2', { costing: 'AVERAGE' })
+  expect((await move(world, cents, oslo, ['2', '2.00'], ['1', '1.01'], ['-3'])).at(-1)).toBe('-3.01')
+  expect(await levelOf(cents)).toMatchObject({ on_hand: '0', value: '0' })
+
+  const batches = await addProduct(world, 'AVG-3', { costing: 'AVERAGE' })
+  expect((await move(world, batches, oslo, ['10', '500'], ['10', '300'], ['-20'])).at(-1)).toBe('-800')
+
+  const uneven = await addProduct(world, 'AVG-4', { costing: 'AVERAGE' })
   expect(await move(world, uneven, oslo, ['3', '0.01'], ['-2'], ['-1'])).toEqual(['0.01', '-0.01', '0'])
   expect(await crookedLevels(world)).toHaveLength(0)
 })
@@ -120,6 +142,17 @@ test('reserves all lines or none, and adds lines of the same product together', 
   await world.db.transaction((tx) => release(tx, [line(plenty, '0.3'), line(short, '0')]))
   expect(await levelOf(plenty)).toMatchObject({ reserved: '0' })
   await expect(world.db.transaction((tx) => release(tx, [line(plenty, '1')]))).rejects.toThrow()
+})
+
+test('reserves what is available, for what is to follow', async () => {
+  const [some, none] = [await addProduct(world, 'SOME'), await addProduct(world, 'NONE')]
+  await move(world, some, oslo, ['7', '7'])
+  const line = (productId: string, quantity: string) => ({ productId, warehouseId: oslo, quantity })
+  const reserved = await world.db.transaction((tx) =>
+    reserveAvailable(tx, [line(some, '5'), line(none, '1'), line(some, '5')]),
+  )
+  expect(reserved).toEqual(['5', '0', '2'])
+  expect(await levelOf(some)).toMatchObject({ on_hand: '7', reserved: '7' })
 })
 
 test('movements never take what is reserved, nor more than comes in before them', async () => {

@@ -7,8 +7,9 @@ import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { companyByCode, postEntries, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { lotNumber } from './stock.parts.service.ts'
 import { placeKey } from './stock.reservation.service.ts'
-import { recordMovements, requireAvailable, takeLevels } from './stock.movements.service.ts'
+import { moveLocked, takeLevels } from './stock.movements.service.ts'
 import { requireProduct, requireWarehouse } from './stock.service.ts'
 import type { ProductRow, StockLevelRow, StockMovementRow } from './stock.table.ts'
 
@@ -19,6 +20,9 @@ const adjustment = z.object({
   unitCost: zeroOrMore.nullish(),
   movedOn: z.string().nullish(),
   reason: line(200),
+  lot: lotNumber.nullish(),
+  expiresOn: z.string().nullish(),
+  bin: anyCode.nullish(),
   company: anyCode.nullish(),
 })
 
@@ -34,19 +38,25 @@ export async function adjustStock(tx: Db, given: unknown): Promise<Adjusted> {
     unitCost,
     movedOn,
     reason,
+    lot,
+    expiresOn,
+    bin,
     company: companyCode,
   } = checkInput(adjustment, given)
   const isIn = new Big(quantity).gt(0)
-  if (!isIn && unitCost) refuseInput('unitCost', 'unitCost: what goes out is valued at moving average; leave it out.')
+  if (!isIn && unitCost) refuseInput('unitCost', 'unitCost: what goes out is valued at what it cost; leave it out.')
   const company = await companyByCode(tx, companyCode)
   const date = requireBusinessDate(company, movedOn, 'movedOn')
   const product = await requireProduct(tx, productId)
   const warehouse = await requireWarehouse(tx, company, code)
   const change = { productId: product.id, warehouseId: warehouse.id, quantity }
   const levels = await takeLevels(tx, [change])
-  await requireAvailable(tx, [change], levels)
   const value = isIn ? valueOf(quantity, unitCost, levels.get(placeKey(change)), product, company) : undefined
-  const [movement] = await recordMovements(tx, [{ ...change, value, kind: 'ADJUSTMENT', movedOn: date, reason }])
+  const [movement] = await moveLocked(
+    tx,
+    [{ ...change, value, kind: 'ADJUSTMENT', movedOn: date, reason, lot, expiresOn, bin }],
+    levels,
+  )
   if (!movement) throw new Error('The movement was not written.')
   await post(tx, company, movement)
   return { ...movement, __typename: 'StockMovement' }

@@ -1,4 +1,4 @@
-import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, not, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
@@ -41,7 +41,11 @@ export const warehouseById = loader(
 
 /** Those of the company with that code, or of the default one, by their own codes. */
 export const listWarehouses = (db: Db, company: string | null | undefined): Promise<WarehouseRow[]> =>
-  db.select().from(warehouse).where(inCompany(warehouse.companyId, company)).orderBy(warehouse.code)
+  db
+    .select()
+    .from(warehouse)
+    .where(and(inCompany(warehouse.companyId, company), not(warehouse.inTransit)))
+    .orderBy(warehouse.code)
 
 export const levelsOfProduct = groupLoader<StockLevelInWarehouse>(
   (db, ids) =>
@@ -62,6 +66,9 @@ export const productList: ListDefinition<typeof product, ProductFilter, ProductO
     foldedText(product.nameFolded, fold, filter.name),
     codeText(product.sku, filter.sku),
     foldedText(sql`erp.fold(${product.category})`, fold, filter.category),
+    is(product.barcode, filter.barcode),
+    is(product.costing, filter.costing),
+    is(product.tracking, filter.tracking),
     is(product.discontinued, filter.discontinued),
     is(product.supplierId, filter.supplierId),
     reorderDue(filter.reorderDue),
@@ -72,7 +79,8 @@ export const productList: ListDefinition<typeof product, ProductFilter, ProductO
 function reorderDue(wanted: boolean | null | undefined): SQL | undefined {
   if (wanted === null || wanted === undefined) return undefined
   const expected = sql`(select coalesce(sum(${stockLevel.onHand} + ${stockLevel.incoming}), 0) from ${stockLevel}
-    where ${stockLevel.productId} = ${product.id})`
+    where ${stockLevel.productId} = ${product.id}
+      and not exists (select from ${warehouse} where ${warehouse.id} = ${stockLevel.warehouseId} and ${warehouse.inTransit}))`
   return wanted ? sql`${expected} <= ${product.reorderLevel}` : sql`${expected} > ${product.reorderLevel}`
 }
 

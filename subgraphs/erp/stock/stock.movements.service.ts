@@ -6,9 +6,10 @@ import { insertReturning } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isZero, roundTo, sum, type Decimal } from '../../common/money.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { refuse } from '../../common/write/refusal.ts'
+import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { postEntries } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { overParts, type PartMovement } from './stock.parts.service.ts'
 import {
   availableOf,
   lockLevels,
@@ -30,18 +31,27 @@ export interface NewMovement extends Place {
   readonly reason?: string | null
   /** The document that moves it. */
   readonly sourceId?: string | null
+  /**
+   * The number of a lot, or a serial number: needed for what comes in of a tracked product, and then made when it is new.
+   * Of what goes out unnamed, the first to expire goes first; to customers and production nothing that has expired.
+   */
+  readonly lot?: string | null
+  /** When a new lot expires. */
+  readonly expiresOn?: string | null
+  /** A bin's code. Unnamed, it comes into the default bin, and goes out of that before others. */
+  readonly bin?: string | null
 }
 
 /**
- * Writes movements to the stock ledger, which moves the levels, by three statements however many there are, in their
- * order. Never takes what is reserved: release it first; nor, back-dated, what a day had not. Refuses with
- * InsufficientStock, naming the first that is short.
- * @returns the movements in their order, each with its value
+ * Writes movements to the stock ledger, which moves the levels, by three statements however many there are (some more
+ * where lots or bins take part), in their order. Never takes what is reserved: release it first; nor, back-dated, what a
+ * day had not. Refuses with InsufficientStock, naming the first that is short, and with InvalidInput over lots and bins.
+ * @returns the movements in their order, each with its value; one that took several lots or bins as their sum, under the
+ * id of the first
  */
 export async function moveStock(tx: Db, movements: readonly NewMovement[]): Promise<StockMovementRow[]> {
   if (movements.length === 0) return []
-  await requireAvailable(tx, movements, await takeLevels(tx, movements))
-  return recordMovements(tx, movements)
+  return moveLocked(tx, movements, await takeLevels(tx, movements))
 }
 
 /** The levels that movements touch, there and locked. */
@@ -51,7 +61,31 @@ export async function takeLevels(tx: Db, movements: readonly (Place & { quantity
   return lockLevels(tx, movements)
 }
 
-export async function requireAvailable(
+/** As `moveStock`, when the levels are locked already. */
+export async function moveLocked(
+  tx: Db,
+  movements: readonly NewMovement[],
+  levels: ReadonlyMap<string, StockLevelRow>,
+): Promise<StockMovementRow[]> {
+  await requireAvailable(tx, movements, levels)
+  const spread = await overParts(tx, movements, levels)
+  const written = await recordMovements(tx, spread)
+  return written.length === movements.length
+    ? written
+    : movements.map((movement, i) => together(movement, written, spread, i))
+}
+
+function together(
+  { quantity }: NewMovement,
+  written: readonly StockMovementRow[],
+  spread: readonly { readonly origin: number }[],
+  i: number,
+): StockMovementRow {
+  const own = written.filter((_, j) => spread[j]?.origin === i)
+  return { ...(own[0] as StockMovementRow), quantity, value: sum(own.map((row) => row.value ?? '0')) }
+}
+
+async function requireAvailable(
   tx: Db,
   movements: readonly (Place & { quantity: Decimal })[],
   levels: ReadonlyMap<string, StockLevelRow>,
@@ -66,18 +100,22 @@ export async function requireAvailable(
   }
 }
 
-export async function recordMovements(tx: Db, movements: readonly NewMovement[]): Promise<StockMovementRow[]> {
-  const rows = movements.map(({ productId, warehouseId, kind, quantity, value, movedOn, reason, sourceId }) => ({
-    id: uuidv7(),
-    productId,
-    warehouseId,
-    kind,
-    quantity,
-    value: value ?? null,
-    movedOn,
-    reason: reason ?? null,
-    sourceId: sourceId ?? null,
-  }))
+async function recordMovements(tx: Db, movements: readonly PartMovement[]): Promise<StockMovementRow[]> {
+  const rows = movements.map(
+    ({ productId, warehouseId, kind, quantity, value, movedOn, reason, sourceId, lotId, binId }) => ({
+      id: uuidv7(),
+      productId,
+      warehouseId,
+      kind,
+      quantity,
+      value: value ?? null,
+      lotId,
+      binId,
+      movedOn,
+      reason: reason ?? null,
+      sourceId: sourceId ?? null,
+    }),
+  )
   const written = await refuseBroken(
     insertReturning<typeof stockMovement, { id: string; value: Decimal; recordedAt: string }>(
       tx,
@@ -85,11 +123,30 @@ export async function recordMovements(tx: Db, movements: readonly NewMovement[])
       rows,
       sql`id, value, recorded_at as "recordedAt"`,
     ),
-    { stock_on_hand_then: refuseThen },
+    {
+      stock_on_hand_then: refuseThen,
+      stock_movement_tracked: refuseUntracked,
+      stock_part_serial: refuseTwice,
+      stock_part_piece: refuseTwice,
+    },
   )
   const filledIn = new Map(written.map((row) => [row.id, row]))
   return rows.map((row) => ({ ...row, recordedAt: '', ...filledIn.get(row.id) }))
 }
+
+const told = z.object({ sku: z.string(), tracking: z.enum(['NONE', 'LOT', 'SERIAL']) })
+
+function refuseUntracked(detail: string): never {
+  const { sku, tracking } = told.parse(JSON.parse(detail))
+  const rule = {
+    NONE: 'has no lots: name none',
+    LOT: 'is kept by lots: name one',
+    SERIAL: 'is kept by serial numbers: name one for each piece',
+  }[tracking]
+  return refuseInput('lot', `lot: ${sku} ${rule}.`)
+}
+
+const refuseTwice = (): never => refuseInput('lot', 'lot: the piece with that serial number is on hand already.')
 
 const shortThen = z.object({ sku: z.string(), available: z.string(), movedOn: z.string() })
 

@@ -86,6 +86,25 @@ export async function reserve(tx: Db, rows: readonly PlacedQuantity[]): Promise<
   await addTo(tx, 'reserved', wanted)
 }
 
+/**
+ * Promises as much of each as is available, in their order, for what may be delivered later in part.
+ * @returns how much was reserved for each, in their order; zero where there is none
+ */
+export async function reserveAvailable(tx: Db, rows: readonly PlacedQuantity[]): Promise<Decimal[]> {
+  if (rows.length === 0) return []
+  const levels = await lockLevels(tx, rows)
+  const left = new Map([...levels].map(([key, level]) => [key, availableOf(level)]))
+  const taken = rows.map((row) => {
+    const available = left.get(placeKey(row)) ?? new Big(0)
+    const quantity = available.lt(row.quantity) ? available : new Big(row.quantity)
+    left.set(placeKey(row), available.minus(quantity))
+    return quantity.toFixed()
+  })
+  const given = totals(rows.map((row, i) => ({ ...row, quantity: taken[i] as Decimal })))
+  if (given.length > 0) await addTo(tx, 'reserved', given)
+  return taken
+}
+
 /** Takes promises back. The database faults when more is released than is reserved. */
 export async function release(tx: Db, rows: readonly PlacedQuantity[]): Promise<void> {
   const given = totals(rows)

@@ -18,7 +18,7 @@ import {
   stockMovementList,
   warehouseById,
 } from './stock.loaders.ts'
-import { createProduct } from './stock.service.ts'
+import { createProduct, updateProduct } from './stock.products.service.ts'
 import type { WarehouseRow } from './stock.table.ts'
 
 const inBaseCurrency = async (value: string, { companyId }: WarehouseRow, context: ErpContext) =>
@@ -37,6 +37,7 @@ export const stockResolvers: Resolvers = {
   },
   Mutation: {
     createProduct: (_, args, context) => mutate(context, 'createProduct', args, createProduct),
+    updateProduct: (_, args, context) => mutate(context, 'updateProduct', args, updateProduct),
     adjustStock: (_, args, context) => mutate(context, 'adjustStock', args, adjustStock),
   },
   Product: {
@@ -44,6 +45,8 @@ export const stockResolvers: Resolvers = {
     listPrice: ({ listPrice, currency }) => money(listPrice, currency),
     supplier: ({ supplierId }, _, context) => (supplierId ? supplierById(context).load(supplierId) : null),
     reorderLevel: ({ reorderLevel }) => plain(reorderLevel),
+    reorderTarget: ({ reorderTarget }) => reorderTarget && plain(reorderTarget),
+    lotSize: ({ lotSize }) => lotSize && plain(lotSize),
     stockLevels: ({ id }, _, context) => levelsOfProduct(context).load(id),
   },
   StockLevel: {

@@ -1,16 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
-import { z } from 'zod'
+import { and, eq, not, sql } from 'drizzle-orm'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { askedIds } from '../../common/ports.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { moneyInput, zeroOrMore } from '../../common/write/input.ts'
-import { checkInput, refuse } from '../../common/write/refusal.ts'
-import { anyId, line } from '../../common/write/text.ts'
+import { refuse } from '../../common/write/refusal.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
-import { requireTaxCode } from '../accounts/tax.service.ts'
-import { requireSupplier } from '../purchasing/purchasing.service.ts'
 import {
   product,
   warehouse,
@@ -75,35 +69,13 @@ export async function requireWarehouse(
   const [found, another] = await db
     .select()
     .from(warehouse)
-    .where(and(eq(warehouse.companyId, company.id), code ? eq(warehouse.code, code) : undefined))
+    .where(
+      and(eq(warehouse.companyId, company.id), not(warehouse.inTransit), code ? eq(warehouse.code, code) : undefined),
+    )
     .limit(2)
   if (another) refuse('WarehouseNotFound', 'The company has several warehouses: name one by its code.')
   return (
     found ??
     refuse('WarehouseNotFound', code ? `The company has no warehouse ${code}.` : 'The company has no warehouse yet.')
   )
-}
-
-const newProduct = z.object({
-  sku: z.string().regex(/^[A-Za-z0-9._/-]{1,40}$/, 'must be 1 to 40 letters, digits, -, _, . or /'),
-  name: line(200),
-  category: line(100).nullish(),
-  unit: line(60),
-  listPrice: moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must be zero or more'),
-  taxCode: line(20).nullish(),
-  supplierId: anyId.nullish(),
-  reorderLevel: zeroOrMore,
-})
-
-/** Adds one product. Refuses with SkuTaken, SupplierNotFound or InvalidInput. */
-export async function createProduct(tx: Db, given: unknown): Promise<ProductRow & { kind: 'Product' }> {
-  const { listPrice, supplierId, ...input } = checkInput(newProduct, given)
-  if (input.taxCode) await requireTaxCode(tx, input.taxCode)
-  if (supplierId) await requireSupplier(tx, supplierId)
-  const id = uuidv7()
-  const added = await addProducts(tx, [
-    { ...input, id, supplierId, listPrice: listPrice.amount, currency: listPrice.currency },
-  ])
-  if (added === 0) refuse('SkuTaken', `Another product has the sku ${input.sku}.`, { sku: input.sku })
-  return { ...(await requireProduct(tx, id)), kind: 'Product' }
 }
