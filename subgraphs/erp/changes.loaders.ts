@@ -10,4 +10,5 @@ export const changesOfRecord = changesOf(auditLog, {
   campaign_id: 'campaigns:read',
   salesperson_id: 'resources:read',
   supplier_id: 'purchasing:read',
+  product_id: 'stock:read',
 })

@@ -24,6 +24,15 @@ import type {
   MaterialCost,
   OperationCost,
 } from "./production/bom.structure.service.ts";
+import type { SupplierProductRow } from "./purchasing/supplier-products.table.ts";
+import type { PolicyInCurrency } from "./accounts/purchase-policy.service.ts";
+import type { PurchaseOrderRow } from "./purchasing/orders.table.ts";
+import type {
+  PurchaseOrderLineInCurrency,
+  GoodsReceiptLineOfProduct,
+  SupplierReturnLineOfProduct,
+} from "./purchasing/orders.loaders.ts";
+import type { GoodsReceiptRow, SupplierReturnRow } from "./purchasing/receipts.table.ts";
 import type { EmployeeRow } from "./resources/resources.table.ts";
 import type { EmployeePayRow } from "./resources/pay.table.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
@@ -80,12 +89,18 @@ export type Query = {
   salesOrders?: Maybe<SalesOrderConnection>;
   supplier?: Maybe<Supplier>;
   suppliers?: Maybe<SupplierConnection>;
+  supplierProducts?: Maybe<SupplierProductConnection>;
   workCentres?: Maybe<WorkCentreConnection>;
   bom?: Maybe<Bom>;
   boms?: Maybe<BomConnection>;
   explodeBom?: Maybe<Array<BomRequirement>>;
   whereUsed?: Maybe<Array<BomRequirement>>;
   bomCost?: Maybe<BomCost>;
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  purchaseOrderByNumber?: Maybe<PurchaseOrder>;
+  purchaseOrders?: Maybe<PurchaseOrderConnection>;
+  goodsReceipts?: Maybe<GoodsReceiptConnection>;
+  purchasePolicy?: Maybe<PurchasePolicy>;
   employee?: Maybe<Employee>;
   employees?: Maybe<EmployeeConnection>;
   personalDataInErp?: Maybe<PersonalData>;
@@ -194,6 +209,12 @@ export type QuerySuppliersArgs = {
   orderBy?: InputMaybe<Array<SupplierOrder>>;
 };
 
+export type QuerySupplierProductsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<SupplierProductFilter>;
+};
+
 export type QueryWorkCentresArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -234,6 +255,34 @@ export type QueryBomCostArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryPurchaseOrderArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryPurchaseOrderByNumberArgs = {
+  number: Scalars["String"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPurchaseOrdersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<PurchaseOrderFilter>;
+  orderBy?: InputMaybe<Array<PurchaseOrderOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryGoodsReceiptsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<GoodsReceiptFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPurchasePolicyArgs = {
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QueryEmployeeArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -269,10 +318,21 @@ export type Mutation = {
   placeOrder?: Maybe<PlaceOrderResult>;
   deliverOrder?: Maybe<DeliverOrderResult>;
   invoiceOrder?: Maybe<InvoiceOrderResult>;
+  createSupplier?: Maybe<CreateSupplierResult>;
+  updateSupplier?: Maybe<UpdateSupplierResult>;
+  setSupplierProduct?: Maybe<SetSupplierProductResult>;
   createWorkCentre?: Maybe<CreateWorkCentreResult>;
   updateWorkCentre?: Maybe<UpdateWorkCentreResult>;
   createBom?: Maybe<CreateBomResult>;
   endBom?: Maybe<EndBomResult>;
+  createPurchaseOrder?: Maybe<CreatePurchaseOrderResult>;
+  updatePurchaseOrder?: Maybe<UpdatePurchaseOrderResult>;
+  sendPurchaseOrder?: Maybe<SendPurchaseOrderResult>;
+  cancelPurchaseOrder?: Maybe<EndPurchaseOrderResult>;
+  closePurchaseOrder?: Maybe<EndPurchaseOrderResult>;
+  receiveGoods?: Maybe<ReceiveGoodsResult>;
+  returnToSupplier?: Maybe<ReturnToSupplierResult>;
+  setPurchasePolicy?: Maybe<SetPurchasePolicyResult>;
   setEmployeePay?: Maybe<SetEmployeePayResult>;
   eraseFromErp?: Maybe<EraseFromErpResult>;
   setRetentionInErp?: Maybe<SetRetentionResult>;
@@ -319,6 +379,21 @@ export type MutationInvoiceOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationCreateSupplierArgs = {
+  input: CreateSupplierInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateSupplierArgs = {
+  input: UpdateSupplierInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetSupplierProductArgs = {
+  input: SetSupplierProductInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationCreateWorkCentreArgs = {
   input: CreateWorkCentreInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -336,6 +411,46 @@ export type MutationCreateBomArgs = {
 
 export type MutationEndBomArgs = {
   input: EndBomInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreatePurchaseOrderArgs = {
+  input: CreatePurchaseOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdatePurchaseOrderArgs = {
+  input: UpdatePurchaseOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSendPurchaseOrderArgs = {
+  input: SendPurchaseOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelPurchaseOrderArgs = {
+  input: EndPurchaseOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationClosePurchaseOrderArgs = {
+  input: EndPurchaseOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReceiveGoodsArgs = {
+  input: ReceiveGoodsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReturnToSupplierArgs = {
+  input: ReturnToSupplierInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetPurchasePolicyArgs = {
+  input: SetPurchasePolicyInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1271,16 +1386,53 @@ export type Supplier = {
   name: Scalars["String"]["output"];
   contactName?: Maybe<Scalars["String"]["output"]>;
   contactTitle?: Maybe<Scalars["String"]["output"]>;
+  email?: Maybe<Scalars["String"]["output"]>;
   phone?: Maybe<Scalars["String"]["output"]>;
   website?: Maybe<Scalars["String"]["output"]>;
   address?: Maybe<SupplierAddress>;
+  currency?: Maybe<Scalars["CurrencyCode"]["output"]>;
+  paymentTermsDays: Scalars["Int"]["output"];
+  leadTimeDays?: Maybe<Scalars["Int"]["output"]>;
+  active: Scalars["Boolean"]["output"];
   products?: Maybe<ProductConnection>;
+  prices?: Maybe<SupplierProductConnection>;
+  purchaseOrders?: Maybe<PurchaseOrderConnection>;
   version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
 };
 
 export type SupplierProductsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SupplierPricesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SupplierPurchaseOrdersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SupplierChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SupplierProduct = {
+  __typename?: "SupplierProduct";
+  id: Scalars["ID"]["output"];
+  supplier: Supplier;
+  product?: Maybe<Product>;
+  supplierSku?: Maybe<Scalars["String"]["output"]>;
+  price: Money;
+  minimumQuantity: Scalars["Decimal"]["output"];
+  validFrom: Scalars["Date"]["output"];
+  validTo?: Maybe<Scalars["Date"]["output"]>;
+  leadTimeDays?: Maybe<Scalars["Int"]["output"]>;
+  version: Scalars["Int"]["output"];
 };
 
 export type SupplierAddress = {
@@ -1295,9 +1447,23 @@ export type SupplierAddress = {
 export type SupplierFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
   and?: InputMaybe<Array<SupplierFilter>>;
   or?: InputMaybe<Array<SupplierFilter>>;
   not?: InputMaybe<SupplierFilter>;
+};
+
+export type SupplierProductFilter = {
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  supplierSku?: InputMaybe<TextFilter>;
+  validOn?: InputMaybe<Scalars["Date"]["input"]>;
+  price?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<SupplierProductFilter>>;
+  or?: InputMaybe<Array<SupplierProductFilter>>;
+  not?: InputMaybe<SupplierProductFilter>;
 };
 
 export type SupplierOrderField = "NAME" | "NUMBER";
@@ -1307,10 +1473,86 @@ export type SupplierOrder = {
   direction: Direction;
 };
 
+export type SupplierAddressInput = {
+  line1: Scalars["String"]["input"];
+  city?: InputMaybe<Scalars["String"]["input"]>;
+  region?: InputMaybe<Scalars["String"]["input"]>;
+  postalCode?: InputMaybe<Scalars["String"]["input"]>;
+  countryCode: Scalars["CountryCode"]["input"];
+};
+
+export type CreateSupplierInput = {
+  number?: InputMaybe<Scalars["String"]["input"]>;
+  name: Scalars["String"]["input"];
+  contactName?: InputMaybe<Scalars["String"]["input"]>;
+  contactTitle?: InputMaybe<Scalars["String"]["input"]>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  phone?: InputMaybe<Scalars["String"]["input"]>;
+  website?: InputMaybe<Scalars["String"]["input"]>;
+  address?: InputMaybe<SupplierAddressInput>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  paymentTermsDays: Scalars["Int"]["input"];
+  leadTimeDays?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type UpdateSupplierInput = {
+  supplierId: Scalars["ID"]["input"];
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  contactName?: InputMaybe<Scalars["String"]["input"]>;
+  contactTitle?: InputMaybe<Scalars["String"]["input"]>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  phone?: InputMaybe<Scalars["String"]["input"]>;
+  website?: InputMaybe<Scalars["String"]["input"]>;
+  address?: InputMaybe<SupplierAddressInput>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  paymentTermsDays?: InputMaybe<Scalars["Int"]["input"]>;
+  leadTimeDays?: InputMaybe<Scalars["Int"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SetSupplierProductInput = {
+  supplierId: Scalars["ID"]["input"];
+  productId: Scalars["ID"]["input"];
+  supplierSku?: InputMaybe<Scalars["String"]["input"]>;
+  price: MoneyInput;
+  minimumQuantity: Scalars["Decimal"]["input"];
+  validFrom?: InputMaybe<Scalars["Date"]["input"]>;
+  validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  leadTimeDays?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SupplierNumberTaken = UserError & {
+  __typename?: "SupplierNumberTaken";
+  message: Scalars["String"]["output"];
+  number: Scalars["String"]["output"];
+};
+
 export type SupplierNotFound = UserError & {
   __typename?: "SupplierNotFound";
   message: Scalars["String"]["output"];
   supplierId: Scalars["ID"]["output"];
+};
+
+export type CreateSupplierResult = Supplier | SupplierNumberTaken | InvalidInput | IdempotencyConflict;
+
+export type UpdateSupplierResult = Supplier | SupplierNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SetSupplierProductResult =
+  SupplierProduct | SupplierNotFound | ProductNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type SupplierProductEdge = {
+  __typename?: "SupplierProductEdge";
+  cursor: Scalars["String"]["output"];
+  node: SupplierProduct;
+};
+
+export type SupplierProductConnection = {
+  __typename?: "SupplierProductConnection";
+  edges: Array<SupplierProductEdge>;
+  nodes: Array<SupplierProduct>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
 };
 
 export type SupplierEdge = {
@@ -1582,6 +1824,331 @@ export type BomConnection = {
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
 };
+
+export type PurchaseOrder = {
+  __typename?: "PurchaseOrder";
+  id: Scalars["ID"]["output"];
+  number?: Maybe<Scalars["String"]["output"]>;
+  supplier: Supplier;
+  warehouse?: Maybe<Warehouse>;
+  status: PurchaseOrderStatus;
+  orderedOn: Scalars["Date"]["output"];
+  expectedOn: Scalars["Date"]["output"];
+  reference?: Maybe<Scalars["String"]["output"]>;
+  note?: Maybe<Scalars["String"]["output"]>;
+  overReceipt: Scalars["Decimal"]["output"];
+  lines: Array<PurchaseOrderLine>;
+  net: Money;
+  tax: Money;
+  total: Money;
+  receipts: Array<GoodsReceipt>;
+  returns: Array<SupplierReturn>;
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type PurchaseOrderChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type PurchaseOrderStatus = "DRAFT" | "ORDERED" | "PARTLY_RECEIVED" | "RECEIVED" | "CLOSED" | "CANCELLED";
+
+export type PurchaseOrderLine = {
+  __typename?: "PurchaseOrderLine";
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  description: Scalars["String"]["output"];
+  account?: Maybe<LedgerAccount>;
+  warehouse?: Maybe<Warehouse>;
+  quantity: Scalars["Decimal"]["output"];
+  unitPrice: Money;
+  net: Money;
+  taxCode?: Maybe<Scalars["String"]["output"]>;
+  taxRate: Scalars["Decimal"]["output"];
+  tax: Money;
+  expectedOn: Scalars["Date"]["output"];
+  received: Scalars["Decimal"]["output"];
+  returned: Scalars["Decimal"]["output"];
+  invoiced: Scalars["Decimal"]["output"];
+};
+
+export type PurchaseOrderFilter = {
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  reference?: InputMaybe<TextFilter>;
+  status?: InputMaybe<PurchaseOrderStatus>;
+  orderedOn?: InputMaybe<DateFilter>;
+  expectedOn?: InputMaybe<DateFilter>;
+  total?: InputMaybe<DecimalFilter>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<PurchaseOrderFilter>>;
+  or?: InputMaybe<Array<PurchaseOrderFilter>>;
+  not?: InputMaybe<PurchaseOrderFilter>;
+};
+
+export type PurchaseOrderOrderField = "ORDERED_ON" | "EXPECTED_ON" | "TOTAL";
+
+export type PurchaseOrderOrder = {
+  field: PurchaseOrderOrderField;
+  direction: Direction;
+};
+
+export type PurchaseOrderLineInput = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  quantity: Scalars["Decimal"]["input"];
+  unitPrice?: InputMaybe<Scalars["Decimal"]["input"]>;
+  taxCode?: InputMaybe<Scalars["String"]["input"]>;
+  expectedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  account?: InputMaybe<Scalars["String"]["input"]>;
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CreatePurchaseOrderInput = {
+  supplierId: Scalars["ID"]["input"];
+  lines: Array<PurchaseOrderLineInput>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  reference?: InputMaybe<Scalars["String"]["input"]>;
+  note?: InputMaybe<Scalars["String"]["input"]>;
+  overReceipt?: InputMaybe<Scalars["Decimal"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type UpdatePurchaseOrderInput = {
+  orderId: Scalars["ID"]["input"];
+  lines?: InputMaybe<Array<PurchaseOrderLineInput>>;
+  reference?: InputMaybe<Scalars["String"]["input"]>;
+  note?: InputMaybe<Scalars["String"]["input"]>;
+  overReceipt?: InputMaybe<Scalars["Decimal"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SendPurchaseOrderInput = {
+  orderId: Scalars["ID"]["input"];
+  orderedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type EndPurchaseOrderInput = {
+  orderId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type PurchaseOrderNotFound = UserError & {
+  __typename?: "PurchaseOrderNotFound";
+  message: Scalars["String"]["output"];
+  orderId: Scalars["ID"]["output"];
+};
+
+export type PurchaseOrderNotOpen = UserError & {
+  __typename?: "PurchaseOrderNotOpen";
+  message: Scalars["String"]["output"];
+  status: PurchaseOrderStatus;
+};
+
+export type SupplierInactive = UserError & {
+  __typename?: "SupplierInactive";
+  message: Scalars["String"]["output"];
+  supplierId: Scalars["ID"]["output"];
+};
+
+export type CreatePurchaseOrderResult =
+  | PurchaseOrder
+  | SupplierNotFound
+  | SupplierInactive
+  | ProductNotFound
+  | WarehouseNotFound
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type UpdatePurchaseOrderResult =
+  | PurchaseOrder
+  | PurchaseOrderNotFound
+  | PurchaseOrderNotOpen
+  | ProductNotFound
+  | WarehouseNotFound
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type SendPurchaseOrderResult =
+  | PurchaseOrder
+  | PurchaseOrderNotFound
+  | PurchaseOrderNotOpen
+  | SupplierInactive
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type EndPurchaseOrderResult =
+  PurchaseOrder | PurchaseOrderNotFound | PurchaseOrderNotOpen | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type PurchaseOrderEdge = {
+  __typename?: "PurchaseOrderEdge";
+  cursor: Scalars["String"]["output"];
+  node: PurchaseOrder;
+};
+
+export type PurchaseOrderConnection = {
+  __typename?: "PurchaseOrderConnection";
+  edges: Array<PurchaseOrderEdge>;
+  nodes: Array<PurchaseOrder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type GoodsReceipt = {
+  __typename?: "GoodsReceipt";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  order: PurchaseOrder;
+  receivedOn: Scalars["Date"]["output"];
+  deliveryNote?: Maybe<Scalars["String"]["output"]>;
+  lines: Array<GoodsReceiptLine>;
+};
+
+export type GoodsReceiptLine = {
+  __typename?: "GoodsReceiptLine";
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
+  value: Money;
+};
+
+export type SupplierReturn = {
+  __typename?: "SupplierReturn";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  order: PurchaseOrder;
+  returnedOn: Scalars["Date"]["output"];
+  reason: Scalars["String"]["output"];
+  lines: Array<SupplierReturnLine>;
+};
+
+export type SupplierReturnLine = {
+  __typename?: "SupplierReturnLine";
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
+  value: Money;
+};
+
+export type GoodsReceiptFilter = {
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  deliveryNote?: InputMaybe<TextFilter>;
+  receivedOn?: InputMaybe<DateFilter>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<GoodsReceiptFilter>>;
+  or?: InputMaybe<Array<GoodsReceiptFilter>>;
+  not?: InputMaybe<GoodsReceiptFilter>;
+};
+
+export type ReceiptLineInput = {
+  lineNumber: Scalars["Int"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+};
+
+export type ReceiveGoodsInput = {
+  orderId: Scalars["ID"]["input"];
+  receivedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  deliveryNote?: InputMaybe<Scalars["String"]["input"]>;
+  lines?: InputMaybe<Array<ReceiptLineInput>>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ReturnToSupplierInput = {
+  orderId: Scalars["ID"]["input"];
+  returnedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reason: Scalars["String"]["input"];
+  lines: Array<ReceiptLineInput>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type OverReceipt = UserError & {
+  __typename?: "OverReceipt";
+  message: Scalars["String"]["output"];
+  lineNumber: Scalars["Int"]["output"];
+  receivable: Scalars["Decimal"]["output"];
+};
+
+export type OverReturn = UserError & {
+  __typename?: "OverReturn";
+  message: Scalars["String"]["output"];
+  lineNumber: Scalars["Int"]["output"];
+  returnable: Scalars["Decimal"]["output"];
+};
+
+export type NothingToReceive = UserError & {
+  __typename?: "NothingToReceive";
+  message: Scalars["String"]["output"];
+};
+
+export type ReceiveGoodsResult =
+  | GoodsReceipt
+  | PurchaseOrderNotFound
+  | PurchaseOrderNotOpen
+  | OverReceipt
+  | NothingToReceive
+  | ExchangeRateMissing
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReturnToSupplierResult =
+  | SupplierReturn
+  | PurchaseOrderNotFound
+  | OverReturn
+  | InsufficientStock
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type GoodsReceiptEdge = {
+  __typename?: "GoodsReceiptEdge";
+  cursor: Scalars["String"]["output"];
+  node: GoodsReceipt;
+};
+
+export type GoodsReceiptConnection = {
+  __typename?: "GoodsReceiptConnection";
+  edges: Array<GoodsReceiptEdge>;
+  nodes: Array<GoodsReceipt>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type PurchasePolicy = {
+  __typename?: "PurchasePolicy";
+  matchTolerance: Scalars["Decimal"]["output"];
+  matchToleranceAmount: Money;
+  overReceipt: Scalars["Decimal"]["output"];
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type PurchasePolicyChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SetPurchasePolicyInput = {
+  matchTolerance?: InputMaybe<Scalars["Decimal"]["input"]>;
+  matchToleranceAmount?: InputMaybe<Scalars["Decimal"]["input"]>;
+  overReceipt?: InputMaybe<Scalars["Decimal"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SetPurchasePolicyResult =
+  PurchasePolicy | CompanyNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type Employee = {
   __typename?: "Employee";
@@ -1856,7 +2423,8 @@ export type _Service = {
   sdl?: Maybe<Scalars["String"]["output"]>;
 };
 
-export type _Entity = Campaign | Customer | Employee | Invoice | Partner | Product | SalesOrder | Supplier;
+export type _Entity =
+  Campaign | Customer | Employee | Invoice | Partner | Product | PurchaseOrder | SalesOrder | Supplier;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1981,11 +2549,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData;
   InvoiceOrderResult: InvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateSupplierResult: SupplierRow | RefusalData | RefusalData | RefusalData;
+  UpdateSupplierResult: SupplierRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetSupplierProductResult: SupplierProductRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateWorkCentreResult: WorkCentreRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateWorkCentreResult: WorkCentreRow | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateBomResult:
     BomRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EndBomResult: BomRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreatePurchaseOrderResult:
+    PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdatePurchaseOrderResult:
+    PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SendPurchaseOrderResult:
+    PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  EndPurchaseOrderResult: PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReceiveGoodsResult:
+    | GoodsReceiptRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  ReturnToSupplierResult:
+    SupplierReturnRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetPurchasePolicyResult: PolicyInCurrency | RefusalData | RefusalData | RefusalData | RefusalData;
   SetEmployeePayResult: EmployeePayRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetRetentionResult: RetentionRuleRow | RefusalData | RefusalData | RefusalData;
   ApplyRetentionResult: RetentionRun | RefusalData | RefusalData;
@@ -1997,6 +2589,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | InvoiceRow
     | { id: string }
     | ProductRow
+    | PurchaseOrderRow
     | SalesOrderRow
     | SupplierRow;
 };
@@ -2009,7 +2602,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
-    | ExchangeRateMissing
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -2080,7 +2680,7 @@ export type ResolversTypes = {
   JournalEntryFilter: JournalEntryFilter;
   JournalEntryOrderField: JournalEntryOrderField;
   JournalEntryOrder: JournalEntryOrder;
-  ExchangeRateMissing: ResolverTypeWrapper<ExchangeRateMissing>;
+  ExchangeRateMissing: ResolverTypeWrapper<RefusalData>;
   PeriodClosed: ResolverTypeWrapper<RefusalData>;
   CompanyNotFound: ResolverTypeWrapper<RefusalData>;
   LedgerAccountEdge: ResolverTypeWrapper<Omit<LedgerAccountEdge, "node"> & { node: ResolversTypes["LedgerAccount"] }>;
@@ -2161,11 +2761,25 @@ export type ResolversTypes = {
   SalesOrderEdge: ResolverTypeWrapper<Omit<SalesOrderEdge, "node"> & { node: ResolversTypes["SalesOrder"] }>;
   SalesOrderConnection: ResolverTypeWrapper<Connection<SalesOrderRow>>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
+  SupplierProduct: ResolverTypeWrapper<SupplierProductRow>;
   SupplierAddress: ResolverTypeWrapper<SupplierRow>;
   SupplierFilter: SupplierFilter;
+  SupplierProductFilter: SupplierProductFilter;
   SupplierOrderField: SupplierOrderField;
   SupplierOrder: SupplierOrder;
+  SupplierAddressInput: SupplierAddressInput;
+  CreateSupplierInput: CreateSupplierInput;
+  UpdateSupplierInput: UpdateSupplierInput;
+  SetSupplierProductInput: SetSupplierProductInput;
+  SupplierNumberTaken: ResolverTypeWrapper<RefusalData>;
   SupplierNotFound: ResolverTypeWrapper<RefusalData>;
+  CreateSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateSupplierResult"]>;
+  UpdateSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateSupplierResult"]>;
+  SetSupplierProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetSupplierProductResult"]>;
+  SupplierProductEdge: ResolverTypeWrapper<
+    Omit<SupplierProductEdge, "node"> & { node: ResolversTypes["SupplierProduct"] }
+  >;
+  SupplierProductConnection: ResolverTypeWrapper<Connection<SupplierProductRow>>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, "node"> & { node: ResolversTypes["Supplier"] }>;
   SupplierConnection: ResolverTypeWrapper<Connection<SupplierRow>>;
   WorkCentre: ResolverTypeWrapper<WorkCentreRow>;
@@ -2202,6 +2816,44 @@ export type ResolversTypes = {
   EndBomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EndBomResult"]>;
   BomEdge: ResolverTypeWrapper<Omit<BomEdge, "node"> & { node: ResolversTypes["Bom"] }>;
   BomConnection: ResolverTypeWrapper<Connection<BomRow>>;
+  PurchaseOrder: ResolverTypeWrapper<PurchaseOrderRow>;
+  PurchaseOrderStatus: PurchaseOrderStatus;
+  PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLineInCurrency>;
+  PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderOrderField: PurchaseOrderOrderField;
+  PurchaseOrderOrder: PurchaseOrderOrder;
+  PurchaseOrderLineInput: PurchaseOrderLineInput;
+  CreatePurchaseOrderInput: CreatePurchaseOrderInput;
+  UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
+  SendPurchaseOrderInput: SendPurchaseOrderInput;
+  EndPurchaseOrderInput: EndPurchaseOrderInput;
+  PurchaseOrderNotFound: ResolverTypeWrapper<RefusalData>;
+  PurchaseOrderNotOpen: ResolverTypeWrapper<RefusalData>;
+  SupplierInactive: ResolverTypeWrapper<RefusalData>;
+  CreatePurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreatePurchaseOrderResult"]>;
+  UpdatePurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdatePurchaseOrderResult"]>;
+  SendPurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SendPurchaseOrderResult"]>;
+  EndPurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EndPurchaseOrderResult"]>;
+  PurchaseOrderEdge: ResolverTypeWrapper<Omit<PurchaseOrderEdge, "node"> & { node: ResolversTypes["PurchaseOrder"] }>;
+  PurchaseOrderConnection: ResolverTypeWrapper<Connection<PurchaseOrderRow>>;
+  GoodsReceipt: ResolverTypeWrapper<GoodsReceiptRow>;
+  GoodsReceiptLine: ResolverTypeWrapper<GoodsReceiptLineOfProduct>;
+  SupplierReturn: ResolverTypeWrapper<SupplierReturnRow>;
+  SupplierReturnLine: ResolverTypeWrapper<SupplierReturnLineOfProduct>;
+  GoodsReceiptFilter: GoodsReceiptFilter;
+  ReceiptLineInput: ReceiptLineInput;
+  ReceiveGoodsInput: ReceiveGoodsInput;
+  ReturnToSupplierInput: ReturnToSupplierInput;
+  OverReceipt: ResolverTypeWrapper<RefusalData>;
+  OverReturn: ResolverTypeWrapper<RefusalData>;
+  NothingToReceive: ResolverTypeWrapper<RefusalData>;
+  ReceiveGoodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReceiveGoodsResult"]>;
+  ReturnToSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReturnToSupplierResult"]>;
+  GoodsReceiptEdge: ResolverTypeWrapper<Omit<GoodsReceiptEdge, "node"> & { node: ResolversTypes["GoodsReceipt"] }>;
+  GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
+  PurchasePolicy: ResolverTypeWrapper<PolicyInCurrency>;
+  SetPurchasePolicyInput: SetPurchasePolicyInput;
+  SetPurchasePolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetPurchasePolicyResult"]>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
   EmployeeNotFound: ResolverTypeWrapper<RefusalData>;
   EmployeeFilter: EmployeeFilter;
@@ -2291,7 +2943,7 @@ export type ResolversParentTypes = {
   TrialBalanceLine: TrialBalanceLineModel;
   JournalEntryFilter: JournalEntryFilter;
   JournalEntryOrder: JournalEntryOrder;
-  ExchangeRateMissing: ExchangeRateMissing;
+  ExchangeRateMissing: RefusalData;
   PeriodClosed: RefusalData;
   CompanyNotFound: RefusalData;
   LedgerAccountEdge: Omit<LedgerAccountEdge, "node"> & { node: ResolversParentTypes["LedgerAccount"] };
@@ -2363,10 +3015,22 @@ export type ResolversParentTypes = {
   SalesOrderEdge: Omit<SalesOrderEdge, "node"> & { node: ResolversParentTypes["SalesOrder"] };
   SalesOrderConnection: Connection<SalesOrderRow>;
   Supplier: SupplierRow;
+  SupplierProduct: SupplierProductRow;
   SupplierAddress: SupplierRow;
   SupplierFilter: SupplierFilter;
+  SupplierProductFilter: SupplierProductFilter;
   SupplierOrder: SupplierOrder;
+  SupplierAddressInput: SupplierAddressInput;
+  CreateSupplierInput: CreateSupplierInput;
+  UpdateSupplierInput: UpdateSupplierInput;
+  SetSupplierProductInput: SetSupplierProductInput;
+  SupplierNumberTaken: RefusalData;
   SupplierNotFound: RefusalData;
+  CreateSupplierResult: ResolversUnionTypes<ResolversParentTypes>["CreateSupplierResult"];
+  UpdateSupplierResult: ResolversUnionTypes<ResolversParentTypes>["UpdateSupplierResult"];
+  SetSupplierProductResult: ResolversUnionTypes<ResolversParentTypes>["SetSupplierProductResult"];
+  SupplierProductEdge: Omit<SupplierProductEdge, "node"> & { node: ResolversParentTypes["SupplierProduct"] };
+  SupplierProductConnection: Connection<SupplierProductRow>;
   SupplierEdge: Omit<SupplierEdge, "node"> & { node: ResolversParentTypes["Supplier"] };
   SupplierConnection: Connection<SupplierRow>;
   WorkCentre: WorkCentreRow;
@@ -2400,6 +3064,42 @@ export type ResolversParentTypes = {
   EndBomResult: ResolversUnionTypes<ResolversParentTypes>["EndBomResult"];
   BomEdge: Omit<BomEdge, "node"> & { node: ResolversParentTypes["Bom"] };
   BomConnection: Connection<BomRow>;
+  PurchaseOrder: PurchaseOrderRow;
+  PurchaseOrderLine: PurchaseOrderLineInCurrency;
+  PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderOrder: PurchaseOrderOrder;
+  PurchaseOrderLineInput: PurchaseOrderLineInput;
+  CreatePurchaseOrderInput: CreatePurchaseOrderInput;
+  UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
+  SendPurchaseOrderInput: SendPurchaseOrderInput;
+  EndPurchaseOrderInput: EndPurchaseOrderInput;
+  PurchaseOrderNotFound: RefusalData;
+  PurchaseOrderNotOpen: RefusalData;
+  SupplierInactive: RefusalData;
+  CreatePurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>["CreatePurchaseOrderResult"];
+  UpdatePurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>["UpdatePurchaseOrderResult"];
+  SendPurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>["SendPurchaseOrderResult"];
+  EndPurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>["EndPurchaseOrderResult"];
+  PurchaseOrderEdge: Omit<PurchaseOrderEdge, "node"> & { node: ResolversParentTypes["PurchaseOrder"] };
+  PurchaseOrderConnection: Connection<PurchaseOrderRow>;
+  GoodsReceipt: GoodsReceiptRow;
+  GoodsReceiptLine: GoodsReceiptLineOfProduct;
+  SupplierReturn: SupplierReturnRow;
+  SupplierReturnLine: SupplierReturnLineOfProduct;
+  GoodsReceiptFilter: GoodsReceiptFilter;
+  ReceiptLineInput: ReceiptLineInput;
+  ReceiveGoodsInput: ReceiveGoodsInput;
+  ReturnToSupplierInput: ReturnToSupplierInput;
+  OverReceipt: RefusalData;
+  OverReturn: RefusalData;
+  NothingToReceive: RefusalData;
+  ReceiveGoodsResult: ResolversUnionTypes<ResolversParentTypes>["ReceiveGoodsResult"];
+  ReturnToSupplierResult: ResolversUnionTypes<ResolversParentTypes>["ReturnToSupplierResult"];
+  GoodsReceiptEdge: Omit<GoodsReceiptEdge, "node"> & { node: ResolversParentTypes["GoodsReceipt"] };
+  GoodsReceiptConnection: Connection<GoodsReceiptRow>;
+  PurchasePolicy: PolicyInCurrency;
+  SetPurchasePolicyInput: SetPurchasePolicyInput;
+  SetPurchasePolicyResult: ResolversUnionTypes<ResolversParentTypes>["SetPurchasePolicyResult"];
   Employee: EmployeeRow;
   EmployeeNotFound: RefusalData;
   EmployeeFilter: EmployeeFilter;
@@ -2787,6 +3487,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySuppliersArgs, "first">
   >;
+  supplierProducts?: Resolver<
+    Maybe<ResolversTypes["SupplierProductConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierProductsArgs, "first">
+  >;
   workCentres?: Resolver<
     Maybe<ResolversTypes["WorkCentreConnection"]>,
     ParentType,
@@ -2817,6 +3523,36 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryBomCostArgs, "productId" | "quantity">
+  >;
+  purchaseOrder?: Resolver<
+    Maybe<ResolversTypes["PurchaseOrder"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPurchaseOrderArgs, "id">
+  >;
+  purchaseOrderByNumber?: Resolver<
+    Maybe<ResolversTypes["PurchaseOrder"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPurchaseOrderByNumberArgs, "number">
+  >;
+  purchaseOrders?: Resolver<
+    Maybe<ResolversTypes["PurchaseOrderConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPurchaseOrdersArgs, "first">
+  >;
+  goodsReceipts?: Resolver<
+    Maybe<ResolversTypes["GoodsReceiptConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGoodsReceiptsArgs, "first">
+  >;
+  purchasePolicy?: Resolver<
+    Maybe<ResolversTypes["PurchasePolicy"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryPurchasePolicyArgs>
   >;
   employee?: Resolver<
     Maybe<ResolversTypes["Employee"]>,
@@ -2903,6 +3639,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationInvoiceOrderArgs, "input">
   >;
+  createSupplier?: Resolver<
+    Maybe<ResolversTypes["CreateSupplierResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateSupplierArgs, "input">
+  >;
+  updateSupplier?: Resolver<
+    Maybe<ResolversTypes["UpdateSupplierResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateSupplierArgs, "input">
+  >;
+  setSupplierProduct?: Resolver<
+    Maybe<ResolversTypes["SetSupplierProductResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetSupplierProductArgs, "input">
+  >;
   createWorkCentre?: Resolver<
     Maybe<ResolversTypes["CreateWorkCentreResult"]>,
     ParentType,
@@ -2926,6 +3680,54 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndBomArgs, "input">
+  >;
+  createPurchaseOrder?: Resolver<
+    Maybe<ResolversTypes["CreatePurchaseOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreatePurchaseOrderArgs, "input">
+  >;
+  updatePurchaseOrder?: Resolver<
+    Maybe<ResolversTypes["UpdatePurchaseOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdatePurchaseOrderArgs, "input">
+  >;
+  sendPurchaseOrder?: Resolver<
+    Maybe<ResolversTypes["SendPurchaseOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendPurchaseOrderArgs, "input">
+  >;
+  cancelPurchaseOrder?: Resolver<
+    Maybe<ResolversTypes["EndPurchaseOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelPurchaseOrderArgs, "input">
+  >;
+  closePurchaseOrder?: Resolver<
+    Maybe<ResolversTypes["EndPurchaseOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationClosePurchaseOrderArgs, "input">
+  >;
+  receiveGoods?: Resolver<
+    Maybe<ResolversTypes["ReceiveGoodsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReceiveGoodsArgs, "input">
+  >;
+  returnToSupplier?: Resolver<
+    Maybe<ResolversTypes["ReturnToSupplierResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnToSupplierArgs, "input">
+  >;
+  setPurchasePolicy?: Resolver<
+    Maybe<ResolversTypes["SetPurchasePolicyResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPurchasePolicyArgs, "input">
   >;
   setEmployeePay?: Resolver<
     Maybe<ResolversTypes["SetEmployeePayResult"]>,
@@ -3016,12 +3818,19 @@ export type UserErrorResolvers<
     | "OrderNotFound"
     | "OverDelivery"
     | "NothingLeft"
+    | "SupplierNumberTaken"
     | "SupplierNotFound"
     | "WorkCentreCodeTaken"
     | "WorkCentreNotFound"
     | "BomNotFound"
     | "BomOverlap"
     | "BomCycle"
+    | "PurchaseOrderNotFound"
+    | "PurchaseOrderNotOpen"
+    | "SupplierInactive"
+    | "OverReceipt"
+    | "OverReturn"
+    | "NothingToReceive"
     | "EmployeeNotFound"
     | "PayAlreadySet"
     | "OpenOrders"
@@ -3877,15 +4686,55 @@ export type SupplierResolvers<
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   contactName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   contactTitle?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes["SupplierAddress"]>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes["CurrencyCode"]>, ParentType, ContextType>;
+  paymentTermsDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  leadTimeDays?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   products?: Resolver<
     Maybe<ResolversTypes["ProductConnection"]>,
     ParentType,
     ContextType,
     RequireFields<SupplierProductsArgs, "first">
   >;
+  prices?: Resolver<
+    Maybe<ResolversTypes["SupplierProductConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierPricesArgs, "first">
+  >;
+  purchaseOrders?: Resolver<
+    Maybe<ResolversTypes["PurchaseOrderConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierPurchaseOrdersArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierProductResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierProduct"] = ResolversParentTypes["SupplierProduct"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes["Supplier"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  supplierSku?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  leadTimeDays?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3901,6 +4750,15 @@ export type SupplierAddressResolvers<
   countryCode?: Resolver<ResolversTypes["CountryCode"], ParentType, ContextType>;
 };
 
+export type SupplierNumberTakenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierNumberTaken"] = ResolversParentTypes["SupplierNumberTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SupplierNotFoundResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["SupplierNotFound"] = ResolversParentTypes["SupplierNotFound"],
@@ -3908,6 +4766,64 @@ export type SupplierNotFoundResolvers<
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   supplierId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateSupplierResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateSupplierResult"] = ResolversParentTypes["CreateSupplierResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Supplier" | "SupplierNumberTaken" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateSupplierResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UpdateSupplierResult"] = ResolversParentTypes["UpdateSupplierResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Supplier" | "SupplierNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetSupplierProductResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetSupplierProductResult"] =
+    ResolversParentTypes["SetSupplierProductResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SupplierProduct"
+    | "SupplierNotFound"
+    | "ProductNotFound"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SupplierProductEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierProductEdge"] = ResolversParentTypes["SupplierProductEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SupplierProduct"], ParentType, ContextType>;
+};
+
+export type SupplierProductConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierProductConnection"] =
+    ResolversParentTypes["SupplierProductConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["SupplierProductEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["SupplierProduct"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type SupplierEdgeResolvers<
@@ -4167,6 +5083,331 @@ export type BomConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes["Bom"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PurchaseOrderResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PurchaseOrder"] = ResolversParentTypes["PurchaseOrder"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes["Supplier"], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["PurchaseOrderStatus"], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  overReceipt?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["PurchaseOrderLine"]>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes["GoodsReceipt"]>, ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes["SupplierReturn"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<PurchaseOrderChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PurchaseOrderLine"] = ResolversParentTypes["PurchaseOrderLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes["LedgerAccount"]>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type PurchaseOrderNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PurchaseOrderNotFound"] = ResolversParentTypes["PurchaseOrderNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderNotOpenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PurchaseOrderNotOpen"] = ResolversParentTypes["PurchaseOrderNotOpen"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["PurchaseOrderStatus"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierInactiveResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierInactive"] = ResolversParentTypes["SupplierInactive"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  supplierId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePurchaseOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreatePurchaseOrderResult"] =
+    ResolversParentTypes["CreatePurchaseOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "PurchaseOrder"
+    | "SupplierNotFound"
+    | "SupplierInactive"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdatePurchaseOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UpdatePurchaseOrderResult"] =
+    ResolversParentTypes["UpdatePurchaseOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "PurchaseOrder"
+    | "PurchaseOrderNotFound"
+    | "PurchaseOrderNotOpen"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SendPurchaseOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SendPurchaseOrderResult"] = ResolversParentTypes["SendPurchaseOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "PurchaseOrder"
+    | "PurchaseOrderNotFound"
+    | "PurchaseOrderNotOpen"
+    | "SupplierInactive"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EndPurchaseOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EndPurchaseOrderResult"] = ResolversParentTypes["EndPurchaseOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "PurchaseOrder"
+    | "PurchaseOrderNotFound"
+    | "PurchaseOrderNotOpen"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PurchaseOrderEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PurchaseOrderEdge"] = ResolversParentTypes["PurchaseOrderEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PurchaseOrder"], ParentType, ContextType>;
+};
+
+export type PurchaseOrderConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PurchaseOrderConnection"] = ResolversParentTypes["PurchaseOrderConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PurchaseOrderEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["PurchaseOrder"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type GoodsReceiptResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["GoodsReceipt"] = ResolversParentTypes["GoodsReceipt"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes["PurchaseOrder"], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  deliveryNote?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["GoodsReceiptLine"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsReceiptLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["GoodsReceiptLine"] = ResolversParentTypes["GoodsReceiptLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type SupplierReturnResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierReturn"] = ResolversParentTypes["SupplierReturn"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes["PurchaseOrder"], ParentType, ContextType>;
+  returnedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["SupplierReturnLine"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierReturnLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierReturnLine"] = ResolversParentTypes["SupplierReturnLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type OverReceiptResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OverReceipt"] = ResolversParentTypes["OverReceipt"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  receivable?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverReturnResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OverReturn"] = ResolversParentTypes["OverReturn"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  returnable?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToReceiveResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["NothingToReceive"] = ResolversParentTypes["NothingToReceive"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiveGoodsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReceiveGoodsResult"] = ResolversParentTypes["ReceiveGoodsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "GoodsReceipt"
+    | "PurchaseOrderNotFound"
+    | "PurchaseOrderNotOpen"
+    | "OverReceipt"
+    | "NothingToReceive"
+    | "ExchangeRateMissing"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReturnToSupplierResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReturnToSupplierResult"] = ResolversParentTypes["ReturnToSupplierResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SupplierReturn"
+    | "PurchaseOrderNotFound"
+    | "OverReturn"
+    | "InsufficientStock"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type GoodsReceiptEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["GoodsReceiptEdge"] = ResolversParentTypes["GoodsReceiptEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["GoodsReceipt"], ParentType, ContextType>;
+};
+
+export type GoodsReceiptConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["GoodsReceiptConnection"] = ResolversParentTypes["GoodsReceiptConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["GoodsReceiptEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["GoodsReceipt"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PurchasePolicyResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PurchasePolicy"] = ResolversParentTypes["PurchasePolicy"],
+> = {
+  matchTolerance?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  matchToleranceAmount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  overReceipt?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<PurchasePolicyChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetPurchasePolicyResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetPurchasePolicyResult"] = ResolversParentTypes["SetPurchasePolicyResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "PurchasePolicy" | "CompanyNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
 };
 
 export type EmployeeResolvers<
@@ -4528,7 +5769,15 @@ export type _EntityResolvers<
   ParentType extends ResolversParentTypes["_Entity"] = ResolversParentTypes["_Entity"],
 > = {
   __resolveType: TypeResolveFn<
-    "Campaign" | "Customer" | "Employee" | "Invoice" | "Partner" | "Product" | "SalesOrder" | "Supplier",
+    | "Campaign"
+    | "Customer"
+    | "Employee"
+    | "Invoice"
+    | "Partner"
+    | "Product"
+    | "PurchaseOrder"
+    | "SalesOrder"
+    | "Supplier",
     ParentType,
     ContextType
   >;
@@ -4615,8 +5864,15 @@ export type Resolvers<ContextType = ErpContext> = {
   SalesOrderEdge?: SalesOrderEdgeResolvers<ContextType>;
   SalesOrderConnection?: SalesOrderConnectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  SupplierProduct?: SupplierProductResolvers<ContextType>;
   SupplierAddress?: SupplierAddressResolvers<ContextType>;
+  SupplierNumberTaken?: SupplierNumberTakenResolvers<ContextType>;
   SupplierNotFound?: SupplierNotFoundResolvers<ContextType>;
+  CreateSupplierResult?: CreateSupplierResultResolvers<ContextType>;
+  UpdateSupplierResult?: UpdateSupplierResultResolvers<ContextType>;
+  SetSupplierProductResult?: SetSupplierProductResultResolvers<ContextType>;
+  SupplierProductEdge?: SupplierProductEdgeResolvers<ContextType>;
+  SupplierProductConnection?: SupplierProductConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   WorkCentre?: WorkCentreResolvers<ContextType>;
@@ -4640,6 +5896,30 @@ export type Resolvers<ContextType = ErpContext> = {
   EndBomResult?: EndBomResultResolvers<ContextType>;
   BomEdge?: BomEdgeResolvers<ContextType>;
   BomConnection?: BomConnectionResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseOrderNotFound?: PurchaseOrderNotFoundResolvers<ContextType>;
+  PurchaseOrderNotOpen?: PurchaseOrderNotOpenResolvers<ContextType>;
+  SupplierInactive?: SupplierInactiveResolvers<ContextType>;
+  CreatePurchaseOrderResult?: CreatePurchaseOrderResultResolvers<ContextType>;
+  UpdatePurchaseOrderResult?: UpdatePurchaseOrderResultResolvers<ContextType>;
+  SendPurchaseOrderResult?: SendPurchaseOrderResultResolvers<ContextType>;
+  EndPurchaseOrderResult?: EndPurchaseOrderResultResolvers<ContextType>;
+  PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
+  GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
+  GoodsReceiptLine?: GoodsReceiptLineResolvers<ContextType>;
+  SupplierReturn?: SupplierReturnResolvers<ContextType>;
+  SupplierReturnLine?: SupplierReturnLineResolvers<ContextType>;
+  OverReceipt?: OverReceiptResolvers<ContextType>;
+  OverReturn?: OverReturnResolvers<ContextType>;
+  NothingToReceive?: NothingToReceiveResolvers<ContextType>;
+  ReceiveGoodsResult?: ReceiveGoodsResultResolvers<ContextType>;
+  ReturnToSupplierResult?: ReturnToSupplierResultResolvers<ContextType>;
+  GoodsReceiptEdge?: GoodsReceiptEdgeResolvers<ContextType>;
+  GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;
+  PurchasePolicy?: PurchasePolicyResolvers<ContextType>;
+  SetPurchasePolicyResult?: SetPurchasePolicyResultResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeNotFound?: EmployeeNotFoundResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;

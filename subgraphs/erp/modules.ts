@@ -1,10 +1,10 @@
 import type { Module } from '../common/graph/build.ts'
-import { ledgerModule, receivablesModule } from './accounts/index.ts'
+import { ledgerModule, purchasePolicyModule, receivablesModule } from './accounts/index.ts'
 import { customerModule } from './customer/index.ts'
 import { partnersModule } from './partners/index.ts'
 import { privacy } from './privacy/index.ts'
 import { bomModule, workCentreModule } from './production/index.ts'
-import { purchasingModule } from './purchasing/index.ts'
+import { purchaseOrdersModule, purchasingModule } from './purchasing/index.ts'
 import { payModule, resourcesModule } from './resources/index.ts'
 import { salesModule } from './sales/index.ts'
 import { stockModule } from './stock/index.ts'
@@ -17,6 +17,8 @@ export const erpModules: readonly Module[] = [
   purchasingModule,
   workCentreModule,
   bomModule,
+  purchaseOrdersModule,
+  purchasePolicyModule,
   resourcesModule,
   payModule,
   customerModule,

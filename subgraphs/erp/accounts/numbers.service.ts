@@ -13,6 +13,7 @@ export type Series =
   | 'REFUND'
   | 'PURCHASE_ORDER'
   | 'RECEIPT'
+  | 'SUPPLIER_RETURN'
   | 'SUPPLIER_INVOICE'
   | 'SUPPLIER_PAYMENT'
   | 'TRANSFER'

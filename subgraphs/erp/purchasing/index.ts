@@ -1,5 +1,7 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
+import { purchaseOrderById } from './orders.loaders.ts'
+import { orderResolvers } from './orders.resolvers.ts'
 import { supplierById } from './purchasing.loaders.ts'
 import { purchasingResolvers } from './purchasing.resolvers.ts'
 
@@ -7,4 +9,10 @@ export const purchasingModule: Module = {
   typeDefs: sdl(import.meta.url, './purchasing.graphql'),
   resolvers: purchasingResolvers,
   entities: { Supplier: { id: (id, context) => supplierById(context).load(id) } },
+}
+
+export const purchaseOrdersModule: Module = {
+  typeDefs: sdl(import.meta.url, './orders.graphql', './receipts.graphql'),
+  resolvers: orderResolvers,
+  entities: { PurchaseOrder: { id: (id, context) => purchaseOrderById(context).load(id) } },
 }

@@ -1,11 +1,13 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
-import { codeText, foldedText } from '../../common/list/filter.ts'
+import { childList } from '../../common/list/child-list.ts'
+import { codeText, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import type { SupplierFilter, SupplierOrderField } from '../graph.generated.ts'
+import type { SupplierFilter, SupplierOrderField, SupplierProductFilter } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { supplier } from './purchasing.table.ts'
+import { supplierProduct } from './supplier-products.table.ts'
 
 export const supplierById = loader(
   (db, ids) =>
@@ -20,5 +22,31 @@ export const supplierList: ListDefinition<typeof supplier, SupplierFilter, Suppl
   table: supplier,
   orders: { NAME: 'name', NUMBER: 'number' },
   defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
-  where: (filter) => [foldedText(supplier.nameFolded, fold, filter.name), codeText(supplier.number, filter.number)],
+  where: (filter) => [
+    foldedText(supplier.nameFolded, fold, filter.name),
+    codeText(supplier.number, filter.number),
+    is(supplier.active, filter.active),
+    is(supplier.countryCode, filter.countryCode),
+    filter.productId ? hasPrice(is(supplierProduct.productId, filter.productId)) : undefined,
+  ],
 }
+
+const hasPrice = (condition: SQL | undefined): SQL =>
+  sql`exists (select 1 from ${supplierProduct} where ${supplierProduct.supplierId} = ${supplier.id} and ${condition})`
+
+export const supplierProductList: ListDefinition<typeof supplierProduct, SupplierProductFilter, 'VALID_FROM'> = {
+  table: supplierProduct,
+  orders: { VALID_FROM: 'validFrom' },
+  defaultOrder: [{ field: 'VALID_FROM', direction: 'DESC' }],
+  where: (filter) => [
+    is(supplierProduct.supplierId, filter.supplierId),
+    is(supplierProduct.productId, filter.productId),
+    codeText(supplierProduct.supplierSku, filter.supplierSku),
+    filter.validOn
+      ? sql`${filter.validOn}::date between ${supplierProduct.validFrom} and coalesce(${supplierProduct.validTo}, 'infinity')`
+      : undefined,
+    numberRange(supplierProduct.price, filter.price),
+  ],
+}
+
+export const pricesOfSupplier = childList(supplierProductList, { column: supplierProduct.supplierId })

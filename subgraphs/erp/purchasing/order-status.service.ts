@@ -1,0 +1,100 @@
+import Big from 'big.js'
+import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { checkInput, requireVersion } from '../../common/write/refusal.ts'
+import { anyId } from '../../common/write/text.ts'
+import { requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
+import { takeNumbers } from '../accounts/numbers.service.ts'
+import { addIncoming } from '../stock/stock.reservation.service.ts'
+import {
+  requireActive,
+  requirePurchaseOrder,
+  requireStatus,
+  saved,
+  type PurchaseOrderWithLines,
+  type SavedOrder,
+} from './orders.service.ts'
+import { purchaseOrder, type PurchaseOrderLineRow, type PurchaseOrderStatus } from './orders.table.ts'
+import { requireSupplier } from './purchasing.service.ts'
+
+const sent = z.object({ orderId: anyId, orderedOn: z.string().nullish(), expectedVersion: z.int().nullish() })
+
+/** Orders what was drafted: numbered, and its goods expected where they are to come. */
+export async function sendPurchaseOrder(tx: Db, given: unknown): Promise<SavedOrder> {
+  const { orderId, orderedOn, expectedVersion } = checkInput(sent, given)
+  const { order, lines } = await requirePurchaseOrder(tx, orderId)
+  requireVersion('order', order, expectedVersion)
+  requireStatus(order, 'DRAFT')
+  requireActive(await requireSupplier(tx, order.supplierId))
+  const company = await requireCompany(tx, order.companyId)
+  const date = requireBusinessDate(company, orderedOn, 'orderedOn')
+  await tx.execute(sql`
+    update erp.purchase_order_line set expected_on = ${date}::date
+     where order_id = ${order.id}::uuid and expected_on < ${date}::date`)
+  await addIncoming(tx, expectedOf(lines, 1))
+  const [number] = await takeNumbers(tx, company.id, 'PURCHASE_ORDER', [date])
+  await tx
+    .update(purchaseOrder)
+    .set({
+      status: 'ORDERED',
+      number: number ?? null,
+      orderedOn: date,
+      expectedOn: order.expectedOn < date ? date : order.expectedOn,
+      version: order.version + 1,
+    })
+    .where(eq(purchaseOrder.id, order.id))
+  return saved(tx, order.id)
+}
+
+const ended = z.object({ orderId: anyId, expectedVersion: z.int().nullish() })
+
+/** Gives up a draft, or an order of which nothing has come. */
+export const cancelPurchaseOrder = (tx: Db, given: unknown): Promise<SavedOrder> =>
+  end(tx, given, 'CANCELLED', ['DRAFT', 'ORDERED'])
+
+/** Expects nothing more of an order of which something has come. */
+export const closePurchaseOrder = (tx: Db, given: unknown): Promise<SavedOrder> =>
+  end(tx, given, 'CLOSED', ['PARTLY_RECEIVED', 'RECEIVED'])
+
+async function end(
+  tx: Db,
+  given: unknown,
+  status: PurchaseOrderStatus,
+  from: PurchaseOrderStatus[],
+): Promise<SavedOrder> {
+  const { orderId, expectedVersion } = checkInput(ended, given)
+  const { order, lines } = await requirePurchaseOrder(tx, orderId)
+  requireVersion('order', order, expectedVersion)
+  requireStatus(order, ...from)
+  if (order.status !== 'DRAFT') await addIncoming(tx, expectedOf(lines, -1))
+  await tx
+    .update(purchaseOrder)
+    .set({ status, version: order.version + 1 })
+    .where(eq(purchaseOrder.id, order.id))
+  return saved(tx, order.id)
+}
+
+/** What of the lines is still to come: put up with 1, taken off with -1. */
+function expectedOf(lines: readonly PurchaseOrderLineRow[], way: 1 | -1) {
+  return lines.flatMap(({ productId, warehouseId, quantity, received }) => {
+    const left = new Big(quantity).minus(received)
+    return productId && warehouseId && left.gt(0)
+      ? [{ productId, warehouseId, quantity: left.times(way).toFixed() }]
+      : []
+  })
+}
+
+/** Brings the status of locked orders in line with what has come of their lines. */
+export const settlePurchaseOrders = (tx: Db, orders: readonly PurchaseOrderWithLines[]): Promise<unknown> =>
+  tx.execute(sql`
+    update erp.purchase_order o
+       set status = case when l.all_received then 'RECEIVED' else 'PARTLY_RECEIVED' end, version = o.version + 1
+      from (select order_id, bool_and(received >= quantity) as all_received
+              from erp.purchase_order_line
+             where order_id = any(${array(
+               orders.map(({ order }) => order.id),
+               'uuid',
+             )}) group by order_id) l
+     where o.id = l.order_id`)

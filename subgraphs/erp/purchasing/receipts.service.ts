@@ -1,0 +1,176 @@
+import Big from 'big.js'
+import { eq, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { insertReturning, insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { sum, type Decimal } from '../../common/money.ts'
+import { positive } from '../../common/write/input.ts'
+import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { anyId, line } from '../../common/write/text.ts'
+import { rateOn } from '../accounts/exchange.service.ts'
+import { postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { takeNumbers } from '../accounts/numbers.service.ts'
+import { moveStock, takeLevels } from '../stock/stock.movements.service.ts'
+import { addIncoming } from '../stock/stock.reservation.service.ts'
+import { settlePurchaseOrders } from './order-status.service.ts'
+import { requirePurchaseOrder, requireStatus, type PurchaseOrderWithLines } from './orders.service.ts'
+import type { PurchaseOrderLineRow } from './orders.table.ts'
+import { goodsReceipt, goodsReceiptLine, type GoodsReceiptRow } from './receipts.table.ts'
+
+export const namedLines = z
+  .array(z.object({ lineNumber: z.int(), quantity: positive }))
+  .min(1, 'needs a line')
+  .max(200)
+
+const input = z.object({
+  orderId: anyId,
+  receivedOn: z.string().nullish(),
+  deliveryNote: line(60).nullish(),
+  lines: namedLines.nullish(),
+  expectedVersion: z.int().nullish(),
+})
+
+/** A line with how much of it moves. */
+export interface Picked {
+  readonly line: PurchaseOrderLineRow
+  readonly quantity: Decimal
+}
+
+/** Takes in what is named, else all that has not come; see the SDL. */
+export async function receiveGoods(tx: Db, given: unknown): Promise<GoodsReceiptRow & { kind: 'GoodsReceipt' }> {
+  const { orderId, receivedOn, deliveryNote, lines: named, expectedVersion } = checkInput(input, given)
+  const found = await requirePurchaseOrder(tx, orderId)
+  requireVersion('order', found.order, expectedVersion)
+  requireStatus(found.order, 'ORDERED', 'PARTLY_RECEIVED', 'RECEIVED')
+  const company = await requireCompany(tx, found.order.companyId)
+  const date = requireBusinessDate(company, receivedOn, 'receivedOn')
+  if (date < found.order.orderedOn)
+    refuseInput('receivedOn', `receivedOn: the order was sent on ${found.order.orderedOn}, later than ${date}.`)
+  const picked = named ? pick(found.lines, named) : notReceived(found.lines)
+  if (picked.length === 0) refuse('NothingToReceive', `All of purchase order ${found.order.number} has come.`)
+  for (const { line, quantity } of picked) requireRoom(line, quantity)
+  const rate = await rateOn(tx, company, found.order.currency, date)
+  const id = await recordReceipt(tx, company, found, picked, {
+    receivedOn: date,
+    rate,
+    deliveryNote: deliveryNote ?? null,
+  })
+  const [row] = await tx.select().from(goodsReceipt).where(eq(goodsReceipt.id, id))
+  return { ...(row as GoodsReceiptRow), kind: 'GoodsReceipt' }
+}
+
+/** The lines that are named, each once, with all that is said of it. */
+export function pick(
+  lines: readonly PurchaseOrderLineRow[],
+  named: readonly { lineNumber: number; quantity: Decimal }[],
+): Picked[] {
+  for (const [i, { lineNumber }] of named.entries())
+    if (!lines.some((line) => line.lineNumber === lineNumber))
+      refuseInput(`lines.${i}.lineNumber`, `lines.${i}.lineNumber: the order has no line ${lineNumber}.`)
+  return lines.flatMap((line) => {
+    const of = named.filter((one) => one.lineNumber === line.lineNumber)
+    return of.length > 0 ? [{ line, quantity: sum(of.map((one) => one.quantity)) }] : []
+  })
+}
+
+const notReceived = (lines: readonly PurchaseOrderLineRow[]): Picked[] =>
+  lines
+    .map((line) => ({ line, quantity: new Big(line.quantity).minus(line.received).toFixed() }))
+    .filter(({ quantity }) => new Big(quantity).gt(0))
+
+function requireRoom({ lineNumber, mostReceived, received }: PurchaseOrderLineRow, quantity: Decimal): void {
+  const receivable = new Big(mostReceived).minus(received)
+  if (receivable.lt(quantity))
+    refuse('OverReceipt', `Of line ${lineNumber} ${receivable.toFixed()} may come, less than ${quantity}.`, {
+      lineNumber,
+      receivable: receivable.toFixed(),
+    })
+}
+
+async function recordReceipt(
+  tx: Db,
+  company: CompanyRow,
+  found: PurchaseOrderWithLines,
+  picked: readonly Picked[],
+  head: Pick<GoodsReceiptRow, 'receivedOn' | 'rate' | 'deliveryNote'>,
+): Promise<string> {
+  const incoming = picked.flatMap(({ line, quantity }) => placed(line, expectedPart(line, quantity)))
+  // All places at once, so that what follows waits for nobody.
+  await takeLevels(
+    tx,
+    picked.flatMap(({ line, quantity }) => placed(line, new Big(quantity))),
+  )
+  const [number] = await takeNumbers(tx, company.id, 'RECEIPT', [head.receivedOn])
+  const receipt = { id: uuidv7(), companyId: company.id, number: number as string, orderId: found.order.id, ...head }
+  await insertRows(tx, goodsReceipt, [receipt])
+  const written = await insertReturning<typeof goodsReceiptLine, { lineNumber: number; value: Decimal }>(
+    tx,
+    goodsReceiptLine,
+    picked.map(({ line, quantity }) => ({
+      receiptId: receipt.id,
+      orderId: found.order.id,
+      lineNumber: line.lineNumber,
+      quantity,
+      value: null,
+    })),
+    sql`line_number as "lineNumber", value`,
+  )
+  const valueOf = new Map(written.map((row) => [row.lineNumber, row.value]))
+  const valued = picked.map((one) => ({ ...one, value: valueOf.get(one.line.lineNumber) ?? '0' }))
+  await settlePurchaseOrders(tx, [found])
+  await addIncoming(
+    tx,
+    incoming.map((one) => ({ ...one, quantity: `-${one.quantity}` })),
+  )
+  await moveStock(
+    tx,
+    valued.flatMap(({ line, quantity, value }) =>
+      placed(line, new Big(quantity)).map((place) => ({
+        ...place,
+        kind: 'RECEIPT' as const,
+        value,
+        movedOn: head.receivedOn,
+        sourceId: receipt.id,
+      })),
+    ),
+  )
+  await post(tx, company, receipt, found.order.supplierId, valued)
+  return receipt.id
+}
+
+/** Of what comes, what was expected: nothing is of what comes above the order. */
+function expectedPart(line: PurchaseOrderLineRow, quantity: Decimal): Big {
+  const expected = new Big(line.quantity).minus(line.received)
+  return expected.lt(quantity) ? expected : new Big(quantity)
+}
+
+const placed = ({ productId, warehouseId }: PurchaseOrderLineRow, quantity: Big) =>
+  productId && warehouseId && quantity.gt(0) ? [{ productId, warehouseId, quantity: quantity.toFixed() }] : []
+
+async function post(
+  tx: Db,
+  company: CompanyRow,
+  receipt: { id: string; number: string; receivedOn: string },
+  supplierId: string,
+  valued: readonly (Picked & { value: Decimal })[],
+): Promise<void> {
+  const goods = sum(valued.filter(({ line }) => line.productId).map(({ value }) => value))
+  const expenses = valued.flatMap(({ line: { accountId, costCentreId }, value }) =>
+    accountId ? [{ accountId, costCentreId, debit: value, credit: '0' }] : [],
+  )
+  await postEntries(tx, company.id, [
+    {
+      postedOn: receipt.receivedOn,
+      description: `Goods received ${receipt.number}`,
+      source: 'GOODS_RECEIPT',
+      sourceId: receipt.id,
+      lines: [
+        { purpose: 'INVENTORY', debit: goods, credit: '0' },
+        ...expenses,
+        { purpose: 'GOODS_RECEIVED', debit: '0', credit: sum(valued.map(({ value }) => value)), supplierId },
+      ],
+    },
+  ])
+}

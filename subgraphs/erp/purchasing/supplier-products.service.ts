@@ -1,0 +1,114 @@
+import { eq, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { array, insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import type { Decimal } from '../../common/money.ts'
+import { moneyInput, zeroOrMore } from '../../common/write/input.ts'
+import { checkInput, refuseInput } from '../../common/write/refusal.ts'
+import { anyId, line } from '../../common/write/text.ts'
+import { addDays } from '../accounts/invoices.service.ts'
+import { companyByCode, today } from '../accounts/ledger.service.ts'
+import { requireProduct } from '../stock/stock.service.ts'
+import { lockSupplier } from './purchasing.service.ts'
+import { supplierProduct, type SupplierProductRow } from './supplier-products.table.ts'
+
+const input = z.object({
+  supplierId: anyId,
+  productId: anyId,
+  supplierSku: line(60).nullish(),
+  price: moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must be zero or more'),
+  minimumQuantity: zeroOrMore,
+  validFrom: z.string().nullish(),
+  validTo: z.string().nullish(),
+  leadTimeDays: z.int().min(0).max(999).nullish(),
+})
+
+/** Sets a price from a day on: the one before ends, the one of that day is replaced, the next one is left in force. */
+export async function setSupplierProduct(
+  tx: Db,
+  given: unknown,
+): Promise<SupplierProductRow & { kind: 'SupplierProduct' }> {
+  const { supplierId, productId, price, validFrom: from, validTo: to, ...rest } = checkInput(input, given)
+  const supplier = await lockSupplier(tx, supplierId)
+  const product = await requireProduct(tx, productId)
+  const validFrom = from ?? today((await companyByCode(tx, null)).timeZone)
+  if (to && to < validFrom) refuseInput('validTo', `validTo: ${to} lies before ${validFrom}.`)
+  const key = { supplierId: supplier.id, productId: product.id, currency: price.currency }
+  const others = await pricesOf(tx, key, rest.minimumQuantity)
+  const next = others.find((row) => row.validFrom > validFrom)
+  if (to && next && to >= next.validFrom)
+    refuseInput('validTo', `validTo: another price is in force from ${next.validFrom} on.`)
+  const same = others.find((row) => row.validFrom === validFrom)
+  const earlier = others.find((row) => row.validFrom < validFrom && (row.validTo === null || row.validTo >= validFrom))
+  if (earlier)
+    await tx
+      .update(supplierProduct)
+      .set({ validTo: addDays(validFrom, -1), version: earlier.version + 1 })
+      .where(eq(supplierProduct.id, earlier.id))
+  const row = {
+    supplierSku: rest.supplierSku ?? null,
+    price: price.amount,
+    validTo: to ?? (next ? addDays(next.validFrom, -1) : null),
+    leadTimeDays: rest.leadTimeDays ?? null,
+  }
+  const id = same?.id ?? uuidv7()
+  if (same)
+    await tx
+      .update(supplierProduct)
+      .set({ ...row, version: same.version + 1 })
+      .where(eq(supplierProduct.id, id))
+  else await insertRows(tx, supplierProduct, [{ id, ...key, ...row, minimumQuantity: rest.minimumQuantity, validFrom }])
+  const [saved] = await tx.select().from(supplierProduct).where(eq(supplierProduct.id, id))
+  return { ...(saved as SupplierProductRow), kind: 'SupplierProduct' }
+}
+
+const pricesOf = (
+  tx: Db,
+  { supplierId, productId, currency }: { supplierId: string; productId: string; currency: string },
+  minimumQuantity: Decimal,
+): Promise<SupplierProductRow[]> =>
+  tx
+    .select()
+    .from(supplierProduct)
+    .where(
+      sql`${supplierProduct.supplierId} = ${supplierId}::uuid and ${supplierProduct.productId} = ${productId}::uuid
+      and ${supplierProduct.currency} = ${currency} and ${supplierProduct.minimumQuantity} = ${minimumQuantity}::numeric`,
+    )
+    .orderBy(supplierProduct.validFrom)
+
+export interface Wanted {
+  readonly productId: string
+  readonly quantity: Decimal
+}
+
+export interface Offer {
+  readonly price: Decimal
+  readonly leadTimeDays: number | null
+}
+
+/** What the supplier asks on that day for so many of each, in their order; null where it has no price in the currency. */
+export async function offersFor(
+  db: Db,
+  supplierId: string,
+  currency: string,
+  on: string,
+  wanted: readonly Wanted[],
+): Promise<(Offer | null)[]> {
+  const rows = await db.execute<{ place: number; price: Decimal; lead: number | null }>(sql`
+    select w.place::int, offer.price, offer.lead_time_days as lead
+      from unnest(${array(
+        wanted.map((one) => one.productId),
+        'uuid',
+      )}, ${array(
+        wanted.map((one) => one.quantity),
+        'numeric',
+      )}) with ordinality as w (product, quantity, place)
+      join lateral (
+           select price, lead_time_days from erp.supplier_product
+            where supplier_id = ${supplierId}::uuid and product_id = w.product and currency = ${currency}
+              and minimum_quantity <= w.quantity and ${on}::date between valid_from and coalesce(valid_to, 'infinity')
+            order by minimum_quantity desc limit 1) offer on true`)
+  const byPlace = new Map(rows.map((row) => [row.place, { price: row.price, leadTimeDays: row.lead }]))
+  return wanted.map((_, i) => byPlace.get(i + 1) ?? null)
+}
