@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
+import type { IntegrityResult } from "./integrity/integrity.service.ts";
 import type { CompanyRow, LedgerAccountRow, JournalEntryRow } from "./accounts/ledger.table.ts";
 import type { JournalLineInCurrency } from "./accounts/ledger.loaders.ts";
 import type {
@@ -103,6 +104,7 @@ export type Query = {
   purchasePolicy?: Maybe<PurchasePolicy>;
   employee?: Maybe<Employee>;
   employees?: Maybe<EmployeeConnection>;
+  integrity?: Maybe<Array<IntegrityCheck>>;
   personalDataInErp?: Maybe<PersonalData>;
   erasuresInErp?: Maybe<ErasureReceiptConnection>;
   erasureInErp?: Maybe<ErasureReceipt>;
@@ -292,6 +294,10 @@ export type QueryEmployeesArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<EmployeeFilter>;
   orderBy?: InputMaybe<Array<EmployeeOrder>>;
+};
+
+export type QueryIntegrityArgs = {
+  company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QueryPersonalDataInErpArgs = {
@@ -2245,6 +2251,29 @@ export type EmployeePayConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type IntegrityCheck = {
+  __typename?: "IntegrityCheck";
+  name: IntegrityCheckName;
+  says: Scalars["String"]["output"];
+  holds: Scalars["Boolean"]["output"];
+  compared: Scalars["Int"]["output"];
+  differing: Scalars["Int"]["output"];
+  expected: Scalars["Decimal"]["output"];
+  actual: Scalars["Decimal"]["output"];
+  difference: Scalars["Decimal"]["output"];
+};
+
+export type IntegrityCheckName =
+  | "ENTRIES_BALANCE"
+  | "JOURNAL_NUMBERS"
+  | "RECEIVABLES"
+  | "ALLOCATIONS"
+  | "STOCK_LEVELS"
+  | "STOCK_VALUES"
+  | "INVENTORY"
+  | "RESERVATIONS"
+  | "UNINVOICED_ORDERS";
+
 export type Partner = {
   __typename?: "Partner";
   id: Scalars["ID"]["output"];
@@ -2867,6 +2896,8 @@ export type ResolversTypes = {
   SetEmployeePayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetEmployeePayResult"]>;
   EmployeePayEdge: ResolverTypeWrapper<Omit<EmployeePayEdge, "node"> & { node: ResolversTypes["EmployeePay"] }>;
   EmployeePayConnection: ResolverTypeWrapper<Connection<EmployeePayRow>>;
+  IntegrityCheck: ResolverTypeWrapper<IntegrityResult>;
+  IntegrityCheckName: IntegrityCheckName;
   Partner: ResolverTypeWrapper<{ id: string }>;
   PersonalData: ResolverTypeWrapper<DataSubject>;
   PersonalRecord: ResolverTypeWrapper<PersonalRecord>;
@@ -3112,6 +3143,7 @@ export type ResolversParentTypes = {
   SetEmployeePayResult: ResolversUnionTypes<ResolversParentTypes>["SetEmployeePayResult"];
   EmployeePayEdge: Omit<EmployeePayEdge, "node"> & { node: ResolversParentTypes["EmployeePay"] };
   EmployeePayConnection: Connection<EmployeePayRow>;
+  IntegrityCheck: IntegrityResult;
   Partner: { id: string };
   PersonalData: DataSubject;
   PersonalRecord: PersonalRecord;
@@ -3565,6 +3597,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryEmployeesArgs, "first">
+  >;
+  integrity?: Resolver<
+    Maybe<Array<ResolversTypes["IntegrityCheck"]>>,
+    ParentType,
+    ContextType,
+    Partial<QueryIntegrityArgs>
   >;
   personalDataInErp?: Resolver<
     Maybe<ResolversTypes["PersonalData"]>,
@@ -5511,6 +5549,20 @@ export type EmployeePayConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type IntegrityCheckResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["IntegrityCheck"] = ResolversParentTypes["IntegrityCheck"],
+> = {
+  name?: Resolver<ResolversTypes["IntegrityCheckName"], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  differing?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
 export type PartnerResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["Partner"] = ResolversParentTypes["Partner"],
@@ -5929,6 +5981,7 @@ export type Resolvers<ContextType = ErpContext> = {
   SetEmployeePayResult?: SetEmployeePayResultResolvers<ContextType>;
   EmployeePayEdge?: EmployeePayEdgeResolvers<ContextType>;
   EmployeePayConnection?: EmployeePayConnectionResolvers<ContextType>;
+  IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PersonalRecord?: PersonalRecordResolvers<ContextType>;

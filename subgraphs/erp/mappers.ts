@@ -41,6 +41,7 @@ const refusals = [
 ]
 
 const rows: Record<string, string> = {
+  IntegrityCheck: './integrity/integrity.service.ts#IntegrityResult',
   Company: './accounts/ledger.table.ts#CompanyRow',
   LedgerAccount: './accounts/ledger.table.ts#LedgerAccountRow',
   JournalEntry: './accounts/ledger.table.ts#JournalEntryRow',

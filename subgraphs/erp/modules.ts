@@ -1,6 +1,7 @@
 import type { Module } from '../common/graph/build.ts'
 import { ledgerModule, purchasePolicyModule, receivablesModule } from './accounts/index.ts'
 import { customerModule } from './customer/index.ts'
+import { integrityModule } from './integrity/index.ts'
 import { partnersModule } from './partners/index.ts'
 import { privacy } from './privacy/index.ts'
 import { bomModule, workCentreModule } from './production/index.ts'
@@ -21,6 +22,7 @@ export const erpModules: readonly Module[] = [
   purchasePolicyModule,
   resourcesModule,
   payModule,
+  integrityModule,
   customerModule,
   partnersModule,
   privacy,

@@ -1,0 +1,28 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Integrity } from '../../common/integrity.ts'
+import type { Purpose } from './ledger.table.ts'
+
+/** What the ledger has on the account with that purpose: debit less credit. */
+export const balanceOf = (companyId: SQL, purpose: Purpose): SQL => sql`
+  (select coalesce(sum(line.debit - line.credit), 0)
+     from erp.journal_line line join erp.ledger_account account on account.id = line.account_id
+    where account.company_id = ${companyId} and account.purpose = ${purpose})`
+
+export const ledgerIntegrity: readonly Integrity[] = [
+  {
+    name: 'ENTRIES_BALANCE',
+    says: 'Debit is credit, of each entry.',
+    pairs: (companyId) => sql`
+      select sum(line.debit), sum(line.credit)
+        from erp.journal_entry entry left join erp.journal_line line on line.entry_id = entry.id
+       where entry.company_id = ${companyId} group by entry.id`,
+  },
+  {
+    name: 'JOURNAL_NUMBERS',
+    says: 'The entries of a year are as many as its last number says.',
+    pairs: (companyId) => sql`
+      select series.last_number, (select count(*) from erp.journal_entry entry
+               where entry.company_id = series.company_id and entry.number like series.year || '-%')
+        from erp.number_series series where series.company_id = ${companyId} and series.series = 'JOURNAL'`,
+  },
+]
