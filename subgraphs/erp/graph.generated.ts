@@ -1,6 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type { IntegrityResult } from "./integrity/integrity.service.ts";
-import type { CompanyRow, LedgerAccountRow, JournalEntryRow } from "./accounts/ledger.table.ts";
+import type {
+  CompanyRow,
+  FiscalYearRow,
+  TaxCodeRow,
+  CostCentreRow,
+  ExchangeRateRow,
+  LedgerAccountRow,
+  JournalEntryRow,
+} from "./accounts/ledger.table.ts";
 import type { JournalLineInCurrency } from "./accounts/ledger.loaders.ts";
 import type {
   TrialBalance as TrialBalanceModel,
@@ -73,9 +81,13 @@ export type Query = {
   _entities: Array<Maybe<_Entity>>;
   _service: _Service;
   companies?: Maybe<Array<Company>>;
-  ledgerAccounts?: Maybe<LedgerAccountConnection>;
   journalEntries?: Maybe<JournalEntryConnection>;
   trialBalance?: Maybe<TrialBalance>;
+  ledgerAccounts?: Maybe<LedgerAccountConnection>;
+  ledgerAccount?: Maybe<LedgerAccount>;
+  taxCodes?: Maybe<TaxCodeConnection>;
+  costCentres?: Maybe<CostCentreConnection>;
+  exchangeRates?: Maybe<ExchangeRateConnection>;
   invoice?: Maybe<Invoice>;
   invoiceByNumber?: Maybe<Invoice>;
   invoices?: Maybe<InvoiceConnection>;
@@ -115,12 +127,6 @@ export type Query_EntitiesArgs = {
   representations: Array<Scalars["_Any"]["input"]>;
 };
 
-export type QueryLedgerAccountsArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  company?: InputMaybe<Scalars["String"]["input"]>;
-};
-
 export type QueryJournalEntriesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -131,6 +137,38 @@ export type QueryJournalEntriesArgs = {
 
 export type QueryTrialBalanceArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryLedgerAccountsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<LedgerAccountFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryLedgerAccountArgs = {
+  number: Scalars["String"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryTaxCodesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<TaxCodeFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryCostCentresArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryExchangeRatesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ExchangeRateFilter>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -316,6 +354,17 @@ export type QueryErasureInErpArgs = {
 
 export type Mutation = {
   __typename?: "Mutation";
+  setUpCompany?: Maybe<SetUpCompanyResult>;
+  addFiscalYear?: Maybe<AddFiscalYearResult>;
+  closePeriod?: Maybe<ClosePeriodResult>;
+  reopenPeriod?: Maybe<ReopenPeriodResult>;
+  closeFiscalYear?: Maybe<CloseFiscalYearResult>;
+  createLedgerAccount?: Maybe<CreateLedgerAccountResult>;
+  updateLedgerAccount?: Maybe<UpdateLedgerAccountResult>;
+  createTaxCode?: Maybe<CreateTaxCodeResult>;
+  updateTaxCode?: Maybe<UpdateTaxCodeResult>;
+  setCostCentre?: Maybe<SetCostCentreResult>;
+  setExchangeRates?: Maybe<SetExchangeRatesResult>;
   postPayment?: Maybe<PostPaymentResult>;
   setAccountTerms?: Maybe<SetAccountTermsResult>;
   createProduct?: Maybe<CreateProductResult>;
@@ -343,6 +392,61 @@ export type Mutation = {
   eraseFromErp?: Maybe<EraseFromErpResult>;
   setRetentionInErp?: Maybe<SetRetentionResult>;
   applyRetentionInErp?: Maybe<ApplyRetentionResult>;
+};
+
+export type MutationSetUpCompanyArgs = {
+  input: SetUpCompanyInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAddFiscalYearArgs = {
+  input: AddFiscalYearInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCloseFiscalYearArgs = {
+  input: CloseFiscalYearInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateLedgerAccountArgs = {
+  input: CreateLedgerAccountInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateLedgerAccountArgs = {
+  input: UpdateLedgerAccountInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateTaxCodeArgs = {
+  input: CreateTaxCodeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateTaxCodeArgs = {
+  input: UpdateTaxCodeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetCostCentreArgs = {
+  input: SetCostCentreInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetExchangeRatesArgs = {
+  input: SetExchangeRatesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type MutationPostPaymentArgs = {
@@ -609,18 +713,8 @@ export type Company = {
   name: Scalars["String"]["output"];
   baseCurrency: Scalars["CurrencyCode"]["output"];
   timeZone: Scalars["String"]["output"];
+  fiscalYears?: Maybe<Array<FiscalYear>>;
 };
-
-export type LedgerAccount = {
-  __typename?: "LedgerAccount";
-  id: Scalars["ID"]["output"];
-  number: Scalars["String"]["output"];
-  name: Scalars["String"]["output"];
-  type: LedgerAccountType;
-  isGroup: Scalars["Boolean"]["output"];
-};
-
-export type LedgerAccountType = "ASSET" | "LIABILITY" | "EQUITY" | "REVENUE" | "EXPENSE";
 
 export type JournalEntry = {
   __typename?: "JournalEntry";
@@ -630,6 +724,8 @@ export type JournalEntry = {
   description: Scalars["String"]["output"];
   source: JournalSource;
   recordedAt: Scalars["DateTime"]["output"];
+  reverses?: Maybe<JournalEntry>;
+  reversedBy?: Maybe<JournalEntry>;
   lines: Array<JournalLine>;
 };
 
@@ -662,6 +758,10 @@ export type JournalLine = {
   debit: Money;
   credit: Money;
   customer?: Maybe<Customer>;
+  supplier?: Maybe<Supplier>;
+  costCentre?: Maybe<CostCentre>;
+  foreign?: Maybe<Money>;
+  taxCode?: Maybe<TaxCode>;
 };
 
 export type TrialBalance = {
@@ -714,6 +814,197 @@ export type CompanyNotFound = UserError & {
   message: Scalars["String"]["output"];
 };
 
+export type JournalEntryEdge = {
+  __typename?: "JournalEntryEdge";
+  cursor: Scalars["String"]["output"];
+  node: JournalEntry;
+};
+
+export type JournalEntryConnection = {
+  __typename?: "JournalEntryConnection";
+  edges: Array<JournalEntryEdge>;
+  nodes: Array<JournalEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type FiscalYear = {
+  __typename?: "FiscalYear";
+  id: Scalars["ID"]["output"];
+  startsOn: Scalars["Date"]["output"];
+  endsOn: Scalars["Date"]["output"];
+  closedThrough?: Maybe<Scalars["Date"]["output"]>;
+  closedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  closingEntry?: Maybe<JournalEntry>;
+  reopenReason?: Maybe<Scalars["String"]["output"]>;
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type FiscalYearChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type FiscalYearInput = {
+  startsOn: Scalars["Date"]["input"];
+  endsOn: Scalars["Date"]["input"];
+};
+
+export type SetUpCompanyInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  baseCurrency: Scalars["CurrencyCode"]["input"];
+  timeZone: Scalars["String"]["input"];
+  fiscalYears?: InputMaybe<Array<FiscalYearInput>>;
+};
+
+export type AddFiscalYearInput = {
+  startsOn: Scalars["Date"]["input"];
+  endsOn: Scalars["Date"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ClosePeriodInput = {
+  through: Scalars["Date"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ReopenPeriodInput = {
+  from: Scalars["Date"]["input"];
+  reason: Scalars["String"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CloseFiscalYearInput = {
+  fiscalYearId: Scalars["ID"]["input"];
+};
+
+export type CompanyCodeTaken = UserError & {
+  __typename?: "CompanyCodeTaken";
+  message: Scalars["String"]["output"];
+  code: Scalars["String"]["output"];
+};
+
+export type FiscalYearOverlaps = UserError & {
+  __typename?: "FiscalYearOverlaps";
+  message: Scalars["String"]["output"];
+};
+
+export type PeriodAlreadyClosed = UserError & {
+  __typename?: "PeriodAlreadyClosed";
+  message: Scalars["String"]["output"];
+  closedThrough: Scalars["Date"]["output"];
+};
+
+export type FiscalYearNotFound = UserError & {
+  __typename?: "FiscalYearNotFound";
+  message: Scalars["String"]["output"];
+  fiscalYearId: Scalars["ID"]["output"];
+};
+
+export type FiscalYearClosed = UserError & {
+  __typename?: "FiscalYearClosed";
+  message: Scalars["String"]["output"];
+  closedAt: Scalars["DateTime"]["output"];
+};
+
+export type EarlierYearOpen = UserError & {
+  __typename?: "EarlierYearOpen";
+  message: Scalars["String"]["output"];
+  startsOn: Scalars["Date"]["output"];
+};
+
+export type SetUpCompanyResult = Company | CompanyCodeTaken | FiscalYearOverlaps | InvalidInput | IdempotencyConflict;
+
+export type AddFiscalYearResult =
+  FiscalYear | FiscalYearOverlaps | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type ClosePeriodResult = Company | PeriodAlreadyClosed | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type ReopenPeriodResult = Company | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type CloseFiscalYearResult =
+  FiscalYear | FiscalYearNotFound | FiscalYearClosed | EarlierYearOpen | InvalidInput | IdempotencyConflict;
+
+export type LedgerAccount = {
+  __typename?: "LedgerAccount";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  type: LedgerAccountType;
+  isGroup: Scalars["Boolean"]["output"];
+  group?: Maybe<LedgerAccount>;
+  active: Scalars["Boolean"]["output"];
+  purpose?: Maybe<Scalars["String"]["output"]>;
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type LedgerAccountChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LedgerAccountType = "ASSET" | "LIABILITY" | "EQUITY" | "REVENUE" | "EXPENSE";
+
+export type LedgerAccountFilter = {
+  number?: InputMaybe<TextFilter>;
+  name?: InputMaybe<TextFilter>;
+  type?: InputMaybe<LedgerAccountType>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  isGroup?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<LedgerAccountFilter>>;
+  or?: InputMaybe<Array<LedgerAccountFilter>>;
+  not?: InputMaybe<LedgerAccountFilter>;
+};
+
+export type CreateLedgerAccountInput = {
+  number: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  type: LedgerAccountType;
+  isGroup?: InputMaybe<Scalars["Boolean"]["input"]>;
+  group?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type UpdateLedgerAccountInput = {
+  id: Scalars["ID"]["input"];
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  group?: InputMaybe<Scalars["String"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type LedgerAccountNotFound = UserError & {
+  __typename?: "LedgerAccountNotFound";
+  message: Scalars["String"]["output"];
+  account: Scalars["String"]["output"];
+};
+
+export type AccountNumberTaken = UserError & {
+  __typename?: "AccountNumberTaken";
+  message: Scalars["String"]["output"];
+  number: Scalars["String"]["output"];
+};
+
+export type AccountInUse = UserError & {
+  __typename?: "AccountInUse";
+  message: Scalars["String"]["output"];
+  purpose: Scalars["String"]["output"];
+};
+
+export type AccountNotPostable = UserError & {
+  __typename?: "AccountNotPostable";
+  message: Scalars["String"]["output"];
+  number: Scalars["String"]["output"];
+};
+
+export type CreateLedgerAccountResult =
+  LedgerAccount | AccountNumberTaken | LedgerAccountNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type UpdateLedgerAccountResult =
+  LedgerAccount | LedgerAccountNotFound | AccountInUse | VersionConflict | InvalidInput | IdempotencyConflict;
+
 export type LedgerAccountEdge = {
   __typename?: "LedgerAccountEdge";
   cursor: Scalars["String"]["output"];
@@ -728,16 +1019,151 @@ export type LedgerAccountConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
-export type JournalEntryEdge = {
-  __typename?: "JournalEntryEdge";
-  cursor: Scalars["String"]["output"];
-  node: JournalEntry;
+export type TaxCode = {
+  __typename?: "TaxCode";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  direction: TaxDirection;
+  rate: Scalars["Decimal"]["output"];
+  validFrom: Scalars["Date"]["output"];
+  validTo?: Maybe<Scalars["Date"]["output"]>;
+  version: Scalars["Int"]["output"];
 };
 
-export type JournalEntryConnection = {
-  __typename?: "JournalEntryConnection";
-  edges: Array<JournalEntryEdge>;
-  nodes: Array<JournalEntry>;
+export type TaxDirection = "OUTPUT" | "INPUT";
+
+export type TaxCodeFilter = {
+  code?: InputMaybe<TextFilter>;
+  direction?: InputMaybe<TaxDirection>;
+  validOn?: InputMaybe<Scalars["Date"]["input"]>;
+  and?: InputMaybe<Array<TaxCodeFilter>>;
+  or?: InputMaybe<Array<TaxCodeFilter>>;
+  not?: InputMaybe<TaxCodeFilter>;
+};
+
+export type CreateTaxCodeInput = {
+  direction: TaxDirection;
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  rate: Scalars["Decimal"]["input"];
+  validFrom: Scalars["Date"]["input"];
+  validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type UpdateTaxCodeInput = {
+  id: Scalars["ID"]["input"];
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type TaxCodeOverlaps = UserError & {
+  __typename?: "TaxCodeOverlaps";
+  message: Scalars["String"]["output"];
+  code: Scalars["String"]["output"];
+};
+
+export type TaxCodeNotFound = UserError & {
+  __typename?: "TaxCodeNotFound";
+  message: Scalars["String"]["output"];
+  taxCode: Scalars["String"]["output"];
+};
+
+export type CreateTaxCodeResult = TaxCode | TaxCodeOverlaps | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type UpdateTaxCodeResult =
+  TaxCode | TaxCodeNotFound | TaxCodeOverlaps | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type TaxCodeEdge = {
+  __typename?: "TaxCodeEdge";
+  cursor: Scalars["String"]["output"];
+  node: TaxCode;
+};
+
+export type TaxCodeConnection = {
+  __typename?: "TaxCodeConnection";
+  edges: Array<TaxCodeEdge>;
+  nodes: Array<TaxCode>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type CostCentre = {
+  __typename?: "CostCentre";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  active: Scalars["Boolean"]["output"];
+};
+
+export type ExchangeRate = {
+  __typename?: "ExchangeRate";
+  currency: Scalars["CurrencyCode"]["output"];
+  validOn: Scalars["Date"]["output"];
+  rate: Scalars["Decimal"]["output"];
+};
+
+export type ExchangeRateFilter = {
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  validOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<ExchangeRateFilter>>;
+  or?: InputMaybe<Array<ExchangeRateFilter>>;
+  not?: InputMaybe<ExchangeRateFilter>;
+};
+
+export type SetCostCentreInput = {
+  code: Scalars["String"]["input"];
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ExchangeRateInput = {
+  currency: Scalars["CurrencyCode"]["input"];
+  validOn: Scalars["Date"]["input"];
+  rate: Scalars["Decimal"]["input"];
+};
+
+export type SetExchangeRatesInput = {
+  rates: Array<ExchangeRateInput>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ExchangeRatesSet = {
+  __typename?: "ExchangeRatesSet";
+  rates: Array<ExchangeRate>;
+};
+
+export type SetCostCentreResult = CostCentre | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type SetExchangeRatesResult = ExchangeRatesSet | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type CostCentreEdge = {
+  __typename?: "CostCentreEdge";
+  cursor: Scalars["String"]["output"];
+  node: CostCentre;
+};
+
+export type CostCentreConnection = {
+  __typename?: "CostCentreConnection";
+  edges: Array<CostCentreEdge>;
+  nodes: Array<CostCentre>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type ExchangeRateEdge = {
+  __typename?: "ExchangeRateEdge";
+  cursor: Scalars["String"]["output"];
+  node: ExchangeRate;
+};
+
+export type ExchangeRateConnection = {
+  __typename?: "ExchangeRateConnection";
+  edges: Array<ExchangeRateEdge>;
+  nodes: Array<ExchangeRate>;
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
 };
@@ -2538,6 +2964,21 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SetUpCompanyResult: CompanyRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  AddFiscalYearResult: FiscalYearRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  ClosePeriodResult: CompanyRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReopenPeriodResult: CompanyRow | RefusalData | RefusalData | RefusalData;
+  CloseFiscalYearResult: FiscalYearRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateLedgerAccountResult: LedgerAccountRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateLedgerAccountResult: LedgerAccountRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateTaxCodeResult: TaxCodeRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateTaxCodeResult: TaxCodeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetCostCentreResult: CostCentreRow | RefusalData | RefusalData | RefusalData;
+  SetExchangeRatesResult:
+    | (Omit<ExchangeRatesSet, "rates"> & { rates: Array<_RefType["ExchangeRate"]> })
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   PostPaymentResult:
     | PaymentRow
     | RefusalData
@@ -2663,6 +3104,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData;
 };
 
@@ -2699,8 +3152,6 @@ export type ResolversTypes = {
   PartnerReadEdge: ResolverTypeWrapper<Omit<PartnerReadEdge, "node"> & { node: ResolversTypes["PartnerRead"] }>;
   PartnerReadConnection: ResolverTypeWrapper<Connection<PartnerReadRow>>;
   Company: ResolverTypeWrapper<CompanyRow>;
-  LedgerAccount: ResolverTypeWrapper<LedgerAccountRow>;
-  LedgerAccountType: LedgerAccountType;
   JournalEntry: ResolverTypeWrapper<JournalEntryRow>;
   JournalSource: JournalSource;
   JournalLine: ResolverTypeWrapper<JournalLineInCurrency>;
@@ -2712,10 +3163,65 @@ export type ResolversTypes = {
   ExchangeRateMissing: ResolverTypeWrapper<RefusalData>;
   PeriodClosed: ResolverTypeWrapper<RefusalData>;
   CompanyNotFound: ResolverTypeWrapper<RefusalData>;
-  LedgerAccountEdge: ResolverTypeWrapper<Omit<LedgerAccountEdge, "node"> & { node: ResolversTypes["LedgerAccount"] }>;
-  LedgerAccountConnection: ResolverTypeWrapper<Connection<LedgerAccountRow>>;
   JournalEntryEdge: ResolverTypeWrapper<Omit<JournalEntryEdge, "node"> & { node: ResolversTypes["JournalEntry"] }>;
   JournalEntryConnection: ResolverTypeWrapper<Connection<JournalEntryRow>>;
+  FiscalYear: ResolverTypeWrapper<FiscalYearRow>;
+  FiscalYearInput: FiscalYearInput;
+  SetUpCompanyInput: SetUpCompanyInput;
+  AddFiscalYearInput: AddFiscalYearInput;
+  ClosePeriodInput: ClosePeriodInput;
+  ReopenPeriodInput: ReopenPeriodInput;
+  CloseFiscalYearInput: CloseFiscalYearInput;
+  CompanyCodeTaken: ResolverTypeWrapper<RefusalData>;
+  FiscalYearOverlaps: ResolverTypeWrapper<RefusalData>;
+  PeriodAlreadyClosed: ResolverTypeWrapper<RefusalData>;
+  FiscalYearNotFound: ResolverTypeWrapper<RefusalData>;
+  FiscalYearClosed: ResolverTypeWrapper<RefusalData>;
+  EarlierYearOpen: ResolverTypeWrapper<RefusalData>;
+  SetUpCompanyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetUpCompanyResult"]>;
+  AddFiscalYearResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddFiscalYearResult"]>;
+  ClosePeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ClosePeriodResult"]>;
+  ReopenPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReopenPeriodResult"]>;
+  CloseFiscalYearResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CloseFiscalYearResult"]>;
+  LedgerAccount: ResolverTypeWrapper<LedgerAccountRow>;
+  LedgerAccountType: LedgerAccountType;
+  LedgerAccountFilter: LedgerAccountFilter;
+  CreateLedgerAccountInput: CreateLedgerAccountInput;
+  UpdateLedgerAccountInput: UpdateLedgerAccountInput;
+  LedgerAccountNotFound: ResolverTypeWrapper<RefusalData>;
+  AccountNumberTaken: ResolverTypeWrapper<RefusalData>;
+  AccountInUse: ResolverTypeWrapper<RefusalData>;
+  AccountNotPostable: ResolverTypeWrapper<RefusalData>;
+  CreateLedgerAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateLedgerAccountResult"]>;
+  UpdateLedgerAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateLedgerAccountResult"]>;
+  LedgerAccountEdge: ResolverTypeWrapper<Omit<LedgerAccountEdge, "node"> & { node: ResolversTypes["LedgerAccount"] }>;
+  LedgerAccountConnection: ResolverTypeWrapper<Connection<LedgerAccountRow>>;
+  TaxCode: ResolverTypeWrapper<TaxCodeRow>;
+  TaxDirection: TaxDirection;
+  TaxCodeFilter: TaxCodeFilter;
+  CreateTaxCodeInput: CreateTaxCodeInput;
+  UpdateTaxCodeInput: UpdateTaxCodeInput;
+  TaxCodeOverlaps: ResolverTypeWrapper<RefusalData>;
+  TaxCodeNotFound: ResolverTypeWrapper<RefusalData>;
+  CreateTaxCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateTaxCodeResult"]>;
+  UpdateTaxCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateTaxCodeResult"]>;
+  TaxCodeEdge: ResolverTypeWrapper<Omit<TaxCodeEdge, "node"> & { node: ResolversTypes["TaxCode"] }>;
+  TaxCodeConnection: ResolverTypeWrapper<Connection<TaxCodeRow>>;
+  CostCentre: ResolverTypeWrapper<CostCentreRow>;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRateRow>;
+  ExchangeRateFilter: ExchangeRateFilter;
+  SetCostCentreInput: SetCostCentreInput;
+  ExchangeRateInput: ExchangeRateInput;
+  SetExchangeRatesInput: SetExchangeRatesInput;
+  ExchangeRatesSet: ResolverTypeWrapper<
+    Omit<ExchangeRatesSet, "rates"> & { rates: Array<ResolversTypes["ExchangeRate"]> }
+  >;
+  SetCostCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetCostCentreResult"]>;
+  SetExchangeRatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetExchangeRatesResult"]>;
+  CostCentreEdge: ResolverTypeWrapper<Omit<CostCentreEdge, "node"> & { node: ResolversTypes["CostCentre"] }>;
+  CostCentreConnection: ResolverTypeWrapper<Connection<CostCentreRow>>;
+  ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, "node"> & { node: ResolversTypes["ExchangeRate"] }>;
+  ExchangeRateConnection: ResolverTypeWrapper<Connection<ExchangeRateRow>>;
   Customer: ResolverTypeWrapper<{ id: string }>;
   CustomerAccount: ResolverTypeWrapper<AccountWithBalance>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
@@ -2967,7 +3473,6 @@ export type ResolversParentTypes = {
   PartnerReadEdge: Omit<PartnerReadEdge, "node"> & { node: ResolversParentTypes["PartnerRead"] };
   PartnerReadConnection: Connection<PartnerReadRow>;
   Company: CompanyRow;
-  LedgerAccount: LedgerAccountRow;
   JournalEntry: JournalEntryRow;
   JournalLine: JournalLineInCurrency;
   TrialBalance: TrialBalanceModel;
@@ -2977,10 +3482,61 @@ export type ResolversParentTypes = {
   ExchangeRateMissing: RefusalData;
   PeriodClosed: RefusalData;
   CompanyNotFound: RefusalData;
-  LedgerAccountEdge: Omit<LedgerAccountEdge, "node"> & { node: ResolversParentTypes["LedgerAccount"] };
-  LedgerAccountConnection: Connection<LedgerAccountRow>;
   JournalEntryEdge: Omit<JournalEntryEdge, "node"> & { node: ResolversParentTypes["JournalEntry"] };
   JournalEntryConnection: Connection<JournalEntryRow>;
+  FiscalYear: FiscalYearRow;
+  FiscalYearInput: FiscalYearInput;
+  SetUpCompanyInput: SetUpCompanyInput;
+  AddFiscalYearInput: AddFiscalYearInput;
+  ClosePeriodInput: ClosePeriodInput;
+  ReopenPeriodInput: ReopenPeriodInput;
+  CloseFiscalYearInput: CloseFiscalYearInput;
+  CompanyCodeTaken: RefusalData;
+  FiscalYearOverlaps: RefusalData;
+  PeriodAlreadyClosed: RefusalData;
+  FiscalYearNotFound: RefusalData;
+  FiscalYearClosed: RefusalData;
+  EarlierYearOpen: RefusalData;
+  SetUpCompanyResult: ResolversUnionTypes<ResolversParentTypes>["SetUpCompanyResult"];
+  AddFiscalYearResult: ResolversUnionTypes<ResolversParentTypes>["AddFiscalYearResult"];
+  ClosePeriodResult: ResolversUnionTypes<ResolversParentTypes>["ClosePeriodResult"];
+  ReopenPeriodResult: ResolversUnionTypes<ResolversParentTypes>["ReopenPeriodResult"];
+  CloseFiscalYearResult: ResolversUnionTypes<ResolversParentTypes>["CloseFiscalYearResult"];
+  LedgerAccount: LedgerAccountRow;
+  LedgerAccountFilter: LedgerAccountFilter;
+  CreateLedgerAccountInput: CreateLedgerAccountInput;
+  UpdateLedgerAccountInput: UpdateLedgerAccountInput;
+  LedgerAccountNotFound: RefusalData;
+  AccountNumberTaken: RefusalData;
+  AccountInUse: RefusalData;
+  AccountNotPostable: RefusalData;
+  CreateLedgerAccountResult: ResolversUnionTypes<ResolversParentTypes>["CreateLedgerAccountResult"];
+  UpdateLedgerAccountResult: ResolversUnionTypes<ResolversParentTypes>["UpdateLedgerAccountResult"];
+  LedgerAccountEdge: Omit<LedgerAccountEdge, "node"> & { node: ResolversParentTypes["LedgerAccount"] };
+  LedgerAccountConnection: Connection<LedgerAccountRow>;
+  TaxCode: TaxCodeRow;
+  TaxCodeFilter: TaxCodeFilter;
+  CreateTaxCodeInput: CreateTaxCodeInput;
+  UpdateTaxCodeInput: UpdateTaxCodeInput;
+  TaxCodeOverlaps: RefusalData;
+  TaxCodeNotFound: RefusalData;
+  CreateTaxCodeResult: ResolversUnionTypes<ResolversParentTypes>["CreateTaxCodeResult"];
+  UpdateTaxCodeResult: ResolversUnionTypes<ResolversParentTypes>["UpdateTaxCodeResult"];
+  TaxCodeEdge: Omit<TaxCodeEdge, "node"> & { node: ResolversParentTypes["TaxCode"] };
+  TaxCodeConnection: Connection<TaxCodeRow>;
+  CostCentre: CostCentreRow;
+  ExchangeRate: ExchangeRateRow;
+  ExchangeRateFilter: ExchangeRateFilter;
+  SetCostCentreInput: SetCostCentreInput;
+  ExchangeRateInput: ExchangeRateInput;
+  SetExchangeRatesInput: SetExchangeRatesInput;
+  ExchangeRatesSet: Omit<ExchangeRatesSet, "rates"> & { rates: Array<ResolversParentTypes["ExchangeRate"]> };
+  SetCostCentreResult: ResolversUnionTypes<ResolversParentTypes>["SetCostCentreResult"];
+  SetExchangeRatesResult: ResolversUnionTypes<ResolversParentTypes>["SetExchangeRatesResult"];
+  CostCentreEdge: Omit<CostCentreEdge, "node"> & { node: ResolversParentTypes["CostCentre"] };
+  CostCentreConnection: Connection<CostCentreRow>;
+  ExchangeRateEdge: Omit<ExchangeRateEdge, "node"> & { node: ResolversParentTypes["ExchangeRate"] };
+  ExchangeRateConnection: Connection<ExchangeRateRow>;
   Customer: { id: string };
   CustomerAccount: AccountWithBalance;
   Invoice: InvoiceRow;
@@ -3427,12 +3983,6 @@ export type QueryResolvers<
   >;
   _service?: Resolver<ResolversTypes["_Service"], ParentType, ContextType>;
   companies?: Resolver<Maybe<Array<ResolversTypes["Company"]>>, ParentType, ContextType>;
-  ledgerAccounts?: Resolver<
-    Maybe<ResolversTypes["LedgerAccountConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLedgerAccountsArgs, "first">
-  >;
   journalEntries?: Resolver<
     Maybe<ResolversTypes["JournalEntryConnection"]>,
     ParentType,
@@ -3444,6 +3994,36 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryTrialBalanceArgs>
+  >;
+  ledgerAccounts?: Resolver<
+    Maybe<ResolversTypes["LedgerAccountConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLedgerAccountsArgs, "first">
+  >;
+  ledgerAccount?: Resolver<
+    Maybe<ResolversTypes["LedgerAccount"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLedgerAccountArgs, "number">
+  >;
+  taxCodes?: Resolver<
+    Maybe<ResolversTypes["TaxCodeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTaxCodesArgs, "first">
+  >;
+  costCentres?: Resolver<
+    Maybe<ResolversTypes["CostCentreConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCostCentresArgs, "first">
+  >;
+  exchangeRates?: Resolver<
+    Maybe<ResolversTypes["ExchangeRateConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryExchangeRatesArgs, "first">
   >;
   invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, "id">>;
   invoiceByNumber?: Resolver<
@@ -3629,6 +4209,72 @@ export type MutationResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
 > = {
+  setUpCompany?: Resolver<
+    Maybe<ResolversTypes["SetUpCompanyResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetUpCompanyArgs, "input">
+  >;
+  addFiscalYear?: Resolver<
+    Maybe<ResolversTypes["AddFiscalYearResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddFiscalYearArgs, "input">
+  >;
+  closePeriod?: Resolver<
+    Maybe<ResolversTypes["ClosePeriodResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationClosePeriodArgs, "input">
+  >;
+  reopenPeriod?: Resolver<
+    Maybe<ResolversTypes["ReopenPeriodResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenPeriodArgs, "input">
+  >;
+  closeFiscalYear?: Resolver<
+    Maybe<ResolversTypes["CloseFiscalYearResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseFiscalYearArgs, "input">
+  >;
+  createLedgerAccount?: Resolver<
+    Maybe<ResolversTypes["CreateLedgerAccountResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateLedgerAccountArgs, "input">
+  >;
+  updateLedgerAccount?: Resolver<
+    Maybe<ResolversTypes["UpdateLedgerAccountResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateLedgerAccountArgs, "input">
+  >;
+  createTaxCode?: Resolver<
+    Maybe<ResolversTypes["CreateTaxCodeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTaxCodeArgs, "input">
+  >;
+  updateTaxCode?: Resolver<
+    Maybe<ResolversTypes["UpdateTaxCodeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateTaxCodeArgs, "input">
+  >;
+  setCostCentre?: Resolver<
+    Maybe<ResolversTypes["SetCostCentreResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCostCentreArgs, "input">
+  >;
+  setExchangeRates?: Resolver<
+    Maybe<ResolversTypes["SetExchangeRatesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetExchangeRatesArgs, "input">
+  >;
   postPayment?: Resolver<
     Maybe<ResolversTypes["PostPaymentResult"]>,
     ParentType,
@@ -3844,6 +4490,18 @@ export type UserErrorResolvers<
     | "ExchangeRateMissing"
     | "PeriodClosed"
     | "CompanyNotFound"
+    | "CompanyCodeTaken"
+    | "FiscalYearOverlaps"
+    | "PeriodAlreadyClosed"
+    | "FiscalYearNotFound"
+    | "FiscalYearClosed"
+    | "EarlierYearOpen"
+    | "LedgerAccountNotFound"
+    | "AccountNumberTaken"
+    | "AccountInUse"
+    | "AccountNotPostable"
+    | "TaxCodeOverlaps"
+    | "TaxCodeNotFound"
     | "OverAllocation"
     | "InvoiceNotFound"
     | "CurrencyMismatch"
@@ -3997,17 +4655,8 @@ export type CompanyResolvers<
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   baseCurrency?: Resolver<ResolversTypes["CurrencyCode"], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-};
-
-export type LedgerAccountResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["LedgerAccount"] = ResolversParentTypes["LedgerAccount"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes["LedgerAccountType"], ParentType, ContextType>;
-  isGroup?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  fiscalYears?: Resolver<Maybe<Array<ResolversTypes["FiscalYear"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JournalEntryResolvers<
@@ -4020,6 +4669,8 @@ export type JournalEntryResolvers<
   description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   source?: Resolver<ResolversTypes["JournalSource"], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["JournalLine"]>, ParentType, ContextType>;
 };
 
@@ -4031,6 +4682,10 @@ export type JournalLineResolvers<
   debit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  costCentre?: Resolver<Maybe<ResolversTypes["CostCentre"]>, ParentType, ContextType>;
+  foreign?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes["TaxCode"]>, ParentType, ContextType>;
 };
 
 export type TrialBalanceResolvers<
@@ -4080,6 +4735,249 @@ export type CompanyNotFoundResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JournalEntryEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["JournalEntryEdge"] = ResolversParentTypes["JournalEntryEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["JournalEntry"], ParentType, ContextType>;
+};
+
+export type JournalEntryConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["JournalEntryConnection"] = ResolversParentTypes["JournalEntryConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["JournalEntryEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type FiscalYearResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FiscalYear"] = ResolversParentTypes["FiscalYear"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  closedThrough?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  closingEntry?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<FiscalYearChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyCodeTakenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CompanyCodeTaken"] = ResolversParentTypes["CompanyCodeTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiscalYearOverlapsResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FiscalYearOverlaps"] = ResolversParentTypes["FiscalYearOverlaps"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodAlreadyClosedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PeriodAlreadyClosed"] = ResolversParentTypes["PeriodAlreadyClosed"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  closedThrough?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiscalYearNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FiscalYearNotFound"] = ResolversParentTypes["FiscalYearNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  fiscalYearId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiscalYearClosedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FiscalYearClosed"] = ResolversParentTypes["FiscalYearClosed"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlierYearOpenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EarlierYearOpen"] = ResolversParentTypes["EarlierYearOpen"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetUpCompanyResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetUpCompanyResult"] = ResolversParentTypes["SetUpCompanyResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Company" | "CompanyCodeTaken" | "FiscalYearOverlaps" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AddFiscalYearResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AddFiscalYearResult"] = ResolversParentTypes["AddFiscalYearResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "FiscalYear" | "FiscalYearOverlaps" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ClosePeriodResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ClosePeriodResult"] = ResolversParentTypes["ClosePeriodResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Company" | "PeriodAlreadyClosed" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReopenPeriodResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReopenPeriodResult"] = ResolversParentTypes["ReopenPeriodResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Company" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CloseFiscalYearResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CloseFiscalYearResult"] = ResolversParentTypes["CloseFiscalYearResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "FiscalYear"
+    | "FiscalYearNotFound"
+    | "FiscalYearClosed"
+    | "EarlierYearOpen"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LedgerAccountResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LedgerAccount"] = ResolversParentTypes["LedgerAccount"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes["LedgerAccountType"], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes["LedgerAccount"]>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LedgerAccountChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerAccountNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LedgerAccountNotFound"] = ResolversParentTypes["LedgerAccountNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountNumberTakenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AccountNumberTaken"] = ResolversParentTypes["AccountNumberTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountInUseResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AccountInUse"] = ResolversParentTypes["AccountInUse"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountNotPostableResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AccountNotPostable"] = ResolversParentTypes["AccountNotPostable"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateLedgerAccountResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateLedgerAccountResult"] =
+    ResolversParentTypes["CreateLedgerAccountResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "LedgerAccount"
+    | "AccountNumberTaken"
+    | "LedgerAccountNotFound"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateLedgerAccountResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UpdateLedgerAccountResult"] =
+    ResolversParentTypes["UpdateLedgerAccountResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "LedgerAccount"
+    | "LedgerAccountNotFound"
+    | "AccountInUse"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type LedgerAccountEdgeResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["LedgerAccountEdge"] = ResolversParentTypes["LedgerAccountEdge"],
@@ -4098,20 +4996,161 @@ export type LedgerAccountConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
-export type JournalEntryEdgeResolvers<
+export type TaxCodeResolvers<
   ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["JournalEntryEdge"] = ResolversParentTypes["JournalEntryEdge"],
+  ParentType extends ResolversParentTypes["TaxCode"] = ResolversParentTypes["TaxCode"],
 > = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["JournalEntry"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes["TaxDirection"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type JournalEntryConnectionResolvers<
+export type TaxCodeOverlapsResolvers<
   ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["JournalEntryConnection"] = ResolversParentTypes["JournalEntryConnection"],
+  ParentType extends ResolversParentTypes["TaxCodeOverlaps"] = ResolversParentTypes["TaxCodeOverlaps"],
 > = {
-  edges?: Resolver<Array<ResolversTypes["JournalEntryEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxCodeNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TaxCodeNotFound"] = ResolversParentTypes["TaxCodeNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTaxCodeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateTaxCodeResult"] = ResolversParentTypes["CreateTaxCodeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "TaxCode" | "TaxCodeOverlaps" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateTaxCodeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UpdateTaxCodeResult"] = ResolversParentTypes["UpdateTaxCodeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "TaxCode" | "TaxCodeNotFound" | "TaxCodeOverlaps" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TaxCodeEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TaxCodeEdge"] = ResolversParentTypes["TaxCodeEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["TaxCode"], ParentType, ContextType>;
+};
+
+export type TaxCodeConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TaxCodeConnection"] = ResolversParentTypes["TaxCodeConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["TaxCodeEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["TaxCode"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CostCentreResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CostCentre"] = ResolversParentTypes["CostCentre"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeRateResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ExchangeRate"] = ResolversParentTypes["ExchangeRate"],
+> = {
+  currency?: Resolver<ResolversTypes["CurrencyCode"], ParentType, ContextType>;
+  validOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type ExchangeRatesSetResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ExchangeRatesSet"] = ResolversParentTypes["ExchangeRatesSet"],
+> = {
+  rates?: Resolver<Array<ResolversTypes["ExchangeRate"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCostCentreResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetCostCentreResult"] = ResolversParentTypes["SetCostCentreResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "CostCentre" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetExchangeRatesResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetExchangeRatesResult"] = ResolversParentTypes["SetExchangeRatesResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "ExchangeRatesSet" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CostCentreEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CostCentreEdge"] = ResolversParentTypes["CostCentreEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["CostCentre"], ParentType, ContextType>;
+};
+
+export type CostCentreConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CostCentreConnection"] = ResolversParentTypes["CostCentreConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["CostCentreEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["CostCentre"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ExchangeRateEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ExchangeRateEdge"] = ResolversParentTypes["ExchangeRateEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["ExchangeRate"], ParentType, ContextType>;
+};
+
+export type ExchangeRateConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ExchangeRateConnection"] = ResolversParentTypes["ExchangeRateConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["ExchangeRateEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["ExchangeRate"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
@@ -5858,7 +6897,6 @@ export type Resolvers<ContextType = ErpContext> = {
   PartnerReadEdge?: PartnerReadEdgeResolvers<ContextType>;
   PartnerReadConnection?: PartnerReadConnectionResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
-  LedgerAccount?: LedgerAccountResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalLine?: JournalLineResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
@@ -5866,10 +6904,45 @@ export type Resolvers<ContextType = ErpContext> = {
   ExchangeRateMissing?: ExchangeRateMissingResolvers<ContextType>;
   PeriodClosed?: PeriodClosedResolvers<ContextType>;
   CompanyNotFound?: CompanyNotFoundResolvers<ContextType>;
-  LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;
-  LedgerAccountConnection?: LedgerAccountConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
+  FiscalYear?: FiscalYearResolvers<ContextType>;
+  CompanyCodeTaken?: CompanyCodeTakenResolvers<ContextType>;
+  FiscalYearOverlaps?: FiscalYearOverlapsResolvers<ContextType>;
+  PeriodAlreadyClosed?: PeriodAlreadyClosedResolvers<ContextType>;
+  FiscalYearNotFound?: FiscalYearNotFoundResolvers<ContextType>;
+  FiscalYearClosed?: FiscalYearClosedResolvers<ContextType>;
+  EarlierYearOpen?: EarlierYearOpenResolvers<ContextType>;
+  SetUpCompanyResult?: SetUpCompanyResultResolvers<ContextType>;
+  AddFiscalYearResult?: AddFiscalYearResultResolvers<ContextType>;
+  ClosePeriodResult?: ClosePeriodResultResolvers<ContextType>;
+  ReopenPeriodResult?: ReopenPeriodResultResolvers<ContextType>;
+  CloseFiscalYearResult?: CloseFiscalYearResultResolvers<ContextType>;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
+  LedgerAccountNotFound?: LedgerAccountNotFoundResolvers<ContextType>;
+  AccountNumberTaken?: AccountNumberTakenResolvers<ContextType>;
+  AccountInUse?: AccountInUseResolvers<ContextType>;
+  AccountNotPostable?: AccountNotPostableResolvers<ContextType>;
+  CreateLedgerAccountResult?: CreateLedgerAccountResultResolvers<ContextType>;
+  UpdateLedgerAccountResult?: UpdateLedgerAccountResultResolvers<ContextType>;
+  LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;
+  LedgerAccountConnection?: LedgerAccountConnectionResolvers<ContextType>;
+  TaxCode?: TaxCodeResolvers<ContextType>;
+  TaxCodeOverlaps?: TaxCodeOverlapsResolvers<ContextType>;
+  TaxCodeNotFound?: TaxCodeNotFoundResolvers<ContextType>;
+  CreateTaxCodeResult?: CreateTaxCodeResultResolvers<ContextType>;
+  UpdateTaxCodeResult?: UpdateTaxCodeResultResolvers<ContextType>;
+  TaxCodeEdge?: TaxCodeEdgeResolvers<ContextType>;
+  TaxCodeConnection?: TaxCodeConnectionResolvers<ContextType>;
+  CostCentre?: CostCentreResolvers<ContextType>;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
+  ExchangeRatesSet?: ExchangeRatesSetResolvers<ContextType>;
+  SetCostCentreResult?: SetCostCentreResultResolvers<ContextType>;
+  SetExchangeRatesResult?: SetExchangeRatesResultResolvers<ContextType>;
+  CostCentreEdge?: CostCentreEdgeResolvers<ContextType>;
+  CostCentreConnection?: CostCentreConnectionResolvers<ContextType>;
+  ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
+  ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAccount?: CustomerAccountResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;

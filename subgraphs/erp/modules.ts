@@ -1,5 +1,13 @@
 import type { Module } from '../common/graph/build.ts'
-import { ledgerModule, purchasePolicyModule, receivablesModule } from './accounts/index.ts'
+import {
+  chartModule,
+  dimensionsModule,
+  ledgerModule,
+  periodsModule,
+  purchasePolicyModule,
+  receivablesModule,
+  taxModule,
+} from './accounts/index.ts'
 import { customerModule } from './customer/index.ts'
 import { integrityModule } from './integrity/index.ts'
 import { partnersModule } from './partners/index.ts'
@@ -12,6 +20,10 @@ import { stockModule } from './stock/index.ts'
 
 export const erpModules: readonly Module[] = [
   ledgerModule,
+  periodsModule,
+  chartModule,
+  taxModule,
+  dimensionsModule,
   receivablesModule,
   stockModule,
   salesModule,

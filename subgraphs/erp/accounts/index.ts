@@ -1,9 +1,13 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
+import { chartResolvers } from './chart.resolvers.ts'
+import { dimensionsResolvers } from './dimensions.resolvers.ts'
 import { ledgerResolvers } from './ledger.resolvers.ts'
+import { periodsResolvers } from './periods.resolvers.ts'
 import { invoiceById } from './receivables.loaders.ts'
 import { purchasePolicyResolvers } from './purchase-policy.resolvers.ts'
 import { receivablesResolvers } from './receivables.resolvers.ts'
+import { taxResolvers } from './tax.resolvers.ts'
 
 export const ledgerModule: Module = {
   typeDefs: sdl(import.meta.url, './ledger.graphql'),
@@ -19,4 +23,24 @@ export const receivablesModule: Module = {
 export const purchasePolicyModule: Module = {
   typeDefs: sdl(import.meta.url, './purchase-policy.graphql'),
   resolvers: purchasePolicyResolvers,
+}
+
+export const periodsModule: Module = {
+  typeDefs: sdl(import.meta.url, './periods.graphql'),
+  resolvers: periodsResolvers,
+}
+
+export const chartModule: Module = {
+  typeDefs: sdl(import.meta.url, './chart.graphql'),
+  resolvers: chartResolvers,
+}
+
+export const taxModule: Module = {
+  typeDefs: sdl(import.meta.url, './tax.graphql'),
+  resolvers: taxResolvers,
+}
+
+export const dimensionsModule: Module = {
+  typeDefs: sdl(import.meta.url, './dimensions.graphql'),
+  resolvers: dimensionsResolvers,
 }

@@ -16,7 +16,11 @@ import {
 } from './ledger.table.ts'
 
 /** A line with its company's base currency, which its amounts are in. */
-export type JournalLineInCurrency = JournalLineRow & { readonly currency: string }
+export type JournalLineInCurrency = JournalLineRow & {
+  readonly currency: string
+  /** What the document says, where that is another. */
+  readonly foreignCurrency: string | null
+}
 
 export const companyById = loader(
   (db, ids) =>
@@ -25,6 +29,25 @@ export const companyById = loader(
       .from(company)
       .where(sql`${company.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
+)
+
+export const journalEntryById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(journalEntry)
+      .where(sql`${journalEntry.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+/** What took an entry back, by that entry's id. */
+export const reversalOfEntry = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(journalEntry)
+      .where(sql`${journalEntry.reversesId} = any(${array(ids, 'uuid')})`),
+  (row) => row.reversesId as string,
 )
 
 export const ledgerAccountById = loader(
@@ -39,7 +62,11 @@ export const ledgerAccountById = loader(
 export const linesOfEntry = groupLoader<JournalLineInCurrency>(
   (db, ids) =>
     db
-      .select({ ...getTableColumns(journalLine), currency: company.baseCurrency })
+      .select({
+        ...getTableColumns(journalLine),
+        currency: company.baseCurrency,
+        foreignCurrency: journalLine.currency,
+      })
       .from(journalLine)
       .innerJoin(journalEntry, eq(journalEntry.id, journalLine.entryId))
       .innerJoin(company, eq(company.id, journalEntry.companyId))
@@ -47,12 +74,6 @@ export const linesOfEntry = groupLoader<JournalLineInCurrency>(
       .orderBy(journalLine.entryId, journalLine.lineNumber),
   (row) => row.entryId,
 )
-
-const ledgerAccountList: ListDefinition<typeof ledgerAccount, never, 'NUMBER'> = {
-  table: ledgerAccount,
-  orders: { NUMBER: 'number' },
-  defaultOrder: [{ field: 'NUMBER', direction: 'ASC' }],
-}
 
 const journalEntryList: ListDefinition<typeof journalEntry, JournalEntryFilter, JournalEntryOrderField> = {
   table: journalEntry,
@@ -69,7 +90,6 @@ const touches = (accountNumber: string): SQL => sql`exists (
   select 1 from erp.journal_line line join erp.ledger_account account on account.id = line.account_id
    where line.entry_id = ${journalEntry.id} and account.number = ${accountNumber})`
 
-export const listLedgerAccounts = listInCompany(ledgerAccountList, ledgerAccount.companyId)
 export const listJournalEntries = listInCompany(journalEntryList, journalEntry.companyId)
 
 export const listCompanies = (db: Db): Promise<CompanyRow[]> => db.select().from(company).orderBy(company.code)

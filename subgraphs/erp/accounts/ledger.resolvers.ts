@@ -1,20 +1,23 @@
-import { money } from '../../common/money.ts'
+import { money, moneyOrNull } from '../../common/money.ts'
 import type { Resolvers } from '../graph.generated.ts'
+import { supplierById } from '../purchasing/purchasing.loaders.ts'
+import { costCentreById } from './dimensions.loaders.ts'
 import {
+  journalEntryById,
   ledgerAccountById,
   linesOfEntry,
   listCompanies,
   listJournalEntries,
-  listLedgerAccounts,
+  reversalOfEntry,
 } from './ledger.loaders.ts'
 import { companyByCode, today } from './ledger.service.ts'
 import type { LedgerAccountRow } from './ledger.table.ts'
 import { trialBalance } from './reports.service.ts'
+import { taxCodeById } from './tax.loaders.ts'
 
 export const ledgerResolvers: Resolvers = {
   Query: {
     companies: (_, _args, { db }) => listCompanies(db),
-    ledgerAccounts: (_, args, { db }) => listLedgerAccounts(db, args),
     journalEntries: (_, args, { db }) => listJournalEntries(db, args),
     trialBalance: async (_, { asOf, company: code }, { db }) => {
       const company = await companyByCode(db, code)
@@ -22,6 +25,8 @@ export const ledgerResolvers: Resolvers = {
     },
   },
   JournalEntry: {
+    reverses: ({ reversesId }, _, context) => (reversesId ? journalEntryById(context).load(reversesId) : null),
+    reversedBy: ({ id }, _, context) => reversalOfEntry(context).load(id),
     lines: ({ id }, _, context) => linesOfEntry(context).load(id),
   },
   JournalLine: {
@@ -30,12 +35,18 @@ export const ledgerResolvers: Resolvers = {
     debit: ({ debit, currency }) => money(debit, currency),
     credit: ({ credit, currency }) => money(credit, currency),
     customer: ({ customerId }) => (customerId ? { id: customerId } : null),
+    supplier: ({ supplierId }, _, context) => (supplierId ? supplierById(context).load(supplierId) : null),
+    costCentre: ({ costCentreId }, _, context) => (costCentreId ? costCentreById(context).load(costCentreId) : null),
+    foreign: ({ currencyAmount, foreignCurrency }) => moneyOrNull(currencyAmount, foreignCurrency ?? ''),
+    taxCode: ({ taxCodeId }, _, context) => (taxCodeId ? taxCodeById(context).load(taxCodeId) : null),
   },
   TrialBalance: {
     totalDebit: ({ totalDebit, company }) => money(totalDebit, company.baseCurrency),
     totalCredit: ({ totalCredit, company }) => money(totalCredit, company.baseCurrency),
   },
   TrialBalanceLine: {
+    account: async ({ accountId }, _, context) =>
+      (await ledgerAccountById(context).load(accountId)) as LedgerAccountRow,
     debit: ({ debit, currency }) => money(debit, currency),
     credit: ({ credit, currency }) => money(credit, currency),
   },

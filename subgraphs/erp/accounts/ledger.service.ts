@@ -15,6 +15,7 @@ import {
   type Purpose,
 } from './ledger.table.ts'
 import { takeNumbers } from './numbers.service.ts'
+import { taxCodesInForce, type TaxDirection } from './tax.service.ts'
 
 /** An entry to be posted; lines of zero are left out. */
 export interface NewEntry {
@@ -38,6 +39,20 @@ export type NewLine = ({ readonly purpose: Purpose } | { readonly accountId: str
   /** What the document says, where that is another currency than the books' own. */
   readonly currency?: string | null
   readonly currencyAmount?: Decimal | null
+  /**
+   * The VAT code in force on the day of the entry. Give it on every line that is taxed (sales, freight, goods or costs
+   * bought; also at a rate of zero) and on the line of the tax itself (OUTPUT_VAT, INPUT_VAT), one of each for each code:
+   * the VAT report adds up the former as base and the latter as tax.
+   */
+  readonly tax?: TaxOfLine | null
+  /** In place of `tax`, where the code's id is known. */
+  readonly taxCodeId?: string | null
+}
+
+/** OUTPUT: on what is sold; INPUT: on what is bought. */
+export interface TaxOfLine {
+  readonly direction: TaxDirection
+  readonly code: string
 }
 
 export interface PostedEntry {
@@ -88,8 +103,8 @@ export function requireBusinessDate({ timeZone }: CompanyRow, date: string | nul
 
 /**
  * Posts entries, numbered in their order within company and year, by a fixed number of statements however many there are.
- * Those that come to nothing, as of goods given away, are left out. Refuses with PeriodClosed. The database refuses what
- * is out of balance, at commit.
+ * Those that come to nothing, as of goods given away, are left out. Refuses with PeriodClosed, and with InvalidInput where a
+ * VAT code is not in force. The database refuses what is out of balance, at commit.
  * @returns in the order given; null for those left out
  */
 export async function postEntries(
@@ -98,7 +113,9 @@ export async function postEntries(
   given: readonly NewEntry[],
 ): Promise<(PostedEntry | null)[]> {
   if (given.length === 0) return []
-  await requireOpenPeriods(tx, companyId, [...new Set(given.map((entry) => entry.postedOn))])
+  // The closing of a year goes into its last day, closed or not: see year-end.service.ts.
+  const taken = given.filter(({ source }) => source !== 'CLOSING')
+  await requireOpenPeriods(tx, companyId, [...new Set(taken.map((entry) => entry.postedOn))])
   const entries = given.filter(({ lines }) => lines.some(isNotNothing))
   if (entries.length === 0) return given.map(() => null)
   const numbers = await takeNumbers(
@@ -124,20 +141,27 @@ export async function postEntries(
 }
 
 async function insertLines(tx: Db, companyId: string, entries: readonly NewEntry[], rows: readonly { id: string }[]) {
-  const accounts = new Map(
-    (await tx.select().from(ledgerAccount).where(eq(ledgerAccount.companyId, companyId)))
-      .filter((account) => account.purpose)
-      .map((account) => [account.purpose as Purpose, account.id]),
-  )
-  const accountOf = (purpose: Purpose): string => {
-    const id = accounts.get(purpose)
-    if (!id) throw new Error(`The chart of accounts has no account with the purpose ${purpose}.`)
-    return id
-  }
-  const lines = entries.flatMap((entry, i) =>
+  const given = entries.flatMap((entry, i) =>
     entry.lines.filter(isNotNothing).map((line, j) => ({
-      entryId: (rows[i] as { id: string }).id,
-      lineNumber: j + 1,
+      line,
+      place: { entryId: (rows[i] as { id: string }).id, lineNumber: j + 1, postedOn: entry.postedOn },
+    })),
+  )
+  const accountOf = await accountsByPurpose(
+    tx,
+    companyId,
+    given.flatMap(({ line }) => ('purpose' in line ? line.purpose : [])),
+  )
+  const taxCodeOf = await taxCodesInForce(
+    tx,
+    companyId,
+    given.flatMap(({ line }) => line.tax?.code ?? []),
+  )
+  await insertRows(
+    tx,
+    journalLine,
+    given.map(({ line, place }) => ({
+      ...place,
       accountId: 'accountId' in line ? line.accountId : accountOf(line.purpose),
       debit: line.debit,
       credit: line.credit,
@@ -147,9 +171,26 @@ async function insertLines(tx: Db, companyId: string, entries: readonly NewEntry
       projectId: line.projectId ?? null,
       currency: line.currency ?? null,
       currencyAmount: line.currencyAmount ?? null,
+      taxCodeId: line.tax ? taxCodeOf(line.tax, place.postedOn) : (line.taxCodeId ?? null),
     })),
   )
-  await insertRows(tx, journalLine, lines)
+}
+
+async function accountsByPurpose(tx: Db, companyId: string, purposes: readonly Purpose[]) {
+  const rows = purposes.length
+    ? await tx
+        .select({ id: ledgerAccount.id, purpose: ledgerAccount.purpose })
+        .from(ledgerAccount)
+        .where(
+          sql`${ledgerAccount.companyId} = ${companyId}::uuid and ${ledgerAccount.purpose} = any(${array([...new Set(purposes)], 'text')})`,
+        )
+    : []
+  const ids = new Map(rows.map(({ id, purpose }) => [purpose, id]))
+  return (purpose: Purpose): string => {
+    const id = ids.get(purpose)
+    if (!id) throw new Error(`The chart of accounts has no account with the purpose ${purpose}.`)
+    return id
+  }
 }
 
 const isNotNothing = ({ debit, credit }: NewLine): boolean => !(isZero(debit) && isZero(credit))

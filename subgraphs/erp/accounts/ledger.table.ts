@@ -1,5 +1,6 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -46,8 +47,20 @@ export const fiscalYear = erp.table(
     startsOn: date({ mode: 'string' }).notNull(),
     endsOn: date({ mode: 'string' }).notNull(),
     closedThrough: date({ mode: 'string' }),
+    /** When its closing entry was posted, if it was. */
+    closedAt: moment(),
+    closingEntryId: uuid().references((): AnyPgColumn => journalEntry.id),
+    /** Needed to bring `closedThrough` back. */
+    reopenReason: text(),
   },
-  (t) => [check('fiscal_year_span', sql`${t.startsOn} <= ${t.endsOn}`)],
+  (t) => [
+    check('fiscal_year_span', sql`${t.startsOn} <= ${t.endsOn}`),
+    check('fiscal_year_closed_within', sql`${t.closedThrough} between ${t.startsOn} and ${t.endsOn}`),
+    check(
+      'fiscal_year_closed_whole',
+      sql`(${t.closedAt} is null or ${t.closedThrough} is not distinct from ${t.endsOn}) and (${t.closingEntryId} is null or ${t.closedAt} is not null)`,
+    ),
+  ],
 )
 
 /** Where a document's number comes from: one row for each series and year, locked until the document is posted. */
@@ -64,7 +77,7 @@ export const numberSeries = erp.table(
   (t) => [primaryKey({ columns: [t.companyId, t.series, t.year] })],
 )
 
-const accountTypes = ['ASSET', 'LIABILITY', 'EQUITY', 'REVENUE', 'EXPENSE'] as const
+export const accountTypes = ['ASSET', 'LIABILITY', 'EQUITY', 'REVENUE', 'EXPENSE'] as const
 
 /** `purpose` names the account that a kind of posting goes to: data instead of numbers in code. */
 export const ledgerAccount = erp.table(
@@ -78,9 +91,21 @@ export const ledgerAccount = erp.table(
     name: text().notNull(),
     type: text({ enum: accountTypes }).notNull(),
     isGroup: boolean().notNull().default(false),
+    /** The heading that it stands under. Its number sorts before, so that no heading stands under itself. */
+    groupNumber: codeColumn(),
+    /** Nothing posts to one that is not, but the closing of a year. */
+    active: boolean().notNull().default(true),
     purpose: text().$type<Purpose>(),
+    version: integer().notNull().default(1),
   },
   (t) => [
+    foreignKey({
+      name: 'ledger_account_group',
+      columns: [t.companyId, t.groupNumber],
+      foreignColumns: [t.companyId, t.number],
+    }),
+    check('ledger_account_below_group', sql`${t.groupNumber} < ${t.number}`),
+    check('ledger_account_purpose_active', sql`${t.active} or ${t.purpose} is null`),
     unique('ledger_account_number').on(t.companyId, t.number),
     unique('ledger_account_purpose').on(t.companyId, t.purpose),
     check('ledger_account_type', oneOf(t.type, accountTypes)),
@@ -154,6 +179,9 @@ export const exchangeRate = erp.table(
   ],
 )
 
+export const taxDirections = ['OUTPUT', 'INPUT'] as const
+
+/** A rate of VAT on what is sold (OUTPUT) or bought (INPUT). A code has one rate a day in each direction. */
 export const taxCode = erp.table(
   'tax_code',
   {
@@ -161,15 +189,19 @@ export const taxCode = erp.table(
     companyId: uuid()
       .notNull()
       .references(() => company.id),
-    code: text().notNull(),
+    direction: text({ enum: taxDirections }).notNull(),
+    code: codeColumn().notNull(),
     name: text().notNull(),
     /** A fraction: 0.25 is 25 percent. */
     rate: amount().notNull(),
     validFrom: date({ mode: 'string' }).notNull(),
     validTo: date({ mode: 'string' }),
+    version: integer().notNull().default(1),
   },
   (t) => [
-    unique('tax_code_from').on(t.companyId, t.code, t.validFrom),
+    unique('tax_code_from').on(t.companyId, t.direction, t.code, t.validFrom),
+    check('tax_code_direction', oneOf(t.direction, taxDirections)),
+    check('tax_code_span', sql`${t.validFrom} <= ${t.validTo}`),
     check('tax_code_rate', sql`${t.rate} between 0 and 1`),
   ],
 )
@@ -238,6 +270,8 @@ export const journalLine = erp.table(
   {
     entryId: uuid().notNull(),
     lineNumber: integer().notNull(),
+    /** Its entry's (the database sees to it): what is asked of an account is asked by date. */
+    postedOn: date({ mode: 'string' }).notNull(),
     accountId: uuid()
       .notNull()
       .references(() => ledgerAccount.id),
@@ -253,6 +287,8 @@ export const journalLine = erp.table(
     /** What the document says, where that is another currency than the books' own; same side, positive. */
     currency: currency(),
     currencyAmount: amount(),
+    /** On a VAT account the line is tax by that code, on any other it is what is taxed. */
+    taxCodeId: uuid().references(() => taxCode.id),
   },
   (t) => [
     primaryKey({ columns: [t.entryId, t.lineNumber] }),
@@ -270,7 +306,11 @@ export const journalLine = erp.table(
     index('journal_line_project')
       .on(t.projectId, t.entryId)
       .where(sql`project_id is not null`),
-    index('journal_line_account').on(t.accountId, t.entryId),
+    index('journal_line_account').on(t.accountId, t.postedOn, t.entryId, t.lineNumber),
+    index('journal_line_tax_code')
+      .on(t.taxCodeId, t.postedOn)
+      .where(sql`tax_code_id is not null`),
+    index('journal_line_amount').on(sql`(debit + credit)`, t.entryId),
     index('journal_line_customer')
       .on(t.customerId, t.entryId)
       .where(sql`customer_id is not null`),
@@ -278,6 +318,8 @@ export const journalLine = erp.table(
   ],
 )
 
+export type FiscalYearRow = InferSelectModel<typeof fiscalYear>
+export type TaxCodeRow = InferSelectModel<typeof taxCode>
 export type CompanyRow = InferSelectModel<typeof company>
 export type LedgerAccountRow = InferSelectModel<typeof ledgerAccount>
 export type JournalEntryRow = InferSelectModel<typeof journalEntry>

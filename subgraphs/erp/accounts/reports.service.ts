@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
-import type { CompanyRow, LedgerAccountRow } from './ledger.table.ts'
+import type { CompanyRow } from './ledger.table.ts'
 
 export interface TrialBalanceLine {
-  readonly account: LedgerAccountRow
+  readonly accountId: string
   readonly debit: Decimal
   readonly credit: Decimal
   readonly currency: string
@@ -22,9 +22,6 @@ export interface TrialBalance {
 export async function trialBalance(db: Db, company: CompanyRow, asOf: string): Promise<TrialBalance> {
   const rows = await db.execute<{
     id: string
-    number: string
-    name: string
-    type: LedgerAccountRow['type']
     debit: Decimal
     credit: Decimal
     total_debit: Decimal
@@ -36,16 +33,15 @@ export async function trialBalance(db: Db, company: CompanyRow, asOf: string): P
        where entry.company_id = ${company.id}::uuid and entry.posted_on <= ${asOf}::date
        group by line.account_id
       having sum(line.debit - line.credit) <> 0)
-    select account.id, account.number, account.name, account.type,
-           greatest(amount, 0) as debit, greatest(-amount, 0) as credit,
+    select account.id, greatest(amount, 0) as debit, greatest(-amount, 0) as credit,
            sum(greatest(amount, 0)) over () as total_debit, sum(greatest(-amount, 0)) over () as total_credit
       from balance join erp.ledger_account account on account.id = balance.account_id
      order by account.number`)
   return {
     asOf,
     company,
-    lines: rows.map(({ id, number, name, type, debit, credit }) => ({
-      account: { id, companyId: company.id, number, name, type, isGroup: false, purpose: null },
+    lines: rows.map(({ id, debit, credit }) => ({
+      accountId: id,
       debit,
       credit,
       currency: company.baseCurrency,

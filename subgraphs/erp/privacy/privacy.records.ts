@@ -129,10 +129,11 @@ export const erpPersonalData: PersonalData = {
   ],
   others: {
     company: ['code', 'name', 'base_currency', 'time_zone'],
-    ledger_account: ['number', 'name', 'type', 'purpose'],
+    ledger_account: ['number', 'name', 'type', 'purpose', 'group_number'],
     journal_entry: ['number', 'description', 'source'],
     number_series: ['series'],
-    tax_code: ['code', 'name'],
+    tax_code: ['direction', 'code', 'name'],
+    fiscal_year: ['reopen_reason'],
     cost_centre: ['code', 'name'],
     exchange_rate: ['currency'],
     product: ['sku', 'name', 'name_folded', 'category', 'unit', 'currency', 'tax_code'],

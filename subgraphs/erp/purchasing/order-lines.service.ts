@@ -70,7 +70,7 @@ export async function newLines(
     productId ? [] : [{ account, costCentre, field: `lines.${i}` }],
   )
   const bookings = await bookingsOf(tx, company, expenses)
-  const rates = await taxRates(tx, company.id, head.orderedOn)
+  const rates = await taxRates(tx, company.id, head.orderedOn, 'INPUT')
   const warehouses = new Map((await listWarehouses(tx, company.code)).map(({ code, id }) => [code, id]))
   return wanted.map((one, i) => {
     const at = `lines.${i}`

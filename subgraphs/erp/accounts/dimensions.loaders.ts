@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { dateRange, is } from '../../common/list/filter.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
+import type { ExchangeRateFilter } from '../graph.generated.ts'
+import { listInCompany } from './company.loaders.ts'
+import { costCentre, exchangeRate } from './ledger.table.ts'
+
+export const costCentreById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(costCentre)
+      .where(sql`${costCentre.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+const costCentreList: ListDefinition<typeof costCentre, never, 'CODE'> = {
+  table: costCentre,
+  orders: { CODE: 'code' },
+  defaultOrder: [{ field: 'CODE', direction: 'ASC' }],
+}
+
+const exchangeRateList: ListDefinition<typeof exchangeRate, ExchangeRateFilter, 'CURRENCY' | 'VALID_ON'> = {
+  table: exchangeRate,
+  orders: { CURRENCY: 'currency', VALID_ON: 'validOn' },
+  defaultOrder: [
+    { field: 'CURRENCY', direction: 'ASC' },
+    { field: 'VALID_ON', direction: 'DESC' },
+  ],
+  where: (filter) => [is(exchangeRate.currency, filter.currency), dateRange(exchangeRate.validOn, filter.validOn)],
+}
+
+export const listCostCentres = listInCompany(costCentreList, costCentre.companyId)
+export const listExchangeRates = listInCompany(exchangeRateList, exchangeRate.companyId)
