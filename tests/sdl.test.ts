@@ -162,6 +162,7 @@ const refersTo: Record<string, string> = {
   employeeId: 'Employee',
   ownerId: 'Employee',
   salespersonId: 'Employee',
+  campaignId: 'Campaign',
   managerId: 'Employee',
   productId: 'Product',
   componentId: 'Product',

@@ -24,6 +24,12 @@ import type { ProductRow, WarehouseRow, StockMovementRow } from "./stock/stock.t
 import type { StockLevelInWarehouse } from "./stock/stock.loaders.ts";
 import type { SalesOrderRow, DeliveryRow } from "./sales/sales.table.ts";
 import type { SalesOrderLineInCurrency, DeliveryLineWithProduct } from "./sales/sales.loaders.ts";
+import type { AllocatedLine as AllocatedLineModel } from "./sales/back-orders.service.ts";
+import type { PricedByList, ListPriceInCurrency } from "./sales/prices.service.ts";
+import type { PriceListRow } from "./sales/prices.table.ts";
+import type { PriceListItemInCurrency } from "./sales/prices.loaders.ts";
+import type { QuoteRow } from "./sales/quotes.table.ts";
+import type { QuoteRevisionInCurrency, QuoteLineInCurrency } from "./sales/quotes.loaders.ts";
 import type { SupplierRow } from "./purchasing/purchasing.table.ts";
 import type { WorkCentreRow } from "./production/work-centre.table.ts";
 import type { BomRow, BomComponentRow, BomOperationRow } from "./production/bom.table.ts";
@@ -99,7 +105,13 @@ export type Query = {
   stockMovements?: Maybe<StockMovementConnection>;
   salesOrder?: Maybe<SalesOrder>;
   salesOrderByNumber?: Maybe<SalesOrder>;
+  deliveries?: Maybe<DeliveryConnection>;
   salesOrders?: Maybe<SalesOrderConnection>;
+  price?: Maybe<Price>;
+  priceList?: Maybe<PriceList>;
+  priceLists?: Maybe<PriceListConnection>;
+  quote?: Maybe<Quote>;
+  quotes?: Maybe<QuoteConnection>;
   supplier?: Maybe<Supplier>;
   suppliers?: Maybe<SupplierConnection>;
   supplierProducts?: Maybe<SupplierProductConnection>;
@@ -230,11 +242,53 @@ export type QuerySalesOrderByNumberArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryDeliveriesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<DeliveryFilter>;
+  orderBy?: InputMaybe<Array<DeliveryOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QuerySalesOrdersArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<SalesOrderFilter>;
   orderBy?: InputMaybe<Array<SalesOrderOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPriceArgs = {
+  productId: Scalars["ID"]["input"];
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  quantity: Scalars["Decimal"]["input"];
+  on?: InputMaybe<Scalars["Date"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPriceListArgs = {
+  code: Scalars["String"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPriceListsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<PriceListFilter>;
+  orderBy?: InputMaybe<Array<PriceListOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryQuoteArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryQuotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<Array<QuoteOrder>>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -371,8 +425,19 @@ export type Mutation = {
   updateProduct?: Maybe<UpdateProductResult>;
   adjustStock?: Maybe<AdjustStockResult>;
   placeOrder?: Maybe<PlaceOrderResult>;
+  changeOrder?: Maybe<ChangeOrderResult>;
+  cancelOrder?: Maybe<CancelOrderResult>;
+  reopenOrder?: Maybe<ReopenOrderResult>;
+  allocateBackOrders?: Maybe<AllocateBackOrdersResult>;
   deliverOrder?: Maybe<DeliverOrderResult>;
   invoiceOrder?: Maybe<InvoiceOrderResult>;
+  setPriceList?: Maybe<SetPriceListResult>;
+  assignPriceList?: Maybe<AssignPriceListResult>;
+  createQuote?: Maybe<CreateQuoteResult>;
+  reviseQuote?: Maybe<ReviseQuoteResult>;
+  sendQuote?: Maybe<SendQuoteResult>;
+  declineQuote?: Maybe<DeclineQuoteResult>;
+  acceptQuote?: Maybe<AcceptQuoteResult>;
   createSupplier?: Maybe<CreateSupplierResult>;
   updateSupplier?: Maybe<UpdateSupplierResult>;
   setSupplierProduct?: Maybe<SetSupplierProductResult>;
@@ -479,6 +544,26 @@ export type MutationPlaceOrderArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationChangeOrderArgs = {
+  input: ChangeOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelOrderArgs = {
+  input: CancelOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReopenOrderArgs = {
+  input: ReopenOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAllocateBackOrdersArgs = {
+  input: AllocateBackOrdersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationDeliverOrderArgs = {
   input: DeliverOrderInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -486,6 +571,41 @@ export type MutationDeliverOrderArgs = {
 
 export type MutationInvoiceOrderArgs = {
   input: InvoiceOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetPriceListArgs = {
+  input: SetPriceListInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAssignPriceListArgs = {
+  input: AssignPriceListInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateQuoteArgs = {
+  input: CreateQuoteInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReviseQuoteArgs = {
+  input: ReviseQuoteInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSendQuoteArgs = {
+  input: QuoteInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDeclineQuoteArgs = {
+  input: QuoteInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAcceptQuoteArgs = {
+  input: AcceptQuoteInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1175,6 +1295,7 @@ export type Customer = {
   invoices?: Maybe<InvoiceConnection>;
   payments?: Maybe<PaymentConnection>;
   salesOrders?: Maybe<SalesOrderConnection>;
+  quotes?: Maybe<QuoteConnection>;
   documentReads?: Maybe<PartnerReadConnection>;
 };
 
@@ -1193,6 +1314,11 @@ export type CustomerPaymentsArgs = {
 };
 
 export type CustomerSalesOrdersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerQuotesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -1641,6 +1767,8 @@ export type SalesOrder = {
   orderedOn: Scalars["Date"]["output"];
   requiredOn?: Maybe<Scalars["Date"]["output"]>;
   status: SalesOrderStatus;
+  allowBackOrder: Scalars["Boolean"]["output"];
+  rate: Scalars["Decimal"]["output"];
   lines: Array<SalesOrderLine>;
   net: Money;
   freight: Money;
@@ -1650,6 +1778,7 @@ export type SalesOrder = {
   invoices?: Maybe<Array<Invoice>>;
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
+  quote?: Maybe<Quote>;
 };
 
 export type SalesOrderChangesArgs = {
@@ -1669,6 +1798,10 @@ export type SalesOrderLine = {
   net: Money;
   delivered: Scalars["Decimal"]["output"];
   invoiced: Scalars["Decimal"]["output"];
+  reserved: Scalars["Decimal"]["output"];
+  backordered: Scalars["Decimal"]["output"];
+  cancelled: Scalars["Decimal"]["output"];
+  returned: Scalars["Decimal"]["output"];
 };
 
 export type Delivery = {
@@ -1676,6 +1809,8 @@ export type Delivery = {
   id: Scalars["ID"]["output"];
   number: Scalars["String"]["output"];
   deliveredOn: Scalars["Date"]["output"];
+  order?: Maybe<SalesOrder>;
+  customer?: Maybe<Customer>;
   warehouse?: Maybe<Warehouse>;
   lines: Array<DeliveryLine>;
 };
@@ -1685,10 +1820,48 @@ export type DeliveryLine = {
   lineNumber: Scalars["Int"]["output"];
   product?: Maybe<Product>;
   quantity: Scalars["Decimal"]["output"];
+  returned: Scalars["Decimal"]["output"];
+};
+
+export type DeliveryEdge = {
+  __typename?: "DeliveryEdge";
+  cursor: Scalars["String"]["output"];
+  node: Delivery;
+};
+
+export type DeliveryConnection = {
+  __typename?: "DeliveryConnection";
+  edges: Array<DeliveryEdge>;
+  nodes: Array<Delivery>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type DeliveryFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  deliveredOn?: InputMaybe<DateFilter>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  and?: InputMaybe<Array<DeliveryFilter>>;
+  or?: InputMaybe<Array<DeliveryFilter>>;
+  not?: InputMaybe<DeliveryFilter>;
+};
+
+export type DeliveryOrderField = "DELIVERED_ON" | "NUMBER";
+
+export type DeliveryOrder = {
+  field: DeliveryOrderField;
+  direction: Direction;
 };
 
 export type SalesOrderFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  buyerName?: InputMaybe<TextFilter>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  backOrdered?: InputMaybe<Scalars["Boolean"]["input"]>;
   number?: InputMaybe<TextFilter>;
   status?: InputMaybe<SalesOrderStatus>;
   orderedOn?: InputMaybe<DateFilter>;
@@ -1712,19 +1885,63 @@ export type OrderLineInput = {
   productId: Scalars["ID"]["input"];
   quantity: Scalars["Decimal"]["input"];
   unitPrice?: InputMaybe<Scalars["Decimal"]["input"]>;
-  discount: Scalars["Decimal"]["input"];
+  discount?: InputMaybe<Scalars["Decimal"]["input"]>;
 };
 
 export type PlaceOrderInput = {
   customerId: Scalars["ID"]["input"];
   lines: Array<OrderLineInput>;
   freight: Scalars["Decimal"]["input"];
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  allowBackOrder: Scalars["Boolean"]["input"];
   orderedOn?: InputMaybe<Scalars["Date"]["input"]>;
   requiredOn?: InputMaybe<Scalars["Date"]["input"]>;
   salespersonId?: InputMaybe<Scalars["ID"]["input"]>;
   campaignId?: InputMaybe<Scalars["ID"]["input"]>;
   warehouse?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ChangedLineInput = {
+  lineNumber: Scalars["Int"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+};
+
+export type ChangeOrderInput = {
+  orderId: Scalars["ID"]["input"];
+  lines?: InputMaybe<Array<ChangedLineInput>>;
+  addLines?: InputMaybe<Array<OrderLineInput>>;
+  requiredOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CancelOrderInput = {
+  orderId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ReopenOrderInput = {
+  orderId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type AllocateBackOrdersInput = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type BackOrderAllocation = {
+  __typename?: "BackOrderAllocation";
+  lines: Array<AllocatedLine>;
+};
+
+export type AllocatedLine = {
+  __typename?: "AllocatedLine";
+  order?: Maybe<SalesOrder>;
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
 };
 
 export type DeliveryLineInput = {
@@ -1764,6 +1981,18 @@ export type OverDelivery = UserError & {
   undelivered: Scalars["Decimal"]["output"];
 };
 
+export type AlreadyDelivered = UserError & {
+  __typename?: "AlreadyDelivered";
+  message: Scalars["String"]["output"];
+  lineNumber: Scalars["Int"]["output"];
+  delivered: Scalars["Decimal"]["output"];
+};
+
+export type OrderCancelled = UserError & {
+  __typename?: "OrderCancelled";
+  message: Scalars["String"]["output"];
+};
+
 export type NothingLeft = UserError & {
   __typename?: "NothingLeft";
   message: Scalars["String"]["output"];
@@ -1779,9 +2008,39 @@ export type PlaceOrderResult =
   | InsufficientStock
   | CreditLimitExceeded
   | CurrencyMismatch
+  | ExchangeRateMissing
   | CompanyNotFound
   | InvalidInput
   | IdempotencyConflict;
+
+export type ChangeOrderResult =
+  | SalesOrder
+  | OrderNotFound
+  | OrderCancelled
+  | AlreadyDelivered
+  | ProductNotFound
+  | InsufficientStock
+  | CreditLimitExceeded
+  | CurrencyMismatch
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type CancelOrderResult =
+  SalesOrder | OrderNotFound | NothingLeft | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type ReopenOrderResult =
+  | SalesOrder
+  | OrderNotFound
+  | NothingLeft
+  | InsufficientStock
+  | CreditLimitExceeded
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type AllocateBackOrdersResult =
+  BackOrderAllocation | ProductNotFound | WarehouseNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
 
 export type DeliverOrderResult =
   | Delivery
@@ -1807,6 +2066,316 @@ export type SalesOrderConnection = {
   __typename?: "SalesOrderConnection";
   edges: Array<SalesOrderEdge>;
   nodes: Array<SalesOrder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type Price = {
+  __typename?: "Price";
+  unitPrice: Money;
+  discount: Scalars["Decimal"]["output"];
+  net: Money;
+  source: PriceSource;
+  priceList?: Maybe<PriceList>;
+  minQuantity: Scalars["Decimal"]["output"];
+  candidates: Array<PriceCandidate>;
+};
+
+export type PriceCandidate = {
+  __typename?: "PriceCandidate";
+  source: PriceSource;
+  priceList?: Maybe<PriceList>;
+  unitPrice: Money;
+  discount: Scalars["Decimal"]["output"];
+  minQuantity: Scalars["Decimal"]["output"];
+};
+
+export type PriceSource = "CUSTOMER_LIST" | "ASSIGNED_LIST" | "GENERAL_LIST" | "LIST_PRICE";
+
+export type PriceListAudience = "ALL" | "ASSIGNED" | "CUSTOMER";
+
+export type PriceList = {
+  __typename?: "PriceList";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  currency: Scalars["CurrencyCode"]["output"];
+  audience: PriceListAudience;
+  customer?: Maybe<Customer>;
+  validFrom: Scalars["Date"]["output"];
+  validTo?: Maybe<Scalars["Date"]["output"]>;
+  items: Array<PriceListItem>;
+  version: Scalars["Int"]["output"];
+};
+
+export type PriceListItem = {
+  __typename?: "PriceListItem";
+  product?: Maybe<Product>;
+  minQuantity: Scalars["Decimal"]["output"];
+  unitPrice?: Maybe<Money>;
+  discount: Scalars["Decimal"]["output"];
+};
+
+export type PriceListFilter = {
+  code?: InputMaybe<TextFilter>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  audience?: InputMaybe<PriceListAudience>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  validOn?: InputMaybe<Scalars["Date"]["input"]>;
+  and?: InputMaybe<Array<PriceListFilter>>;
+  or?: InputMaybe<Array<PriceListFilter>>;
+  not?: InputMaybe<PriceListFilter>;
+};
+
+export type PriceListOrderField = "NAME" | "CODE";
+
+export type PriceListOrder = {
+  field: PriceListOrderField;
+  direction: Direction;
+};
+
+export type PriceListItemInput = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  minQuantity: Scalars["Decimal"]["input"];
+  unitPrice?: InputMaybe<Scalars["Decimal"]["input"]>;
+  discount: Scalars["Decimal"]["input"];
+};
+
+export type SetPriceListInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  audience: PriceListAudience;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  validFrom: Scalars["Date"]["input"];
+  validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  items: Array<PriceListItemInput>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type AssignPriceListInput = {
+  customerId: Scalars["ID"]["input"];
+  priceList?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type PriceListNotFound = UserError & {
+  __typename?: "PriceListNotFound";
+  message: Scalars["String"]["output"];
+  priceList: Scalars["String"]["output"];
+};
+
+export type SetPriceListResult =
+  | PriceList
+  | CustomerNotFound
+  | CustomerErased
+  | ProductNotFound
+  | CompanyNotFound
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type PriceListAssignment = {
+  __typename?: "PriceListAssignment";
+  customer?: Maybe<Customer>;
+  priceList?: Maybe<PriceList>;
+};
+
+export type AssignPriceListResult =
+  | PriceListAssignment
+  | PriceListNotFound
+  | CustomerNotFound
+  | CustomerErased
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type PriceListEdge = {
+  __typename?: "PriceListEdge";
+  cursor: Scalars["String"]["output"];
+  node: PriceList;
+};
+
+export type PriceListConnection = {
+  __typename?: "PriceListConnection";
+  edges: Array<PriceListEdge>;
+  nodes: Array<PriceList>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type Quote = {
+  __typename?: "Quote";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  customer?: Maybe<Customer>;
+  salesperson?: Maybe<Employee>;
+  campaign?: Maybe<Campaign>;
+  quotedOn: Scalars["Date"]["output"];
+  validUntil: Scalars["Date"]["output"];
+  status: QuoteStatus;
+  revision: Scalars["Int"]["output"];
+  lines: Array<QuoteLine>;
+  net: Money;
+  freight: Money;
+  tax: Money;
+  total: Money;
+  revisions: Array<QuoteRevision>;
+  order?: Maybe<SalesOrder>;
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type QuoteChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuoteStatus = "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "EXPIRED";
+
+export type QuoteRevision = {
+  __typename?: "QuoteRevision";
+  revision: Scalars["Int"]["output"];
+  validUntil: Scalars["Date"]["output"];
+  lines: Array<QuoteLine>;
+  net: Money;
+  freight: Money;
+  tax: Money;
+  total: Money;
+  recordedAt: Scalars["DateTime"]["output"];
+};
+
+export type QuoteLine = {
+  __typename?: "QuoteLine";
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
+  unitPrice: Money;
+  discount: Scalars["Decimal"]["output"];
+  net: Money;
+};
+
+export type QuoteFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  salespersonId?: InputMaybe<Scalars["ID"]["input"]>;
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  status?: InputMaybe<QuoteStatus>;
+  quotedOn?: InputMaybe<DateFilter>;
+  validUntil?: InputMaybe<DateFilter>;
+  total?: InputMaybe<DecimalFilter>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  and?: InputMaybe<Array<QuoteFilter>>;
+  or?: InputMaybe<Array<QuoteFilter>>;
+  not?: InputMaybe<QuoteFilter>;
+};
+
+export type QuoteOrderField = "QUOTED_ON" | "VALID_UNTIL" | "NUMBER" | "TOTAL";
+
+export type QuoteOrder = {
+  field: QuoteOrderField;
+  direction: Direction;
+};
+
+export type CreateQuoteInput = {
+  customerId: Scalars["ID"]["input"];
+  lines: Array<OrderLineInput>;
+  freight: Scalars["Decimal"]["input"];
+  quotedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  validUntil?: InputMaybe<Scalars["Date"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  salespersonId?: InputMaybe<Scalars["ID"]["input"]>;
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ReviseQuoteInput = {
+  quoteId: Scalars["ID"]["input"];
+  lines: Array<OrderLineInput>;
+  freight?: InputMaybe<Scalars["Decimal"]["input"]>;
+  validUntil?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type QuoteInput = {
+  quoteId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type AcceptQuoteInput = {
+  quoteId: Scalars["ID"]["input"];
+  requiredOn?: InputMaybe<Scalars["Date"]["input"]>;
+  allowBackOrder: Scalars["Boolean"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type QuoteNotFound = UserError & {
+  __typename?: "QuoteNotFound";
+  message: Scalars["String"]["output"];
+  quoteId: Scalars["ID"]["output"];
+};
+
+export type QuoteNotOpen = UserError & {
+  __typename?: "QuoteNotOpen";
+  message: Scalars["String"]["output"];
+  status: QuoteStatus;
+  order?: Maybe<SalesOrder>;
+};
+
+export type CreateQuoteResult =
+  | Quote
+  | CustomerNotFound
+  | CustomerErased
+  | ProductNotFound
+  | EmployeeNotFound
+  | WarehouseNotFound
+  | CurrencyMismatch
+  | ExchangeRateMissing
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReviseQuoteResult =
+  | Quote
+  | QuoteNotFound
+  | QuoteNotOpen
+  | ProductNotFound
+  | CurrencyMismatch
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type SendQuoteResult =
+  Quote | QuoteNotFound | QuoteNotOpen | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type DeclineQuoteResult =
+  Quote | QuoteNotFound | QuoteNotOpen | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type AcceptQuoteResult =
+  | SalesOrder
+  | QuoteNotFound
+  | QuoteNotOpen
+  | CustomerErased
+  | InsufficientStock
+  | CreditLimitExceeded
+  | ExchangeRateMissing
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type QuoteEdge = {
+  __typename?: "QuoteEdge";
+  cursor: Scalars["String"]["output"];
+  node: Quote;
+};
+
+export type QuoteConnection = {
+  __typename?: "QuoteConnection";
+  edges: Array<QuoteEdge>;
+  nodes: Array<Quote>;
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
 };
@@ -2879,7 +3448,17 @@ export type _Service = {
 };
 
 export type _Entity =
-  Campaign | Customer | Employee | Invoice | Partner | Product | PurchaseOrder | SalesOrder | Supplier;
+  | Campaign
+  | Customer
+  | Delivery
+  | Employee
+  | Invoice
+  | Partner
+  | Product
+  | PurchaseOrder
+  | Quote
+  | SalesOrder
+  | Supplier;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -3007,7 +3586,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
     | RefusalData;
+  ChangeOrderResult:
+    | SalesOrderRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  CancelOrderResult: SalesOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReopenOrderResult:
+    SalesOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AllocateBackOrdersResult:
+    { lines: AllocatedLineModel[] } | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   DeliverOrderResult:
     | DeliveryRow
     | RefusalData
@@ -3019,6 +3616,43 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData;
   InvoiceOrderResult: InvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetPriceListResult:
+    PriceListRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AssignPriceListResult:
+    | { customerId: string; priceListId: string | null }
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  CreateQuoteResult:
+    | QuoteRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  ReviseQuoteResult:
+    QuoteRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SendQuoteResult: QuoteRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  DeclineQuoteResult: QuoteRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AcceptQuoteResult:
+    | SalesOrderRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   CreateSupplierResult: SupplierRow | RefusalData | RefusalData | RefusalData;
   UpdateSupplierResult: SupplierRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetSupplierProductResult: SupplierProductRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -3055,11 +3689,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
     | { id: string }
     | { id: string }
+    | DeliveryRow
     | EmployeeRow
     | InvoiceRow
     | { id: string }
     | ProductRow
     | PurchaseOrderRow
+    | QuoteRow
     | SalesOrderRow
     | SupplierRow;
 };
@@ -3067,6 +3703,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -3278,23 +3919,79 @@ export type ResolversTypes = {
   SalesOrderLine: ResolverTypeWrapper<SalesOrderLineInCurrency>;
   Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryLine: ResolverTypeWrapper<DeliveryLineWithProduct>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, "node"> & { node: ResolversTypes["Delivery"] }>;
+  DeliveryConnection: ResolverTypeWrapper<Connection<DeliveryRow>>;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOrderField: DeliveryOrderField;
+  DeliveryOrder: DeliveryOrder;
   SalesOrderFilter: SalesOrderFilter;
   SalesOrderOrderField: SalesOrderOrderField;
   SalesOrderOrder: SalesOrderOrder;
   OrderLineInput: OrderLineInput;
   PlaceOrderInput: PlaceOrderInput;
+  ChangedLineInput: ChangedLineInput;
+  ChangeOrderInput: ChangeOrderInput;
+  CancelOrderInput: CancelOrderInput;
+  ReopenOrderInput: ReopenOrderInput;
+  AllocateBackOrdersInput: AllocateBackOrdersInput;
+  BackOrderAllocation: ResolverTypeWrapper<{ lines: AllocatedLineModel[] }>;
+  AllocatedLine: ResolverTypeWrapper<AllocatedLineModel>;
   DeliveryLineInput: DeliveryLineInput;
   DeliverOrderInput: DeliverOrderInput;
   InvoiceOrderInput: InvoiceOrderInput;
   CreditLimitExceeded: ResolverTypeWrapper<RefusalData>;
   OrderNotFound: ResolverTypeWrapper<RefusalData>;
   OverDelivery: ResolverTypeWrapper<RefusalData>;
+  AlreadyDelivered: ResolverTypeWrapper<RefusalData>;
+  OrderCancelled: ResolverTypeWrapper<RefusalData>;
   NothingLeft: ResolverTypeWrapper<RefusalData>;
   PlaceOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PlaceOrderResult"]>;
+  ChangeOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ChangeOrderResult"]>;
+  CancelOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CancelOrderResult"]>;
+  ReopenOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReopenOrderResult"]>;
+  AllocateBackOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AllocateBackOrdersResult"]>;
   DeliverOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeliverOrderResult"]>;
   InvoiceOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["InvoiceOrderResult"]>;
   SalesOrderEdge: ResolverTypeWrapper<Omit<SalesOrderEdge, "node"> & { node: ResolversTypes["SalesOrder"] }>;
   SalesOrderConnection: ResolverTypeWrapper<Connection<SalesOrderRow>>;
+  Price: ResolverTypeWrapper<PricedByList>;
+  PriceCandidate: ResolverTypeWrapper<ListPriceInCurrency>;
+  PriceSource: PriceSource;
+  PriceListAudience: PriceListAudience;
+  PriceList: ResolverTypeWrapper<PriceListRow>;
+  PriceListItem: ResolverTypeWrapper<PriceListItemInCurrency>;
+  PriceListFilter: PriceListFilter;
+  PriceListOrderField: PriceListOrderField;
+  PriceListOrder: PriceListOrder;
+  PriceListItemInput: PriceListItemInput;
+  SetPriceListInput: SetPriceListInput;
+  AssignPriceListInput: AssignPriceListInput;
+  PriceListNotFound: ResolverTypeWrapper<RefusalData>;
+  SetPriceListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetPriceListResult"]>;
+  PriceListAssignment: ResolverTypeWrapper<{ customerId: string; priceListId: string | null }>;
+  AssignPriceListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AssignPriceListResult"]>;
+  PriceListEdge: ResolverTypeWrapper<Omit<PriceListEdge, "node"> & { node: ResolversTypes["PriceList"] }>;
+  PriceListConnection: ResolverTypeWrapper<Connection<PriceListRow>>;
+  Quote: ResolverTypeWrapper<QuoteRow>;
+  QuoteStatus: QuoteStatus;
+  QuoteRevision: ResolverTypeWrapper<QuoteRevisionInCurrency>;
+  QuoteLine: ResolverTypeWrapper<QuoteLineInCurrency>;
+  QuoteFilter: QuoteFilter;
+  QuoteOrderField: QuoteOrderField;
+  QuoteOrder: QuoteOrder;
+  CreateQuoteInput: CreateQuoteInput;
+  ReviseQuoteInput: ReviseQuoteInput;
+  QuoteInput: QuoteInput;
+  AcceptQuoteInput: AcceptQuoteInput;
+  QuoteNotFound: ResolverTypeWrapper<RefusalData>;
+  QuoteNotOpen: ResolverTypeWrapper<RefusalData>;
+  CreateQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateQuoteResult"]>;
+  ReviseQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReviseQuoteResult"]>;
+  SendQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SendQuoteResult"]>;
+  DeclineQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeclineQuoteResult"]>;
+  AcceptQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AcceptQuoteResult"]>;
+  QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, "node"> & { node: ResolversTypes["Quote"] }>;
+  QuoteConnection: ResolverTypeWrapper<Connection<QuoteRow>>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
   SupplierProduct: ResolverTypeWrapper<SupplierProductRow>;
   SupplierAddress: ResolverTypeWrapper<SupplierRow>;
@@ -3585,22 +4282,72 @@ export type ResolversParentTypes = {
   SalesOrderLine: SalesOrderLineInCurrency;
   Delivery: DeliveryRow;
   DeliveryLine: DeliveryLineWithProduct;
+  DeliveryEdge: Omit<DeliveryEdge, "node"> & { node: ResolversParentTypes["Delivery"] };
+  DeliveryConnection: Connection<DeliveryRow>;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOrder: DeliveryOrder;
   SalesOrderFilter: SalesOrderFilter;
   SalesOrderOrder: SalesOrderOrder;
   OrderLineInput: OrderLineInput;
   PlaceOrderInput: PlaceOrderInput;
+  ChangedLineInput: ChangedLineInput;
+  ChangeOrderInput: ChangeOrderInput;
+  CancelOrderInput: CancelOrderInput;
+  ReopenOrderInput: ReopenOrderInput;
+  AllocateBackOrdersInput: AllocateBackOrdersInput;
+  BackOrderAllocation: { lines: AllocatedLineModel[] };
+  AllocatedLine: AllocatedLineModel;
   DeliveryLineInput: DeliveryLineInput;
   DeliverOrderInput: DeliverOrderInput;
   InvoiceOrderInput: InvoiceOrderInput;
   CreditLimitExceeded: RefusalData;
   OrderNotFound: RefusalData;
   OverDelivery: RefusalData;
+  AlreadyDelivered: RefusalData;
+  OrderCancelled: RefusalData;
   NothingLeft: RefusalData;
   PlaceOrderResult: ResolversUnionTypes<ResolversParentTypes>["PlaceOrderResult"];
+  ChangeOrderResult: ResolversUnionTypes<ResolversParentTypes>["ChangeOrderResult"];
+  CancelOrderResult: ResolversUnionTypes<ResolversParentTypes>["CancelOrderResult"];
+  ReopenOrderResult: ResolversUnionTypes<ResolversParentTypes>["ReopenOrderResult"];
+  AllocateBackOrdersResult: ResolversUnionTypes<ResolversParentTypes>["AllocateBackOrdersResult"];
   DeliverOrderResult: ResolversUnionTypes<ResolversParentTypes>["DeliverOrderResult"];
   InvoiceOrderResult: ResolversUnionTypes<ResolversParentTypes>["InvoiceOrderResult"];
   SalesOrderEdge: Omit<SalesOrderEdge, "node"> & { node: ResolversParentTypes["SalesOrder"] };
   SalesOrderConnection: Connection<SalesOrderRow>;
+  Price: PricedByList;
+  PriceCandidate: ListPriceInCurrency;
+  PriceList: PriceListRow;
+  PriceListItem: PriceListItemInCurrency;
+  PriceListFilter: PriceListFilter;
+  PriceListOrder: PriceListOrder;
+  PriceListItemInput: PriceListItemInput;
+  SetPriceListInput: SetPriceListInput;
+  AssignPriceListInput: AssignPriceListInput;
+  PriceListNotFound: RefusalData;
+  SetPriceListResult: ResolversUnionTypes<ResolversParentTypes>["SetPriceListResult"];
+  PriceListAssignment: { customerId: string; priceListId: string | null };
+  AssignPriceListResult: ResolversUnionTypes<ResolversParentTypes>["AssignPriceListResult"];
+  PriceListEdge: Omit<PriceListEdge, "node"> & { node: ResolversParentTypes["PriceList"] };
+  PriceListConnection: Connection<PriceListRow>;
+  Quote: QuoteRow;
+  QuoteRevision: QuoteRevisionInCurrency;
+  QuoteLine: QuoteLineInCurrency;
+  QuoteFilter: QuoteFilter;
+  QuoteOrder: QuoteOrder;
+  CreateQuoteInput: CreateQuoteInput;
+  ReviseQuoteInput: ReviseQuoteInput;
+  QuoteInput: QuoteInput;
+  AcceptQuoteInput: AcceptQuoteInput;
+  QuoteNotFound: RefusalData;
+  QuoteNotOpen: RefusalData;
+  CreateQuoteResult: ResolversUnionTypes<ResolversParentTypes>["CreateQuoteResult"];
+  ReviseQuoteResult: ResolversUnionTypes<ResolversParentTypes>["ReviseQuoteResult"];
+  SendQuoteResult: ResolversUnionTypes<ResolversParentTypes>["SendQuoteResult"];
+  DeclineQuoteResult: ResolversUnionTypes<ResolversParentTypes>["DeclineQuoteResult"];
+  AcceptQuoteResult: ResolversUnionTypes<ResolversParentTypes>["AcceptQuoteResult"];
+  QuoteEdge: Omit<QuoteEdge, "node"> & { node: ResolversParentTypes["Quote"] };
+  QuoteConnection: Connection<QuoteRow>;
   Supplier: SupplierRow;
   SupplierProduct: SupplierProductRow;
   SupplierAddress: SupplierRow;
@@ -4081,11 +4828,42 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySalesOrderByNumberArgs, "number">
   >;
+  deliveries?: Resolver<
+    Maybe<ResolversTypes["DeliveryConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDeliveriesArgs, "first">
+  >;
   salesOrders?: Resolver<
     Maybe<ResolversTypes["SalesOrderConnection"]>,
     ParentType,
     ContextType,
     RequireFields<QuerySalesOrdersArgs, "first">
+  >;
+  price?: Resolver<
+    Maybe<ResolversTypes["Price"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPriceArgs, "productId" | "quantity">
+  >;
+  priceList?: Resolver<
+    Maybe<ResolversTypes["PriceList"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPriceListArgs, "code">
+  >;
+  priceLists?: Resolver<
+    Maybe<ResolversTypes["PriceListConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPriceListsArgs, "first">
+  >;
+  quote?: Resolver<Maybe<ResolversTypes["Quote"]>, ParentType, ContextType, RequireFields<QueryQuoteArgs, "id">>;
+  quotes?: Resolver<
+    Maybe<ResolversTypes["QuoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryQuotesArgs, "first">
   >;
   supplier?: Resolver<
     Maybe<ResolversTypes["Supplier"]>,
@@ -4311,6 +5089,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPlaceOrderArgs, "input">
   >;
+  changeOrder?: Resolver<
+    Maybe<ResolversTypes["ChangeOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeOrderArgs, "input">
+  >;
+  cancelOrder?: Resolver<
+    Maybe<ResolversTypes["CancelOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelOrderArgs, "input">
+  >;
+  reopenOrder?: Resolver<
+    Maybe<ResolversTypes["ReopenOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenOrderArgs, "input">
+  >;
+  allocateBackOrders?: Resolver<
+    Maybe<ResolversTypes["AllocateBackOrdersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAllocateBackOrdersArgs, "input">
+  >;
   deliverOrder?: Resolver<
     Maybe<ResolversTypes["DeliverOrderResult"]>,
     ParentType,
@@ -4322,6 +5124,48 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationInvoiceOrderArgs, "input">
+  >;
+  setPriceList?: Resolver<
+    Maybe<ResolversTypes["SetPriceListResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPriceListArgs, "input">
+  >;
+  assignPriceList?: Resolver<
+    Maybe<ResolversTypes["AssignPriceListResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignPriceListArgs, "input">
+  >;
+  createQuote?: Resolver<
+    Maybe<ResolversTypes["CreateQuoteResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateQuoteArgs, "input">
+  >;
+  reviseQuote?: Resolver<
+    Maybe<ResolversTypes["ReviseQuoteResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseQuoteArgs, "input">
+  >;
+  sendQuote?: Resolver<
+    Maybe<ResolversTypes["SendQuoteResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendQuoteArgs, "input">
+  >;
+  declineQuote?: Resolver<
+    Maybe<ResolversTypes["DeclineQuoteResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineQuoteArgs, "input">
+  >;
+  acceptQuote?: Resolver<
+    Maybe<ResolversTypes["AcceptQuoteResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptQuoteArgs, "input">
   >;
   createSupplier?: Resolver<
     Maybe<ResolversTypes["CreateSupplierResult"]>,
@@ -4513,7 +5357,12 @@ export type UserErrorResolvers<
     | "CreditLimitExceeded"
     | "OrderNotFound"
     | "OverDelivery"
+    | "AlreadyDelivered"
+    | "OrderCancelled"
     | "NothingLeft"
+    | "PriceListNotFound"
+    | "QuoteNotFound"
+    | "QuoteNotOpen"
     | "SupplierNumberTaken"
     | "SupplierNotFound"
     | "WorkCentreCodeTaken"
@@ -5179,6 +6028,12 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerSalesOrdersArgs, "first">
   >;
+  quotes?: Resolver<
+    Maybe<ResolversTypes["QuoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerQuotesArgs, "first">
+  >;
   documentReads?: Resolver<
     Maybe<ResolversTypes["PartnerReadConnection"]>,
     ParentType,
@@ -5590,6 +6445,8 @@ export type SalesOrderResolvers<
   orderedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   requiredOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes["SalesOrderStatus"], ParentType, ContextType>;
+  allowBackOrder?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["SalesOrderLine"]>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
@@ -5604,6 +6461,7 @@ export type SalesOrderResolvers<
     ContextType,
     RequireFields<SalesOrderChangesArgs, "first">
   >;
+  quote?: Resolver<Maybe<ResolversTypes["Quote"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5619,6 +6477,10 @@ export type SalesOrderLineResolvers<
   net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   delivered?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  backordered?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<
@@ -5628,6 +6490,8 @@ export type DeliveryResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   deliveredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["DeliveryLine"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5637,6 +6501,43 @@ export type DeliveryLineResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["DeliveryLine"] = ResolversParentTypes["DeliveryLine"],
 > = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DeliveryEdge"] = ResolversParentTypes["DeliveryEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Delivery"], ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DeliveryConnection"] = ResolversParentTypes["DeliveryConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["DeliveryEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Delivery"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type BackOrderAllocationResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BackOrderAllocation"] = ResolversParentTypes["BackOrderAllocation"],
+> = {
+  lines?: Resolver<Array<ResolversTypes["AllocatedLine"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocatedLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AllocatedLine"] = ResolversParentTypes["AllocatedLine"],
+> = {
+  order?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
   lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
@@ -5670,6 +6571,24 @@ export type OverDeliveryResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyDeliveredResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AlreadyDelivered"] = ResolversParentTypes["AlreadyDelivered"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCancelledResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OrderCancelled"] = ResolversParentTypes["OrderCancelled"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingLeftResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["NothingLeft"] = ResolversParentTypes["NothingLeft"],
@@ -5692,6 +6611,74 @@ export type PlaceOrderResultResolvers<
     | "InsufficientStock"
     | "CreditLimitExceeded"
     | "CurrencyMismatch"
+    | "ExchangeRateMissing"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ChangeOrderResult"] = ResolversParentTypes["ChangeOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SalesOrder"
+    | "OrderNotFound"
+    | "OrderCancelled"
+    | "AlreadyDelivered"
+    | "ProductNotFound"
+    | "InsufficientStock"
+    | "CreditLimitExceeded"
+    | "CurrencyMismatch"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CancelOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CancelOrderResult"] = ResolversParentTypes["CancelOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "SalesOrder" | "OrderNotFound" | "NothingLeft" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReopenOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReopenOrderResult"] = ResolversParentTypes["ReopenOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SalesOrder"
+    | "OrderNotFound"
+    | "NothingLeft"
+    | "InsufficientStock"
+    | "CreditLimitExceeded"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AllocateBackOrdersResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AllocateBackOrdersResult"] =
+    ResolversParentTypes["AllocateBackOrdersResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "BackOrderAllocation"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
     | "CompanyNotFound"
     | "InvalidInput"
     | "IdempotencyConflict",
@@ -5750,6 +6737,302 @@ export type SalesOrderConnectionResolvers<
 > = {
   edges?: Resolver<Array<ResolversTypes["SalesOrderEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PriceResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Price"] = ResolversParentTypes["Price"],
+> = {
+  unitPrice?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes["PriceSource"], ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes["PriceList"]>, ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes["PriceCandidate"]>, ParentType, ContextType>;
+};
+
+export type PriceCandidateResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PriceCandidate"] = ResolversParentTypes["PriceCandidate"],
+> = {
+  source?: Resolver<ResolversTypes["PriceSource"], ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes["PriceList"]>, ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type PriceListResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PriceList"] = ResolversParentTypes["PriceList"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes["CurrencyCode"], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes["PriceListAudience"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes["PriceListItem"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceListItemResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PriceListItem"] = ResolversParentTypes["PriceListItem"],
+> = {
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type PriceListNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PriceListNotFound"] = ResolversParentTypes["PriceListNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  priceList?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetPriceListResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetPriceListResult"] = ResolversParentTypes["SetPriceListResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "PriceList"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "ProductNotFound"
+    | "CompanyNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PriceListAssignmentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PriceListAssignment"] = ResolversParentTypes["PriceListAssignment"],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes["PriceList"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignPriceListResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AssignPriceListResult"] = ResolversParentTypes["AssignPriceListResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "PriceListAssignment"
+    | "PriceListNotFound"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PriceListEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PriceListEdge"] = ResolversParentTypes["PriceListEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PriceList"], ParentType, ContextType>;
+};
+
+export type PriceListConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PriceListConnection"] = ResolversParentTypes["PriceListConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PriceListEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["PriceList"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type QuoteResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Quote"] = ResolversParentTypes["Quote"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  salesperson?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  quotedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["QuoteStatus"], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["QuoteLine"]>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  freight?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes["QuoteRevision"]>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuoteChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteRevisionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["QuoteRevision"] = ResolversParentTypes["QuoteRevision"],
+> = {
+  revision?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["QuoteLine"]>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  freight?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type QuoteLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["QuoteLine"] = ResolversParentTypes["QuoteLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type QuoteNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["QuoteNotFound"] = ResolversParentTypes["QuoteNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  quoteId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteNotOpenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["QuoteNotOpen"] = ResolversParentTypes["QuoteNotOpen"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["QuoteStatus"], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateQuoteResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateQuoteResult"] = ResolversParentTypes["CreateQuoteResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Quote"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "ProductNotFound"
+    | "EmployeeNotFound"
+    | "WarehouseNotFound"
+    | "CurrencyMismatch"
+    | "ExchangeRateMissing"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReviseQuoteResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReviseQuoteResult"] = ResolversParentTypes["ReviseQuoteResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Quote"
+    | "QuoteNotFound"
+    | "QuoteNotOpen"
+    | "ProductNotFound"
+    | "CurrencyMismatch"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SendQuoteResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SendQuoteResult"] = ResolversParentTypes["SendQuoteResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Quote" | "QuoteNotFound" | "QuoteNotOpen" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeclineQuoteResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DeclineQuoteResult"] = ResolversParentTypes["DeclineQuoteResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Quote" | "QuoteNotFound" | "QuoteNotOpen" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AcceptQuoteResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AcceptQuoteResult"] = ResolversParentTypes["AcceptQuoteResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SalesOrder"
+    | "QuoteNotFound"
+    | "QuoteNotOpen"
+    | "CustomerErased"
+    | "InsufficientStock"
+    | "CreditLimitExceeded"
+    | "ExchangeRateMissing"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type QuoteEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["QuoteEdge"] = ResolversParentTypes["QuoteEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Quote"], ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["QuoteConnection"] = ResolversParentTypes["QuoteConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["QuoteEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Quote"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
@@ -6862,11 +8145,13 @@ export type _EntityResolvers<
   __resolveType: TypeResolveFn<
     | "Campaign"
     | "Customer"
+    | "Delivery"
     | "Employee"
     | "Invoice"
     | "Partner"
     | "Product"
     | "PurchaseOrder"
+    | "Quote"
     | "SalesOrder"
     | "Supplier",
     ParentType,
@@ -6979,15 +8264,47 @@ export type Resolvers<ContextType = ErpContext> = {
   SalesOrderLine?: SalesOrderLineResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryLine?: DeliveryLineResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  BackOrderAllocation?: BackOrderAllocationResolvers<ContextType>;
+  AllocatedLine?: AllocatedLineResolvers<ContextType>;
   CreditLimitExceeded?: CreditLimitExceededResolvers<ContextType>;
   OrderNotFound?: OrderNotFoundResolvers<ContextType>;
   OverDelivery?: OverDeliveryResolvers<ContextType>;
+  AlreadyDelivered?: AlreadyDeliveredResolvers<ContextType>;
+  OrderCancelled?: OrderCancelledResolvers<ContextType>;
   NothingLeft?: NothingLeftResolvers<ContextType>;
   PlaceOrderResult?: PlaceOrderResultResolvers<ContextType>;
+  ChangeOrderResult?: ChangeOrderResultResolvers<ContextType>;
+  CancelOrderResult?: CancelOrderResultResolvers<ContextType>;
+  ReopenOrderResult?: ReopenOrderResultResolvers<ContextType>;
+  AllocateBackOrdersResult?: AllocateBackOrdersResultResolvers<ContextType>;
   DeliverOrderResult?: DeliverOrderResultResolvers<ContextType>;
   InvoiceOrderResult?: InvoiceOrderResultResolvers<ContextType>;
   SalesOrderEdge?: SalesOrderEdgeResolvers<ContextType>;
   SalesOrderConnection?: SalesOrderConnectionResolvers<ContextType>;
+  Price?: PriceResolvers<ContextType>;
+  PriceCandidate?: PriceCandidateResolvers<ContextType>;
+  PriceList?: PriceListResolvers<ContextType>;
+  PriceListItem?: PriceListItemResolvers<ContextType>;
+  PriceListNotFound?: PriceListNotFoundResolvers<ContextType>;
+  SetPriceListResult?: SetPriceListResultResolvers<ContextType>;
+  PriceListAssignment?: PriceListAssignmentResolvers<ContextType>;
+  AssignPriceListResult?: AssignPriceListResultResolvers<ContextType>;
+  PriceListEdge?: PriceListEdgeResolvers<ContextType>;
+  PriceListConnection?: PriceListConnectionResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteRevision?: QuoteRevisionResolvers<ContextType>;
+  QuoteLine?: QuoteLineResolvers<ContextType>;
+  QuoteNotFound?: QuoteNotFoundResolvers<ContextType>;
+  QuoteNotOpen?: QuoteNotOpenResolvers<ContextType>;
+  CreateQuoteResult?: CreateQuoteResultResolvers<ContextType>;
+  ReviseQuoteResult?: ReviseQuoteResultResolvers<ContextType>;
+  SendQuoteResult?: SendQuoteResultResolvers<ContextType>;
+  DeclineQuoteResult?: DeclineQuoteResultResolvers<ContextType>;
+  AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierProduct?: SupplierProductResolvers<ContextType>;
   SupplierAddress?: SupplierAddressResolvers<ContextType>;

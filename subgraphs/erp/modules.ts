@@ -15,7 +15,7 @@ import { privacy } from './privacy/index.ts'
 import { bomModule, workCentreModule } from './production/index.ts'
 import { purchaseOrdersModule, purchasingModule } from './purchasing/index.ts'
 import { payModule, resourcesModule } from './resources/index.ts'
-import { salesModule } from './sales/index.ts'
+import { pricesModule, quotesModule, salesModule } from './sales/index.ts'
 import { stockModule } from './stock/index.ts'
 
 export const erpModules: readonly Module[] = [
@@ -27,6 +27,8 @@ export const erpModules: readonly Module[] = [
   receivablesModule,
   stockModule,
   salesModule,
+  pricesModule,
+  quotesModule,
   purchasingModule,
   workCentreModule,
   bomModule,

@@ -14,6 +14,8 @@ const decimal = z
 
 export const positive = decimal.refine((value) => new Big(value).gt(0), 'must be more than zero')
 export const zeroOrMore = decimal.refine((value) => new Big(value).gte(0), 'must be zero or more')
+/** 0 to 1. */
+export const fraction = zeroOrMore.refine((value) => new Big(value).lte(1), 'must be 0 to 1')
 export const notZero = decimal.refine((value) => !isZero(value), 'must not be zero')
 
 /** True when the amount has no more decimals than its currency. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 
 export type Series =
@@ -54,3 +54,21 @@ export async function takeNumbers(
     return `${date.slice(0, 4)}-${String(number).padStart(6, '0')}`
   })
 }
+
+/**
+ * As `takeNumbers`, as common table expressions of the statement that writes the documents: `documents` selects their `id`,
+ * their `place` and the `day` of each. The last of them, `numbers`, has each `id` with its `number`.
+ */
+export const numbersFor = (companyId: string, series: Series, documents: SQL): SQL => sql`
+  to_number as (select id, extract(year from day)::int as year, place from (${documents}) d),
+  taken as (
+    insert into erp.number_series as s (company_id, series, year, last_number)
+    select ${companyId}::uuid, ${series}, year, count(*) from to_number group by year order by year
+    on conflict (company_id, series, year) do update set last_number = s.last_number + excluded.last_number
+    returning s.year, s.last_number),
+  numbers as (
+    select w.id, to_char(w.year, 'FM0000') || '-' || to_char(n, case when n < 1000000 then 'FM000000' else 'FM9999999999' end)
+           as number
+      from (select id, year, row_number() over (partition by year order by place desc) - 1 as later from to_number) w
+      join taken t on t.year = w.year
+     cross join lateral (select t.last_number - w.later as n) numbered)`

@@ -74,15 +74,21 @@ async function keepTold(tx: Db, told: readonly CrmCustomer[]): Promise<number> {
   return added + (await keepCustomers(tx, rows(false)))
 }
 
-/** Keeps copies of CRM's customers; one that is here already is changed by a later version alone, and never once it is erased. */
+/**
+ * Keeps copies of CRM's customers; one that is here already is changed by a later version alone, or when it was kept before
+ * country and region were, and never once it is erased.
+ */
 export const keepCustomers = (tx: Db, rows: readonly CustomerRow[]): Promise<number> =>
   insertRows(
     tx,
     customer,
     [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)),
     sql`(id) do update set number = excluded.number, name = excluded.name, billing_address = excluded.billing_address,
-        crm_version = excluded.crm_version
-        where customer.crm_version < excluded.crm_version and customer.erased_at is null`,
+        country_code = excluded.country_code, region = excluded.region, crm_version = excluded.crm_version
+        where customer.erased_at is null
+          and (customer.crm_version < excluded.crm_version
+               or customer.crm_version = excluded.crm_version
+                  and (customer.country_code, customer.region) is distinct from (excluded.country_code, excluded.region))`,
   )
 
 /**
@@ -98,6 +104,8 @@ export const rowOf = ({ id, number, name, version, billingAddress: a }: CrmCusto
   number,
   name,
   crmVersion: version,
+  countryCode: a?.countryCode ?? null,
+  region: a?.region ?? null,
   billingAddress: a
     ? [a.line1, a.line2, [a.postalCode, a.city].filter(Boolean).join(' '), a.region, a.countryCode]
         .filter(Boolean)

@@ -12,6 +12,9 @@ export const customer = erp.table(
     name: text().notNull(),
     /** The billing address as it stands on documents, one line of the address a line of the text. */
     billingAddress: text().notNull(),
+    /** Of the billing address, for reports. Null without one, and where it was kept before ERP was told of it. */
+    countryCode: text(),
+    region: text(),
     crmVersion: integer().notNull(),
     /** Since when nothing is kept of who it was. The copy never changes from then on. */
     erasedAt: moment(),

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { sum, type Decimal } from '../../common/money.ts'
+import { isZero, sum, type Decimal } from '../../common/money.ts'
 import { positive } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
@@ -42,8 +42,18 @@ export async function deliverOrder(tx: Db, given: unknown): Promise<DeliveryRow 
   const date = requireBusinessDate(company, deliveredOn, 'deliveredOn')
   if (date < found.order.orderedOn)
     refuseInput('deliveredOn', `deliveredOn: the order was placed on ${found.order.orderedOn}, later than ${date}.`)
-  const quantities = named ? checkQuantities(found, named) : undelivered(found)
-  if (quantities.size === 0) refuse('NothingLeft', `All of order ${found.order.number} is delivered.`)
+  const quantities = named
+    ? checkQuantities(found, named)
+    : found.order.allowBackOrder
+      ? reserved(found)
+      : undelivered(found)
+  if (quantities.size === 0)
+    refuse(
+      'NothingLeft',
+      undelivered(found).size === 0
+        ? `All of order ${found.order.number} is delivered.`
+        : `What is left of order ${found.order.number} waits for stock.`,
+    )
   const [id] = await recordDeliveries(tx, company, [{ ...found, deliveredOn: date, quantities }])
   const [row] = await tx
     .select()
@@ -52,8 +62,11 @@ export async function deliverOrder(tx: Db, given: unknown): Promise<DeliveryRow 
   return { ...(row as DeliveryRow), kind: 'Delivery' }
 }
 
-const leftOf = (line: { quantity: Decimal; delivered: Decimal }): Decimal =>
-  new Big(line.quantity).minus(line.delivered).toFixed()
+export const leftOf = (line: { quantity: Decimal; delivered: Decimal; cancelled: Decimal }): Decimal =>
+  new Big(line.quantity).minus(line.delivered).minus(line.cancelled).toFixed()
+
+const reserved = ({ lines }: OrderWithLines): Map<number, Decimal> =>
+  new Map(lines.filter((line) => !isZero(line.reserved)).map((line) => [line.lineNumber, line.reserved] as const))
 
 /** All that is ordered and not delivered, by line number. */
 export const undelivered = ({ lines }: OrderWithLines): Map<number, Decimal> =>
@@ -121,18 +134,9 @@ export async function recordDeliveries(
       sourceId: id,
     })),
   )
-  await updateLines(
+  await unreserve(
     tx,
-    outgoing.map(({ order, line, quantity, released }) => ({
-      order: order.id,
-      line: line.lineNumber,
-      quantity,
-      released,
-    })),
-  )
-  await settleOrders(
-    tx,
-    moved.map(({ order }) => ({ orderId: order.id, invoiced: '0' })),
+    outgoing.map(({ order, line, released }) => ({ order: order.id, line: line.lineNumber, released })),
   )
   const numbers = await takeNumbers(
     tx,
@@ -148,6 +152,7 @@ export async function recordDeliveries(
       companyId: company.id,
       number: numbers[i] as string,
       orderId: order.id,
+      customerId: order.customerId,
       warehouseId: order.warehouseId,
       deliveredOn,
     })),
@@ -161,6 +166,10 @@ export async function recordDeliveries(
       lineNumber: line.lineNumber,
       quantity,
     })),
+  )
+  await settleOrders(
+    tx,
+    moved.map(({ order }) => order),
   )
   await postCosts(tx, company, moved, numbers, movements)
   return moved.map(({ id }) => id)
@@ -192,12 +201,12 @@ async function postCosts(
   await postEntries(tx, company.id, entries)
 }
 
-const updateLines = (
+/** Lines hold so much less. What is delivered of them follows the deliveries. */
+export const unreserve = (
   tx: Db,
-  changes: readonly { order: string; line: number; quantity: Decimal; released: Decimal }[],
+  changes: readonly { order: string; line: number; released: Decimal }[],
 ): Promise<unknown> =>
   tx.execute(sql`
-    update erp.sales_order_line l set delivered = l.delivered + c.quantity, reserved = l.reserved - c.released
-      from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb)
-           c ("order" uuid, line int, quantity numeric, released numeric)
-     where l.order_id = c."order" and l.line_number = c.line`)
+    update erp.sales_order_line l set reserved = l.reserved - c.released
+      from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb) c ("order" uuid, line int, released numeric)
+     where l.order_id = c."order" and l.line_number = c.line and c.released <> 0`)

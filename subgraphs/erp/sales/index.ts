@@ -1,6 +1,9 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
-import { orderById } from './sales.loaders.ts'
+import { pricesResolvers } from './prices.resolvers.ts'
+import { quoteById } from './quotes.loaders.ts'
+import { quotesResolvers } from './quotes.resolvers.ts'
+import { deliveryById, orderById } from './sales.loaders.ts'
 import { salesResolvers } from './sales.resolvers.ts'
 
 export const salesModule: Module = {
@@ -8,6 +11,18 @@ export const salesModule: Module = {
   resolvers: salesResolvers,
   entities: {
     SalesOrder: { id: (id, context) => orderById(context).load(id) },
+    Delivery: { id: (id, context) => deliveryById(context).load(id) },
     Campaign: { id: (id) => ({ id }) },
   },
+}
+
+export const pricesModule: Module = {
+  typeDefs: sdl(import.meta.url, './prices.graphql'),
+  resolvers: pricesResolvers,
+}
+
+export const quotesModule: Module = {
+  typeDefs: sdl(import.meta.url, './quotes.graphql'),
+  resolvers: quotesResolvers,
+  entities: { Quote: { id: (id, context) => quoteById(context).load(id) } },
 }

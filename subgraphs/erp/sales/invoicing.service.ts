@@ -3,18 +3,25 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { isZero, lineNet, type Decimal } from '../../common/money.ts'
+import { isZero, lineNet, sum, type Decimal } from '../../common/money.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { issueInvoices, type NewInvoice } from '../accounts/invoices.service.ts'
-import { requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
+import { requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
-import { invoiceRow, lockAccount } from '../accounts/receivables.service.ts'
+import { invoiceRow } from '../accounts/receivables.service.ts'
 import type { InvoiceRow } from '../accounts/receivables.table.ts'
 import { keptCustomer } from '../customer/customer.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { productNames } from '../stock/stock.service.ts'
-import { freightRate, lastDelivery, requireOrder, settleOrders, taxOn, type OrderWithLines } from './sales.service.ts'
+import {
+  freightRate,
+  lastDelivery,
+  lockOrderAndAccount,
+  settleOrders,
+  taxOn,
+  type OrderWithLines,
+} from './sales.service.ts'
 import type { SalesOrderLineRow } from './sales.table.ts'
 
 export interface OrderToInvoice extends OrderWithLines {
@@ -32,16 +39,14 @@ const input = z.object({
 /** Invoices all that is delivered and not yet invoiced; see the SDL. */
 export async function invoiceOrder(tx: Db, given: unknown): Promise<InvoiceRow & { kind: 'Invoice' }> {
   const { orderId, issuedOn, expectedVersion } = checkInput(input, given)
-  const found = await requireOrder(tx, orderId)
+  const { company, account, ...found } = await lockOrderAndAccount(tx, orderId)
   requireVersion('order', found.order, expectedVersion)
-  const company = await requireCompany(tx, found.order.companyId)
   const date = requireBusinessDate(company, issuedOn, 'issuedOn')
   const delivered = await lastDelivery(tx, orderId)
-  if (!found.lines.some((line) => new Big(line.delivered).gt(line.invoiced)))
+  if (!found.lines.some((line) => !isZero(toInvoice(line))))
     refuse('NothingLeft', `Nothing of order ${found.order.number} is delivered and not invoiced.`)
   if (delivered && date < delivered)
     refuseInput('issuedOn', `issuedOn: goods were delivered on ${delivered}, later than ${date}.`)
-  const account = await lockAccount(tx, company, found.order.customerId)
   const customer = await keptCustomer(tx, found.order.customerId)
   const [issued] = await invoiceDelivered(tx, company, [
     { ...found, customer, paymentTermsDays: account.paymentTermsDays, issuedOn: date },
@@ -65,28 +70,34 @@ export async function invoiceDelivered(
   const invoices = await issueInvoices(
     tx,
     company,
-    orders.map((one) => draftOf(one, company.baseCurrency, names)),
+    orders.map((one) => draftOf(one, names)),
   )
   const ids = orders.map(({ order }) => order.id)
   await tx.execute(
-    sql`update erp.sales_order_line set invoiced = delivered where order_id = any(${array(ids, 'uuid')})`,
+    sql`update erp.sales_order_line set invoiced = delivered - returned + credited
+         where order_id = any(${array(ids, 'uuid')})`,
   )
   await settleOrders(
     tx,
-    orders.map(({ order }, i) => ({ orderId: order.id, invoiced: invoices[i]?.total ?? '0' })),
+    orders.map(({ order }) => order),
   )
   return invoices
 }
 
-function draftOf(one: OrderToInvoice, currency: string, names: ReadonlyMap<string, string>): NewInvoice {
+/** What is delivered and kept of a line, and not invoiced. */
+export const toInvoice = ({ delivered, returned, credited, invoiced }: SalesOrderLineRow): Decimal =>
+  new Big(delivered).minus(returned).plus(credited).minus(invoiced).toFixed()
+
+function draftOf(one: OrderToInvoice, names: ReadonlyMap<string, string>): NewInvoice {
   const { order, lines, customer, issuedOn, paymentTermsDays } = one
+  const { currency } = order
   const goods = lines
-    .filter((line) => new Big(line.delivered).gt(line.invoiced))
+    .filter((line) => !isZero(toInvoice(line)))
     .map((line) => ({
       kind: 'PRODUCT' as const,
       productId: line.productId,
       description: names.get(line.productId) ?? '',
-      quantity: new Big(line.delivered).minus(line.invoiced).toFixed(),
+      quantity: toInvoice(line),
       unitPrice: line.unitPrice,
       discount: line.discount,
       taxRate: line.taxRate,
@@ -106,17 +117,21 @@ function draftOf(one: OrderToInvoice, currency: string, names: ReadonlyMap<strin
             discount: '0',
             net: order.freight,
             taxRate: rate,
-            tax: taxOn(order.freight, rate, currency),
+            tax: freightTax(order, lines),
           },
         ]
       : []
   return { customer, orderId: order.id, issuedOn, paymentTermsDays, lines: [...goods, ...charges] }
 }
 
+/** The order's own, as it was reckoned when the order was last changed. */
+export const freightTax = (order: { tax: Decimal }, lines: readonly { tax: Decimal }[]): Decimal =>
+  new Big(order.tax).minus(sum(lines.map((line) => line.tax))).toFixed()
+
 /** Net and tax of what is invoiced now: all invoiced so far, rounded, less what was invoiced before, rounded. */
 function partOf(line: SalesOrderLineRow, currency: string): { net: Decimal; tax: Decimal } {
   const upTo = (quantity: Decimal) => lineNet({ ...line, quantity }, currency)
-  const [before, after] = [upTo(line.invoiced), upTo(line.delivered)]
+  const [before, after] = [upTo(line.invoiced), upTo(sum([line.invoiced, toInvoice(line)]))]
   const [taxBefore, taxAfter] = [taxOn(before, line.taxRate, currency), taxOn(after, line.taxRate, currency)]
   return {
     net: new Big(after).minus(before).toFixed(),

@@ -1,29 +1,23 @@
-import Big from 'big.js'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
-import type { Decimal } from '../../common/money.ts'
-import { knownIds } from '../../common/ports.ts'
-import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { fitsCurrency, fraction, positive, zeroOrMore } from '../../common/write/input.ts'
+import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
-import type { ReferencePorts } from '../crm.ts'
-import { companyByCode, requireBusinessDate } from '../accounts/ledger.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { toBase } from '../accounts/exchange.service.ts'
 import { lockAccount, requireCredit } from '../accounts/receivables.service.ts'
-import { taxRates } from '../accounts/tax.service.ts'
-import { refuseErased, requireBuyer } from '../customer/customer.service.ts'
-import { requireEmployee } from '../resources/resources.service.ts'
-import { reserve } from '../stock/stock.reservation.service.ts'
-import { requireProducts, requireWarehouse } from '../stock/stock.service.ts'
-import { orderRow, priceOrder, recordOrders, type NewOrderLine } from './sales.service.ts'
+import type { ReferencePorts } from '../crm.ts'
+import { refuseErased } from '../customer/customer.service.ts'
+import { reserve, reserveAvailable } from '../stock/stock.reservation.service.ts'
+import { termsFor, type Terms } from './order-terms.service.ts'
+import { priceOrder, recordOrders, type NewOrder } from './sales.service.ts'
 import type { SalesOrderRow } from './sales.table.ts'
 
-const orderLine = z.object({
+export const orderLine = z.object({
   productId: anyId,
   quantity: positive,
   unitPrice: zeroOrMore.nullish(),
-  discount: zeroOrMore.refine((value) => new Big(value).lte(1), 'must be 0 to 1'),
+  discount: fraction.nullish(),
 })
 
 const input = z.object({
@@ -34,82 +28,64 @@ const input = z.object({
   requiredOn: z.string().nullish(),
   salespersonId: anyId.nullish(),
   campaignId: anyId.nullish(),
+  currency: z.string().nullish(),
+  allowBackOrder: z.boolean().nullish(),
   warehouse: anyCode.nullish(),
   company: anyCode.nullish(),
 })
 
-type Input = z.output<typeof input>
+export type OrderAnswer = SalesOrderRow & { readonly kind: 'SalesOrder' }
+
+/** Confirms an order; see the SDL. */
+export async function placeOrder(tx: Db, crm: ReferencePorts, given: unknown): Promise<OrderAnswer> {
+  const wanted = checkInput(input, given)
+  const terms = await termsFor(tx, crm, { ...wanted, on: wanted.orderedOn }, 'orderedOn')
+  if (wanted.requiredOn && wanted.requiredOn < terms.on)
+    refuseInput('requiredOn', `requiredOn: ${wanted.requiredOn} lies before the order, ${terms.on}.`)
+  if (!fitsCurrency(wanted.freight, terms.currency.code))
+    refuseInput('freight', `freight: has more decimals than ${terms.currency.code}.`)
+  return confirmOrder(tx, terms, wanted)
+}
+
+export interface Confirmation {
+  readonly freight: string
+  readonly requiredOn?: string | null
+  readonly salespersonId?: string | null
+  readonly campaignId?: string | null
+  readonly allowBackOrder?: boolean | null
+}
 
 /**
- * Confirms an order: prices it, checks the customer's credit and reserves its stock in one transaction. The account is
- * locked before the stock, and both before the numbers, so that orders never wait for each other in a circle.
+ * Checks the customer's credit, reserves stock and records the order. The account is locked before the stock, and both before
+ * the numbers, so that orders never wait for each other in a circle; and the last two are sent together, so that what all
+ * orders wait for is held no longer than it takes.
  */
-export async function placeOrder(
-  tx: Db,
-  crm: ReferencePorts,
-  given: unknown,
-): Promise<SalesOrderRow & { kind: 'SalesOrder' }> {
-  const wanted = checkInput(input, given)
-  const company = await companyByCode(tx, wanted.company)
-  const orderedOn = requireBusinessDate(company, wanted.orderedOn, 'orderedOn')
-  if (wanted.requiredOn && wanted.requiredOn < orderedOn)
-    refuseInput('requiredOn', `requiredOn: ${wanted.requiredOn} lies before the order, ${orderedOn}.`)
-  if (!fitsCurrency(wanted.freight, company.baseCurrency))
-    refuseInput('freight', `freight: has more decimals than ${company.baseCurrency}.`)
-  const customer = await requireBuyer(tx, crm, wanted.customerId)
-  if (wanted.campaignId) await requireCampaign(crm, wanted.campaignId)
-  if (wanted.salespersonId) await requireEmployee(tx, wanted.salespersonId)
-  const warehouse = await requireWarehouse(tx, company, wanted.warehouse)
-  const lines = await priceLines(tx, company, wanted, orderedOn)
+export async function confirmOrder(tx: Db, terms: Terms, confirmation: Confirmation): Promise<OrderAnswer> {
+  const { company, customer, warehouseId, currency, lines } = terms
   const account = await lockAccount(tx, company, customer.id)
-  await requireCredit(tx, account, priceOrder({ lines, freight: wanted.freight }, company.baseCurrency).total)
-  await reserve(
-    tx,
-    lines.map(({ productId, quantity }) => ({ productId, warehouseId: warehouse.id, quantity })),
-  )
-  const order = {
+  const { total } = priceOrder({ lines, freight: confirmation.freight }, currency.code)
+  await requireCredit(tx, account, toBase(total, currency.rate, company))
+  const places = lines.map(({ productId, quantity }) => ({ productId, warehouseId, quantity }))
+  const order: NewOrder = {
     customer,
-    salespersonId: wanted.salespersonId ?? null,
-    campaignId: wanted.campaignId ?? null,
-    warehouseId: warehouse.id,
-    orderedOn,
-    requiredOn: wanted.requiredOn ?? null,
-    freight: wanted.freight,
+    salespersonId: confirmation.salespersonId ?? null,
+    campaignId: confirmation.campaignId ?? null,
+    warehouseId,
+    orderedOn: terms.on,
+    requiredOn: confirmation.requiredOn ?? null,
+    currency,
+    freight: confirmation.freight,
+    allowBackOrder: confirmation.allowBackOrder ?? false,
     lines,
     reserves: true,
   }
-  const [placed] = await refuseBroken(recordOrders(tx, company, [order]), {
-    customer_erased: () => refuseErased(customer.id),
-  })
-  return { ...(await orderRow(tx, placed?.order.id ?? '')), kind: 'SalesOrder' }
-}
-
-async function priceLines(tx: Db, company: CompanyRow, wanted: Input, orderedOn: string): Promise<NewOrderLine[]> {
-  const products = await requireProducts(
-    tx,
-    wanted.lines.map(({ productId }) => productId),
-  )
-  const rates: ReadonlyMap<string, Decimal> = await taxRates(tx, company.id, orderedOn)
-  return wanted.lines.map(({ productId, quantity, unitPrice, discount }, i) => {
-    const product = products.get(productId)
-    if (!product) return refuse('ProductNotFound', `No product has the id ${productId}.`, { productId })
-    if (unitPrice == null && product.currency !== company.baseCurrency)
-      refuse(
-        'CurrencyMismatch',
-        `lines.${i}.unitPrice: the product is priced in another currency; give a price in ${company.baseCurrency}.`,
-        { expected: company.baseCurrency },
-      )
-    return {
-      productId,
-      quantity,
-      unitPrice: unitPrice ?? product.listPrice,
-      discount,
-      taxRate: (product.taxCode && rates.get(product.taxCode)) || '0',
-    }
-  })
-}
-
-async function requireCampaign(crm: ReferencePorts, id: string): Promise<void> {
-  const { known } = knownIds.parse(await crm.campaigns({ ids: [id] }))
-  if (!known.includes(id)) refuseInput('campaignId', `campaignId: no campaign has the id ${id}.`)
+  const record = (draft: NewOrder) =>
+    refuseBroken(recordOrders(tx, company, [draft]), { customer_erased: () => refuseErased(customer.id) })
+  if (!confirmation.allowBackOrder) {
+    const [, placed] = await Promise.all([reserve(tx, places), record(order)])
+    return { ...(placed[0] as { order: SalesOrderRow }).order, kind: 'SalesOrder' }
+  }
+  const reserved = await reserveAvailable(tx, places)
+  const placed = await record({ ...order, lines: lines.map((line, i) => ({ ...line, reserved: reserved[i] ?? '0' })) })
+  return { ...(placed[0] as { order: SalesOrderRow }).order, kind: 'SalesOrder' }
 }

@@ -2,12 +2,13 @@ import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
+import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
 import { inCompany } from '../accounts/ledger.service.ts'
-import type { SalesOrderFilter, SalesOrderOrderField } from '../graph.generated.ts'
+import type { DeliveryFilter, DeliveryOrderField, SalesOrderFilter, SalesOrderOrderField } from '../graph.generated.ts'
+import { fold } from '../schema.ts'
 import {
   delivery,
   deliveryLine,
@@ -54,6 +55,15 @@ export const linesOfOrder = groupLoader<SalesOrderLineInCurrency>(
   (row) => row.orderId,
 )
 
+export const deliveryById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(delivery)
+      .where(sql`${delivery.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
 export const deliveriesOfOrder = groupLoader(
   (db, ids) =>
     db
@@ -90,8 +100,23 @@ const salesOrderList: ListDefinition<typeof salesOrder, SalesOrderFilter, SalesO
     dateRange(salesOrder.requiredOn, filter.requiredOn),
     numberRange(salesOrder.total, filter.total),
     is(salesOrder.salespersonId, filter.salespersonId),
+    is(salesOrder.campaignId, filter.campaignId),
+    is(salesOrder.currency, filter.currency),
+    foldedText(sql`erp.fold(${salesOrder.buyerName})`, fold, filter.buyerName),
+    filter.productId
+      ? sql`exists (select from ${salesOrderLine} where ${salesOrderLine.orderId} = ${salesOrder.id}
+              and ${is(salesOrderLine.productId, filter.productId)})`
+      : undefined,
+    waiting(filter.backOrdered),
     late(filter.deliveredLate),
   ],
+}
+
+function waiting(wanted: boolean | null | undefined): SQL | undefined {
+  if (wanted === null || wanted === undefined) return undefined
+  const line = sql`exists (select from ${salesOrderLine} where ${salesOrderLine.orderId} = ${salesOrder.id}
+    and ${salesOrderLine.quantity} > ${salesOrderLine.delivered} + ${salesOrderLine.cancelled} + ${salesOrderLine.reserved})`
+  return wanted ? line : sql`not ${line}`
 }
 
 function late(wanted: boolean | null | undefined): SQL | undefined {
@@ -101,6 +126,26 @@ function late(wanted: boolean | null | undefined): SQL | undefined {
   return wanted ? delivered : sql`not ${delivered}`
 }
 
+const deliveryList: ListDefinition<typeof delivery, DeliveryFilter, DeliveryOrderField> = {
+  table: delivery,
+  orders: { DELIVERED_ON: 'deliveredOn', NUMBER: 'number' },
+  defaultOrder: [{ field: 'DELIVERED_ON', direction: 'DESC' }],
+  where: (filter) => [
+    is(delivery.customerId, filter.customerId),
+    filter.productId
+      ? sql`exists (select from ${deliveryLine} join ${salesOrderLine} using (order_id, line_number)
+              where ${deliveryLine.deliveryId} = ${delivery.id} and ${is(salesOrderLine.productId, filter.productId)})`
+      : undefined,
+    codeText(delivery.number, filter.number),
+    dateRange(delivery.deliveredOn, filter.deliveredOn),
+    filter.warehouse
+      ? sql`${delivery.warehouseId} in (select id from erp.warehouse w
+              where w.company_id = ${delivery.companyId} and w.code = ${filter.warehouse})`
+      : undefined,
+  ],
+}
+
+export const listDeliveries = listInCompany(deliveryList, delivery.companyId)
 export const listOrders = listInCompany(salesOrderList, salesOrder.companyId)
 
 export const ordersOfCustomer = childList(salesOrderList, { column: salesOrder.customerId })

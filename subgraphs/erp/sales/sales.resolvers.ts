@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { changesOfRecord } from '../changes.loaders.ts'
 import { byId } from '../../common/context.ts'
 import { money } from '../../common/money.ts'
@@ -6,13 +7,17 @@ import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { employeeById } from '../resources/resources.loaders.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
-import { deliverOrder } from './delivery.service.ts'
+import { allocateBackOrders } from './back-orders.service.ts'
+import { cancelOrder, reopenOrder } from './cancel-order.service.ts'
+import { changeOrder } from './change-order.service.ts'
+import { deliverOrder, leftOf } from './delivery.service.ts'
 import { invoiceOrder } from './invoicing.service.ts'
 import { placeOrder } from './place-order.service.ts'
 import {
   deliveriesOfOrder,
   linesOfDelivery,
   linesOfOrder,
+  listDeliveries,
   listOrders,
   orderById,
   orderByNumber,
@@ -25,10 +30,15 @@ export const salesResolvers: Resolvers = {
     salesOrder: (_, { id }, context) => byId(orderById(context), id),
     salesOrderByNumber: (_, { number, company }, { db }) => orderByNumber(db, number, company),
     salesOrders: (_, args, { db }) => listOrders(db, args),
+    deliveries: (_, args, { db }) => listDeliveries(db, args),
   },
   Mutation: {
     placeOrder: (_, args, context) =>
       mutate(context, 'placeOrder', args, (tx, input, crm) => placeOrder(tx, crm, input)),
+    changeOrder: (_, args, context) => mutate(context, 'changeOrder', args, changeOrder),
+    cancelOrder: (_, args, context) => mutate(context, 'cancelOrder', args, cancelOrder),
+    reopenOrder: (_, args, context) => mutate(context, 'reopenOrder', args, reopenOrder),
+    allocateBackOrders: (_, args, context) => mutate(context, 'allocateBackOrders', args, allocateBackOrders),
     deliverOrder: (_, args, context) => mutate(context, 'deliverOrder', args, deliverOrder),
     invoiceOrder: (_, args, context) => mutate(context, 'invoiceOrder', args, invoiceOrder),
   },
@@ -55,8 +65,15 @@ export const salesResolvers: Resolvers = {
     product: ({ productId }, _, context) => productById(context).load(productId),
     unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
     net: ({ net, currency }) => money(net, currency),
+    backordered: (line) => new Big(leftOf(line)).minus(line.reserved).toFixed(),
+  },
+  AllocatedLine: {
+    order: ({ orderId }, _, context) => orderById(context).load(orderId),
+    product: ({ productId }, _, context) => productById(context).load(productId),
   },
   Delivery: {
+    order: ({ orderId }, _, context) => orderById(context).load(orderId),
+    customer: ({ customerId }) => (customerId ? { id: customerId } : null),
     warehouse: ({ warehouseId }, _, context) => warehouseById(context).load(warehouseId),
     lines: ({ id }, _, context) => linesOfDelivery(context).load(id),
   },

@@ -1,30 +1,41 @@
 import Big from 'big.js'
 import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { array, insertRows } from '../../common/database/bulk.ts'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { lineNet, roundTo, sum, type Decimal } from '../../common/money.ts'
+import { exponentOf, lineNet, roundTo, sum, type Decimal, type PricedLine } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuse } from '../../common/write/refusal.ts'
+import { requireCompany } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
-import { takeNumbers } from '../accounts/numbers.service.ts'
+import { numbersFor } from '../accounts/numbers.service.ts'
+import { lockAccount } from '../accounts/receivables.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { salesOrder, salesOrderLine, type SalesOrderLineRow, type SalesOrderRow } from './sales.table.ts'
 
-/** An order to be recorded, in the company's base currency. */
+/** An order to be recorded. */
 export interface NewOrder {
   /** Given by the importer; else the next of the series. */
   readonly number?: string
-  readonly customer: CustomerRow
+  readonly customer: Pick<CustomerRow, 'id' | 'name'>
   readonly salespersonId: string | null
   readonly campaignId: string | null
   readonly warehouseId: string
   readonly orderedOn: string
   readonly requiredOn: string | null
+  /** The company's base currency when absent. */
+  readonly currency?: CurrencyAtRate
   readonly freight: Decimal
+  readonly allowBackOrder?: boolean
   readonly lines: readonly NewOrderLine[]
-  /** Whether its lines hold what they need; the caller has reserved it. */
+  /** Whether its lines hold what they need, where they do not say how much; the caller has reserved it. */
   readonly reserves: boolean
+}
+
+export interface CurrencyAtRate {
+  readonly code: string
+  /** Base units for one unit. */
+  readonly rate: Decimal
 }
 
 export interface NewOrderLine {
@@ -33,6 +44,8 @@ export interface NewOrderLine {
   readonly unitPrice: Decimal
   readonly discount: Decimal
   readonly taxRate: Decimal
+  readonly taxCode?: string | null
+  readonly reserved?: Decimal
 }
 
 export interface OrderWithLines {
@@ -49,7 +62,10 @@ export const taxOn = (net: Decimal, rate: Decimal, currency: string): Decimal =>
   roundTo(new Big(net).times(rate), currency)
 
 /** What an order comes to: lines rounded one by one, then added. */
-export function priceOrder(draft: Pick<NewOrder, 'lines' | 'freight'>, currency: string) {
+export function priceOrder<L extends PricedLine & { readonly taxRate: Decimal }>(
+  draft: { readonly lines: readonly L[]; readonly freight: Decimal },
+  currency: string,
+) {
   const lines = draft.lines.map((line) => {
     const net = lineNet(line, currency)
     return { ...line, net, tax: taxOn(net, line.taxRate, currency) }
@@ -59,40 +75,61 @@ export function priceOrder(draft: Pick<NewOrder, 'lines' | 'freight'>, currency:
   return { lines, net, tax, total: sum([net, draft.freight, tax]) }
 }
 
-/** Records confirmed orders with their lines, by a fixed number of statements however many there are. */
+/** Records confirmed orders with their lines, numbered, by one statement however many there are. */
 export async function recordOrders(
   tx: Db,
   company: CompanyRow,
   drafts: readonly NewOrder[],
-): Promise<OrderWithLines[]> {
-  const unnumbered = drafts.filter((draft) => draft.number === undefined)
-  const numbers = await takeNumbers(
-    tx,
-    company.id,
-    'ORDER',
-    unnumbered.map((draft) => draft.orderedOn),
-  )
-  const recorded = drafts.map((draft) => orderOf(draft, company, draft.number ?? (numbers.shift() as string)))
-  await insertRows(
-    tx,
-    salesOrder,
-    recorded.map(({ order }) => order),
-  )
-  await insertRows(
-    tx,
-    salesOrderLine,
-    recorded.flatMap(({ lines }) => lines),
-  )
-  return recorded
+): Promise<{ order: SalesOrderRow; lines: readonly SalesOrderLineRow[] }[]> {
+  if (drafts.length === 0) return []
+  const recorded = drafts.map((draft) => orderOf(draft, company))
+  const written = await tx.execute<{ id: string; number: string; recorded: string }>(sql`
+    with given as (
+      select g.*, o.place from jsonb_array_elements(${JSON.stringify(recorded.map(({ order }) => order))}::text::jsonb)
+             with ordinality o (row, place)
+       cross join lateral jsonb_to_record(o.row) as g (
+             id uuid, number text, "customerId" uuid, "salespersonId" uuid, "campaignId" uuid, "warehouseId" uuid,
+             "orderedOn" date, "requiredOn" date, currency text, rate numeric, "allowBackOrder" boolean, net numeric,
+             freight numeric, tax numeric, total numeric, uninvoiced numeric, "buyerName" text)),
+    ${numbersFor(company.id, 'ORDER', sql`select id, place, "orderedOn" as day from given where number is null`)},
+    orders as (
+      insert into erp.sales_order (id, company_id, number, customer_id, salesperson_id, campaign_id, warehouse_id, ordered_on,
+                                   required_on, status, currency, rate, allow_back_order, net, freight, tax, total,
+                                   uninvoiced, buyer_name)
+      select g.id, ${company.id}::uuid, coalesce(g.number, n.number), "customerId", "salespersonId", "campaignId",
+             "warehouseId", "orderedOn", "requiredOn", 'CONFIRMED', currency, rate, "allowBackOrder", net, freight, tax,
+             total, uninvoiced, "buyerName"
+        from given g left join numbers n on n.id = g.id
+       order by g.place
+      returning id, number, recorded_at),
+    lines as (
+      insert into erp.sales_order_line (order_id, line_number, product_id, quantity, unit_price, discount, net, tax_rate,
+                                        tax_code, tax, reserved)
+      select l."orderId", l."lineNumber", l."productId", l.quantity, l."unitPrice", l.discount, l.net, l."taxRate",
+             l."taxCode", l.tax, l.reserved
+        from jsonb_to_recordset(${JSON.stringify(recorded.flatMap(({ lines }) => lines))}::text::jsonb) l (
+             "orderId" uuid, "lineNumber" int, "productId" uuid, quantity numeric, "unitPrice" numeric, discount numeric,
+             net numeric, "taxRate" numeric, "taxCode" text, tax numeric, reserved numeric))
+    select id, number, recorded_at::text as recorded from orders`)
+  const filledIn = new Map(written.map((row) => [row.id, row]))
+  return recorded.map(({ order, lines }) => ({
+    order: {
+      ...order,
+      number: filledIn.get(order.id)?.number ?? '',
+      recordedAt: filledIn.get(order.id)?.recorded ?? '',
+    },
+    lines,
+  }))
 }
 
-function orderOf(draft: NewOrder, company: CompanyRow, number: string) {
-  const { lines, net, tax, total } = priceOrder(draft, company.baseCurrency)
+function orderOf(draft: NewOrder, company: CompanyRow) {
+  const { code: currency, rate } = draft.currency ?? { code: company.baseCurrency, rate: '1' }
+  const { lines, net, tax, total } = priceOrder(draft, currency)
   const id = uuidv7()
   const order = {
     id,
     companyId: company.id,
-    number,
+    number: draft.number ?? null,
     customerId: draft.customer.id,
     salespersonId: draft.salespersonId,
     campaignId: draft.campaignId,
@@ -100,7 +137,9 @@ function orderOf(draft: NewOrder, company: CompanyRow, number: string) {
     orderedOn: draft.orderedOn,
     requiredOn: draft.requiredOn,
     status: 'CONFIRMED' as const,
-    currency: company.baseCurrency,
+    currency,
+    rate,
+    allowBackOrder: draft.allowBackOrder ?? false,
     net,
     freight: draft.freight,
     tax,
@@ -112,15 +151,18 @@ function orderOf(draft: NewOrder, company: CompanyRow, number: string) {
   return {
     order,
     lines: lines.map((line, i) => ({
+      ...newLineRow,
       ...line,
+      taxCode: line.taxCode ?? null,
       orderId: id,
       lineNumber: i + 1,
-      reserved: draft.reserves ? line.quantity : '0',
-      delivered: '0',
-      invoiced: '0',
+      reserved: line.reserved ?? (draft.reserves ? line.quantity : '0'),
     })),
   }
 }
+
+/** How far a line has come that has just been ordered. */
+export const newLineRow = { delivered: '0', invoiced: '0', cancelled: '0', returned: '0', credited: '0' } as const
 
 /** The ids of those of the company's orders that there are, by number. */
 export async function orderIds(db: Db, company: CompanyRow, numbers: readonly string[]): Promise<Map<string, string>> {
@@ -148,34 +190,62 @@ export async function lockOrders(tx: Db, wanted: readonly string[]): Promise<Ord
   return orders.map((order) => ({ order, lines: lines.filter((line) => line.orderId === order.id) }))
 }
 
-/** Brings the orders' status, version and what is left to invoice in line with their lines. */
+/**
+ * Brings status, version and what is left to invoice in line with the orders' lines; of orders that were changed their amounts
+ * too. What is left to invoice is what parts of lines, rounded one by one, will add up to.
+ */
 export const settleOrders = (
   tx: Db,
-  changes: readonly { readonly orderId: string; readonly invoiced: Decimal }[],
+  orders: readonly { readonly id: string; readonly currency: string }[],
 ): Promise<unknown> =>
   tx.execute(sql`
     update erp.sales_order o
-       set status = case when l.all_invoiced and l.all_delivered then 'INVOICED' when l.all_delivered then 'DELIVERED'
-                         when l.any_delivered then 'PARTLY_DELIVERED' else o.status end,
-           uninvoiced = o.uninvoiced - c.invoiced,
+       set status = case when l.all_cancelled then 'CANCELLED' when l.all_invoiced and l.all_delivered then 'INVOICED'
+                         when l.all_delivered then 'DELIVERED' when l.any_delivered then 'PARTLY_DELIVERED'
+                         else 'CONFIRMED' end,
+           uninvoiced = l.left_to_invoice + case when l.any_invoiced or not l.any_billable then 0
+                                                                 else o.freight + o.tax - l.tax end,
            version = o.version + 1
-      from jsonb_to_recordset(${JSON.stringify(changes)}::text::jsonb) c ("orderId" uuid, invoiced numeric)
+      from jsonb_to_recordset(${JSON.stringify(
+        orders.map(({ id, currency }) => ({ id, decimals: exponentOf(currency) ?? 2 })),
+      )}::text::jsonb) w (id uuid, decimals int)
       join lateral (
-           select bool_and(delivered = quantity) as all_delivered, bool_or(delivered > 0) as any_delivered,
-                  bool_and(invoiced = quantity) as all_invoiced
-             from erp.sales_order_line where order_id = c."orderId") l on true
-     where o.id = c."orderId"`)
+           select bool_and(quantity = cancelled) as all_cancelled,
+                  bool_and(delivered = quantity - cancelled) as all_delivered, bool_or(delivered > 0) as any_delivered,
+                  bool_and(invoiced = billable) as all_invoiced, bool_or(invoiced > 0) as any_invoiced,
+                  bool_or(billable > 0) as any_billable, sum(tax) as tax,
+                  sum(net_to + round(net_to * tax_rate, w.decimals) - net_from - round(net_from * tax_rate, w.decimals))
+                    as left_to_invoice
+             from (select *, quantity - cancelled - returned + credited as billable,
+                          round((quantity - cancelled - returned + credited) * unit_price * (1 - discount), w.decimals) as net_to,
+                          round(invoiced * unit_price * (1 - discount), w.decimals) as net_from
+                     from erp.sales_order_line where order_id = w.id) line) l on true
+     where o.id = w.id`)
 
 /** One order, locked. Refuses with OrderNotFound. */
 export async function requireOrder(tx: Db, id: string): Promise<OrderWithLines> {
   const [found] = await lockOrders(tx, [id])
-  return found ?? refuse('OrderNotFound', `No order has the id ${id}.`, { orderId: id })
+  return found ?? refuseUnknown(id)
 }
+
+const refuseUnknown = (id: string): never => refuse('OrderNotFound', `No order has the id ${id}.`, { orderId: id })
 
 export async function orderRow(db: Db, id: string): Promise<SalesOrderRow> {
   const [row] = await db.select().from(salesOrder).where(eq(salesOrder.id, id))
   if (!row) throw new Error('The order was not written.')
   return row
+}
+
+/**
+ * One order, locked after its customer's account, as whoever adds to what is owed locks them. Refuses with OrderNotFound.
+ */
+export async function lockOrderAndAccount(tx: Db, id: string) {
+  const found = isUuid(id) ? await tx.select().from(salesOrder).where(eq(salesOrder.id, id)) : []
+  const [seen] = found
+  if (!seen) return refuseUnknown(id)
+  const company = await requireCompany(tx, seen.companyId)
+  const account = await lockAccount(tx, company, seen.customerId)
+  return { ...(await requireOrder(tx, id)), company, account }
 }
 
 /** The date of the order's last delivery, or null. */

@@ -1,5 +1,5 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
-import { check, date, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
 import { company } from '../accounts/ledger.table.ts'
 import { customer } from '../customer/customer.table.ts'
@@ -30,11 +30,15 @@ export const salesOrder = erp.table(
     requiredOn: date({ mode: 'string' }),
     status: text({ enum: orderStatuses }).notNull(),
     currency: currency().notNull(),
+    /** Base units for one unit of the currency on the day of the order; invoices have a rate of their own day. */
+    rate: amount().notNull().default('1'),
+    /** Whether it waits for what is not there. */
+    allowBackOrder: boolean().notNull().default(false),
     net: amount().notNull(),
     freight: amount().notNull(),
     tax: amount().notNull(),
     total: amount().notNull(),
-    /** The part of the total that no invoice has yet: what the order adds to the customer's exposure. */
+    /** The part of the total that invoices have still to come for: what the order adds to the customer's exposure. */
     uninvoiced: amount().notNull(),
     buyerName: text().notNull(),
     version: integer().notNull().default(1),
@@ -47,7 +51,11 @@ export const salesOrder = erp.table(
     check('sales_order_status', oneOf(t.status, orderStatuses)),
     check('sales_order_total', sql`${t.total} = ${t.net} + ${t.freight} + ${t.tax} and ${t.freight} >= 0`),
     check('sales_order_uninvoiced', sql`${t.uninvoiced} between 0 and ${t.total}`),
+    check('sales_order_rate', sql`${t.rate} > 0`),
     index('sales_order_ordered_on').on(t.companyId, t.orderedOn, t.id),
+    index('sales_order_in_status').on(t.companyId, t.status, t.orderedOn, t.id),
+    index('sales_order_required_on').on(t.companyId, t.requiredOn, t.id),
+    index('sales_order_buyer').using('gin', sql`erp.fold(buyer_name) gin_trgm_ops`),
     index('sales_order_total_amount').on(t.companyId, t.total, t.id),
     index('sales_order_customer').on(t.customerId, t.orderedOn, t.id),
     index('sales_order_salesperson').on(t.salespersonId, t.orderedOn, t.id),
@@ -76,10 +84,20 @@ export const salesOrderLine = erp.table(
     discount: amount().notNull(),
     net: amount().notNull(),
     taxRate: amount().notNull(),
+    /** The code that the rate is of; null where the product has none. */
+    taxCode: text(),
     tax: amount().notNull(),
     reserved: quantity().notNull(),
+    /** Follows the deliveries (the database sees to it). */
     delivered: quantity().notNull().default('0'),
+    /** All that invoices have named, also what was credited since. */
     invoiced: quantity().notNull().default('0'),
+    /** Given up when the order was cancelled. */
+    cancelled: quantity().notNull().default('0'),
+    /** Of what was delivered; follows the returns, as `credited` does. */
+    returned: quantity().notNull().default('0'),
+    /** Of what was returned, what had been invoiced. */
+    credited: quantity().notNull().default('0'),
   },
   (t) => [
     primaryKey({ columns: [t.orderId, t.lineNumber] }),
@@ -87,10 +105,20 @@ export const salesOrderLine = erp.table(
       'sales_order_line_quantity',
       sql`${t.quantity} > 0 and ${t.unitPrice} >= 0 and ${t.discount} between 0 and 1`,
     ),
-    check('sales_order_line_delivered', sql`${t.delivered} between 0 and ${t.quantity}`),
-    check('sales_order_line_invoiced', sql`${t.invoiced} between 0 and ${t.delivered}`),
-    check('sales_order_line_reserved', sql`${t.reserved} between 0 and ${t.quantity} - ${t.delivered}`),
-    index('sales_order_line_product').on(t.productId),
+    check('sales_order_line_cancelled', sql`${t.cancelled} between 0 and ${t.quantity}`),
+    check('sales_order_line_delivered', sql`${t.delivered} between 0 and ${t.quantity} - ${t.cancelled}`),
+    check('sales_order_line_invoiced', sql`${t.invoiced} between 0 and ${t.delivered} - ${t.returned} + ${t.credited}`),
+    check('sales_order_line_returned', sql`${t.returned} between 0 and ${t.delivered}`),
+    check('sales_order_line_credited', sql`${t.credited} between 0 and least(${t.returned}, ${t.invoiced})`),
+    check(
+      'sales_order_line_reserved',
+      sql`${t.reserved} between 0 and ${t.quantity} - ${t.delivered} - ${t.cancelled}`,
+    ),
+    index('sales_order_line_product').on(t.productId, t.orderId),
+    // Back orders of a product.
+    index('sales_order_line_waiting')
+      .on(t.productId, t.orderId)
+      .where(sql`quantity > delivered + cancelled + reserved`),
   ],
 )
 
@@ -106,6 +134,10 @@ export const delivery = erp.table(
     orderId: uuid()
       .notNull()
       .references(() => salesOrder.id),
+    /** The order's; the database fills it in. */
+    customerId: uuid()
+      .notNull()
+      .references(() => customer.id),
     warehouseId: uuid()
       .notNull()
       .references(() => warehouse.id),
@@ -114,7 +146,13 @@ export const delivery = erp.table(
       .notNull()
       .default(sql`clock_timestamp()`),
   },
-  (t) => [unique('delivery_number').on(t.companyId, t.number), index('delivery_order').on(t.orderId, t.deliveredOn)],
+  (t) => [
+    unique('delivery_number').on(t.companyId, t.number),
+    index('delivery_order').on(t.orderId, t.deliveredOn),
+    index('delivery_delivered_on').on(t.companyId, t.deliveredOn, t.id),
+    index('delivery_customer').on(t.customerId, t.deliveredOn, t.id),
+    index('delivery_number_part').using('gin', t.number.op('gin_trgm_ops')),
+  ],
 )
 
 export const deliveryLine = erp.table(
@@ -126,9 +164,13 @@ export const deliveryLine = erp.table(
     orderId: uuid().notNull(),
     lineNumber: integer().notNull(),
     quantity: quantity().notNull(),
+    /** Follows the returns. */
+    returned: quantity().notNull().default('0'),
   },
   (t) => [
     primaryKey({ columns: [t.deliveryId, t.lineNumber] }),
+    index('delivery_line_of_order').on(t.orderId, t.lineNumber),
+    check('delivery_line_returned', sql`${t.returned} between 0 and ${t.quantity}`),
     foreignKey({
       columns: [t.orderId, t.lineNumber],
       foreignColumns: [salesOrderLine.orderId, salesOrderLine.lineNumber],

@@ -29,6 +29,18 @@ const arrays = (places: readonly Place[]) =>
     'uuid',
   )})`
 
+const quantities = (rows: readonly PlacedQuantity[]) =>
+  sql`unnest(${array(
+    rows.map((row) => row.productId),
+    'uuid',
+  )}, ${array(
+    rows.map((row) => row.warehouseId),
+    'uuid',
+  )}, ${array(
+    rows.map((row) => row.quantity),
+    'numeric',
+  )})`
+
 /** Makes the levels that are not there yet, in their order, so that two that do can't block each other. */
 export const openLevels = (tx: Db, places: readonly Place[]): Promise<unknown> =>
   tx.execute(sql`
@@ -72,18 +84,28 @@ function totals(rows: readonly PlacedQuantity[]): PlacedQuantity[] {
 }
 
 /**
- * Promises stock to orders, all of it or none, by two statements; quantities at one place are added together. Refuses with
+ * Promises stock to orders, all of it or none, by one statement; quantities at one place are added together. Refuses with
  * InsufficientStock, naming the first that is short.
  */
 export async function reserve(tx: Db, rows: readonly PlacedQuantity[]): Promise<void> {
   const wanted = totals(rows)
   if (wanted.length === 0) return
-  const levels = await lockLevels(tx, wanted)
-  for (const row of wanted) {
-    const available = availableOf(levels.get(placeKey(row)))
-    if (available.lt(row.quantity)) await refuseShort(tx, row, available)
-  }
-  await addTo(tx, 'reserved', wanted)
+  const short = await tx.execute<{ place: number; available: Decimal }>(sql`
+    with wanted as (
+      select * from ${quantities(wanted)} with ordinality w (product_id, warehouse_id, quantity, place)),
+    locked as materialized (
+      select w.place, level.on_hand - level.reserved as available
+        from erp.stock_level level join wanted w using (product_id, warehouse_id)
+       order by level.product_id, level.warehouse_id for update of level),
+    short as (
+      select w.place, coalesce(l.available, 0) as available from wanted w left join locked l using (place)
+       where coalesce(l.available, 0) < w.quantity),
+    given as (
+      update erp.stock_level level set reserved = level.reserved + w.quantity
+        from wanted w join locked l using (place)
+       where level.product_id = w.product_id and level.warehouse_id = w.warehouse_id and not exists (select from short))
+    select place::int, available from short order by place limit 1`)
+  for (const { place, available } of short) await refuseShort(tx, wanted[place - 1] as Place, new Big(available))
 }
 
 /**
@@ -120,16 +142,7 @@ export async function release(tx: Db, rows: readonly PlacedQuantity[]): Promise<
 const addTo = (tx: Db, promise: 'reserved' | 'incoming', rows: readonly PlacedQuantity[]): Promise<unknown> =>
   tx.execute(sql`
     update erp.stock_level level set ${sql.identifier(promise)} = level.${sql.identifier(promise)} + change.quantity
-      from unnest(${array(
-        rows.map((row) => row.productId),
-        'uuid',
-      )}, ${array(
-        rows.map((row) => row.warehouseId),
-        'uuid',
-      )}, ${array(
-        rows.map((row) => row.quantity),
-        'numeric',
-      )}) as change (product_id, warehouse_id, quantity)
+      from ${quantities(rows)} as change (product_id, warehouse_id, quantity)
      where level.product_id = change.product_id and level.warehouse_id = change.warehouse_id`)
 
 /** Says how many of each are on order from suppliers, in place of what was said before. One row for each place. */

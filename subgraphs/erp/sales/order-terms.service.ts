@@ -1,0 +1,148 @@
+import { sql } from 'drizzle-orm'
+import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { exponentOf, type Decimal } from '../../common/money.ts'
+import { knownIds } from '../../common/ports.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { refuse, refuseInput } from '../../common/write/refusal.ts'
+import { rateOn } from '../accounts/exchange.service.ts'
+import { companyByCode, isCalled, requireBusinessDate } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { ReferencePorts } from '../crm.ts'
+import { askCustomer, keepCustomers, refuseErased, rowOf } from '../customer/customer.service.ts'
+import type { CustomerRow } from '../customer/customer.table.ts'
+import { requireEmployee } from '../resources/resources.service.ts'
+import { requireWarehouse } from '../stock/stock.service.ts'
+import { listPrices, type ListPrice } from './prices.service.ts'
+import type { CurrencyAtRate, NewOrderLine } from './sales.service.ts'
+
+/** What somebody orders, or is offered, as the input says it. */
+export interface AskedLine {
+  readonly productId: string
+  readonly quantity: Decimal
+  readonly unitPrice?: Decimal | null
+  readonly discount?: Decimal | null
+}
+
+export interface AskedTerms {
+  readonly customerId: string
+  readonly lines: readonly AskedLine[]
+  readonly salespersonId?: string | null
+  readonly campaignId?: string | null
+  readonly currency?: string | null
+  readonly warehouse?: string | null
+  /** A company's code. */
+  readonly company?: string | null
+  /** The day whose prices, rates and taxes hold; today when absent. */
+  readonly on?: string | null
+}
+
+export interface Terms {
+  readonly company: CompanyRow
+  readonly customer: CustomerRow
+  readonly warehouseId: string
+  readonly on: string
+  readonly currency: CurrencyAtRate
+  readonly lines: readonly NewOrderLine[]
+}
+
+interface Facts {
+  readonly on: string
+  readonly warehouses: readonly string[]
+  readonly products: Readonly<Record<string, { listPrice: Decimal; currency: string; taxCode: string | null }>>
+  readonly taxRates: Readonly<Record<string, Decimal>>
+  readonly rate: Decimal | null
+  readonly employee: boolean
+  readonly customer: { readonly version: number; readonly placed: boolean; readonly erased: boolean } | null
+  readonly prices: readonly ListPrice[]
+}
+
+/**
+ * What an order or a quote is made on: all that it refers to, read by one statement, and its lines priced. Prices that are
+ * not given are the customer's. `field` names the date in refusals.
+ */
+export async function termsFor(tx: Db, crm: ReferencePorts, asked: AskedTerms, field: string): Promise<Terms> {
+  const told = await askCustomer(crm, asked.customerId)
+  if (told.erasure) refuseErased(told.id)
+  if (asked.campaignId) await requireCampaign(crm, asked.campaignId)
+  const { facts, company } = await readFacts(tx, asked)
+  const on = requireBusinessDate(company, facts.on, field)
+  if (asked.salespersonId && !facts.employee) await requireEmployee(tx, asked.salespersonId)
+  const customer = rowOf(told)
+  if (facts.customer?.erased) refuseErased(customer.id)
+  if (!facts.customer?.placed || facts.customer.version < customer.crmVersion) await keepCustomers(tx, [customer])
+  const warehouseId =
+    facts.warehouses.length === 1
+      ? (facts.warehouses[0] as string)
+      : (await requireWarehouse(tx, company, asked.warehouse)).id
+  const code = asked.currency ?? company.baseCurrency
+  if (exponentOf(code) === undefined) refuseInput('currency', `currency: ${code} is none.`)
+  const rate = facts.rate ?? (await rateOn(tx, company, code, on))
+  const lines = priceLines(facts, asked.lines, code)
+  return { company, customer, warehouseId, on, currency: { code, rate }, lines }
+}
+
+/** The terms that lines come under which are added to what was ordered before. */
+export async function linesFor(tx: Db, asked: AskedTerms): Promise<readonly NewOrderLine[]> {
+  const { facts, company } = await readFacts(tx, asked)
+  return priceLines(facts, asked.lines, asked.currency ?? company.baseCurrency)
+}
+
+async function readFacts(tx: Db, asked: AskedTerms): Promise<{ company: CompanyRow; facts: Facts }> {
+  const day = sql`coalesce(${asked.on ?? null}::date, (now() at time zone company.time_zone)::date)`
+  const currency = sql`coalesce(${asked.currency ?? null}, company.base_currency)`
+  const customerId = isUuid(asked.customerId) ? asked.customerId : null
+  const salespersonId = isUuid(asked.salespersonId ?? '') ? (asked.salespersonId as string) : null
+  const unpriced = asked.lines.map((line) => (line.unitPrice == null ? line : { ...line, productId: '' }))
+  const prices = listPrices({ companyId: sql`company.id`, customerId, currency, on: day, lines: unpriced })
+  const read = tx.execute<{ facts: Facts }>(sql`
+    select jsonb_build_object(
+        'on', ${day},
+        'warehouses', (select coalesce(jsonb_agg(id), '[]') from (
+           select id from erp.warehouse
+            where company_id = company.id and code = coalesce(${asked.warehouse ?? null}, code) limit 2) w),
+        'products', (select coalesce(jsonb_object_agg(id, jsonb_build_object(
+             'listPrice', list_price::text, 'currency', currency, 'taxCode', tax_code)), '{}')
+           from erp.product where id = any(${array(
+             asked.lines.flatMap(({ productId }) => (isUuid(productId) ? [productId] : [])),
+             'uuid',
+           )})),
+        'taxRates', (select coalesce(jsonb_object_agg(code, rate::text), '{}') from erp.tax_code
+           where company_id = company.id and ${day} between valid_from and coalesce(valid_to, 'infinity')),
+        'rate', case when ${currency} = company.base_currency then '1' else (
+           select rate::text from erp.exchange_rate
+            where company_id = company.id and currency = ${currency} and valid_on <= ${day}
+            order by valid_on desc limit 1) end,
+        'employee', exists (select from erp.employee where id = ${salespersonId}::uuid),
+        'customer', (select jsonb_build_object('version', crm_version, 'erased', erased_at is not null,
+             'placed', country_code is not null or billing_address = '') from erp.customer where id = ${customerId}::uuid),
+        'prices', (select coalesce(jsonb_agg(to_jsonb(price)), '[]') from (${prices}) price)) as facts
+      from erp.company where ${isCalled(asked.company)}`)
+  // Sent together: the second waits for no answer of the first.
+  const [found, [row]] = await Promise.all([companyByCode(tx, asked.company), read])
+  return { company: found, facts: (row as { facts: Facts }).facts }
+}
+
+function priceLines(facts: Facts, lines: readonly AskedLine[], currency: string): NewOrderLine[] {
+  return lines.map(({ productId, quantity, unitPrice, discount }, i) => {
+    const product = facts.products[productId]
+    if (!product) return refuse('ProductNotFound', `No product has the id ${productId}.`, { productId })
+    const { taxCode } = product
+    const common = { productId, quantity, taxCode, taxRate: (taxCode && facts.taxRates[taxCode]) || '0' }
+    if (unitPrice != null) return { ...common, unitPrice, discount: discount ?? '0' }
+    const listed = facts.prices.find(({ line }) => line === i)
+    if (listed) return { ...common, unitPrice: listed.unitPrice, discount: discount ?? listed.discount }
+    if (product.currency !== currency)
+      refuse(
+        'CurrencyMismatch',
+        `lines.${i}.unitPrice: the product is priced in another currency; give a price in ${currency}.`,
+        { expected: currency },
+      )
+    return { ...common, unitPrice: product.listPrice, discount: discount ?? '0' }
+  })
+}
+
+async function requireCampaign(crm: ReferencePorts, id: string): Promise<void> {
+  const { known } = knownIds.parse(await crm.campaigns({ ids: [id] }))
+  if (!known.includes(id)) refuseInput('campaignId', `campaignId: no campaign has the id ${id}.`)
+}
