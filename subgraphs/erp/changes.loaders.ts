@@ -8,6 +8,7 @@ export const changesOfRecord = changesOf(auditLog, {
   buyer_address: 'customers:read',
   warehouse_id: 'stock:read',
   campaign_id: 'campaigns:read',
+  employee_id: 'resources:read',
   salesperson_id: 'resources:read',
   supplier_id: 'purchasing:read',
   product_id: 'stock:read',

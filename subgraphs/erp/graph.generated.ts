@@ -49,6 +49,11 @@ import type {
 } from "./purchasing/orders.loaders.ts";
 import type { GoodsReceiptRow, SupplierReturnRow } from "./purchasing/receipts.table.ts";
 import type { EmployeeRow } from "./resources/resources.table.ts";
+import type { DepartmentRow, PositionRow, SkillRow } from "./resources/organisation.table.ts";
+import type { SkillOfEmployee } from "./resources/organisation.loaders.ts";
+import type { WorkingCalendarRow, WorkingHoursRow, HolidayRow } from "./resources/calendars.table.ts";
+import type { LeaveTypeRow, LeaveRequestRow, LeaveEntryRow } from "./resources/leave.table.ts";
+import type { LeaveBalanceRow } from "./resources/leave.service.ts";
 import type { EmployeePayRow } from "./resources/pay.table.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
 import type { DataSubject } from "../common/privacy/records.ts";
@@ -128,6 +133,14 @@ export type Query = {
   purchasePolicy?: Maybe<PurchasePolicy>;
   employee?: Maybe<Employee>;
   employees?: Maybe<EmployeeConnection>;
+  departments?: Maybe<DepartmentConnection>;
+  department?: Maybe<Department>;
+  positions?: Maybe<PositionConnection>;
+  skills?: Maybe<SkillConnection>;
+  workingCalendars?: Maybe<Array<WorkingCalendar>>;
+  leaveTypes?: Maybe<Array<LeaveType>>;
+  leaveRequest?: Maybe<LeaveRequest>;
+  leaveRequests?: Maybe<LeaveRequestConnection>;
   integrity?: Maybe<Array<IntegrityCheck>>;
   personalDataInErp?: Maybe<PersonalData>;
   erasuresInErp?: Maybe<ErasureReceiptConnection>;
@@ -388,6 +401,43 @@ export type QueryEmployeesArgs = {
   orderBy?: InputMaybe<Array<EmployeeOrder>>;
 };
 
+export type QueryDepartmentsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<DepartmentFilter>;
+  orderBy?: InputMaybe<Array<DepartmentOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryDepartmentArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryPositionsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<PositionFilter>;
+  orderBy?: InputMaybe<Array<PositionOrder>>;
+};
+
+export type QuerySkillsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<SkillFilter>;
+  orderBy?: InputMaybe<Array<SkillOrder>>;
+};
+
+export type QueryLeaveRequestArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryLeaveRequestsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<LeaveRequestFilter>;
+  orderBy?: InputMaybe<Array<LeaveRequestOrder>>;
+};
+
 export type QueryIntegrityArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -453,6 +503,22 @@ export type Mutation = {
   receiveGoods?: Maybe<ReceiveGoodsResult>;
   returnToSupplier?: Maybe<ReturnToSupplierResult>;
   setPurchasePolicy?: Maybe<SetPurchasePolicyResult>;
+  createEmployee?: Maybe<CreateEmployeeResult>;
+  updateEmployee?: Maybe<UpdateEmployeeResult>;
+  endEmployment?: Maybe<EndEmploymentResult>;
+  setEmployeeSkills?: Maybe<SetEmployeeSkillsResult>;
+  setDepartment?: Maybe<SetDepartmentResult>;
+  setPosition?: Maybe<SetPositionResult>;
+  setSkill?: Maybe<SetSkillResult>;
+  setWorkingCalendar?: Maybe<SetWorkingCalendarResult>;
+  changeHolidays?: Maybe<ChangeHolidaysResult>;
+  setLeaveType?: Maybe<SetLeaveTypeResult>;
+  requestLeave?: Maybe<RequestLeaveResult>;
+  approveLeave?: Maybe<ApproveLeaveResult>;
+  rejectLeave?: Maybe<RejectLeaveResult>;
+  cancelLeave?: Maybe<CancelLeaveResult>;
+  adjustLeave?: Maybe<AdjustLeaveResult>;
+  accrueLeave?: Maybe<AccrueLeaveResult>;
   setEmployeePay?: Maybe<SetEmployeePayResult>;
   eraseFromErp?: Maybe<EraseFromErpResult>;
   setRetentionInErp?: Maybe<SetRetentionResult>;
@@ -681,6 +747,86 @@ export type MutationReturnToSupplierArgs = {
 
 export type MutationSetPurchasePolicyArgs = {
   input: SetPurchasePolicyInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateEmployeeArgs = {
+  input: CreateEmployeeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateEmployeeArgs = {
+  input: UpdateEmployeeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationEndEmploymentArgs = {
+  input: EndEmploymentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetEmployeeSkillsArgs = {
+  input: SetEmployeeSkillsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetDepartmentArgs = {
+  input: SetDepartmentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetPositionArgs = {
+  input: SetPositionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetSkillArgs = {
+  input: SetSkillInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetWorkingCalendarArgs = {
+  input: SetWorkingCalendarInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationChangeHolidaysArgs = {
+  input: ChangeHolidaysInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetLeaveTypeArgs = {
+  input: SetLeaveTypeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRequestLeaveArgs = {
+  input: RequestLeaveInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationApproveLeaveArgs = {
+  input: DecideLeaveInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRejectLeaveArgs = {
+  input: DecideLeaveInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelLeaveArgs = {
+  input: DecideLeaveInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAdjustLeaveArgs = {
+  input: AdjustLeaveInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAccrueLeaveArgs = {
+  input: AccrueLeaveInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -3160,11 +3306,40 @@ export type Employee = {
   email?: Maybe<Scalars["String"]["output"]>;
   phone?: Maybe<Scalars["String"]["output"]>;
   hiredOn: Scalars["Date"]["output"];
+  endsOn?: Maybe<Scalars["Date"]["output"]>;
   manager?: Maybe<Employee>;
   reports: Array<Employee>;
   version: Scalars["Int"]["output"];
+  department?: Maybe<Department>;
+  position?: Maybe<Position>;
+  skills?: Maybe<Array<EmployeeSkill>>;
+  changes?: Maybe<ChangeConnection>;
+  calendar?: Maybe<WorkingCalendar>;
+  leaveBalances?: Maybe<Array<LeaveBalance>>;
+  leaveEntries?: Maybe<LeaveEntryConnection>;
+  leaveRequests?: Maybe<LeaveRequestConnection>;
   pay?: Maybe<EmployeePay>;
   payHistory?: Maybe<EmployeePayConnection>;
+};
+
+export type EmployeeChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type EmployeeLeaveBalancesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type EmployeeLeaveEntriesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type EmployeeLeaveRequestsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type EmployeePayHistoryArgs = {
@@ -3181,11 +3356,21 @@ export type EmployeeNotFound = UserError & {
 export type EmployeeFilter = {
   name?: InputMaybe<TextFilter>;
   number?: InputMaybe<TextFilter>;
+  title?: InputMaybe<TextFilter>;
   managerId?: InputMaybe<Scalars["ID"]["input"]>;
+  departmentId?: InputMaybe<Scalars["ID"]["input"]>;
+  positionId?: InputMaybe<Scalars["ID"]["input"]>;
+  skill?: InputMaybe<SkillLevelFilter>;
+  activeOn?: InputMaybe<Scalars["Date"]["input"]>;
   annualPay?: InputMaybe<DecimalFilter>;
   and?: InputMaybe<Array<EmployeeFilter>>;
   or?: InputMaybe<Array<EmployeeFilter>>;
   not?: InputMaybe<EmployeeFilter>;
+};
+
+export type SkillLevelFilter = {
+  skill: Scalars["String"]["input"];
+  minimumLevel: Scalars["Int"]["input"];
 };
 
 export type EmployeeOrderField = "NUMBER" | "NAME" | "HIRED_ON";
@@ -3205,6 +3390,512 @@ export type EmployeeConnection = {
   __typename?: "EmployeeConnection";
   edges: Array<EmployeeEdge>;
   nodes: Array<Employee>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type Department = {
+  __typename?: "Department";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  parent?: Maybe<Department>;
+  departments: Array<Department>;
+  head?: Maybe<Employee>;
+  costCentre?: Maybe<Scalars["String"]["output"]>;
+  employees: EmployeeConnection;
+  active: Scalars["Boolean"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type DepartmentEmployeesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type Position = {
+  __typename?: "Position";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  hourlyCost?: Maybe<Money>;
+  version: Scalars["Int"]["output"];
+};
+
+export type Skill = {
+  __typename?: "Skill";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type EmployeeSkill = {
+  __typename?: "EmployeeSkill";
+  skill: Skill;
+  level: Scalars["Int"]["output"];
+};
+
+export type DepartmentFilter = {
+  name?: InputMaybe<TextFilter>;
+  code?: InputMaybe<TextFilter>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<DepartmentFilter>>;
+  or?: InputMaybe<Array<DepartmentFilter>>;
+  not?: InputMaybe<DepartmentFilter>;
+};
+
+export type DepartmentOrderField = "NAME" | "CODE";
+
+export type DepartmentOrder = {
+  field: DepartmentOrderField;
+  direction: Direction;
+};
+
+export type PositionFilter = {
+  name?: InputMaybe<TextFilter>;
+  code?: InputMaybe<TextFilter>;
+  and?: InputMaybe<Array<PositionFilter>>;
+  or?: InputMaybe<Array<PositionFilter>>;
+  not?: InputMaybe<PositionFilter>;
+};
+
+export type PositionOrderField = "NAME" | "CODE";
+
+export type PositionOrder = {
+  field: PositionOrderField;
+  direction: Direction;
+};
+
+export type SkillFilter = {
+  name?: InputMaybe<TextFilter>;
+  code?: InputMaybe<TextFilter>;
+  and?: InputMaybe<Array<SkillFilter>>;
+  or?: InputMaybe<Array<SkillFilter>>;
+  not?: InputMaybe<SkillFilter>;
+};
+
+export type SkillOrderField = "NAME" | "CODE";
+
+export type SkillOrder = {
+  field: SkillOrderField;
+  direction: Direction;
+};
+
+export type CreateEmployeeInput = {
+  number: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  title: Scalars["String"]["input"];
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  phone?: InputMaybe<Scalars["String"]["input"]>;
+  hiredOn: Scalars["Date"]["input"];
+  managerId?: InputMaybe<Scalars["ID"]["input"]>;
+  departmentId?: InputMaybe<Scalars["ID"]["input"]>;
+  position?: InputMaybe<Scalars["String"]["input"]>;
+  calendar?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type UpdateEmployeeInput = {
+  id: Scalars["ID"]["input"];
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  title?: InputMaybe<Scalars["String"]["input"]>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  phone?: InputMaybe<Scalars["String"]["input"]>;
+  managerId?: InputMaybe<Scalars["ID"]["input"]>;
+  departmentId?: InputMaybe<Scalars["ID"]["input"]>;
+  position?: InputMaybe<Scalars["String"]["input"]>;
+  calendar?: InputMaybe<Scalars["String"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type EndEmploymentInput = {
+  id: Scalars["ID"]["input"];
+  endsOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SetEmployeeSkillsInput = {
+  employeeId: Scalars["ID"]["input"];
+  skills: Array<EmployeeSkillInput>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type EmployeeSkillInput = {
+  skill: Scalars["String"]["input"];
+  level: Scalars["Int"]["input"];
+};
+
+export type SetDepartmentInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  parent?: InputMaybe<Scalars["String"]["input"]>;
+  headId?: InputMaybe<Scalars["ID"]["input"]>;
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SetPositionInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  hourlyCost?: InputMaybe<MoneyInput>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SetSkillInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type NumberTaken = UserError & {
+  __typename?: "NumberTaken";
+  message: Scalars["String"]["output"];
+  number: Scalars["String"]["output"];
+};
+
+export type ManagerCycle = UserError & {
+  __typename?: "ManagerCycle";
+  message: Scalars["String"]["output"];
+};
+
+export type DepartmentCycle = UserError & {
+  __typename?: "DepartmentCycle";
+  message: Scalars["String"]["output"];
+};
+
+export type EmployeeBooked = UserError & {
+  __typename?: "EmployeeBooked";
+  message: Scalars["String"]["output"];
+};
+
+export type CreateEmployeeResult = Employee | NumberTaken | EmployeeNotFound | InvalidInput | IdempotencyConflict;
+
+export type UpdateEmployeeResult =
+  Employee | EmployeeNotFound | ManagerCycle | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type EndEmploymentResult =
+  Employee | EmployeeNotFound | EmployeeBooked | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SetEmployeeSkillsResult =
+  Employee | EmployeeNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SetDepartmentResult =
+  | Department
+  | DepartmentCycle
+  | EmployeeNotFound
+  | CompanyNotFound
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type SetPositionResult = Position | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SetSkillResult = Skill | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type DepartmentEdge = {
+  __typename?: "DepartmentEdge";
+  cursor: Scalars["String"]["output"];
+  node: Department;
+};
+
+export type DepartmentConnection = {
+  __typename?: "DepartmentConnection";
+  edges: Array<DepartmentEdge>;
+  nodes: Array<Department>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type PositionEdge = {
+  __typename?: "PositionEdge";
+  cursor: Scalars["String"]["output"];
+  node: Position;
+};
+
+export type PositionConnection = {
+  __typename?: "PositionConnection";
+  edges: Array<PositionEdge>;
+  nodes: Array<Position>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type SkillEdge = {
+  __typename?: "SkillEdge";
+  cursor: Scalars["String"]["output"];
+  node: Skill;
+};
+
+export type SkillConnection = {
+  __typename?: "SkillConnection";
+  edges: Array<SkillEdge>;
+  nodes: Array<Skill>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type WorkingCalendar = {
+  __typename?: "WorkingCalendar";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  timeZone: Scalars["String"]["output"];
+  isDefault: Scalars["Boolean"]["output"];
+  hours: Array<WorkingHours>;
+  holidays: Array<Holiday>;
+  hoursBetween: Scalars["Decimal"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type WorkingCalendarHolidaysArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
+export type WorkingCalendarHoursBetweenArgs = {
+  from: Scalars["DateTime"]["input"];
+  to: Scalars["DateTime"]["input"];
+};
+
+export type WorkingHours = {
+  __typename?: "WorkingHours";
+  weekday: Scalars["Int"]["output"];
+  from: Scalars["String"]["output"];
+  to: Scalars["String"]["output"];
+};
+
+export type Holiday = {
+  __typename?: "Holiday";
+  day: Scalars["Date"]["output"];
+  name: Scalars["String"]["output"];
+};
+
+export type SetWorkingCalendarInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  timeZone?: InputMaybe<Scalars["String"]["input"]>;
+  hours?: InputMaybe<Array<WorkingHoursInput>>;
+  isDefault?: InputMaybe<Scalars["Boolean"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type WorkingHoursInput = {
+  weekday: Scalars["Int"]["input"];
+  from: Scalars["String"]["input"];
+  to: Scalars["String"]["input"];
+};
+
+export type ChangeHolidaysInput = {
+  calendar: Scalars["String"]["input"];
+  add?: InputMaybe<Array<HolidayInput>>;
+  remove?: InputMaybe<Array<Scalars["Date"]["input"]>>;
+};
+
+export type HolidayInput = {
+  day: Scalars["Date"]["input"];
+  name: Scalars["String"]["input"];
+};
+
+export type CalendarNotFound = UserError & {
+  __typename?: "CalendarNotFound";
+  message: Scalars["String"]["output"];
+  code: Scalars["String"]["output"];
+};
+
+export type SetWorkingCalendarResult = WorkingCalendar | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type ChangeHolidaysResult = WorkingCalendar | CalendarNotFound | InvalidInput | IdempotencyConflict;
+
+export type LeaveType = {
+  __typename?: "LeaveType";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  accrual: LeaveAccrual;
+  accrualDays: Scalars["Decimal"]["output"];
+  accruesFrom?: Maybe<Scalars["Date"]["output"]>;
+  carryOverDays?: Maybe<Scalars["Decimal"]["output"]>;
+  lowestBalance?: Maybe<Scalars["Decimal"]["output"]>;
+  active: Scalars["Boolean"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type LeaveAccrual = "NONE" | "MONTH" | "YEAR";
+
+export type LeaveBalance = {
+  __typename?: "LeaveBalance";
+  leaveType: LeaveType;
+  balance: Scalars["Decimal"]["output"];
+  pending: Scalars["Decimal"]["output"];
+};
+
+export type LeaveRequest = {
+  __typename?: "LeaveRequest";
+  id: Scalars["ID"]["output"];
+  employee: Employee;
+  leaveType: LeaveType;
+  startsOn: Scalars["Date"]["output"];
+  endsOn: Scalars["Date"]["output"];
+  days: Scalars["Decimal"]["output"];
+  status: LeaveStatus;
+  requestedAt: Scalars["DateTime"]["output"];
+  decidedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  decidedBy?: Maybe<Scalars["String"]["output"]>;
+  version: Scalars["Int"]["output"];
+};
+
+export type LeaveStatus = "REQUESTED" | "APPROVED" | "REJECTED" | "CANCELLED";
+
+export type LeaveEntry = {
+  __typename?: "LeaveEntry";
+  id: Scalars["ID"]["output"];
+  leaveType: LeaveType;
+  kind: LeaveEntryKind;
+  days: Scalars["Decimal"]["output"];
+  pending: Scalars["Decimal"]["output"];
+  effectiveOn: Scalars["Date"]["output"];
+  request?: Maybe<LeaveRequest>;
+  reason?: Maybe<Scalars["String"]["output"]>;
+  recordedAt: Scalars["DateTime"]["output"];
+  recordedBy: Scalars["String"]["output"];
+};
+
+export type LeaveEntryKind = "ACCRUAL" | "LAPSE" | "ADJUSTMENT" | "REQUEST" | "APPROVAL" | "REJECTION" | "CANCELLATION";
+
+export type LeaveRequestFilter = {
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  departmentId?: InputMaybe<Scalars["ID"]["input"]>;
+  leaveType?: InputMaybe<Scalars["String"]["input"]>;
+  status?: InputMaybe<LeaveStatus>;
+  days?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<LeaveRequestFilter>>;
+  or?: InputMaybe<Array<LeaveRequestFilter>>;
+  not?: InputMaybe<LeaveRequestFilter>;
+};
+
+export type LeaveRequestOrderField = "STARTS_ON";
+
+export type LeaveRequestOrder = {
+  field: LeaveRequestOrderField;
+  direction: Direction;
+};
+
+export type SetLeaveTypeInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  accrual?: InputMaybe<LeaveAccrual>;
+  accrualDays?: InputMaybe<Scalars["Decimal"]["input"]>;
+  accruesFrom?: InputMaybe<Scalars["Date"]["input"]>;
+  carryOverDays?: InputMaybe<Scalars["Decimal"]["input"]>;
+  lowestBalance?: InputMaybe<Scalars["Decimal"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type RequestLeaveInput = {
+  employeeId: Scalars["ID"]["input"];
+  leaveType: Scalars["String"]["input"];
+  startsOn: Scalars["Date"]["input"];
+  endsOn: Scalars["Date"]["input"];
+};
+
+export type DecideLeaveInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type AdjustLeaveInput = {
+  employeeId: Scalars["ID"]["input"];
+  leaveType: Scalars["String"]["input"];
+  days: Scalars["Decimal"]["input"];
+  effectiveOn: Scalars["Date"]["input"];
+  reason: Scalars["String"]["input"];
+};
+
+export type AccrueLeaveInput = {
+  through: Scalars["Date"]["input"];
+};
+
+export type LeaveAccrualRun = {
+  __typename?: "LeaveAccrualRun";
+  through: Scalars["Date"]["output"];
+  accrued: Scalars["Int"]["output"];
+  lapsed: Scalars["Int"]["output"];
+};
+
+export type LeaveBalanceTooLow = UserError & {
+  __typename?: "LeaveBalanceTooLow";
+  message: Scalars["String"]["output"];
+  available: Scalars["Decimal"]["output"];
+};
+
+export type LeaveOverlaps = UserError & {
+  __typename?: "LeaveOverlaps";
+  message: Scalars["String"]["output"];
+};
+
+export type LeaveRequestNotFound = UserError & {
+  __typename?: "LeaveRequestNotFound";
+  message: Scalars["String"]["output"];
+  leaveRequestId: Scalars["ID"]["output"];
+};
+
+export type LeaveDecided = UserError & {
+  __typename?: "LeaveDecided";
+  message: Scalars["String"]["output"];
+  status: LeaveStatus;
+};
+
+export type SetLeaveTypeResult = LeaveType | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type RequestLeaveResult =
+  LeaveRequest | EmployeeNotFound | LeaveBalanceTooLow | LeaveOverlaps | InvalidInput | IdempotencyConflict;
+
+export type ApproveLeaveResult =
+  | LeaveRequest
+  | LeaveRequestNotFound
+  | LeaveDecided
+  | EmployeeBooked
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type RejectLeaveResult =
+  LeaveRequest | LeaveRequestNotFound | LeaveDecided | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type CancelLeaveResult =
+  LeaveRequest | LeaveRequestNotFound | LeaveDecided | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type AdjustLeaveResult = LeaveEntry | EmployeeNotFound | LeaveBalanceTooLow | InvalidInput | IdempotencyConflict;
+
+export type AccrueLeaveResult = LeaveAccrualRun | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type LeaveRequestEdge = {
+  __typename?: "LeaveRequestEdge";
+  cursor: Scalars["String"]["output"];
+  node: LeaveRequest;
+};
+
+export type LeaveRequestConnection = {
+  __typename?: "LeaveRequestConnection";
+  edges: Array<LeaveRequestEdge>;
+  nodes: Array<LeaveRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type LeaveEntryEdge = {
+  __typename?: "LeaveEntryEdge";
+  cursor: Scalars["String"]["output"];
+  node: LeaveEntry;
+};
+
+export type LeaveEntryConnection = {
+  __typename?: "LeaveEntryConnection";
+  edges: Array<LeaveEntryEdge>;
+  nodes: Array<LeaveEntry>;
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
 };
@@ -3682,6 +4373,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReturnToSupplierResult:
     SupplierReturnRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetPurchasePolicyResult: PolicyInCurrency | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateEmployeeResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateEmployeeResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  EndEmploymentResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetEmployeeSkillsResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetDepartmentResult:
+    DepartmentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetPositionResult: PositionRow | RefusalData | RefusalData | RefusalData;
+  SetSkillResult: SkillRow | RefusalData | RefusalData | RefusalData;
+  SetWorkingCalendarResult: WorkingCalendarRow | RefusalData | RefusalData | RefusalData;
+  ChangeHolidaysResult: WorkingCalendarRow | RefusalData | RefusalData | RefusalData;
+  SetLeaveTypeResult: LeaveTypeRow | RefusalData | RefusalData | RefusalData;
+  RequestLeaveResult: LeaveRequestRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ApproveLeaveResult:
+    LeaveRequestRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  RejectLeaveResult: LeaveRequestRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CancelLeaveResult: LeaveRequestRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AdjustLeaveResult: LeaveEntryRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  AccrueLeaveResult: LeaveAccrualRun | RefusalData | RefusalData | RefusalData;
   SetEmployeePayResult: EmployeePayRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetRetentionResult: RetentionRuleRow | RefusalData | RefusalData | RefusalData;
   ApplyRetentionResult: RetentionRun | RefusalData | RefusalData;
@@ -3703,6 +4412,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -4089,10 +4807,90 @@ export type ResolversTypes = {
   Employee: ResolverTypeWrapper<EmployeeRow>;
   EmployeeNotFound: ResolverTypeWrapper<RefusalData>;
   EmployeeFilter: EmployeeFilter;
+  SkillLevelFilter: SkillLevelFilter;
   EmployeeOrderField: EmployeeOrderField;
   EmployeeOrder: EmployeeOrder;
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, "node"> & { node: ResolversTypes["Employee"] }>;
   EmployeeConnection: ResolverTypeWrapper<Connection<EmployeeRow>>;
+  Department: ResolverTypeWrapper<DepartmentRow>;
+  Position: ResolverTypeWrapper<PositionRow>;
+  Skill: ResolverTypeWrapper<SkillRow>;
+  EmployeeSkill: ResolverTypeWrapper<SkillOfEmployee>;
+  DepartmentFilter: DepartmentFilter;
+  DepartmentOrderField: DepartmentOrderField;
+  DepartmentOrder: DepartmentOrder;
+  PositionFilter: PositionFilter;
+  PositionOrderField: PositionOrderField;
+  PositionOrder: PositionOrder;
+  SkillFilter: SkillFilter;
+  SkillOrderField: SkillOrderField;
+  SkillOrder: SkillOrder;
+  CreateEmployeeInput: CreateEmployeeInput;
+  UpdateEmployeeInput: UpdateEmployeeInput;
+  EndEmploymentInput: EndEmploymentInput;
+  SetEmployeeSkillsInput: SetEmployeeSkillsInput;
+  EmployeeSkillInput: EmployeeSkillInput;
+  SetDepartmentInput: SetDepartmentInput;
+  SetPositionInput: SetPositionInput;
+  SetSkillInput: SetSkillInput;
+  NumberTaken: ResolverTypeWrapper<RefusalData>;
+  ManagerCycle: ResolverTypeWrapper<RefusalData>;
+  DepartmentCycle: ResolverTypeWrapper<RefusalData>;
+  EmployeeBooked: ResolverTypeWrapper<RefusalData>;
+  CreateEmployeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateEmployeeResult"]>;
+  UpdateEmployeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateEmployeeResult"]>;
+  EndEmploymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EndEmploymentResult"]>;
+  SetEmployeeSkillsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetEmployeeSkillsResult"]>;
+  SetDepartmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetDepartmentResult"]>;
+  SetPositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetPositionResult"]>;
+  SetSkillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetSkillResult"]>;
+  DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, "node"> & { node: ResolversTypes["Department"] }>;
+  DepartmentConnection: ResolverTypeWrapper<Connection<DepartmentRow>>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, "node"> & { node: ResolversTypes["Position"] }>;
+  PositionConnection: ResolverTypeWrapper<Connection<PositionRow>>;
+  SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, "node"> & { node: ResolversTypes["Skill"] }>;
+  SkillConnection: ResolverTypeWrapper<Connection<SkillRow>>;
+  WorkingCalendar: ResolverTypeWrapper<WorkingCalendarRow>;
+  WorkingHours: ResolverTypeWrapper<WorkingHoursRow>;
+  Holiday: ResolverTypeWrapper<HolidayRow>;
+  SetWorkingCalendarInput: SetWorkingCalendarInput;
+  WorkingHoursInput: WorkingHoursInput;
+  ChangeHolidaysInput: ChangeHolidaysInput;
+  HolidayInput: HolidayInput;
+  CalendarNotFound: ResolverTypeWrapper<RefusalData>;
+  SetWorkingCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetWorkingCalendarResult"]>;
+  ChangeHolidaysResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ChangeHolidaysResult"]>;
+  LeaveType: ResolverTypeWrapper<LeaveTypeRow>;
+  LeaveAccrual: LeaveAccrual;
+  LeaveBalance: ResolverTypeWrapper<LeaveBalanceRow>;
+  LeaveRequest: ResolverTypeWrapper<LeaveRequestRow>;
+  LeaveStatus: LeaveStatus;
+  LeaveEntry: ResolverTypeWrapper<LeaveEntryRow>;
+  LeaveEntryKind: LeaveEntryKind;
+  LeaveRequestFilter: LeaveRequestFilter;
+  LeaveRequestOrderField: LeaveRequestOrderField;
+  LeaveRequestOrder: LeaveRequestOrder;
+  SetLeaveTypeInput: SetLeaveTypeInput;
+  RequestLeaveInput: RequestLeaveInput;
+  DecideLeaveInput: DecideLeaveInput;
+  AdjustLeaveInput: AdjustLeaveInput;
+  AccrueLeaveInput: AccrueLeaveInput;
+  LeaveAccrualRun: ResolverTypeWrapper<LeaveAccrualRun>;
+  LeaveBalanceTooLow: ResolverTypeWrapper<RefusalData>;
+  LeaveOverlaps: ResolverTypeWrapper<RefusalData>;
+  LeaveRequestNotFound: ResolverTypeWrapper<RefusalData>;
+  LeaveDecided: ResolverTypeWrapper<RefusalData>;
+  SetLeaveTypeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetLeaveTypeResult"]>;
+  RequestLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RequestLeaveResult"]>;
+  ApproveLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ApproveLeaveResult"]>;
+  RejectLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RejectLeaveResult"]>;
+  CancelLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CancelLeaveResult"]>;
+  AdjustLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AdjustLeaveResult"]>;
+  AccrueLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AccrueLeaveResult"]>;
+  LeaveRequestEdge: ResolverTypeWrapper<Omit<LeaveRequestEdge, "node"> & { node: ResolversTypes["LeaveRequest"] }>;
+  LeaveRequestConnection: ResolverTypeWrapper<Connection<LeaveRequestRow>>;
+  LeaveEntryEdge: ResolverTypeWrapper<Omit<LeaveEntryEdge, "node"> & { node: ResolversTypes["LeaveEntry"] }>;
+  LeaveEntryConnection: ResolverTypeWrapper<Connection<LeaveEntryRow>>;
   EmployeePay: ResolverTypeWrapper<EmployeePayRow>;
   SetEmployeePayInput: SetEmployeePayInput;
   PayAlreadySet: ResolverTypeWrapper<RefusalData>;
@@ -4437,9 +5235,82 @@ export type ResolversParentTypes = {
   Employee: EmployeeRow;
   EmployeeNotFound: RefusalData;
   EmployeeFilter: EmployeeFilter;
+  SkillLevelFilter: SkillLevelFilter;
   EmployeeOrder: EmployeeOrder;
   EmployeeEdge: Omit<EmployeeEdge, "node"> & { node: ResolversParentTypes["Employee"] };
   EmployeeConnection: Connection<EmployeeRow>;
+  Department: DepartmentRow;
+  Position: PositionRow;
+  Skill: SkillRow;
+  EmployeeSkill: SkillOfEmployee;
+  DepartmentFilter: DepartmentFilter;
+  DepartmentOrder: DepartmentOrder;
+  PositionFilter: PositionFilter;
+  PositionOrder: PositionOrder;
+  SkillFilter: SkillFilter;
+  SkillOrder: SkillOrder;
+  CreateEmployeeInput: CreateEmployeeInput;
+  UpdateEmployeeInput: UpdateEmployeeInput;
+  EndEmploymentInput: EndEmploymentInput;
+  SetEmployeeSkillsInput: SetEmployeeSkillsInput;
+  EmployeeSkillInput: EmployeeSkillInput;
+  SetDepartmentInput: SetDepartmentInput;
+  SetPositionInput: SetPositionInput;
+  SetSkillInput: SetSkillInput;
+  NumberTaken: RefusalData;
+  ManagerCycle: RefusalData;
+  DepartmentCycle: RefusalData;
+  EmployeeBooked: RefusalData;
+  CreateEmployeeResult: ResolversUnionTypes<ResolversParentTypes>["CreateEmployeeResult"];
+  UpdateEmployeeResult: ResolversUnionTypes<ResolversParentTypes>["UpdateEmployeeResult"];
+  EndEmploymentResult: ResolversUnionTypes<ResolversParentTypes>["EndEmploymentResult"];
+  SetEmployeeSkillsResult: ResolversUnionTypes<ResolversParentTypes>["SetEmployeeSkillsResult"];
+  SetDepartmentResult: ResolversUnionTypes<ResolversParentTypes>["SetDepartmentResult"];
+  SetPositionResult: ResolversUnionTypes<ResolversParentTypes>["SetPositionResult"];
+  SetSkillResult: ResolversUnionTypes<ResolversParentTypes>["SetSkillResult"];
+  DepartmentEdge: Omit<DepartmentEdge, "node"> & { node: ResolversParentTypes["Department"] };
+  DepartmentConnection: Connection<DepartmentRow>;
+  PositionEdge: Omit<PositionEdge, "node"> & { node: ResolversParentTypes["Position"] };
+  PositionConnection: Connection<PositionRow>;
+  SkillEdge: Omit<SkillEdge, "node"> & { node: ResolversParentTypes["Skill"] };
+  SkillConnection: Connection<SkillRow>;
+  WorkingCalendar: WorkingCalendarRow;
+  WorkingHours: WorkingHoursRow;
+  Holiday: HolidayRow;
+  SetWorkingCalendarInput: SetWorkingCalendarInput;
+  WorkingHoursInput: WorkingHoursInput;
+  ChangeHolidaysInput: ChangeHolidaysInput;
+  HolidayInput: HolidayInput;
+  CalendarNotFound: RefusalData;
+  SetWorkingCalendarResult: ResolversUnionTypes<ResolversParentTypes>["SetWorkingCalendarResult"];
+  ChangeHolidaysResult: ResolversUnionTypes<ResolversParentTypes>["ChangeHolidaysResult"];
+  LeaveType: LeaveTypeRow;
+  LeaveBalance: LeaveBalanceRow;
+  LeaveRequest: LeaveRequestRow;
+  LeaveEntry: LeaveEntryRow;
+  LeaveRequestFilter: LeaveRequestFilter;
+  LeaveRequestOrder: LeaveRequestOrder;
+  SetLeaveTypeInput: SetLeaveTypeInput;
+  RequestLeaveInput: RequestLeaveInput;
+  DecideLeaveInput: DecideLeaveInput;
+  AdjustLeaveInput: AdjustLeaveInput;
+  AccrueLeaveInput: AccrueLeaveInput;
+  LeaveAccrualRun: LeaveAccrualRun;
+  LeaveBalanceTooLow: RefusalData;
+  LeaveOverlaps: RefusalData;
+  LeaveRequestNotFound: RefusalData;
+  LeaveDecided: RefusalData;
+  SetLeaveTypeResult: ResolversUnionTypes<ResolversParentTypes>["SetLeaveTypeResult"];
+  RequestLeaveResult: ResolversUnionTypes<ResolversParentTypes>["RequestLeaveResult"];
+  ApproveLeaveResult: ResolversUnionTypes<ResolversParentTypes>["ApproveLeaveResult"];
+  RejectLeaveResult: ResolversUnionTypes<ResolversParentTypes>["RejectLeaveResult"];
+  CancelLeaveResult: ResolversUnionTypes<ResolversParentTypes>["CancelLeaveResult"];
+  AdjustLeaveResult: ResolversUnionTypes<ResolversParentTypes>["AdjustLeaveResult"];
+  AccrueLeaveResult: ResolversUnionTypes<ResolversParentTypes>["AccrueLeaveResult"];
+  LeaveRequestEdge: Omit<LeaveRequestEdge, "node"> & { node: ResolversParentTypes["LeaveRequest"] };
+  LeaveRequestConnection: Connection<LeaveRequestRow>;
+  LeaveEntryEdge: Omit<LeaveEntryEdge, "node"> & { node: ResolversParentTypes["LeaveEntry"] };
+  LeaveEntryConnection: Connection<LeaveEntryRow>;
   EmployeePay: EmployeePayRow;
   SetEmployeePayInput: SetEmployeePayInput;
   PayAlreadySet: RefusalData;
@@ -4956,6 +5827,44 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEmployeesArgs, "first">
   >;
+  departments?: Resolver<
+    Maybe<ResolversTypes["DepartmentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDepartmentsArgs, "first">
+  >;
+  department?: Resolver<
+    Maybe<ResolversTypes["Department"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDepartmentArgs, "id">
+  >;
+  positions?: Resolver<
+    Maybe<ResolversTypes["PositionConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPositionsArgs, "first">
+  >;
+  skills?: Resolver<
+    Maybe<ResolversTypes["SkillConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySkillsArgs, "first">
+  >;
+  workingCalendars?: Resolver<Maybe<Array<ResolversTypes["WorkingCalendar"]>>, ParentType, ContextType>;
+  leaveTypes?: Resolver<Maybe<Array<ResolversTypes["LeaveType"]>>, ParentType, ContextType>;
+  leaveRequest?: Resolver<
+    Maybe<ResolversTypes["LeaveRequest"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeaveRequestArgs, "id">
+  >;
+  leaveRequests?: Resolver<
+    Maybe<ResolversTypes["LeaveRequestConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeaveRequestsArgs, "first">
+  >;
   integrity?: Resolver<
     Maybe<Array<ResolversTypes["IntegrityCheck"]>>,
     ParentType,
@@ -5257,6 +6166,102 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetPurchasePolicyArgs, "input">
   >;
+  createEmployee?: Resolver<
+    Maybe<ResolversTypes["CreateEmployeeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateEmployeeArgs, "input">
+  >;
+  updateEmployee?: Resolver<
+    Maybe<ResolversTypes["UpdateEmployeeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateEmployeeArgs, "input">
+  >;
+  endEmployment?: Resolver<
+    Maybe<ResolversTypes["EndEmploymentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndEmploymentArgs, "input">
+  >;
+  setEmployeeSkills?: Resolver<
+    Maybe<ResolversTypes["SetEmployeeSkillsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetEmployeeSkillsArgs, "input">
+  >;
+  setDepartment?: Resolver<
+    Maybe<ResolversTypes["SetDepartmentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDepartmentArgs, "input">
+  >;
+  setPosition?: Resolver<
+    Maybe<ResolversTypes["SetPositionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPositionArgs, "input">
+  >;
+  setSkill?: Resolver<
+    Maybe<ResolversTypes["SetSkillResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetSkillArgs, "input">
+  >;
+  setWorkingCalendar?: Resolver<
+    Maybe<ResolversTypes["SetWorkingCalendarResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetWorkingCalendarArgs, "input">
+  >;
+  changeHolidays?: Resolver<
+    Maybe<ResolversTypes["ChangeHolidaysResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeHolidaysArgs, "input">
+  >;
+  setLeaveType?: Resolver<
+    Maybe<ResolversTypes["SetLeaveTypeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetLeaveTypeArgs, "input">
+  >;
+  requestLeave?: Resolver<
+    Maybe<ResolversTypes["RequestLeaveResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestLeaveArgs, "input">
+  >;
+  approveLeave?: Resolver<
+    Maybe<ResolversTypes["ApproveLeaveResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveLeaveArgs, "input">
+  >;
+  rejectLeave?: Resolver<
+    Maybe<ResolversTypes["RejectLeaveResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectLeaveArgs, "input">
+  >;
+  cancelLeave?: Resolver<
+    Maybe<ResolversTypes["CancelLeaveResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelLeaveArgs, "input">
+  >;
+  adjustLeave?: Resolver<
+    Maybe<ResolversTypes["AdjustLeaveResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdjustLeaveArgs, "input">
+  >;
+  accrueLeave?: Resolver<
+    Maybe<ResolversTypes["AccrueLeaveResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAccrueLeaveArgs, "input">
+  >;
   setEmployeePay?: Resolver<
     Maybe<ResolversTypes["SetEmployeePayResult"]>,
     ParentType,
@@ -5377,6 +6382,15 @@ export type UserErrorResolvers<
     | "OverReturn"
     | "NothingToReceive"
     | "EmployeeNotFound"
+    | "NumberTaken"
+    | "ManagerCycle"
+    | "DepartmentCycle"
+    | "EmployeeBooked"
+    | "CalendarNotFound"
+    | "LeaveBalanceTooLow"
+    | "LeaveOverlaps"
+    | "LeaveRequestNotFound"
+    | "LeaveDecided"
     | "PayAlreadySet"
     | "OpenOrders"
     | "ErasureUnderWay"
@@ -7781,9 +8795,38 @@ export type EmployeeResolvers<
   email?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   hiredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes["Employee"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes["Department"]>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes["Position"]>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes["EmployeeSkill"]>>, ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<EmployeeChangesArgs, "first">
+  >;
+  calendar?: Resolver<Maybe<ResolversTypes["WorkingCalendar"]>, ParentType, ContextType>;
+  leaveBalances?: Resolver<
+    Maybe<Array<ResolversTypes["LeaveBalance"]>>,
+    ParentType,
+    ContextType,
+    Partial<EmployeeLeaveBalancesArgs>
+  >;
+  leaveEntries?: Resolver<
+    Maybe<ResolversTypes["LeaveEntryConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<EmployeeLeaveEntriesArgs, "first">
+  >;
+  leaveRequests?: Resolver<
+    Maybe<ResolversTypes["LeaveRequestConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<EmployeeLeaveRequestsArgs, "first">
+  >;
   pay?: Resolver<Maybe<ResolversTypes["EmployeePay"]>, ParentType, ContextType>;
   payHistory?: Resolver<
     Maybe<ResolversTypes["EmployeePayConnection"]>,
@@ -7817,6 +8860,544 @@ export type EmployeeConnectionResolvers<
 > = {
   edges?: Resolver<Array<ResolversTypes["EmployeeEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Department"] = ResolversParentTypes["Department"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes["Department"]>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes["Department"]>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  costCentre?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  employees?: Resolver<
+    ResolversTypes["EmployeeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<DepartmentEmployeesArgs, "first">
+  >;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Position"] = ResolversParentTypes["Position"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  hourlyCost?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Skill"] = ResolversParentTypes["Skill"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployeeSkillResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EmployeeSkill"] = ResolversParentTypes["EmployeeSkill"],
+> = {
+  skill?: Resolver<ResolversTypes["Skill"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type NumberTakenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["NumberTaken"] = ResolversParentTypes["NumberTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ManagerCycleResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ManagerCycle"] = ResolversParentTypes["ManagerCycle"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentCycleResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DepartmentCycle"] = ResolversParentTypes["DepartmentCycle"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployeeBookedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EmployeeBooked"] = ResolversParentTypes["EmployeeBooked"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateEmployeeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateEmployeeResult"] = ResolversParentTypes["CreateEmployeeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Employee" | "NumberTaken" | "EmployeeNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateEmployeeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UpdateEmployeeResult"] = ResolversParentTypes["UpdateEmployeeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Employee" | "EmployeeNotFound" | "ManagerCycle" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EndEmploymentResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EndEmploymentResult"] = ResolversParentTypes["EndEmploymentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Employee" | "EmployeeNotFound" | "EmployeeBooked" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetEmployeeSkillsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetEmployeeSkillsResult"] = ResolversParentTypes["SetEmployeeSkillsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Employee" | "EmployeeNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetDepartmentResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetDepartmentResult"] = ResolversParentTypes["SetDepartmentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Department"
+    | "DepartmentCycle"
+    | "EmployeeNotFound"
+    | "CompanyNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetPositionResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetPositionResult"] = ResolversParentTypes["SetPositionResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Position" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetSkillResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetSkillResult"] = ResolversParentTypes["SetSkillResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Skill" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DepartmentEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DepartmentEdge"] = ResolversParentTypes["DepartmentEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Department"], ParentType, ContextType>;
+};
+
+export type DepartmentConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DepartmentConnection"] = ResolversParentTypes["DepartmentConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["DepartmentEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Department"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PositionEdge"] = ResolversParentTypes["PositionEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Position"], ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PositionConnection"] = ResolversParentTypes["PositionConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PositionEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Position"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SkillEdge"] = ResolversParentTypes["SkillEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Skill"], ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SkillConnection"] = ResolversParentTypes["SkillConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["SkillEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Skill"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type WorkingCalendarResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkingCalendar"] = ResolversParentTypes["WorkingCalendar"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes["WorkingHours"]>, ParentType, ContextType>;
+  holidays?: Resolver<
+    Array<ResolversTypes["Holiday"]>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkingCalendarHolidaysArgs, "from" | "to">
+  >;
+  hoursBetween?: Resolver<
+    ResolversTypes["Decimal"],
+    ParentType,
+    ContextType,
+    RequireFields<WorkingCalendarHoursBetweenArgs, "from" | "to">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingHoursResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkingHours"] = ResolversParentTypes["WorkingHours"],
+> = {
+  weekday?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Holiday"] = ResolversParentTypes["Holiday"],
+> = {
+  day?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type CalendarNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CalendarNotFound"] = ResolversParentTypes["CalendarNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetWorkingCalendarResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetWorkingCalendarResult"] =
+    ResolversParentTypes["SetWorkingCalendarResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "WorkingCalendar" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeHolidaysResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ChangeHolidaysResult"] = ResolversParentTypes["ChangeHolidaysResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "WorkingCalendar" | "CalendarNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeaveTypeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveType"] = ResolversParentTypes["LeaveType"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  accrual?: Resolver<ResolversTypes["LeaveAccrual"], ParentType, ContextType>;
+  accrualDays?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  accruesFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  carryOverDays?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  lowestBalance?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveBalanceResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveBalance"] = ResolversParentTypes["LeaveBalance"],
+> = {
+  leaveType?: Resolver<ResolversTypes["LeaveType"], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type LeaveRequestResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveRequest"] = ResolversParentTypes["LeaveRequest"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes["Employee"], ParentType, ContextType>;
+  leaveType?: Resolver<ResolversTypes["LeaveType"], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["LeaveStatus"], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveEntryResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveEntry"] = ResolversParentTypes["LeaveEntry"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leaveType?: Resolver<ResolversTypes["LeaveType"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["LeaveEntryKind"], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes["LeaveRequest"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveAccrualRunResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveAccrualRun"] = ResolversParentTypes["LeaveAccrualRun"],
+> = {
+  through?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  accrued?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveBalanceTooLowResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveBalanceTooLow"] = ResolversParentTypes["LeaveBalanceTooLow"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveOverlapsResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveOverlaps"] = ResolversParentTypes["LeaveOverlaps"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveRequestNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveRequestNotFound"] = ResolversParentTypes["LeaveRequestNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  leaveRequestId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveDecidedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveDecided"] = ResolversParentTypes["LeaveDecided"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["LeaveStatus"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetLeaveTypeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetLeaveTypeResult"] = ResolversParentTypes["SetLeaveTypeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "LeaveType" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RequestLeaveResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RequestLeaveResult"] = ResolversParentTypes["RequestLeaveResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "LeaveRequest"
+    | "EmployeeNotFound"
+    | "LeaveBalanceTooLow"
+    | "LeaveOverlaps"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ApproveLeaveResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ApproveLeaveResult"] = ResolversParentTypes["ApproveLeaveResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "LeaveRequest"
+    | "LeaveRequestNotFound"
+    | "LeaveDecided"
+    | "EmployeeBooked"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RejectLeaveResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RejectLeaveResult"] = ResolversParentTypes["RejectLeaveResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "LeaveRequest"
+    | "LeaveRequestNotFound"
+    | "LeaveDecided"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CancelLeaveResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CancelLeaveResult"] = ResolversParentTypes["CancelLeaveResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "LeaveRequest"
+    | "LeaveRequestNotFound"
+    | "LeaveDecided"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AdjustLeaveResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AdjustLeaveResult"] = ResolversParentTypes["AdjustLeaveResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "LeaveEntry" | "EmployeeNotFound" | "LeaveBalanceTooLow" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AccrueLeaveResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AccrueLeaveResult"] = ResolversParentTypes["AccrueLeaveResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "LeaveAccrualRun" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeaveRequestEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveRequestEdge"] = ResolversParentTypes["LeaveRequestEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["LeaveRequest"], ParentType, ContextType>;
+};
+
+export type LeaveRequestConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveRequestConnection"] = ResolversParentTypes["LeaveRequestConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["LeaveRequestEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["LeaveRequest"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type LeaveEntryEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveEntryEdge"] = ResolversParentTypes["LeaveEntryEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["LeaveEntry"], ParentType, ContextType>;
+};
+
+export type LeaveEntryConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LeaveEntryConnection"] = ResolversParentTypes["LeaveEntryConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["LeaveEntryEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["LeaveEntry"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
@@ -8366,6 +9947,53 @@ export type Resolvers<ContextType = ErpContext> = {
   EmployeeNotFound?: EmployeeNotFoundResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  EmployeeSkill?: EmployeeSkillResolvers<ContextType>;
+  NumberTaken?: NumberTakenResolvers<ContextType>;
+  ManagerCycle?: ManagerCycleResolvers<ContextType>;
+  DepartmentCycle?: DepartmentCycleResolvers<ContextType>;
+  EmployeeBooked?: EmployeeBookedResolvers<ContextType>;
+  CreateEmployeeResult?: CreateEmployeeResultResolvers<ContextType>;
+  UpdateEmployeeResult?: UpdateEmployeeResultResolvers<ContextType>;
+  EndEmploymentResult?: EndEmploymentResultResolvers<ContextType>;
+  SetEmployeeSkillsResult?: SetEmployeeSkillsResultResolvers<ContextType>;
+  SetDepartmentResult?: SetDepartmentResultResolvers<ContextType>;
+  SetPositionResult?: SetPositionResultResolvers<ContextType>;
+  SetSkillResult?: SetSkillResultResolvers<ContextType>;
+  DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  CalendarNotFound?: CalendarNotFoundResolvers<ContextType>;
+  SetWorkingCalendarResult?: SetWorkingCalendarResultResolvers<ContextType>;
+  ChangeHolidaysResult?: ChangeHolidaysResultResolvers<ContextType>;
+  LeaveType?: LeaveTypeResolvers<ContextType>;
+  LeaveBalance?: LeaveBalanceResolvers<ContextType>;
+  LeaveRequest?: LeaveRequestResolvers<ContextType>;
+  LeaveEntry?: LeaveEntryResolvers<ContextType>;
+  LeaveAccrualRun?: LeaveAccrualRunResolvers<ContextType>;
+  LeaveBalanceTooLow?: LeaveBalanceTooLowResolvers<ContextType>;
+  LeaveOverlaps?: LeaveOverlapsResolvers<ContextType>;
+  LeaveRequestNotFound?: LeaveRequestNotFoundResolvers<ContextType>;
+  LeaveDecided?: LeaveDecidedResolvers<ContextType>;
+  SetLeaveTypeResult?: SetLeaveTypeResultResolvers<ContextType>;
+  RequestLeaveResult?: RequestLeaveResultResolvers<ContextType>;
+  ApproveLeaveResult?: ApproveLeaveResultResolvers<ContextType>;
+  RejectLeaveResult?: RejectLeaveResultResolvers<ContextType>;
+  CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;
+  AdjustLeaveResult?: AdjustLeaveResultResolvers<ContextType>;
+  AccrueLeaveResult?: AccrueLeaveResultResolvers<ContextType>;
+  LeaveRequestEdge?: LeaveRequestEdgeResolvers<ContextType>;
+  LeaveRequestConnection?: LeaveRequestConnectionResolvers<ContextType>;
+  LeaveEntryEdge?: LeaveEntryEdgeResolvers<ContextType>;
+  LeaveEntryConnection?: LeaveEntryConnectionResolvers<ContextType>;
   EmployeePay?: EmployeePayResolvers<ContextType>;
   PayAlreadySet?: PayAlreadySetResolvers<ContextType>;
   SetEmployeePayResult?: SetEmployeePayResultResolvers<ContextType>;

@@ -14,7 +14,7 @@ import { partnersModule } from './partners/index.ts'
 import { privacy } from './privacy/index.ts'
 import { bomModule, workCentreModule } from './production/index.ts'
 import { purchaseOrdersModule, purchasingModule } from './purchasing/index.ts'
-import { payModule, resourcesModule } from './resources/index.ts'
+import { resourcesModules } from './resources/index.ts'
 import { pricesModule, quotesModule, salesModule } from './sales/index.ts'
 import { stockModule } from './stock/index.ts'
 
@@ -34,8 +34,7 @@ export const erpModules: readonly Module[] = [
   bomModule,
   purchaseOrdersModule,
   purchasePolicyModule,
-  resourcesModule,
-  payModule,
+  ...resourcesModules,
   integrityModule,
   customerModule,
   partnersModule,

@@ -195,6 +195,14 @@ export const erpPersonalData: PersonalData = {
     // People, but no customers: who works for the company or sells to it is not erased by what is here.
     employee: ['number', 'name', 'name_folded', 'title', 'email', 'phone'],
     employee_pay: ['currency', 'recorded_by'],
+    department: ['code', 'name'],
+    position: ['code', 'name', 'currency'],
+    skill: ['code', 'name'],
+    working_calendar: ['code', 'name', 'time_zone'],
+    holiday: ['name'],
+    leave_type: ['code', 'name', 'accrual'],
+    leave_request: ['status', 'decided_by'],
+    leave_entry: ['kind', 'reason', 'recorded_by'],
     supplier: [
       ...['number', 'name', 'name_folded', 'contact_name', 'contact_title', 'email', 'phone', 'website', 'currency'],
       ...['line1', 'city', 'region', 'postal_code', 'country_code'],

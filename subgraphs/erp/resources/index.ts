@@ -1,10 +1,13 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
+import { calendarsResolvers } from './calendars.resolvers.ts'
+import { leaveResolvers } from './leave.resolvers.ts'
+import { organisationResolvers } from './organisation.resolvers.ts'
 import { payResolvers } from './pay.resolvers.ts'
 import { employeeById, employeeByNumber } from './resources.loaders.ts'
 import { resourcesResolvers } from './resources.resolvers.ts'
 
-export const resourcesModule: Module = {
+const employeesModule: Module = {
   typeDefs: sdl(import.meta.url, './resources.graphql'),
   resolvers: resourcesResolvers,
   entities: {
@@ -15,7 +18,24 @@ export const resourcesModule: Module = {
   },
 }
 
-export const payModule: Module = {
-  typeDefs: sdl(import.meta.url, './pay.graphql'),
-  resolvers: payResolvers,
+const organisationModule: Module = {
+  typeDefs: sdl(import.meta.url, './organisation.graphql'),
+  resolvers: organisationResolvers,
 }
+
+const calendarsModule: Module = {
+  typeDefs: sdl(import.meta.url, './calendars.graphql'),
+  resolvers: calendarsResolvers,
+}
+
+const leaveModule: Module = { typeDefs: sdl(import.meta.url, './leave.graphql'), resolvers: leaveResolvers }
+
+const payModule: Module = { typeDefs: sdl(import.meta.url, './pay.graphql'), resolvers: payResolvers }
+
+export const resourcesModules: readonly Module[] = [
+  employeesModule,
+  organisationModule,
+  calendarsModule,
+  leaveModule,
+  payModule,
+]

@@ -1,10 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import type { EmployeeFilter, EmployeeOrderField } from '../graph.generated.ts'
+import type { EmployeeFilter, EmployeeOrderField, SkillLevelFilter } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
+import { withinDepartment } from './organisation.filter.loaders.ts'
 import { paidWithin } from './pay.loaders.ts'
 import { employee } from './resources.table.ts'
 
@@ -43,7 +44,18 @@ export const employeeList: ListDefinition<typeof employee, EmployeeFilter, Emplo
   where: (filter) => [
     foldedText(employee.nameFolded, fold, filter.name),
     codeText(employee.number, filter.number),
+    codeText(employee.title, filter.title),
     is(employee.managerId, filter.managerId),
+    filter.departmentId ? withinDepartment(employee.departmentId, filter.departmentId) : undefined,
+    is(employee.positionId, filter.positionId),
+    filter.skill ? hasSkill(filter.skill) : undefined,
+    filter.activeOn
+      ? sql`${employee.hiredOn} <= ${filter.activeOn} and coalesce(${employee.endsOn}, 'infinity') >= ${filter.activeOn}`
+      : undefined,
     filter.annualPay ? paidWithin(filter.annualPay) : undefined,
   ],
 }
+
+const hasSkill = ({ skill, minimumLevel }: SkillLevelFilter): SQL => sql`exists (
+  select from erp.employee_skill known join erp.skill on skill.id = known.skill_id
+   where known.employee_id = ${employee.id} and skill.code = ${skill} and known.level >= ${minimumLevel})`

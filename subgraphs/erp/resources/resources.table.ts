@@ -1,7 +1,9 @@
 import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
-import { check, date, foreignKey, index, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { check, date, foreignKey, index, integer, text, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { codeColumn, peopleText } from '../../common/database/columns.ts'
 import { erp, foldedName } from '../schema.ts'
+import { workingCalendar } from './calendars.table.ts'
+import { department, position } from './organisation.table.ts'
 
 /** The reporting line has no cycle: the database refuses one. */
 export const employee = erp.table(
@@ -15,12 +17,21 @@ export const employee = erp.table(
     email: text(),
     phone: text(),
     hiredOn: date({ mode: 'string' }).notNull(),
+    /** The last day of work; null while none is known. */
+    endsOn: date({ mode: 'string' }),
     managerId: uuid(),
+    departmentId: uuid().references((): AnyPgColumn => department.id),
+    positionId: uuid().references((): AnyPgColumn => position.id),
+    /** Null: the default calendar. */
+    calendarId: uuid().references(() => workingCalendar.id),
     version: integer().notNull().default(1),
   },
   (t) => [
     foreignKey({ columns: [t.managerId], foreignColumns: [t.id] }),
     check('employee_not_own_manager', sql`${t.managerId} <> ${t.id}`),
+    check('employee_span', sql`${t.endsOn} >= ${t.hiredOn}`),
+    index('employee_department').on(t.departmentId, t.name, t.id),
+    index('employee_position').on(t.positionId, t.name, t.id),
     index('employee_manager').on(t.managerId, t.name, t.id),
     index('employee_name').on(t.name, t.id),
     index('employee_hired_on').on(t.hiredOn, t.id),

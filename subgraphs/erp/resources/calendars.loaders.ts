@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { refuseInput } from '../../common/write/refusal.ts'
+import { loaderWith } from './arguments.loaders.ts'
+import { holiday, workingCalendar, workingHours, type HolidayRow, type WorkingCalendarRow } from './calendars.table.ts'
+
+export const listCalendars = (db: Db): Promise<WorkingCalendarRow[]> =>
+  db.select().from(workingCalendar).orderBy(workingCalendar.code)
+
+export const calendarById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(workingCalendar)
+      .where(sql`${workingCalendar.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+/** The calendar of whoever has none, under the key `default`. */
+export const defaultCalendar = loader(
+  (db, keys) =>
+    db
+      .select()
+      .from(workingCalendar)
+      .where(sql`${workingCalendar.isDefault} and 'default' = any(${array(keys, 'text')})`),
+  () => 'default',
+)
+
+export const hoursOfCalendar = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(workingHours)
+      .where(sql`${workingHours.calendarId} = any(${array(ids, 'uuid')})`)
+      .orderBy(workingHours.weekday, workingHours.startsMinute),
+  (row) => row.calendarId,
+)
+
+const mostDays = 1000
+
+export const holidaysOfCalendar = loaderWith<{ from: string; to: string }, HolidayRow>(
+  (db, ids, { from, to }) => {
+    if (Date.parse(to) - Date.parse(from) >= mostDays * 86_400_000)
+      refuseInput('to', `to: ask for ${mostDays} days at most.`)
+    return db
+      .select()
+      .from(holiday)
+      .where(sql`${holiday.calendarId} = any(${array(ids, 'uuid')}) and ${holiday.day} between ${from} and ${to}`)
+      .orderBy(holiday.day)
+  },
+  (row) => row.calendarId,
+)
