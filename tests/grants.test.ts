@@ -57,6 +57,7 @@ const unaudited = {
     'sales_order_line',
     'sales_return',
     'sales_return_line',
+    'stock_count_line',
     'stock_layer',
     'stock_level',
     'stock_movement',

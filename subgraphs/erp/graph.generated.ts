@@ -20,8 +20,28 @@ import type {
   AllocationInCurrency,
 } from "./accounts/receivables.loaders.ts";
 import type { InvoiceRow, PaymentRow } from "./accounts/receivables.table.ts";
-import type { ProductRow, WarehouseRow, StockMovementRow } from "./stock/stock.table.ts";
+import type { ProductRow, WarehouseRow, StockMovementRow, BinRow, LotRow } from "./stock/stock.table.ts";
 import type { StockLevelInWarehouse } from "./stock/stock.loaders.ts";
+import type { BinQuantityRow, LotQuantityRow } from "./stock/stock.lots.loaders.ts";
+import type { BinMoveRow } from "./stock/stock.parts.table.ts";
+import type {
+  StockTransferRow,
+  StockCountRow,
+  StockCountLineRow,
+  ReorderPointRow,
+} from "./stock/stock.documents.table.ts";
+import type {
+  StockValueReport as StockValueReportModel,
+  StockValueRow as StockValueRowModel,
+  MovedReport,
+  MovedRow,
+} from "./stock/stock.reports.service.ts";
+import type {
+  SlowMoverReport as SlowMoverReportModel,
+  SlowMoverRow,
+  ReorderReport as ReorderReportModel,
+  ReorderProposalRow,
+} from "./stock/stock.movers.service.ts";
 import type { SalesOrderRow, DeliveryRow } from "./sales/sales.table.ts";
 import type { SalesOrderLineInCurrency, DeliveryLineWithProduct } from "./sales/sales.loaders.ts";
 import type { AllocatedLine as AllocatedLineModel } from "./sales/back-orders.service.ts";
@@ -107,7 +127,18 @@ export type Query = {
   productBySku?: Maybe<Product>;
   products?: Maybe<ProductConnection>;
   warehouses?: Maybe<Array<Warehouse>>;
+  stockLevels?: Maybe<StockLevelConnection>;
   stockMovements?: Maybe<StockMovementConnection>;
+  lots?: Maybe<LotConnection>;
+  lot?: Maybe<Lot>;
+  stockTransfer?: Maybe<StockTransfer>;
+  stockTransfers?: Maybe<StockTransferConnection>;
+  stockCount?: Maybe<StockCount>;
+  stockCounts?: Maybe<StockCountConnection>;
+  stockValue?: Maybe<StockValueReport>;
+  stockMovementTotals?: Maybe<StockMovementReport>;
+  slowMovers?: Maybe<SlowMoverReport>;
+  reorderProposals?: Maybe<ReorderReport>;
   salesOrder?: Maybe<SalesOrder>;
   salesOrderByNumber?: Maybe<SalesOrder>;
   deliveries?: Maybe<DeliveryConnection>;
@@ -240,10 +271,91 @@ export type QueryWarehousesArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryStockLevelsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<StockLevelFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QueryStockMovementsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<StockMovementFilter>;
+  orderBy?: InputMaybe<Array<StockMovementOrder>>;
+};
+
+export type QueryLotsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<LotFilter>;
+};
+
+export type QueryLotArgs = {
+  productId: Scalars["ID"]["input"];
+  number: Scalars["String"]["input"];
+};
+
+export type QueryStockTransferArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryStockTransfersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<StockTransferFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryStockCountArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryStockCountsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<StockCountFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryStockValueArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  groupBy: StockGrouping;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryStockMovementTotalsArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  groupBy: StockGrouping;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySlowMoversArgs = {
+  since: Scalars["Date"]["input"];
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  turnoverBelow?: InputMaybe<Scalars["Decimal"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryReorderProposalsArgs = {
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QuerySalesOrderArgs = {
@@ -474,6 +586,17 @@ export type Mutation = {
   createProduct?: Maybe<CreateProductResult>;
   updateProduct?: Maybe<UpdateProductResult>;
   adjustStock?: Maybe<AdjustStockResult>;
+  createWarehouse?: Maybe<CreateWarehouseResult>;
+  createBin?: Maybe<CreateBinResult>;
+  moveBetweenBins?: Maybe<MoveBetweenBinsResult>;
+  transferStock?: Maybe<TransferStockResult>;
+  receiveTransfer?: Maybe<ReceiveTransferResult>;
+  scrapStock?: Maybe<ScrapStockResult>;
+  setReorderPoint?: Maybe<SetReorderPointResult>;
+  openCount?: Maybe<OpenCountResult>;
+  enterCounts?: Maybe<EnterCountsResult>;
+  postCount?: Maybe<PostCountResult>;
+  cancelCount?: Maybe<CancelCountResult>;
   placeOrder?: Maybe<PlaceOrderResult>;
   changeOrder?: Maybe<ChangeOrderResult>;
   cancelOrder?: Maybe<CancelOrderResult>;
@@ -602,6 +725,61 @@ export type MutationUpdateProductArgs = {
 
 export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateWarehouseArgs = {
+  input: CreateWarehouseInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateBinArgs = {
+  input: CreateBinInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveBetweenBinsArgs = {
+  input: MoveBetweenBinsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationTransferStockArgs = {
+  input: TransferStockInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReceiveTransferArgs = {
+  input: ReceiveTransferInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationScrapStockArgs = {
+  input: ScrapStockInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetReorderPointArgs = {
+  input: SetReorderPointInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationOpenCountArgs = {
+  input: OpenCountInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationEnterCountsArgs = {
+  input: EnterCountsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationPostCountArgs = {
+  input: PostCountInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelCountArgs = {
+  input: CancelCountInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1684,6 +1862,7 @@ export type Product = {
   stockLevels: Array<StockLevel>;
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
+  reorderPoints?: Maybe<Array<ReorderPoint>>;
 };
 
 export type ProductChangesArgs = {
@@ -1697,6 +1876,7 @@ export type Tracking = "NONE" | "LOT" | "SERIAL";
 
 export type StockLevel = {
   __typename?: "StockLevel";
+  product?: Maybe<Product>;
   warehouse: Warehouse;
   onHand: Scalars["Decimal"]["output"];
   reserved: Scalars["Decimal"]["output"];
@@ -1704,6 +1884,7 @@ export type StockLevel = {
   incoming: Scalars["Decimal"]["output"];
   projected: Scalars["Decimal"]["output"];
   value: Money;
+  bins?: Maybe<Array<BinQuantity>>;
 };
 
 export type Warehouse = {
@@ -1711,6 +1892,12 @@ export type Warehouse = {
   id: Scalars["ID"]["output"];
   code: Scalars["String"]["output"];
   name: Scalars["String"]["output"];
+  bins?: Maybe<BinConnection>;
+};
+
+export type WarehouseBinsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type StockMovement = {
@@ -1724,6 +1911,9 @@ export type StockMovement = {
   movedOn: Scalars["Date"]["output"];
   reason?: Maybe<Scalars["String"]["output"]>;
   recordedAt: Scalars["DateTime"]["output"];
+  lot?: Maybe<Lot>;
+  bin?: Maybe<Bin>;
+  sourceId?: Maybe<Scalars["ID"]["output"]>;
 };
 
 export type StockMovementKind =
@@ -1763,12 +1953,41 @@ export type ProductOrder = {
 
 export type StockMovementFilter = {
   productId?: InputMaybe<Scalars["ID"]["input"]>;
+  sku?: InputMaybe<TextFilter>;
+  name?: InputMaybe<TextFilter>;
+  category?: InputMaybe<TextFilter>;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   warehouseCode?: InputMaybe<Scalars["String"]["input"]>;
+  lotNumber?: InputMaybe<Scalars["String"]["input"]>;
   kind?: InputMaybe<StockMovementKind>;
+  source?: InputMaybe<Scalars["ID"]["input"]>;
   movedOn?: InputMaybe<DateFilter>;
+  quantity?: InputMaybe<DecimalFilter>;
   and?: InputMaybe<Array<StockMovementFilter>>;
   or?: InputMaybe<Array<StockMovementFilter>>;
   not?: InputMaybe<StockMovementFilter>;
+};
+
+export type StockMovementOrderField = "RECORDED_AT" | "MOVED_ON";
+
+export type StockMovementOrder = {
+  field: StockMovementOrderField;
+  direction: Direction;
+};
+
+export type StockLevelFilter = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  sku?: InputMaybe<TextFilter>;
+  name?: InputMaybe<TextFilter>;
+  category?: InputMaybe<TextFilter>;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  warehouseCode?: InputMaybe<Scalars["String"]["input"]>;
+  onHand?: InputMaybe<DecimalFilter>;
+  available?: InputMaybe<DecimalFilter>;
+  projected?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<StockLevelFilter>>;
+  or?: InputMaybe<Array<StockLevelFilter>>;
+  not?: InputMaybe<StockLevelFilter>;
 };
 
 export type CreateProductInput = {
@@ -1890,6 +2109,534 @@ export type StockMovementConnection = {
   nodes: Array<StockMovement>;
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
+};
+
+export type StockLevelEdge = {
+  __typename?: "StockLevelEdge";
+  cursor: Scalars["String"]["output"];
+  node: StockLevel;
+};
+
+export type StockLevelConnection = {
+  __typename?: "StockLevelConnection";
+  edges: Array<StockLevelEdge>;
+  nodes: Array<StockLevel>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type Bin = {
+  __typename?: "Bin";
+  id: Scalars["ID"]["output"];
+  warehouse: Warehouse;
+  code: Scalars["String"]["output"];
+};
+
+export type BinQuantity = {
+  __typename?: "BinQuantity";
+  bin?: Maybe<Bin>;
+  onHand: Scalars["Decimal"]["output"];
+};
+
+export type BinMove = {
+  __typename?: "BinMove";
+  id: Scalars["ID"]["output"];
+  product?: Maybe<Product>;
+  lot?: Maybe<Lot>;
+  fromBin?: Maybe<Bin>;
+  toBin?: Maybe<Bin>;
+  quantity: Scalars["Decimal"]["output"];
+  movedOn: Scalars["Date"]["output"];
+  reason?: Maybe<Scalars["String"]["output"]>;
+  recordedAt: Scalars["DateTime"]["output"];
+};
+
+export type Lot = {
+  __typename?: "Lot";
+  id: Scalars["ID"]["output"];
+  product?: Maybe<Product>;
+  number: Scalars["String"]["output"];
+  expiresOn?: Maybe<Scalars["Date"]["output"]>;
+  lies: Array<LotQuantity>;
+  movements?: Maybe<StockMovementConnection>;
+};
+
+export type LotMovementsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LotQuantity = {
+  __typename?: "LotQuantity";
+  warehouse: Warehouse;
+  bin?: Maybe<Bin>;
+  onHand: Scalars["Decimal"]["output"];
+};
+
+export type LotFilter = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  expiresOn?: InputMaybe<DateFilter>;
+  onHand?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<LotFilter>>;
+  or?: InputMaybe<Array<LotFilter>>;
+  not?: InputMaybe<LotFilter>;
+};
+
+export type StockTransferStatus = "IN_TRANSIT" | "RECEIVED";
+
+export type StockTransfer = {
+  __typename?: "StockTransfer";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  from: Warehouse;
+  to: Warehouse;
+  status: StockTransferStatus;
+  shippedOn: Scalars["Date"]["output"];
+  receivedOn?: Maybe<Scalars["Date"]["output"]>;
+  movements?: Maybe<StockMovementConnection>;
+  version: Scalars["Int"]["output"];
+};
+
+export type StockTransferMovementsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type StockTransferFilter = {
+  number?: InputMaybe<TextFilter>;
+  status?: InputMaybe<StockTransferStatus>;
+  fromWarehouseCode?: InputMaybe<Scalars["String"]["input"]>;
+  toWarehouseCode?: InputMaybe<Scalars["String"]["input"]>;
+  shippedOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<StockTransferFilter>>;
+  or?: InputMaybe<Array<StockTransferFilter>>;
+  not?: InputMaybe<StockTransferFilter>;
+};
+
+export type ReorderPoint = {
+  __typename?: "ReorderPoint";
+  id: Scalars["ID"]["output"];
+  warehouse: Warehouse;
+  reorderLevel: Scalars["Decimal"]["output"];
+  reorderTarget?: Maybe<Scalars["Decimal"]["output"]>;
+  lotSize?: Maybe<Scalars["Decimal"]["output"]>;
+  leadDays?: Maybe<Scalars["Int"]["output"]>;
+  supplier?: Maybe<Supplier>;
+  version: Scalars["Int"]["output"];
+};
+
+export type CreateWarehouseInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CreateBinInput = {
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  code: Scalars["String"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MoveBetweenBinsInput = {
+  productId: Scalars["ID"]["input"];
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  fromBin?: InputMaybe<Scalars["String"]["input"]>;
+  toBin?: InputMaybe<Scalars["String"]["input"]>;
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  quantity: Scalars["Decimal"]["input"];
+  movedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reason?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type TransferStockInput = {
+  from: Scalars["String"]["input"];
+  to: Scalars["String"]["input"];
+  lines: Array<TransferLineInput>;
+  shippedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  inTransit: Scalars["Boolean"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type TransferLineInput = {
+  productId: Scalars["ID"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  fromBin?: InputMaybe<Scalars["String"]["input"]>;
+  toBin?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ReceiveTransferInput = {
+  id: Scalars["ID"]["input"];
+  receivedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ScrapStockInput = {
+  productId: Scalars["ID"]["input"];
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  quantity: Scalars["Decimal"]["input"];
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
+  movedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reason: Scalars["String"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SetReorderPointInput = {
+  productId: Scalars["ID"]["input"];
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  reorderLevel: Scalars["Decimal"]["input"];
+  reorderTarget?: InputMaybe<Scalars["Decimal"]["input"]>;
+  lotSize?: InputMaybe<Scalars["Decimal"]["input"]>;
+  leadDays?: InputMaybe<Scalars["Int"]["input"]>;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CodeTaken = UserError & {
+  __typename?: "CodeTaken";
+  message: Scalars["String"]["output"];
+  code: Scalars["String"]["output"];
+};
+
+export type TransferNotFound = UserError & {
+  __typename?: "TransferNotFound";
+  message: Scalars["String"]["output"];
+  transferId: Scalars["ID"]["output"];
+};
+
+export type AlreadyReceived = UserError & {
+  __typename?: "AlreadyReceived";
+  message: Scalars["String"]["output"];
+};
+
+export type CreateWarehouseResult = Warehouse | CodeTaken | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type CreateBinResult =
+  Bin | CodeTaken | WarehouseNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type MoveBetweenBinsResult =
+  | BinMove
+  | ProductNotFound
+  | WarehouseNotFound
+  | InsufficientStock
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type TransferStockResult =
+  | StockTransfer
+  | ProductNotFound
+  | WarehouseNotFound
+  | InsufficientStock
+  | PeriodClosed
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReceiveTransferResult =
+  | StockTransfer
+  | TransferNotFound
+  | AlreadyReceived
+  | InsufficientStock
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ScrapStockResult =
+  | StockMovement
+  | ProductNotFound
+  | WarehouseNotFound
+  | InsufficientStock
+  | PeriodClosed
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type SetReorderPointResult =
+  | ReorderPoint
+  | ProductNotFound
+  | WarehouseNotFound
+  | SupplierNotFound
+  | CompanyNotFound
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type BinEdge = {
+  __typename?: "BinEdge";
+  cursor: Scalars["String"]["output"];
+  node: Bin;
+};
+
+export type BinConnection = {
+  __typename?: "BinConnection";
+  edges: Array<BinEdge>;
+  nodes: Array<Bin>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type LotEdge = {
+  __typename?: "LotEdge";
+  cursor: Scalars["String"]["output"];
+  node: Lot;
+};
+
+export type LotConnection = {
+  __typename?: "LotConnection";
+  edges: Array<LotEdge>;
+  nodes: Array<Lot>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type StockTransferEdge = {
+  __typename?: "StockTransferEdge";
+  cursor: Scalars["String"]["output"];
+  node: StockTransfer;
+};
+
+export type StockTransferConnection = {
+  __typename?: "StockTransferConnection";
+  edges: Array<StockTransferEdge>;
+  nodes: Array<StockTransfer>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type StockCountStatus = "OPEN" | "POSTED" | "CANCELLED";
+
+export type StockCount = {
+  __typename?: "StockCount";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  warehouse: Warehouse;
+  status: StockCountStatus;
+  openedAt: Scalars["DateTime"]["output"];
+  postedOn?: Maybe<Scalars["Date"]["output"]>;
+  lines?: Maybe<StockCountLineConnection>;
+  version: Scalars["Int"]["output"];
+};
+
+export type StockCountLinesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<StockCountLineFilter>;
+};
+
+export type StockCountLine = {
+  __typename?: "StockCountLine";
+  id: Scalars["ID"]["output"];
+  product?: Maybe<Product>;
+  lot?: Maybe<Lot>;
+  bin?: Maybe<Bin>;
+  snapshot: Scalars["Decimal"]["output"];
+  expected?: Maybe<Scalars["Decimal"]["output"]>;
+  counted?: Maybe<Scalars["Decimal"]["output"]>;
+  difference?: Maybe<Scalars["Decimal"]["output"]>;
+  countedAt?: Maybe<Scalars["DateTime"]["output"]>;
+};
+
+export type StockCountFilter = {
+  number?: InputMaybe<TextFilter>;
+  status?: InputMaybe<StockCountStatus>;
+  warehouseCode?: InputMaybe<Scalars["String"]["input"]>;
+  and?: InputMaybe<Array<StockCountFilter>>;
+  or?: InputMaybe<Array<StockCountFilter>>;
+  not?: InputMaybe<StockCountFilter>;
+};
+
+export type StockCountLineFilter = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  counted?: InputMaybe<Scalars["Boolean"]["input"]>;
+  differs?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<StockCountLineFilter>>;
+  or?: InputMaybe<Array<StockCountLineFilter>>;
+  not?: InputMaybe<StockCountLineFilter>;
+};
+
+export type OpenCountInput = {
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  productIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type EnterCountsInput = {
+  id: Scalars["ID"]["input"];
+  lines: Array<CountedInput>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CountedInput = {
+  productId: Scalars["ID"]["input"];
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
+  counted: Scalars["Decimal"]["input"];
+  countedAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type PostCountInput = {
+  id: Scalars["ID"]["input"];
+  postedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CancelCountInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CountNotFound = UserError & {
+  __typename?: "CountNotFound";
+  message: Scalars["String"]["output"];
+  countId: Scalars["ID"]["output"];
+};
+
+export type CountClosed = UserError & {
+  __typename?: "CountClosed";
+  message: Scalars["String"]["output"];
+};
+
+export type OpenCountResult =
+  StockCount | ProductNotFound | WarehouseNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type EnterCountsResult =
+  StockCount | CountNotFound | CountClosed | ProductNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type PostCountResult =
+  | StockCount
+  | CountNotFound
+  | CountClosed
+  | InsufficientStock
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type CancelCountResult =
+  StockCount | CountNotFound | CountClosed | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type StockCountEdge = {
+  __typename?: "StockCountEdge";
+  cursor: Scalars["String"]["output"];
+  node: StockCount;
+};
+
+export type StockCountConnection = {
+  __typename?: "StockCountConnection";
+  edges: Array<StockCountEdge>;
+  nodes: Array<StockCount>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type StockCountLineEdge = {
+  __typename?: "StockCountLineEdge";
+  cursor: Scalars["String"]["output"];
+  node: StockCountLine;
+};
+
+export type StockCountLineConnection = {
+  __typename?: "StockCountLineConnection";
+  edges: Array<StockCountLineEdge>;
+  nodes: Array<StockCountLine>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type StockGrouping = "PRODUCT" | "WAREHOUSE" | "CATEGORY";
+
+export type StockValueReport = {
+  __typename?: "StockValueReport";
+  asOf: Scalars["Date"]["output"];
+  total: Money;
+  inventoryAccount?: Maybe<Money>;
+  rows: Array<StockValueRow>;
+  hasNextPage: Scalars["Boolean"]["output"];
+};
+
+export type StockValueRow = {
+  __typename?: "StockValueRow";
+  key: Scalars["String"]["output"];
+  product?: Maybe<Product>;
+  warehouse?: Maybe<Warehouse>;
+  category?: Maybe<Scalars["String"]["output"]>;
+  quantity?: Maybe<Scalars["Decimal"]["output"]>;
+  value: Money;
+};
+
+export type StockMovementReport = {
+  __typename?: "StockMovementReport";
+  from: Scalars["Date"]["output"];
+  to: Scalars["Date"]["output"];
+  openingValue: Money;
+  inValue: Money;
+  outValue: Money;
+  closingValue: Money;
+  rows: Array<StockMovementTotal>;
+  hasNextPage: Scalars["Boolean"]["output"];
+};
+
+export type StockMovementTotal = {
+  __typename?: "StockMovementTotal";
+  key: Scalars["String"]["output"];
+  product?: Maybe<Product>;
+  warehouse?: Maybe<Warehouse>;
+  category?: Maybe<Scalars["String"]["output"]>;
+  openingQuantity?: Maybe<Scalars["Decimal"]["output"]>;
+  openingValue: Money;
+  inQuantity?: Maybe<Scalars["Decimal"]["output"]>;
+  inValue: Money;
+  outQuantity?: Maybe<Scalars["Decimal"]["output"]>;
+  outValue: Money;
+  closingQuantity?: Maybe<Scalars["Decimal"]["output"]>;
+  closingValue: Money;
+};
+
+export type SlowMoverReport = {
+  __typename?: "SlowMoverReport";
+  since: Scalars["Date"]["output"];
+  asOf: Scalars["Date"]["output"];
+  total: Money;
+  rows: Array<SlowMover>;
+  hasNextPage: Scalars["Boolean"]["output"];
+};
+
+export type SlowMover = {
+  __typename?: "SlowMover";
+  key: Scalars["String"]["output"];
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
+  value: Money;
+  issuedValue: Money;
+  turnover: Scalars["Decimal"]["output"];
+  lastIssuedOn?: Maybe<Scalars["Date"]["output"]>;
+};
+
+export type ReorderReport = {
+  __typename?: "ReorderReport";
+  count: Scalars["Int"]["output"];
+  rows: Array<ReorderProposal>;
+  hasNextPage: Scalars["Boolean"]["output"];
+};
+
+export type ReorderProposal = {
+  __typename?: "ReorderProposal";
+  key: Scalars["String"]["output"];
+  product?: Maybe<Product>;
+  warehouse?: Maybe<Warehouse>;
+  supplier?: Maybe<Supplier>;
+  projected: Scalars["Decimal"]["output"];
+  reorderLevel: Scalars["Decimal"]["output"];
+  quantity: Scalars["Decimal"]["output"];
+  leadDays?: Maybe<Scalars["Int"]["output"]>;
+  expectedOn: Scalars["Date"]["output"];
 };
 
 export type Campaign = {
@@ -4265,6 +5012,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateProductResult: ProductRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AdjustStockResult:
     StockMovementRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateWarehouseResult: WarehouseRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateBinResult: BinRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  MoveBetweenBinsResult: BinMoveRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  TransferStockResult:
+    StockTransferRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReceiveTransferResult:
+    StockTransferRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ScrapStockResult:
+    StockMovementRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetReorderPointResult:
+    ReorderPointRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  OpenCountResult: StockCountRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  EnterCountsResult: StockCountRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  PostCountResult:
+    StockCountRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CancelCountResult: StockCountRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   PlaceOrderResult:
     | SalesOrderRow
     | RefusalData
@@ -4475,6 +5238,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData;
 };
 
@@ -4616,6 +5384,9 @@ export type ResolversTypes = {
   ProductOrderField: ProductOrderField;
   ProductOrder: ProductOrder;
   StockMovementFilter: StockMovementFilter;
+  StockMovementOrderField: StockMovementOrderField;
+  StockMovementOrder: StockMovementOrder;
+  StockLevelFilter: StockLevelFilter;
   CreateProductInput: CreateProductInput;
   UpdateProductInput: UpdateProductInput;
   AdjustStockInput: AdjustStockInput;
@@ -4631,6 +5402,73 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, "node"> & { node: ResolversTypes["StockMovement"] }>;
   StockMovementConnection: ResolverTypeWrapper<Connection<StockMovementRow>>;
+  StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, "node"> & { node: ResolversTypes["StockLevel"] }>;
+  StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelInWarehouse>>;
+  Bin: ResolverTypeWrapper<BinRow>;
+  BinQuantity: ResolverTypeWrapper<BinQuantityRow>;
+  BinMove: ResolverTypeWrapper<BinMoveRow>;
+  Lot: ResolverTypeWrapper<LotRow>;
+  LotQuantity: ResolverTypeWrapper<LotQuantityRow>;
+  LotFilter: LotFilter;
+  StockTransferStatus: StockTransferStatus;
+  StockTransfer: ResolverTypeWrapper<StockTransferRow>;
+  StockTransferFilter: StockTransferFilter;
+  ReorderPoint: ResolverTypeWrapper<ReorderPointRow>;
+  CreateWarehouseInput: CreateWarehouseInput;
+  CreateBinInput: CreateBinInput;
+  MoveBetweenBinsInput: MoveBetweenBinsInput;
+  TransferStockInput: TransferStockInput;
+  TransferLineInput: TransferLineInput;
+  ReceiveTransferInput: ReceiveTransferInput;
+  ScrapStockInput: ScrapStockInput;
+  SetReorderPointInput: SetReorderPointInput;
+  CodeTaken: ResolverTypeWrapper<RefusalData>;
+  TransferNotFound: ResolverTypeWrapper<RefusalData>;
+  AlreadyReceived: ResolverTypeWrapper<RefusalData>;
+  CreateWarehouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateWarehouseResult"]>;
+  CreateBinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateBinResult"]>;
+  MoveBetweenBinsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveBetweenBinsResult"]>;
+  TransferStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["TransferStockResult"]>;
+  ReceiveTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReceiveTransferResult"]>;
+  ScrapStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ScrapStockResult"]>;
+  SetReorderPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetReorderPointResult"]>;
+  BinEdge: ResolverTypeWrapper<Omit<BinEdge, "node"> & { node: ResolversTypes["Bin"] }>;
+  BinConnection: ResolverTypeWrapper<Connection<BinRow>>;
+  LotEdge: ResolverTypeWrapper<Omit<LotEdge, "node"> & { node: ResolversTypes["Lot"] }>;
+  LotConnection: ResolverTypeWrapper<Connection<LotRow>>;
+  StockTransferEdge: ResolverTypeWrapper<Omit<StockTransferEdge, "node"> & { node: ResolversTypes["StockTransfer"] }>;
+  StockTransferConnection: ResolverTypeWrapper<Connection<StockTransferRow>>;
+  StockCountStatus: StockCountStatus;
+  StockCount: ResolverTypeWrapper<StockCountRow>;
+  StockCountLine: ResolverTypeWrapper<StockCountLineRow>;
+  StockCountFilter: StockCountFilter;
+  StockCountLineFilter: StockCountLineFilter;
+  OpenCountInput: OpenCountInput;
+  EnterCountsInput: EnterCountsInput;
+  CountedInput: CountedInput;
+  PostCountInput: PostCountInput;
+  CancelCountInput: CancelCountInput;
+  CountNotFound: ResolverTypeWrapper<RefusalData>;
+  CountClosed: ResolverTypeWrapper<RefusalData>;
+  OpenCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["OpenCountResult"]>;
+  EnterCountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EnterCountsResult"]>;
+  PostCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PostCountResult"]>;
+  CancelCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CancelCountResult"]>;
+  StockCountEdge: ResolverTypeWrapper<Omit<StockCountEdge, "node"> & { node: ResolversTypes["StockCount"] }>;
+  StockCountConnection: ResolverTypeWrapper<Connection<StockCountRow>>;
+  StockCountLineEdge: ResolverTypeWrapper<
+    Omit<StockCountLineEdge, "node"> & { node: ResolversTypes["StockCountLine"] }
+  >;
+  StockCountLineConnection: ResolverTypeWrapper<Connection<StockCountLineRow>>;
+  StockGrouping: StockGrouping;
+  StockValueReport: ResolverTypeWrapper<StockValueReportModel>;
+  StockValueRow: ResolverTypeWrapper<StockValueRowModel>;
+  StockMovementReport: ResolverTypeWrapper<MovedReport>;
+  StockMovementTotal: ResolverTypeWrapper<MovedRow>;
+  SlowMoverReport: ResolverTypeWrapper<SlowMoverReportModel>;
+  SlowMover: ResolverTypeWrapper<SlowMoverRow>;
+  ReorderReport: ResolverTypeWrapper<ReorderReportModel>;
+  ReorderProposal: ResolverTypeWrapper<ReorderProposalRow>;
   Campaign: ResolverTypeWrapper<{ id: string }>;
   SalesOrder: ResolverTypeWrapper<SalesOrderRow>;
   SalesOrderStatus: SalesOrderStatus;
@@ -5060,6 +5898,8 @@ export type ResolversParentTypes = {
   ProductFilter: ProductFilter;
   ProductOrder: ProductOrder;
   StockMovementFilter: StockMovementFilter;
+  StockMovementOrder: StockMovementOrder;
+  StockLevelFilter: StockLevelFilter;
   CreateProductInput: CreateProductInput;
   UpdateProductInput: UpdateProductInput;
   AdjustStockInput: AdjustStockInput;
@@ -5075,6 +5915,68 @@ export type ResolversParentTypes = {
   ProductConnection: Connection<ProductRow>;
   StockMovementEdge: Omit<StockMovementEdge, "node"> & { node: ResolversParentTypes["StockMovement"] };
   StockMovementConnection: Connection<StockMovementRow>;
+  StockLevelEdge: Omit<StockLevelEdge, "node"> & { node: ResolversParentTypes["StockLevel"] };
+  StockLevelConnection: Connection<StockLevelInWarehouse>;
+  Bin: BinRow;
+  BinQuantity: BinQuantityRow;
+  BinMove: BinMoveRow;
+  Lot: LotRow;
+  LotQuantity: LotQuantityRow;
+  LotFilter: LotFilter;
+  StockTransfer: StockTransferRow;
+  StockTransferFilter: StockTransferFilter;
+  ReorderPoint: ReorderPointRow;
+  CreateWarehouseInput: CreateWarehouseInput;
+  CreateBinInput: CreateBinInput;
+  MoveBetweenBinsInput: MoveBetweenBinsInput;
+  TransferStockInput: TransferStockInput;
+  TransferLineInput: TransferLineInput;
+  ReceiveTransferInput: ReceiveTransferInput;
+  ScrapStockInput: ScrapStockInput;
+  SetReorderPointInput: SetReorderPointInput;
+  CodeTaken: RefusalData;
+  TransferNotFound: RefusalData;
+  AlreadyReceived: RefusalData;
+  CreateWarehouseResult: ResolversUnionTypes<ResolversParentTypes>["CreateWarehouseResult"];
+  CreateBinResult: ResolversUnionTypes<ResolversParentTypes>["CreateBinResult"];
+  MoveBetweenBinsResult: ResolversUnionTypes<ResolversParentTypes>["MoveBetweenBinsResult"];
+  TransferStockResult: ResolversUnionTypes<ResolversParentTypes>["TransferStockResult"];
+  ReceiveTransferResult: ResolversUnionTypes<ResolversParentTypes>["ReceiveTransferResult"];
+  ScrapStockResult: ResolversUnionTypes<ResolversParentTypes>["ScrapStockResult"];
+  SetReorderPointResult: ResolversUnionTypes<ResolversParentTypes>["SetReorderPointResult"];
+  BinEdge: Omit<BinEdge, "node"> & { node: ResolversParentTypes["Bin"] };
+  BinConnection: Connection<BinRow>;
+  LotEdge: Omit<LotEdge, "node"> & { node: ResolversParentTypes["Lot"] };
+  LotConnection: Connection<LotRow>;
+  StockTransferEdge: Omit<StockTransferEdge, "node"> & { node: ResolversParentTypes["StockTransfer"] };
+  StockTransferConnection: Connection<StockTransferRow>;
+  StockCount: StockCountRow;
+  StockCountLine: StockCountLineRow;
+  StockCountFilter: StockCountFilter;
+  StockCountLineFilter: StockCountLineFilter;
+  OpenCountInput: OpenCountInput;
+  EnterCountsInput: EnterCountsInput;
+  CountedInput: CountedInput;
+  PostCountInput: PostCountInput;
+  CancelCountInput: CancelCountInput;
+  CountNotFound: RefusalData;
+  CountClosed: RefusalData;
+  OpenCountResult: ResolversUnionTypes<ResolversParentTypes>["OpenCountResult"];
+  EnterCountsResult: ResolversUnionTypes<ResolversParentTypes>["EnterCountsResult"];
+  PostCountResult: ResolversUnionTypes<ResolversParentTypes>["PostCountResult"];
+  CancelCountResult: ResolversUnionTypes<ResolversParentTypes>["CancelCountResult"];
+  StockCountEdge: Omit<StockCountEdge, "node"> & { node: ResolversParentTypes["StockCount"] };
+  StockCountConnection: Connection<StockCountRow>;
+  StockCountLineEdge: Omit<StockCountLineEdge, "node"> & { node: ResolversParentTypes["StockCountLine"] };
+  StockCountLineConnection: Connection<StockCountLineRow>;
+  StockValueReport: StockValueReportModel;
+  StockValueRow: StockValueRowModel;
+  StockMovementReport: MovedReport;
+  StockMovementTotal: MovedRow;
+  SlowMoverReport: SlowMoverReportModel;
+  SlowMover: SlowMoverRow;
+  ReorderReport: ReorderReportModel;
+  ReorderProposal: ReorderProposalRow;
   Campaign: { id: string };
   SalesOrder: SalesOrderRow;
   SalesOrderLine: SalesOrderLineInCurrency;
@@ -5681,11 +6583,77 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryWarehousesArgs>
   >;
+  stockLevels?: Resolver<
+    Maybe<ResolversTypes["StockLevelConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStockLevelsArgs, "first">
+  >;
   stockMovements?: Resolver<
     Maybe<ResolversTypes["StockMovementConnection"]>,
     ParentType,
     ContextType,
     RequireFields<QueryStockMovementsArgs, "first">
+  >;
+  lots?: Resolver<
+    Maybe<ResolversTypes["LotConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLotsArgs, "first">
+  >;
+  lot?: Resolver<
+    Maybe<ResolversTypes["Lot"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLotArgs, "productId" | "number">
+  >;
+  stockTransfer?: Resolver<
+    Maybe<ResolversTypes["StockTransfer"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStockTransferArgs, "id">
+  >;
+  stockTransfers?: Resolver<
+    Maybe<ResolversTypes["StockTransferConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStockTransfersArgs, "first">
+  >;
+  stockCount?: Resolver<
+    Maybe<ResolversTypes["StockCount"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStockCountArgs, "id">
+  >;
+  stockCounts?: Resolver<
+    Maybe<ResolversTypes["StockCountConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStockCountsArgs, "first">
+  >;
+  stockValue?: Resolver<
+    Maybe<ResolversTypes["StockValueReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStockValueArgs, "groupBy" | "first">
+  >;
+  stockMovementTotals?: Resolver<
+    Maybe<ResolversTypes["StockMovementReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStockMovementTotalsArgs, "from" | "to" | "groupBy" | "first">
+  >;
+  slowMovers?: Resolver<
+    Maybe<ResolversTypes["SlowMoverReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySlowMoversArgs, "since" | "first">
+  >;
+  reorderProposals?: Resolver<
+    Maybe<ResolversTypes["ReorderReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReorderProposalsArgs, "first">
   >;
   salesOrder?: Resolver<
     Maybe<ResolversTypes["SalesOrder"]>,
@@ -5991,6 +6959,72 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAdjustStockArgs, "input">
+  >;
+  createWarehouse?: Resolver<
+    Maybe<ResolversTypes["CreateWarehouseResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateWarehouseArgs, "input">
+  >;
+  createBin?: Resolver<
+    Maybe<ResolversTypes["CreateBinResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateBinArgs, "input">
+  >;
+  moveBetweenBins?: Resolver<
+    Maybe<ResolversTypes["MoveBetweenBinsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveBetweenBinsArgs, "input">
+  >;
+  transferStock?: Resolver<
+    Maybe<ResolversTypes["TransferStockResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationTransferStockArgs, "input">
+  >;
+  receiveTransfer?: Resolver<
+    Maybe<ResolversTypes["ReceiveTransferResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReceiveTransferArgs, "input">
+  >;
+  scrapStock?: Resolver<
+    Maybe<ResolversTypes["ScrapStockResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationScrapStockArgs, "input">
+  >;
+  setReorderPoint?: Resolver<
+    Maybe<ResolversTypes["SetReorderPointResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetReorderPointArgs, "input">
+  >;
+  openCount?: Resolver<
+    Maybe<ResolversTypes["OpenCountResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenCountArgs, "input">
+  >;
+  enterCounts?: Resolver<
+    Maybe<ResolversTypes["EnterCountsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEnterCountsArgs, "input">
+  >;
+  postCount?: Resolver<
+    Maybe<ResolversTypes["PostCountResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostCountArgs, "input">
+  >;
+  cancelCount?: Resolver<
+    Maybe<ResolversTypes["CancelCountResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelCountArgs, "input">
   >;
   placeOrder?: Resolver<
     Maybe<ResolversTypes["PlaceOrderResult"]>,
@@ -6359,6 +7393,11 @@ export type UserErrorResolvers<
     | "WarehouseNotFound"
     | "InsufficientStock"
     | "StockOnHand"
+    | "CodeTaken"
+    | "TransferNotFound"
+    | "AlreadyReceived"
+    | "CountNotFound"
+    | "CountClosed"
     | "CreditLimitExceeded"
     | "OrderNotFound"
     | "OverDelivery"
@@ -7266,6 +8305,7 @@ export type ProductResolvers<
     ContextType,
     RequireFields<ProductChangesArgs, "first">
   >;
+  reorderPoints?: Resolver<Maybe<Array<ResolversTypes["ReorderPoint"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7273,6 +8313,7 @@ export type StockLevelResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["StockLevel"] = ResolversParentTypes["StockLevel"],
 > = {
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes["Warehouse"], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
@@ -7280,6 +8321,7 @@ export type StockLevelResolvers<
   incoming?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   projected?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   value?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  bins?: Resolver<Maybe<Array<ResolversTypes["BinQuantity"]>>, ParentType, ContextType>;
 };
 
 export type WarehouseResolvers<
@@ -7289,6 +8331,13 @@ export type WarehouseResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  bins?: Resolver<
+    Maybe<ResolversTypes["BinConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<WarehouseBinsArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<
@@ -7304,6 +8353,9 @@ export type StockMovementResolvers<
   movedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes["Lot"]>, ParentType, ContextType>;
+  bin?: Resolver<Maybe<ResolversTypes["Bin"]>, ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7431,6 +8483,560 @@ export type StockMovementConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes["StockMovement"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type StockLevelEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockLevelEdge"] = ResolversParentTypes["StockLevelEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["StockLevel"], ParentType, ContextType>;
+};
+
+export type StockLevelConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockLevelConnection"] = ResolversParentTypes["StockLevelConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["StockLevelEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["StockLevel"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type BinResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Bin"] = ResolversParentTypes["Bin"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes["Warehouse"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BinQuantityResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BinQuantity"] = ResolversParentTypes["BinQuantity"],
+> = {
+  bin?: Resolver<Maybe<ResolversTypes["Bin"]>, ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type BinMoveResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BinMove"] = ResolversParentTypes["BinMove"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes["Lot"]>, ParentType, ContextType>;
+  fromBin?: Resolver<Maybe<ResolversTypes["Bin"]>, ParentType, ContextType>;
+  toBin?: Resolver<Maybe<ResolversTypes["Bin"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LotResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Lot"] = ResolversParentTypes["Lot"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  lies?: Resolver<Array<ResolversTypes["LotQuantity"]>, ParentType, ContextType>;
+  movements?: Resolver<
+    Maybe<ResolversTypes["StockMovementConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LotMovementsArgs, "first">
+  >;
+};
+
+export type LotQuantityResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LotQuantity"] = ResolversParentTypes["LotQuantity"],
+> = {
+  warehouse?: Resolver<ResolversTypes["Warehouse"], ParentType, ContextType>;
+  bin?: Resolver<Maybe<ResolversTypes["Bin"]>, ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type StockTransferResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockTransfer"] = ResolversParentTypes["StockTransfer"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Warehouse"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Warehouse"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["StockTransferStatus"], ParentType, ContextType>;
+  shippedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  movements?: Resolver<
+    Maybe<ResolversTypes["StockMovementConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<StockTransferMovementsArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReorderPointResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReorderPoint"] = ResolversParentTypes["ReorderPoint"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes["Warehouse"], ParentType, ContextType>;
+  reorderLevel?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reorderTarget?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  lotSize?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  leadDays?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeTakenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CodeTaken"] = ResolversParentTypes["CodeTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TransferNotFound"] = ResolversParentTypes["TransferNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  transferId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyReceivedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AlreadyReceived"] = ResolversParentTypes["AlreadyReceived"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateWarehouseResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateWarehouseResult"] = ResolversParentTypes["CreateWarehouseResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Warehouse" | "CodeTaken" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreateBinResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateBinResult"] = ResolversParentTypes["CreateBinResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Bin" | "CodeTaken" | "WarehouseNotFound" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MoveBetweenBinsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MoveBetweenBinsResult"] = ResolversParentTypes["MoveBetweenBinsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "BinMove"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
+    | "InsufficientStock"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TransferStockResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TransferStockResult"] = ResolversParentTypes["TransferStockResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "StockTransfer"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
+    | "InsufficientStock"
+    | "PeriodClosed"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReceiveTransferResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReceiveTransferResult"] = ResolversParentTypes["ReceiveTransferResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "StockTransfer"
+    | "TransferNotFound"
+    | "AlreadyReceived"
+    | "InsufficientStock"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ScrapStockResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ScrapStockResult"] = ResolversParentTypes["ScrapStockResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "StockMovement"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
+    | "InsufficientStock"
+    | "PeriodClosed"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetReorderPointResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetReorderPointResult"] = ResolversParentTypes["SetReorderPointResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "ReorderPoint"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
+    | "SupplierNotFound"
+    | "CompanyNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type BinEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BinEdge"] = ResolversParentTypes["BinEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Bin"], ParentType, ContextType>;
+};
+
+export type BinConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BinConnection"] = ResolversParentTypes["BinConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["BinEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Bin"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type LotEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LotEdge"] = ResolversParentTypes["LotEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Lot"], ParentType, ContextType>;
+};
+
+export type LotConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LotConnection"] = ResolversParentTypes["LotConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["LotEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Lot"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type StockTransferEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockTransferEdge"] = ResolversParentTypes["StockTransferEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["StockTransfer"], ParentType, ContextType>;
+};
+
+export type StockTransferConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockTransferConnection"] = ResolversParentTypes["StockTransferConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["StockTransferEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["StockTransfer"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type StockCountResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockCount"] = ResolversParentTypes["StockCount"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes["Warehouse"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["StockCountStatus"], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  lines?: Resolver<
+    Maybe<ResolversTypes["StockCountLineConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<StockCountLinesArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockCountLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockCountLine"] = ResolversParentTypes["StockCountLine"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes["Lot"]>, ParentType, ContextType>;
+  bin?: Resolver<Maybe<ResolversTypes["Bin"]>, ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+};
+
+export type CountNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CountNotFound"] = ResolversParentTypes["CountNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  countId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountClosedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CountClosed"] = ResolversParentTypes["CountClosed"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCountResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OpenCountResult"] = ResolversParentTypes["OpenCountResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "StockCount" | "ProductNotFound" | "WarehouseNotFound" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EnterCountsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EnterCountsResult"] = ResolversParentTypes["EnterCountsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "StockCount"
+    | "CountNotFound"
+    | "CountClosed"
+    | "ProductNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PostCountResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PostCountResult"] = ResolversParentTypes["PostCountResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "StockCount"
+    | "CountNotFound"
+    | "CountClosed"
+    | "InsufficientStock"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CancelCountResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CancelCountResult"] = ResolversParentTypes["CancelCountResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "StockCount" | "CountNotFound" | "CountClosed" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type StockCountEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockCountEdge"] = ResolversParentTypes["StockCountEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["StockCount"], ParentType, ContextType>;
+};
+
+export type StockCountConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockCountConnection"] = ResolversParentTypes["StockCountConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["StockCountEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["StockCount"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type StockCountLineEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockCountLineEdge"] = ResolversParentTypes["StockCountLineEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["StockCountLine"], ParentType, ContextType>;
+};
+
+export type StockCountLineConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockCountLineConnection"] =
+    ResolversParentTypes["StockCountLineConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["StockCountLineEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["StockCountLine"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type StockValueReportResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockValueReport"] = ResolversParentTypes["StockValueReport"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  inventoryAccount?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["StockValueRow"]>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type StockValueRowResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockValueRow"] = ResolversParentTypes["StockValueRow"],
+> = {
+  key?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type StockMovementReportResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockMovementReport"] = ResolversParentTypes["StockMovementReport"],
+> = {
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  openingValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  inValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  outValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  closingValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["StockMovementTotal"]>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type StockMovementTotalResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StockMovementTotal"] = ResolversParentTypes["StockMovementTotal"],
+> = {
+  key?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  openingQuantity?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  openingValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  inQuantity?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  inValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  outQuantity?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  outValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  closingQuantity?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  closingValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type SlowMoverReportResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SlowMoverReport"] = ResolversParentTypes["SlowMoverReport"],
+> = {
+  since?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["SlowMover"]>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type SlowMoverResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SlowMover"] = ResolversParentTypes["SlowMover"],
+> = {
+  key?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  issuedValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  turnover?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  lastIssuedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type ReorderReportResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReorderReport"] = ResolversParentTypes["ReorderReport"],
+> = {
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["ReorderProposal"]>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type ReorderProposalResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReorderProposal"] = ResolversParentTypes["ReorderProposal"],
+> = {
+  key?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  projected?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reorderLevel?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  leadDays?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
 };
 
 export type CampaignResolvers<
@@ -9840,6 +11446,51 @@ export type Resolvers<ContextType = ErpContext> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
+  Bin?: BinResolvers<ContextType>;
+  BinQuantity?: BinQuantityResolvers<ContextType>;
+  BinMove?: BinMoveResolvers<ContextType>;
+  Lot?: LotResolvers<ContextType>;
+  LotQuantity?: LotQuantityResolvers<ContextType>;
+  StockTransfer?: StockTransferResolvers<ContextType>;
+  ReorderPoint?: ReorderPointResolvers<ContextType>;
+  CodeTaken?: CodeTakenResolvers<ContextType>;
+  TransferNotFound?: TransferNotFoundResolvers<ContextType>;
+  AlreadyReceived?: AlreadyReceivedResolvers<ContextType>;
+  CreateWarehouseResult?: CreateWarehouseResultResolvers<ContextType>;
+  CreateBinResult?: CreateBinResultResolvers<ContextType>;
+  MoveBetweenBinsResult?: MoveBetweenBinsResultResolvers<ContextType>;
+  TransferStockResult?: TransferStockResultResolvers<ContextType>;
+  ReceiveTransferResult?: ReceiveTransferResultResolvers<ContextType>;
+  ScrapStockResult?: ScrapStockResultResolvers<ContextType>;
+  SetReorderPointResult?: SetReorderPointResultResolvers<ContextType>;
+  BinEdge?: BinEdgeResolvers<ContextType>;
+  BinConnection?: BinConnectionResolvers<ContextType>;
+  LotEdge?: LotEdgeResolvers<ContextType>;
+  LotConnection?: LotConnectionResolvers<ContextType>;
+  StockTransferEdge?: StockTransferEdgeResolvers<ContextType>;
+  StockTransferConnection?: StockTransferConnectionResolvers<ContextType>;
+  StockCount?: StockCountResolvers<ContextType>;
+  StockCountLine?: StockCountLineResolvers<ContextType>;
+  CountNotFound?: CountNotFoundResolvers<ContextType>;
+  CountClosed?: CountClosedResolvers<ContextType>;
+  OpenCountResult?: OpenCountResultResolvers<ContextType>;
+  EnterCountsResult?: EnterCountsResultResolvers<ContextType>;
+  PostCountResult?: PostCountResultResolvers<ContextType>;
+  CancelCountResult?: CancelCountResultResolvers<ContextType>;
+  StockCountEdge?: StockCountEdgeResolvers<ContextType>;
+  StockCountConnection?: StockCountConnectionResolvers<ContextType>;
+  StockCountLineEdge?: StockCountLineEdgeResolvers<ContextType>;
+  StockCountLineConnection?: StockCountLineConnectionResolvers<ContextType>;
+  StockValueReport?: StockValueReportResolvers<ContextType>;
+  StockValueRow?: StockValueRowResolvers<ContextType>;
+  StockMovementReport?: StockMovementReportResolvers<ContextType>;
+  StockMovementTotal?: StockMovementTotalResolvers<ContextType>;
+  SlowMoverReport?: SlowMoverReportResolvers<ContextType>;
+  SlowMover?: SlowMoverResolvers<ContextType>;
+  ReorderReport?: ReorderReportResolvers<ContextType>;
+  ReorderProposal?: ReorderProposalResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   SalesOrder?: SalesOrderResolvers<ContextType>;
   SalesOrderLine?: SalesOrderLineResolvers<ContextType>;

@@ -16,7 +16,7 @@ import { bomModule, workCentreModule } from './production/index.ts'
 import { purchaseOrdersModule, purchasingModule } from './purchasing/index.ts'
 import { resourcesModules } from './resources/index.ts'
 import { pricesModule, quotesModule, salesModule } from './sales/index.ts'
-import { stockModule } from './stock/index.ts'
+import { countsModule, stockModule, stockReportsModule, warehouseModule } from './stock/index.ts'
 
 export const erpModules: readonly Module[] = [
   ledgerModule,
@@ -26,6 +26,9 @@ export const erpModules: readonly Module[] = [
   dimensionsModule,
   receivablesModule,
   stockModule,
+  warehouseModule,
+  countsModule,
+  stockReportsModule,
   salesModule,
   pricesModule,
   quotesModule,

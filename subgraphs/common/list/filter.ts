@@ -51,9 +51,12 @@ export const dateRange = (
     : undefined
 
 export const numberRange = (
-  column: PgColumn,
+  column: PgColumn | SQL,
   filter: Maybe<{ min?: Maybe<string>; max?: Maybe<string> }>,
 ): SQL | undefined =>
   filter
-    ? and(filter.min ? gte(column, filter.min) : undefined, filter.max ? lte(column, filter.max) : undefined)
+    ? and(
+        filter.min ? sql`${column} >= ${filter.min}::numeric` : undefined,
+        filter.max ? sql`${column} <= ${filter.max}::numeric` : undefined,
+      )
     : undefined

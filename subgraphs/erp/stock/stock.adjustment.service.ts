@@ -62,8 +62,8 @@ export async function adjustStock(tx: Db, given: unknown): Promise<Adjusted> {
   return { ...movement, __typename: 'StockMovement' }
 }
 
-/** What comes in costs what the caller says, else as much as what is there, else the list price. */
-function valueOf(
+/** What is found costs what the caller says, else as much as what is there, else the list price. */
+export function valueOf(
   quantity: Decimal,
   unitCost: Decimal | null | undefined,
   level: StockLevelRow | undefined,

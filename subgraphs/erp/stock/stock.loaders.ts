@@ -1,16 +1,32 @@
 import { and, eq, getTableColumns, not, sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { codeText, dateRange, foldedText, is } from '../../common/list/filter.ts'
+import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { inCompany } from '../accounts/ledger.service.ts'
-import type { ProductFilter, ProductOrderField, StockMovementFilter } from '../graph.generated.ts'
+import type {
+  ProductFilter,
+  ProductOrderField,
+  StockLevelFilter,
+  StockMovementFilter,
+  StockMovementOrderField,
+} from '../graph.generated.ts'
 import { fold } from '../schema.ts'
-import { product, stockLevel, stockMovement, warehouse, type StockLevelRow, type WarehouseRow } from './stock.table.ts'
+import {
+  lot,
+  product,
+  stockLevel,
+  stockMovement,
+  warehouse,
+  type StockLevelRow,
+  type WarehouseRow,
+} from './stock.table.ts'
 
-export type StockLevelInWarehouse = StockLevelRow & { readonly warehouse: WarehouseRow }
+/** With its warehouse where that was read along. */
+export type StockLevelInWarehouse = StockLevelRow & { readonly warehouse?: WarehouseRow }
 
 export const productById = loader(
   (db, ids) =>
@@ -86,16 +102,62 @@ function reorderDue(wanted: boolean | null | undefined): SQL | undefined {
 
 export const productsOfSupplier = childList(productList, { column: product.supplierId })
 
-export const stockMovementList: ListDefinition<typeof stockMovement, StockMovementFilter, 'RECORDED_AT'> = {
+interface ProductConditions {
+  readonly sku?: ProductFilter['sku']
+  readonly name?: ProductFilter['name']
+  readonly category?: ProductFilter['category']
+  readonly supplierId?: string | null | undefined
+}
+
+/** Rows of those products that a filter asks for. */
+function ofProducts(column: PgColumn, { sku, name, category, supplierId }: ProductConditions): SQL | undefined {
+  const asked = and(
+    foldedText(product.nameFolded, fold, name),
+    codeText(product.sku, sku),
+    foldedText(sql`erp.fold(${product.category})`, fold, category),
+    is(product.supplierId, supplierId),
+  )
+  return asked && sql`${column} in (select ${product.id} from ${product} where ${asked})`
+}
+
+export const inWarehouse = (column: PgColumn, code: string | null | undefined): SQL | undefined =>
+  typeof code === 'string'
+    ? sql`${column} in (select ${warehouse.id} from ${warehouse} where ${warehouse.code} = ${code})`
+    : undefined
+
+export const stockMovementList: ListDefinition<typeof stockMovement, StockMovementFilter, StockMovementOrderField> = {
   table: stockMovement,
-  orders: { RECORDED_AT: 'recordedAt' },
+  orders: { RECORDED_AT: 'recordedAt', MOVED_ON: 'movedOn' },
   defaultOrder: [{ field: 'RECORDED_AT', direction: 'DESC' }],
   where: (filter) => [
     is(stockMovement.productId, filter.productId),
-    typeof filter.warehouseCode === 'string'
-      ? sql`${stockMovement.warehouseId} in (select ${warehouse.id} from ${warehouse} where ${warehouse.code} = ${filter.warehouseCode})`
+    ofProducts(stockMovement.productId, filter),
+    inWarehouse(stockMovement.warehouseId, filter.warehouseCode),
+    typeof filter.lotNumber === 'string'
+      ? sql`${stockMovement.lotId} in (select ${lot.id} from ${lot} where ${lot.number} = ${filter.lotNumber})`
       : undefined,
     is(stockMovement.kind, filter.kind),
+    is(stockMovement.sourceId, filter.source),
     dateRange(stockMovement.movedOn, filter.movedOn),
+    numberRange(stockMovement.quantity, filter.quantity),
   ],
 }
+
+/** By product and warehouse, which together are unique. */
+export const stockLevelList: ListDefinition<typeof stockLevel, StockLevelFilter, 'PRODUCT'> = {
+  table: stockLevel,
+  orders: { PRODUCT: 'productId' },
+  defaultOrder: [{ field: 'PRODUCT', direction: 'ASC' }],
+  tiebreak: 'warehouseId',
+  where: (filter) => [
+    is(stockLevel.productId, filter.productId),
+    ofProducts(stockLevel.productId, filter),
+    inWarehouse(stockLevel.warehouseId, filter.warehouseCode),
+    numberRange(stockLevel.onHand, filter.onHand),
+    numberRange(sql`(${stockLevel.onHand} - ${stockLevel.reserved})`, filter.available),
+    numberRange(sql`(${stockLevel.onHand} - ${stockLevel.reserved} + ${stockLevel.incoming})`, filter.projected),
+  ],
+}
+
+export const ofCompany = (code: string | null | undefined): SQL =>
+  sql`${stockLevel.warehouseId} in (select ${warehouse.id} from ${warehouse} where ${inCompany(warehouse.companyId, code)})`

@@ -36,6 +36,8 @@ export interface NewMovement extends Place {
    * Of what goes out unnamed, the first to expire goes first; to customers and production nothing that has expired.
    */
   readonly lot?: string | null
+  /** The lot by its id, where that is known. */
+  readonly lotId?: string | null
   /** When a new lot expires. */
   readonly expiresOn?: string | null
   /** A bin's code. Unnamed, it comes into the default bin, and goes out of that before others. */
@@ -67,22 +69,23 @@ export async function moveLocked(
   movements: readonly NewMovement[],
   levels: ReadonlyMap<string, StockLevelRow>,
 ): Promise<StockMovementRow[]> {
-  await requireAvailable(tx, movements, levels)
-  const spread = await overParts(tx, movements, levels)
-  const written = await recordMovements(tx, spread)
-  return written.length === movements.length
-    ? written
-    : movements.map((movement, i) => together(movement, written, spread, i))
+  const written = await moveParts(tx, movements, levels)
+  if (written.length === movements.length) return written
+  return movements.map(({ quantity }, i) => {
+    const own = written.filter(({ origin }) => origin === i)
+    return { ...(own[0] as StockMovementRow), quantity, value: sum(own.map((row) => row.value ?? '0')) }
+  })
 }
 
-function together(
-  { quantity }: NewMovement,
-  written: readonly StockMovementRow[],
-  spread: readonly { readonly origin: number }[],
-  i: number,
-): StockMovementRow {
-  const own = written.filter((_, j) => spread[j]?.origin === i)
-  return { ...(own[0] as StockMovementRow), quantity, value: sum(own.map((row) => row.value ?? '0')) }
+/** As `moveLocked`, answering every line of the stock ledger, each with the place of the movement that asked for it. */
+export async function moveParts(
+  tx: Db,
+  movements: readonly NewMovement[],
+  levels: ReadonlyMap<string, StockLevelRow>,
+): Promise<(StockMovementRow & { readonly origin: number })[]> {
+  await requireAvailable(tx, movements, levels)
+  const spread = await overParts(tx, movements, levels)
+  return (await recordMovements(tx, spread)).map((row, i) => ({ ...row, origin: spread[i]?.origin ?? i }))
 }
 
 async function requireAvailable(

@@ -38,7 +38,7 @@ export async function overParts(
   const named = movements.map((movement, origin) => ({
     ...movement,
     origin,
-    lotId: movement.lot ? (lots.get(lotKey(movement.productId, movement.lot))?.id ?? null) : null,
+    lotId: movement.lotId ?? (movement.lot ? (lots.get(lotKey(movement.productId, movement.lot))?.id ?? null) : null),
     binId: movement.bin ? (bins.get(binKey(movement.warehouseId, movement.bin)) ?? null) : null,
   }))
   const concerned = named.filter(

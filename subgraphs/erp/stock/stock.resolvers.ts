@@ -12,9 +12,11 @@ import { adjustStock } from './stock.adjustment.service.ts'
 import {
   levelsOfProduct,
   listWarehouses,
+  ofCompany,
   productById,
   productBySku,
   productList,
+  stockLevelList,
   stockMovementList,
   warehouseById,
 } from './stock.loaders.ts'
@@ -33,6 +35,7 @@ export const stockResolvers: Resolvers = {
     productBySku: (_, { sku }, context) => productBySku(context).load(sku),
     products: (_, args, { db }) => page(db, productList, args),
     warehouses: (_, { company }, { db }) => listWarehouses(db, company),
+    stockLevels: (_, { company, ...args }, { db }) => page(db, stockLevelList, args, ofCompany(company)),
     stockMovements: (_, args, { db }) => page(db, stockMovementList, args),
   },
   Mutation: {
@@ -50,12 +53,15 @@ export const stockResolvers: Resolvers = {
     stockLevels: ({ id }, _, context) => levelsOfProduct(context).load(id),
   },
   StockLevel: {
+    product: ({ productId }, _, context) => productById(context).load(productId),
+    warehouse: (level, _, context) => level.warehouse ?? warehouseOf(level, context),
     onHand: ({ onHand }) => plain(onHand),
     reserved: ({ reserved }) => plain(reserved),
     available: ({ onHand, reserved }) => new Big(onHand).minus(reserved).toFixed(),
     incoming: ({ incoming }) => plain(incoming),
     projected: ({ onHand, reserved, incoming }) => new Big(onHand).minus(reserved).plus(incoming).toFixed(),
-    value: ({ value, warehouse }, _, context) => inBaseCurrency(value, warehouse, context),
+    value: async (level, _, context) =>
+      inBaseCurrency(level.value, level.warehouse ?? (await warehouseOf(level, context)), context),
   },
   StockMovement: {
     product: ({ productId }, _, context) => productById(context).load(productId),

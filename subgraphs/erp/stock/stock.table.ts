@@ -92,6 +92,7 @@ export const warehouse = erp.table(
   },
   (t) => [
     unique('warehouse_code').on(t.companyId, t.code),
+    unique('warehouse_company').on(t.id, t.companyId),
     uniqueIndex('warehouse_in_transit')
       .on(t.companyId)
       .where(sql`${t.inTransit}`),
@@ -189,6 +190,7 @@ export const stockMovement = erp.table(
   (t) => [
     check('stock_movement_quantity', sql`${t.quantity} <> 0`),
     check('stock_movement_value', sql`${t.value} is not null and sign(${t.value}) in (0, sign(${t.quantity}))`),
+    check('stock_movement_transfer', sql`${t.kind} <> 'TRANSFER' or ${t.sourceId} is not null`),
     check('stock_movement_kind', oneOf(t.kind, movementKinds)),
     foreignKey({
       name: 'stock_movement_lot',
