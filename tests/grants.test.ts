@@ -66,6 +66,9 @@ const unaudited = {
     'supplier_invoice_line',
     'supplier_return',
     'supplier_return_line',
+    'work_order_component',
+    'work_order_event',
+    'work_order_operation',
     'working_hours',
   ],
   crm: [

@@ -68,6 +68,9 @@ import type {
   SupplierReturnLineOfProduct,
 } from "./purchasing/orders.loaders.ts";
 import type { GoodsReceiptRow, SupplierReturnRow } from "./purchasing/receipts.table.ts";
+import type { WorkOrderRow, WorkOrderEventRow } from "./production/work-order.table.ts";
+import type { ComponentOfOrder, OperationOfOrder } from "./production/work-order.loaders.ts";
+import type { CapacityWeek as CapacityWeekModel } from "./production/production.reports.service.ts";
 import type { EmployeeRow } from "./resources/resources.table.ts";
 import type { DepartmentRow, PositionRow, SkillRow } from "./resources/organisation.table.ts";
 import type { SkillOfEmployee } from "./resources/organisation.loaders.ts";
@@ -157,6 +160,10 @@ export type Query = {
   explodeBom?: Maybe<Array<BomRequirement>>;
   whereUsed?: Maybe<Array<BomRequirement>>;
   bomCost?: Maybe<BomCost>;
+  workOrder?: Maybe<WorkOrder>;
+  workOrderByNumber?: Maybe<WorkOrder>;
+  workOrders?: Maybe<WorkOrderConnection>;
+  loadAgainstCapacity?: Maybe<Array<CapacityWeek>>;
   purchaseOrder?: Maybe<PurchaseOrder>;
   purchaseOrderByNumber?: Maybe<PurchaseOrder>;
   purchaseOrders?: Maybe<PurchaseOrderConnection>;
@@ -474,6 +481,30 @@ export type QueryBomCostArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryWorkOrderArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryWorkOrderByNumberArgs = {
+  number: Scalars["String"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryWorkOrdersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<WorkOrderFilter>;
+  orderBy?: InputMaybe<Array<WorkOrderOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryLoadAgainstCapacityArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  workCentre?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QueryPurchaseOrderArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -618,6 +649,17 @@ export type Mutation = {
   updateWorkCentre?: Maybe<UpdateWorkCentreResult>;
   createBom?: Maybe<CreateBomResult>;
   endBom?: Maybe<EndBomResult>;
+  createWorkOrder?: Maybe<CreateWorkOrderResult>;
+  rescheduleWorkOrder?: Maybe<RescheduleWorkOrderResult>;
+  releaseWorkOrder?: Maybe<ReleaseWorkOrderResult>;
+  startWorkOrder?: Maybe<StartWorkOrderResult>;
+  issueComponents?: Maybe<IssueComponentsResult>;
+  scrapComponents?: Maybe<ScrapComponentsResult>;
+  reportOperation?: Maybe<ReportOperationResult>;
+  receiveProduct?: Maybe<ReceiveProductResult>;
+  scrapProduct?: Maybe<ScrapProductResult>;
+  closeWorkOrder?: Maybe<CloseWorkOrderResult>;
+  cancelWorkOrder?: Maybe<CancelWorkOrderResult>;
   createPurchaseOrder?: Maybe<CreatePurchaseOrderResult>;
   updatePurchaseOrder?: Maybe<UpdatePurchaseOrderResult>;
   sendPurchaseOrder?: Maybe<SendPurchaseOrderResult>;
@@ -885,6 +927,61 @@ export type MutationCreateBomArgs = {
 
 export type MutationEndBomArgs = {
   input: EndBomInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateWorkOrderArgs = {
+  input: CreateWorkOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRescheduleWorkOrderArgs = {
+  input: RescheduleWorkOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReleaseWorkOrderArgs = {
+  input: ReleaseWorkOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationStartWorkOrderArgs = {
+  input: StartWorkOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationIssueComponentsArgs = {
+  input: IssueComponentsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationScrapComponentsArgs = {
+  input: ScrapComponentsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReportOperationArgs = {
+  input: ReportOperationInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReceiveProductArgs = {
+  input: ReceiveProductInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationScrapProductArgs = {
+  input: ScrapProductInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCloseWorkOrderArgs = {
+  input: CloseWorkOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelWorkOrderArgs = {
+  input: CancelWorkOrderInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -3719,6 +3816,339 @@ export type BomConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type WorkOrder = {
+  __typename?: "WorkOrder";
+  id: Scalars["ID"]["output"];
+  number?: Maybe<Scalars["String"]["output"]>;
+  product?: Maybe<Product>;
+  bom: Bom;
+  warehouse?: Maybe<Warehouse>;
+  status: WorkOrderStatus;
+  quantity: Scalars["Decimal"]["output"];
+  tolerance: Scalars["Decimal"]["output"];
+  backflush: Scalars["Boolean"]["output"];
+  received: Scalars["Decimal"]["output"];
+  scrapped: Scalars["Decimal"]["output"];
+  remaining: Scalars["Decimal"]["output"];
+  startsOn: Scalars["Date"]["output"];
+  dueOn: Scalars["Date"]["output"];
+  releasedOn?: Maybe<Scalars["Date"]["output"]>;
+  closedOn?: Maybe<Scalars["Date"]["output"]>;
+  workInProgress: Money;
+  components: Array<WorkOrderComponent>;
+  operations: Array<WorkOrderOperation>;
+  events?: Maybe<WorkOrderEventConnection>;
+  recordedAt: Scalars["DateTime"]["output"];
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type WorkOrderEventsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type WorkOrderChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type WorkOrderStatus = "PLANNED" | "RELEASED" | "STARTED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+
+export type WorkOrderComponent = {
+  __typename?: "WorkOrderComponent";
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  required: Scalars["Decimal"]["output"];
+  reserved: Scalars["Decimal"]["output"];
+  issued: Scalars["Decimal"]["output"];
+  scrapped: Scalars["Decimal"]["output"];
+  cost: Money;
+};
+
+export type WorkOrderOperation = {
+  __typename?: "WorkOrderOperation";
+  lineNumber: Scalars["Int"]["output"];
+  name: Scalars["String"]["output"];
+  workCentre: WorkCentre;
+  plannedHours: Scalars["Decimal"]["output"];
+  reportedHours: Scalars["Decimal"]["output"];
+  cost: Money;
+};
+
+export type WorkOrderEvent = {
+  __typename?: "WorkOrderEvent";
+  id: Scalars["ID"]["output"];
+  kind: WorkOrderEventKind;
+  lineNumber?: Maybe<Scalars["Int"]["output"]>;
+  quantity: Scalars["Decimal"]["output"];
+  value: Money;
+  occurredOn: Scalars["Date"]["output"];
+  reason?: Maybe<Scalars["String"]["output"]>;
+  recordedAt: Scalars["DateTime"]["output"];
+};
+
+export type WorkOrderEventKind = "ISSUE" | "OPERATION" | "RECEIPT" | "COMPONENT_SCRAP" | "PRODUCT_SCRAP" | "VARIANCE";
+
+export type WorkOrderFilter = {
+  number?: InputMaybe<TextFilter>;
+  status?: InputMaybe<WorkOrderStatus>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  componentId?: InputMaybe<Scalars["ID"]["input"]>;
+  workCentre?: InputMaybe<Scalars["String"]["input"]>;
+  startsOn?: InputMaybe<DateFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  late?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<WorkOrderFilter>>;
+  or?: InputMaybe<Array<WorkOrderFilter>>;
+  not?: InputMaybe<WorkOrderFilter>;
+};
+
+export type WorkOrderOrderField = "DUE_ON" | "STARTS_ON" | "NUMBER";
+
+export type WorkOrderOrder = {
+  field: WorkOrderOrderField;
+  direction: Direction;
+};
+
+export type CreateWorkOrderInput = {
+  productId: Scalars["ID"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  dueOn: Scalars["Date"]["input"];
+  startsOn?: InputMaybe<Scalars["Date"]["input"]>;
+  tolerance: Scalars["Decimal"]["input"];
+  backflush: Scalars["Boolean"]["input"];
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type RescheduleWorkOrderInput = {
+  workOrderId: Scalars["ID"]["input"];
+  startsOn: Scalars["Date"]["input"];
+  dueOn: Scalars["Date"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ReleaseWorkOrderInput = {
+  workOrderId: Scalars["ID"]["input"];
+  on?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type StartWorkOrderInput = {
+  workOrderId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type WorkOrderLineInput = {
+  lineNumber: Scalars["Int"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type IssueComponentsInput = {
+  workOrderId: Scalars["ID"]["input"];
+  issuedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  lines?: InputMaybe<Array<WorkOrderLineInput>>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ScrapComponentsInput = {
+  workOrderId: Scalars["ID"]["input"];
+  scrappedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  lines: Array<WorkOrderLineInput>;
+  reason: Scalars["String"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ReportOperationInput = {
+  workOrderId: Scalars["ID"]["input"];
+  lineNumber: Scalars["Int"]["input"];
+  hours: Scalars["Decimal"]["input"];
+  workedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ReceiveProductInput = {
+  workOrderId: Scalars["ID"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  receivedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  expiresOn?: InputMaybe<Scalars["Date"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ScrapProductInput = {
+  workOrderId: Scalars["ID"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  scrappedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reason: Scalars["String"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CloseWorkOrderInput = {
+  workOrderId: Scalars["ID"]["input"];
+  on?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CancelWorkOrderInput = {
+  workOrderId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type WorkOrderNotFound = UserError & {
+  __typename?: "WorkOrderNotFound";
+  message: Scalars["String"]["output"];
+  workOrderId: Scalars["ID"]["output"];
+};
+
+export type WorkOrderStatusConflict = UserError & {
+  __typename?: "WorkOrderStatusConflict";
+  message: Scalars["String"]["output"];
+  status: WorkOrderStatus;
+};
+
+export type NoBom = UserError & {
+  __typename?: "NoBom";
+  message: Scalars["String"]["output"];
+};
+
+export type OverIssue = UserError & {
+  __typename?: "OverIssue";
+  message: Scalars["String"]["output"];
+  lineNumber: Scalars["Int"]["output"];
+  issuable: Scalars["Decimal"]["output"];
+};
+
+export type OverProduction = UserError & {
+  __typename?: "OverProduction";
+  message: Scalars["String"]["output"];
+  producible: Scalars["Decimal"]["output"];
+};
+
+export type CreateWorkOrderResult =
+  WorkOrder | NoBom | ProductNotFound | WarehouseNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type RescheduleWorkOrderResult =
+  WorkOrder | WorkOrderNotFound | WorkOrderStatusConflict | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type ReleaseWorkOrderResult =
+  | WorkOrder
+  | WorkOrderNotFound
+  | WorkOrderStatusConflict
+  | InsufficientStock
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type StartWorkOrderResult =
+  WorkOrder | WorkOrderNotFound | WorkOrderStatusConflict | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type IssueComponentsResult =
+  | WorkOrder
+  | WorkOrderNotFound
+  | WorkOrderStatusConflict
+  | OverIssue
+  | NothingLeft
+  | InsufficientStock
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ScrapComponentsResult =
+  | WorkOrder
+  | WorkOrderNotFound
+  | WorkOrderStatusConflict
+  | InsufficientStock
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReportOperationResult =
+  | WorkOrder
+  | WorkOrderNotFound
+  | WorkOrderStatusConflict
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReceiveProductResult =
+  | WorkOrder
+  | WorkOrderNotFound
+  | WorkOrderStatusConflict
+  | OverProduction
+  | InsufficientStock
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ScrapProductResult =
+  | WorkOrder
+  | WorkOrderNotFound
+  | WorkOrderStatusConflict
+  | OverProduction
+  | InsufficientStock
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type CloseWorkOrderResult =
+  | WorkOrder
+  | WorkOrderNotFound
+  | WorkOrderStatusConflict
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type CancelWorkOrderResult =
+  WorkOrder | WorkOrderNotFound | WorkOrderStatusConflict | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type WorkOrderEdge = {
+  __typename?: "WorkOrderEdge";
+  cursor: Scalars["String"]["output"];
+  node: WorkOrder;
+};
+
+export type WorkOrderConnection = {
+  __typename?: "WorkOrderConnection";
+  edges: Array<WorkOrderEdge>;
+  nodes: Array<WorkOrder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type WorkOrderEventEdge = {
+  __typename?: "WorkOrderEventEdge";
+  cursor: Scalars["String"]["output"];
+  node: WorkOrderEvent;
+};
+
+export type WorkOrderEventConnection = {
+  __typename?: "WorkOrderEventConnection";
+  edges: Array<WorkOrderEventEdge>;
+  nodes: Array<WorkOrderEvent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type CapacityWeek = {
+  __typename?: "CapacityWeek";
+  workCentre: WorkCentre;
+  week: Scalars["Date"]["output"];
+  capacityHours: Scalars["Decimal"]["output"];
+  loadHours: Scalars["Decimal"]["output"];
+  utilisation?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
 export type PurchaseOrder = {
   __typename?: "PurchaseOrder";
   id: Scalars["ID"]["output"];
@@ -4705,7 +5135,8 @@ export type IntegrityCheckName =
   | "STOCK_VALUES"
   | "INVENTORY"
   | "RESERVATIONS"
-  | "UNINVOICED_ORDERS";
+  | "UNINVOICED_ORDERS"
+  | "WORK_IN_PROGRESS";
 
 export type Partner = {
   __typename?: "Partner";
@@ -5115,6 +5546,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateBomResult:
     BomRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EndBomResult: BomRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateWorkOrderResult:
+    WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  RescheduleWorkOrderResult: WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReleaseWorkOrderResult:
+    WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  StartWorkOrderResult: WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  IssueComponentsResult:
+    | WorkOrderRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  ScrapComponentsResult:
+    WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReportOperationResult:
+    WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReceiveProductResult:
+    | WorkOrderRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  ScrapProductResult:
+    | WorkOrderRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  CloseWorkOrderResult:
+    WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CancelWorkOrderResult: WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreatePurchaseOrderResult:
     PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdatePurchaseOrderResult:
@@ -5175,6 +5650,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -5604,6 +6084,50 @@ export type ResolversTypes = {
   EndBomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EndBomResult"]>;
   BomEdge: ResolverTypeWrapper<Omit<BomEdge, "node"> & { node: ResolversTypes["Bom"] }>;
   BomConnection: ResolverTypeWrapper<Connection<BomRow>>;
+  WorkOrder: ResolverTypeWrapper<WorkOrderRow>;
+  WorkOrderStatus: WorkOrderStatus;
+  WorkOrderComponent: ResolverTypeWrapper<ComponentOfOrder>;
+  WorkOrderOperation: ResolverTypeWrapper<OperationOfOrder>;
+  WorkOrderEvent: ResolverTypeWrapper<WorkOrderEventRow>;
+  WorkOrderEventKind: WorkOrderEventKind;
+  WorkOrderFilter: WorkOrderFilter;
+  WorkOrderOrderField: WorkOrderOrderField;
+  WorkOrderOrder: WorkOrderOrder;
+  CreateWorkOrderInput: CreateWorkOrderInput;
+  RescheduleWorkOrderInput: RescheduleWorkOrderInput;
+  ReleaseWorkOrderInput: ReleaseWorkOrderInput;
+  StartWorkOrderInput: StartWorkOrderInput;
+  WorkOrderLineInput: WorkOrderLineInput;
+  IssueComponentsInput: IssueComponentsInput;
+  ScrapComponentsInput: ScrapComponentsInput;
+  ReportOperationInput: ReportOperationInput;
+  ReceiveProductInput: ReceiveProductInput;
+  ScrapProductInput: ScrapProductInput;
+  CloseWorkOrderInput: CloseWorkOrderInput;
+  CancelWorkOrderInput: CancelWorkOrderInput;
+  WorkOrderNotFound: ResolverTypeWrapper<RefusalData>;
+  WorkOrderStatusConflict: ResolverTypeWrapper<RefusalData>;
+  NoBom: ResolverTypeWrapper<RefusalData>;
+  OverIssue: ResolverTypeWrapper<RefusalData>;
+  OverProduction: ResolverTypeWrapper<RefusalData>;
+  CreateWorkOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateWorkOrderResult"]>;
+  RescheduleWorkOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RescheduleWorkOrderResult"]>;
+  ReleaseWorkOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReleaseWorkOrderResult"]>;
+  StartWorkOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["StartWorkOrderResult"]>;
+  IssueComponentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["IssueComponentsResult"]>;
+  ScrapComponentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ScrapComponentsResult"]>;
+  ReportOperationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReportOperationResult"]>;
+  ReceiveProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReceiveProductResult"]>;
+  ScrapProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ScrapProductResult"]>;
+  CloseWorkOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CloseWorkOrderResult"]>;
+  CancelWorkOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CancelWorkOrderResult"]>;
+  WorkOrderEdge: ResolverTypeWrapper<Omit<WorkOrderEdge, "node"> & { node: ResolversTypes["WorkOrder"] }>;
+  WorkOrderConnection: ResolverTypeWrapper<Connection<WorkOrderRow>>;
+  WorkOrderEventEdge: ResolverTypeWrapper<
+    Omit<WorkOrderEventEdge, "node"> & { node: ResolversTypes["WorkOrderEvent"] }
+  >;
+  WorkOrderEventConnection: ResolverTypeWrapper<Connection<WorkOrderEventRow>>;
+  CapacityWeek: ResolverTypeWrapper<CapacityWeekModel>;
   PurchaseOrder: ResolverTypeWrapper<PurchaseOrderRow>;
   PurchaseOrderStatus: PurchaseOrderStatus;
   PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLineInCurrency>;
@@ -6098,6 +6622,45 @@ export type ResolversParentTypes = {
   EndBomResult: ResolversUnionTypes<ResolversParentTypes>["EndBomResult"];
   BomEdge: Omit<BomEdge, "node"> & { node: ResolversParentTypes["Bom"] };
   BomConnection: Connection<BomRow>;
+  WorkOrder: WorkOrderRow;
+  WorkOrderComponent: ComponentOfOrder;
+  WorkOrderOperation: OperationOfOrder;
+  WorkOrderEvent: WorkOrderEventRow;
+  WorkOrderFilter: WorkOrderFilter;
+  WorkOrderOrder: WorkOrderOrder;
+  CreateWorkOrderInput: CreateWorkOrderInput;
+  RescheduleWorkOrderInput: RescheduleWorkOrderInput;
+  ReleaseWorkOrderInput: ReleaseWorkOrderInput;
+  StartWorkOrderInput: StartWorkOrderInput;
+  WorkOrderLineInput: WorkOrderLineInput;
+  IssueComponentsInput: IssueComponentsInput;
+  ScrapComponentsInput: ScrapComponentsInput;
+  ReportOperationInput: ReportOperationInput;
+  ReceiveProductInput: ReceiveProductInput;
+  ScrapProductInput: ScrapProductInput;
+  CloseWorkOrderInput: CloseWorkOrderInput;
+  CancelWorkOrderInput: CancelWorkOrderInput;
+  WorkOrderNotFound: RefusalData;
+  WorkOrderStatusConflict: RefusalData;
+  NoBom: RefusalData;
+  OverIssue: RefusalData;
+  OverProduction: RefusalData;
+  CreateWorkOrderResult: ResolversUnionTypes<ResolversParentTypes>["CreateWorkOrderResult"];
+  RescheduleWorkOrderResult: ResolversUnionTypes<ResolversParentTypes>["RescheduleWorkOrderResult"];
+  ReleaseWorkOrderResult: ResolversUnionTypes<ResolversParentTypes>["ReleaseWorkOrderResult"];
+  StartWorkOrderResult: ResolversUnionTypes<ResolversParentTypes>["StartWorkOrderResult"];
+  IssueComponentsResult: ResolversUnionTypes<ResolversParentTypes>["IssueComponentsResult"];
+  ScrapComponentsResult: ResolversUnionTypes<ResolversParentTypes>["ScrapComponentsResult"];
+  ReportOperationResult: ResolversUnionTypes<ResolversParentTypes>["ReportOperationResult"];
+  ReceiveProductResult: ResolversUnionTypes<ResolversParentTypes>["ReceiveProductResult"];
+  ScrapProductResult: ResolversUnionTypes<ResolversParentTypes>["ScrapProductResult"];
+  CloseWorkOrderResult: ResolversUnionTypes<ResolversParentTypes>["CloseWorkOrderResult"];
+  CancelWorkOrderResult: ResolversUnionTypes<ResolversParentTypes>["CancelWorkOrderResult"];
+  WorkOrderEdge: Omit<WorkOrderEdge, "node"> & { node: ResolversParentTypes["WorkOrder"] };
+  WorkOrderConnection: Connection<WorkOrderRow>;
+  WorkOrderEventEdge: Omit<WorkOrderEventEdge, "node"> & { node: ResolversParentTypes["WorkOrderEvent"] };
+  WorkOrderEventConnection: Connection<WorkOrderEventRow>;
+  CapacityWeek: CapacityWeekModel;
   PurchaseOrder: PurchaseOrderRow;
   PurchaseOrderLine: PurchaseOrderLineInCurrency;
   PurchaseOrderFilter: PurchaseOrderFilter;
@@ -6753,6 +7316,30 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryBomCostArgs, "productId" | "quantity">
   >;
+  workOrder?: Resolver<
+    Maybe<ResolversTypes["WorkOrder"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkOrderArgs, "id">
+  >;
+  workOrderByNumber?: Resolver<
+    Maybe<ResolversTypes["WorkOrder"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkOrderByNumberArgs, "number">
+  >;
+  workOrders?: Resolver<
+    Maybe<ResolversTypes["WorkOrderConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkOrdersArgs, "first">
+  >;
+  loadAgainstCapacity?: Resolver<
+    Maybe<Array<ResolversTypes["CapacityWeek"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLoadAgainstCapacityArgs, "from" | "to">
+  >;
   purchaseOrder?: Resolver<
     Maybe<ResolversTypes["PurchaseOrder"]>,
     ParentType,
@@ -7152,6 +7739,72 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndBomArgs, "input">
   >;
+  createWorkOrder?: Resolver<
+    Maybe<ResolversTypes["CreateWorkOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateWorkOrderArgs, "input">
+  >;
+  rescheduleWorkOrder?: Resolver<
+    Maybe<ResolversTypes["RescheduleWorkOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRescheduleWorkOrderArgs, "input">
+  >;
+  releaseWorkOrder?: Resolver<
+    Maybe<ResolversTypes["ReleaseWorkOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseWorkOrderArgs, "input">
+  >;
+  startWorkOrder?: Resolver<
+    Maybe<ResolversTypes["StartWorkOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartWorkOrderArgs, "input">
+  >;
+  issueComponents?: Resolver<
+    Maybe<ResolversTypes["IssueComponentsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIssueComponentsArgs, "input">
+  >;
+  scrapComponents?: Resolver<
+    Maybe<ResolversTypes["ScrapComponentsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationScrapComponentsArgs, "input">
+  >;
+  reportOperation?: Resolver<
+    Maybe<ResolversTypes["ReportOperationResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportOperationArgs, "input">
+  >;
+  receiveProduct?: Resolver<
+    Maybe<ResolversTypes["ReceiveProductResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReceiveProductArgs, "input">
+  >;
+  scrapProduct?: Resolver<
+    Maybe<ResolversTypes["ScrapProductResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationScrapProductArgs, "input">
+  >;
+  closeWorkOrder?: Resolver<
+    Maybe<ResolversTypes["CloseWorkOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseWorkOrderArgs, "input">
+  >;
+  cancelWorkOrder?: Resolver<
+    Maybe<ResolversTypes["CancelWorkOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelWorkOrderArgs, "input">
+  >;
   createPurchaseOrder?: Resolver<
     Maybe<ResolversTypes["CreatePurchaseOrderResult"]>,
     ParentType,
@@ -7414,6 +8067,11 @@ export type UserErrorResolvers<
     | "BomNotFound"
     | "BomOverlap"
     | "BomCycle"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "NoBom"
+    | "OverIssue"
+    | "OverProduction"
     | "PurchaseOrderNotFound"
     | "PurchaseOrderNotOpen"
     | "SupplierInactive"
@@ -10065,6 +10723,371 @@ export type BomConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type WorkOrderResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrder"] = ResolversParentTypes["WorkOrder"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  bom?: Resolver<ResolversTypes["Bom"], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["WorkOrderStatus"], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  backflush?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  scrapped?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  workInProgress?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes["WorkOrderComponent"]>, ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes["WorkOrderOperation"]>, ParentType, ContextType>;
+  events?: Resolver<
+    Maybe<ResolversTypes["WorkOrderEventConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkOrderEventsArgs, "first">
+  >;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkOrderChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkOrderComponentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrderComponent"] = ResolversParentTypes["WorkOrderComponent"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  scrapped?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type WorkOrderOperationResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrderOperation"] = ResolversParentTypes["WorkOrderOperation"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  workCentre?: Resolver<ResolversTypes["WorkCentre"], ParentType, ContextType>;
+  plannedHours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reportedHours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type WorkOrderEventResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrderEvent"] = ResolversParentTypes["WorkOrderEvent"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["WorkOrderEventKind"], ParentType, ContextType>;
+  lineNumber?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type WorkOrderNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrderNotFound"] = ResolversParentTypes["WorkOrderNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  workOrderId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkOrderStatusConflictResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrderStatusConflict"] = ResolversParentTypes["WorkOrderStatusConflict"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["WorkOrderStatus"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoBomResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["NoBom"] = ResolversParentTypes["NoBom"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverIssueResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OverIssue"] = ResolversParentTypes["OverIssue"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  issuable?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverProductionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OverProduction"] = ResolversParentTypes["OverProduction"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  producible?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateWorkOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateWorkOrderResult"] = ResolversParentTypes["CreateWorkOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "NoBom"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RescheduleWorkOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RescheduleWorkOrderResult"] =
+    ResolversParentTypes["RescheduleWorkOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReleaseWorkOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReleaseWorkOrderResult"] = ResolversParentTypes["ReleaseWorkOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "InsufficientStock"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type StartWorkOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["StartWorkOrderResult"] = ResolversParentTypes["StartWorkOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type IssueComponentsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["IssueComponentsResult"] = ResolversParentTypes["IssueComponentsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "OverIssue"
+    | "NothingLeft"
+    | "InsufficientStock"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ScrapComponentsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ScrapComponentsResult"] = ResolversParentTypes["ScrapComponentsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "InsufficientStock"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReportOperationResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReportOperationResult"] = ResolversParentTypes["ReportOperationResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReceiveProductResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReceiveProductResult"] = ResolversParentTypes["ReceiveProductResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "OverProduction"
+    | "InsufficientStock"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ScrapProductResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ScrapProductResult"] = ResolversParentTypes["ScrapProductResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "OverProduction"
+    | "InsufficientStock"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CloseWorkOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CloseWorkOrderResult"] = ResolversParentTypes["CloseWorkOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CancelWorkOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CancelWorkOrderResult"] = ResolversParentTypes["CancelWorkOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type WorkOrderEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrderEdge"] = ResolversParentTypes["WorkOrderEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["WorkOrder"], ParentType, ContextType>;
+};
+
+export type WorkOrderConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrderConnection"] = ResolversParentTypes["WorkOrderConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["WorkOrderEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["WorkOrder"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type WorkOrderEventEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrderEventEdge"] = ResolversParentTypes["WorkOrderEventEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["WorkOrderEvent"], ParentType, ContextType>;
+};
+
+export type WorkOrderEventConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WorkOrderEventConnection"] =
+    ResolversParentTypes["WorkOrderEventConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["WorkOrderEventEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["WorkOrderEvent"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CapacityWeekResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CapacityWeek"] = ResolversParentTypes["CapacityWeek"],
+> = {
+  workCentre?: Resolver<ResolversTypes["WorkCentre"], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  capacityHours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  loadHours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  utilisation?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
 export type PurchaseOrderResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["PurchaseOrder"] = ResolversParentTypes["PurchaseOrder"],
@@ -11570,6 +12593,31 @@ export type Resolvers<ContextType = ErpContext> = {
   EndBomResult?: EndBomResultResolvers<ContextType>;
   BomEdge?: BomEdgeResolvers<ContextType>;
   BomConnection?: BomConnectionResolvers<ContextType>;
+  WorkOrder?: WorkOrderResolvers<ContextType>;
+  WorkOrderComponent?: WorkOrderComponentResolvers<ContextType>;
+  WorkOrderOperation?: WorkOrderOperationResolvers<ContextType>;
+  WorkOrderEvent?: WorkOrderEventResolvers<ContextType>;
+  WorkOrderNotFound?: WorkOrderNotFoundResolvers<ContextType>;
+  WorkOrderStatusConflict?: WorkOrderStatusConflictResolvers<ContextType>;
+  NoBom?: NoBomResolvers<ContextType>;
+  OverIssue?: OverIssueResolvers<ContextType>;
+  OverProduction?: OverProductionResolvers<ContextType>;
+  CreateWorkOrderResult?: CreateWorkOrderResultResolvers<ContextType>;
+  RescheduleWorkOrderResult?: RescheduleWorkOrderResultResolvers<ContextType>;
+  ReleaseWorkOrderResult?: ReleaseWorkOrderResultResolvers<ContextType>;
+  StartWorkOrderResult?: StartWorkOrderResultResolvers<ContextType>;
+  IssueComponentsResult?: IssueComponentsResultResolvers<ContextType>;
+  ScrapComponentsResult?: ScrapComponentsResultResolvers<ContextType>;
+  ReportOperationResult?: ReportOperationResultResolvers<ContextType>;
+  ReceiveProductResult?: ReceiveProductResultResolvers<ContextType>;
+  ScrapProductResult?: ScrapProductResultResolvers<ContextType>;
+  CloseWorkOrderResult?: CloseWorkOrderResultResolvers<ContextType>;
+  CancelWorkOrderResult?: CancelWorkOrderResultResolvers<ContextType>;
+  WorkOrderEdge?: WorkOrderEdgeResolvers<ContextType>;
+  WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
+  WorkOrderEventEdge?: WorkOrderEventEdgeResolvers<ContextType>;
+  WorkOrderEventConnection?: WorkOrderEventConnectionResolvers<ContextType>;
+  CapacityWeek?: CapacityWeekResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   PurchaseOrderNotFound?: PurchaseOrderNotFoundResolvers<ContextType>;

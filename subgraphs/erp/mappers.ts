@@ -70,6 +70,11 @@ const refusals = [
   'OverReturn',
   'NothingToReceive',
   'ExchangeRateMissing',
+  'NoBom',
+  'WorkOrderNotFound',
+  'WorkOrderStatusConflict',
+  'OverIssue',
+  'OverProduction',
 ]
 
 const rows: Record<string, string> = {
@@ -142,6 +147,11 @@ const rows: Record<string, string> = {
   GoodsReceiptLine: './purchasing/orders.loaders.ts#GoodsReceiptLineOfProduct',
   SupplierReturn: './purchasing/receipts.table.ts#SupplierReturnRow',
   SupplierReturnLine: './purchasing/orders.loaders.ts#SupplierReturnLineOfProduct',
+  WorkOrder: './production/work-order.table.ts#WorkOrderRow',
+  WorkOrderComponent: './production/work-order.loaders.ts#ComponentOfOrder',
+  WorkOrderOperation: './production/work-order.loaders.ts#OperationOfOrder',
+  WorkOrderEvent: './production/work-order.table.ts#WorkOrderEventRow',
+  CapacityWeek: './production/production.reports.service.ts#CapacityWeek as CapacityWeekModel',
   Employee: './resources/resources.table.ts#EmployeeRow',
   Department: './resources/organisation.table.ts#DepartmentRow',
   Position: './resources/organisation.table.ts#PositionRow',

@@ -12,7 +12,7 @@ import { customerModule } from './customer/index.ts'
 import { integrityModule } from './integrity/index.ts'
 import { partnersModule } from './partners/index.ts'
 import { privacy } from './privacy/index.ts'
-import { bomModule, workCentreModule } from './production/index.ts'
+import { productionModules } from './production/index.ts'
 import { purchaseOrdersModule, purchasingModule } from './purchasing/index.ts'
 import { resourcesModules } from './resources/index.ts'
 import { pricesModule, quotesModule, salesModule } from './sales/index.ts'
@@ -33,8 +33,7 @@ export const erpModules: readonly Module[] = [
   pricesModule,
   quotesModule,
   purchasingModule,
-  workCentreModule,
-  bomModule,
+  ...productionModules,
   purchaseOrdersModule,
   purchasePolicyModule,
   ...resourcesModules,

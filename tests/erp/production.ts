@@ -1,3 +1,4 @@
+import { openStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
 import type { Data } from '../support/data.ts'
 import { viewerWith, type World } from './world.ts'
 
@@ -57,3 +58,44 @@ export const addBom = (
     },
     '... on Bom { id revision version validFrom validTo } ... on BomCycle { sku } ... on InvalidInput { field }',
   )
+
+/** Puts stock there and posts it, so that the books agree. */
+export const putStock = (world: World, productId: string, warehouseId: string, quantity: string, unitCost: string) =>
+  world.db.transaction((tx) =>
+    openStock(tx, world.company, [{ productId, warehouseId, quantity, unitCost, movedOn: '2026-01-05' }]),
+  )
+
+const order = `... on WorkOrder { id number status version quantity received scrapped remaining startsOn dueOn releasedOn closedOn
+  workInProgress { amount } components { lineNumber product { sku } required reserved issued scrapped cost { amount } }
+  operations { lineNumber name workCentre { code } plannedHours reportedHours cost { amount } } }
+  ... on OverIssue { lineNumber issuable } ... on OverProduction { producible } ... on WorkOrderStatusConflict { status }
+  ... on InsufficientStock { sku available } ... on VersionConflict { currentVersion } ... on InvalidInput { field }`
+
+/** Any mutation that answers a work order or one of its refusals. */
+export const act = (world: World, mutation: string, input: object): Promise<Data> =>
+  run(world, mutation, input, ofMutation(mutation))
+
+/** The fragments of `order` that the mutation's union has. */
+function ofMutation(mutation: string): string {
+  const has: Record<string, readonly string[]> = {
+    OverIssue: ['issueComponents'],
+    OverProduction: ['receiveProduct', 'scrapProduct'],
+    InsufficientStock: ['releaseWorkOrder', 'issueComponents', 'scrapComponents', 'receiveProduct', 'scrapProduct'],
+  }
+  const missing = [
+    ...Object.keys(has).filter((refusal) => !has[refusal]?.includes(mutation)),
+    ...(mutation === 'createWorkOrder' ? ['VersionConflict', 'WorkOrderStatusConflict'] : []),
+  ]
+  return missing.reduce((text, refusal) => text.replace(new RegExp(`\\.\\.\\. on ${refusal} \\{[^}]*\\}`), ''), order)
+}
+
+/** Where the books, the stock and the orders say different things: empty when all agree. */
+export async function disagreements(world: World): Promise<unknown[]> {
+  const { integrity } = await read(world, '{ integrity { name holds expected actual } }')
+  const incoming = await world.sql`
+    select product_id, warehouse_id, incoming, expected from erp.stock_level full join (
+      select product_id, warehouse_id, sum(quantity - received - scrapped) as expected from erp.work_order
+       where status in ('RELEASED', 'STARTED') group by 1, 2) due using (product_id, warehouse_id)
+     where coalesce(incoming, 0) <> coalesce(expected, 0)`
+  return [...integrity.filter(({ holds }: Data) => !holds), ...incoming]
+}

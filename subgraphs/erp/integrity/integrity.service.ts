@@ -5,6 +5,7 @@ import type { Decimal } from '../../common/money.ts'
 import { ledgerIntegrity } from '../accounts/ledger.integrity.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { receivablesIntegrity } from '../accounts/receivables.integrity.ts'
+import { productionIntegrity } from '../production/production.integrity.ts'
 import { salesIntegrity } from '../sales/sales.integrity.ts'
 import { stockIntegrity } from '../stock/stock.integrity.ts'
 
@@ -18,7 +19,13 @@ export interface IntegrityResult {
   readonly difference: Decimal
 }
 
-const checks: readonly Integrity[] = [...ledgerIntegrity, ...receivablesIntegrity, ...stockIntegrity, ...salesIntegrity]
+const checks: readonly Integrity[] = [
+  ...ledgerIntegrity,
+  ...receivablesIntegrity,
+  ...stockIntegrity,
+  ...salesIntegrity,
+  ...productionIntegrity,
+]
 
 /** All checks of a company by one statement, hence of one moment. */
 export async function checkIntegrity(db: Db, { id }: Pick<CompanyRow, 'id'>): Promise<IntegrityResult[]> {

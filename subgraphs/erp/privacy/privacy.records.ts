@@ -190,6 +190,8 @@ export const erpPersonalData: PersonalData = {
     lot: ['number'],
     bin: ['code'],
     bin_move: ['reason'],
+    stock_count: ['number', 'status'],
+    stock_transfer: ['number', 'status'],
     warehouse: ['code', 'name'],
     stock_movement: ['kind', 'reason'],
     // People, but no customers: who works for the company or sells to it is not erased by what is here.
@@ -220,6 +222,9 @@ export const erpPersonalData: PersonalData = {
     ],
     supplier_invoice_line: ['description', 'tax_code', 'holds'],
     supplier_payment: ['number', 'currency', 'reference'],
+    work_order: ['number', 'status'],
+    work_order_operation: ['name'],
+    work_order_event: ['kind', 'reason'],
     import_run: ['source', 'fingerprint'],
     retention_rule: ['record', 'action', 'counted_from', 'basis'],
     migration: ['hash'],

@@ -10,10 +10,15 @@ export const salesIntegrity: readonly Integrity[] = [
         from (select level.* from erp.stock_level level join erp.warehouse on warehouse.id = level.warehouse_id
                where warehouse.company_id = ${companyId}) level
         full join (
-             select line.product_id, o.warehouse_id, sum(line.reserved) as quantity
-               from erp.sales_order o join erp.sales_order_line line on line.order_id = o.id
-              where o.company_id = ${companyId}
-              group by line.product_id, o.warehouse_id) held using (product_id, warehouse_id)`,
+             select product_id, warehouse_id, sum(reserved) as quantity from (
+               select line.product_id, o.warehouse_id, line.reserved
+                 from erp.sales_order o join erp.sales_order_line line on line.order_id = o.id
+                where o.company_id = ${companyId}
+               union all
+               select component.product_id, o.warehouse_id, component.reserved
+                 from erp.work_order o join erp.work_order_component component on component.work_order_id = o.id
+                where o.company_id = ${companyId}) line
+              group by product_id, warehouse_id) held using (product_id, warehouse_id)`,
   },
   {
     name: 'UNINVOICED_ORDERS',
