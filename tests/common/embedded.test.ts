@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { dataFolder, secretFile } from '../../subgraphs/common/data-folder.ts'
 import { joinOrStart, type EmbeddedServer } from '../../subgraphs/common/database/embedded/server.ts'
 import { eventually } from '../support/eventually.ts'
+import { programOf } from '../support/spawned.ts'
 
 const isRoot = process.getuid?.() === 0
 const isLinux = process.platform === 'linux'
@@ -249,9 +250,10 @@ async function start(place: string): Promise<EmbeddedServer> {
 /** Another program that joins or starts; `url` is what it got. */
 async function program(place: string): Promise<{ child: ChildProcess; url: string }> {
   const file = fileURLToPath(new URL('embedded.joiner.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', file, place], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [programOf(file), place], { stdio: ['pipe', 'pipe', 'inherit'] })
   children.push(child)
-  const [url] = (await once(child.stdout, 'data')) as [Buffer]
+  const gone = once(child, 'exit').then(() => Promise.reject(new Error('the program ended before it had a server')))
+  const [url] = (await Promise.race([once(child.stdout, 'data'), gone])) as [Buffer]
   return { child, url: url.toString().trim() }
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { chmod, chown, mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { chmod, chown, mkdir, readdir, readFile, realpath, rename, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { programs, type Programs } from './binaries.ts'
 import { initialise } from './initialise.ts'
@@ -43,12 +43,7 @@ export async function openCluster(folder: string, durable: boolean, log: (messag
 
 async function makeFolder(folder: string, user: OsUser | null): Promise<void> {
   try {
-    const made = await mkdir(folder, { recursive: true, mode: 0o700 })
-    if (made && user) {
-      for (let at = folder; at.startsWith(made); at = path.dirname(at)) {
-        await (at === folder ? chown(at, user.uid, user.gid) : chmod(at, 0o711))
-      }
-    }
+    await make(folder, (draft) => (user ? chown(draft, user.uid, user.gid) : undefined))
     await readdir(folder)
   } catch (error) {
     throw new Error(
@@ -62,6 +57,24 @@ async function makeFolder(folder: string, user: OsUser | null): Promise<void> {
     `PostgreSQL must not run as root; its user (uid ${user?.uid}) cannot reach ${folder}. Set SAMSPILL_DATA to a folder ` +
       'that others may pass through, all those above it included, or start Samspill as an ordinary user.',
   )
+}
+
+/**
+ * Makes a folder that is missing, and those above it. Each is there with its rights or not at all: another process may come
+ * upon it at any time.
+ */
+async function make(folder: string, prepare: (draft: string) => Promise<void> | undefined): Promise<void> {
+  if (await stat(folder).catch(() => null)) return
+  await make(path.dirname(folder), (draft) => chmod(draft, 0o711))
+  const draft = `${folder}.${randomBytes(6).toString('hex')}`
+  await mkdir(draft, { mode: 0o700 })
+  try {
+    await prepare(draft)
+    await rename(draft, folder)
+  } catch (error) {
+    await rmdir(draft)
+    if (!(await stat(folder).catch(() => null))) throw error // else another process was faster
+  }
 }
 
 async function checkVersion(data: string, ours: number): Promise<void> {
