@@ -12,5 +12,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000, interval: 20 } },
     maxWorkers: 2,
+    // Files share the modules that they load, which takes a second a file otherwise: none may change what others see.
+    isolate: false,
   },
 })

@@ -2,19 +2,31 @@ import { fileURLToPath } from 'node:url'
 import { decodeJwt } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { testSecret } from './support/graph.ts'
-import { spawnedWith } from './support/spawned.ts'
+import { spawnedFromSource, spawnedWith } from './support/spawned.ts'
 
 const { PATH, HOME } = process.env
 
 async function run(command: string, ...args: string[]) {
+  return runBy(spawnedWith, command, ...args)
+}
+
+async function runBy(start: typeof spawnedWith, command: string, ...args: string[]) {
   const file = fileURLToPath(new URL(`../gateway/cli/${command}.ts`, import.meta.url))
-  const { exitCode, output } = spawnedWith({ PATH, HOME, TOKEN_SECRET: testSecret }, file, ...args)
+  const { exitCode, output } = start({ PATH, HOME, TOKEN_SECRET: testSecret }, file, ...args)
   return { code: await exitCode(), ...output }
 }
 
 describe('the token command', () => {
   it('prints a token alone, of the role, name and time asked for', async () => {
-    const { code, stdout, stderr } = await run('token', 'analyst', '--subject', 'Kari', '--expires-in', '30m')
+    const { code, stdout, stderr } = await runBy(
+      spawnedFromSource,
+      'token',
+      'analyst',
+      '--subject',
+      'Kari',
+      '--expires-in',
+      '30m',
+    )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const { exp = 0, iat = 0, ...claims } = decodeJwt(stdout.trim())
     expect(claims).toEqual({ role: 'analyst', sub: 'Kari', iss: 'samspill', aud: 'samspill' })

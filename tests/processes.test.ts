@@ -10,9 +10,9 @@ import { signToken } from '../subgraphs/common/auth/token.ts'
 import { testDatabase, type TestDatabase } from './support/database.ts'
 import { erasureSecret, partSecrets, testSecret } from './support/graph.ts'
 import type { Data } from './support/data.ts'
-import { spawnedWith } from './support/spawned.ts'
+import { spawnedFromSource, spawnedWith } from './support/spawned.ts'
 
-// Each a process of its own, as `npm start` and `npm run start:...` run them, with settings of its own.
+// Each a process of its own, with settings of its own.
 
 const entry = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const secrets = {
@@ -25,8 +25,8 @@ const secrets = {
 const { PATH, HOME } = process.env
 const started: ReturnType<typeof spawnedWith>[] = []
 
-function launch(file: string, env: Record<string, string>) {
-  const process = spawnedWith({ PATH, HOME, ...secrets, ...env }, entry(file))
+function launch(file: string, env: Record<string, string>, start = spawnedWith) {
+  const process = start({ PATH, HOME, ...secrets, ...env }, entry(file))
   started.push(process)
   return process
 }
@@ -119,7 +119,7 @@ it('three processes serve one graph in production, lose one and get it back, and
 it('all in one process starts, prints tokens that work, and a second copy says that the port is taken', async () => {
   const databases = { ERP_DATABASE_URL: erp.url, CRM_DATABASE_URL: crm.url, SAMSPILL_DEMO: 'off' }
   const port = await freePort()
-  const first = launch('gateway/all-in-one.ts', { PORT: port, ...databases })
+  const first = launch('gateway/all-in-one.ts', { PORT: port, ...databases }, spawnedFromSource)
   const token = await first.said(/administrator\s+(\S+)/)
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',

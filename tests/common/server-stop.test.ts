@@ -6,8 +6,6 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { spawned } from '../support/spawned.ts'
 
-// Processes start slowly on a busy machine.
-
 const file = fileURLToPath(new URL('../support/server-process.ts', import.meta.url))
 const started: ReturnType<typeof spawned>[] = []
 afterEach(() => started.splice(0).forEach(({ child }) => child.kill('SIGKILL')))

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { demonstrate } from '../../gateway/cli/demonstration/index.ts'
 import { rowCounts } from '../support/database.ts'
+import { programOf } from '../support/spawned.ts'
 import { emptyWorld, figures, type World } from './world.ts'
 
 let world: World
@@ -106,7 +107,7 @@ describe('a run that does not come to its end', () => {
     const data = await mkdtemp(path.join(tmpdir(), 'demo-'))
     const { PATH, HOME } = process.env
     const { erp, crm } = world.databases
-    const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/cli/demo.ts'], {
+    const child = spawn(process.execPath, [programOf('gateway/cli/demo.ts')], {
       env: { PATH, HOME, SAMSPILL_DATA: data, ERP_DATABASE_URL: erp.url, CRM_DATABASE_URL: crm.url },
       stdio: 'ignore',
     })

@@ -35,10 +35,12 @@ const inParts = <T>(of: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(of.length / size) }, (_, i) => of.slice(i * size, (i + 1) * size))
 
 describe.each(topologies)('a viewer with one scope, %s', (topology) => {
+  // What the subgraphs decide by themselves, once the scopes have come to them as the root fields tell.
+  const once = topology === 'one process'
   let graph: TestGraph
   beforeAll(async () => {
     graph = await startGraph(topology)
-    await demonstrate(graph.subgraphs, captureLog().logger)
+    if (once) await demonstrate(graph.subgraphs, captureLog().logger)
   })
   afterAll(() => graph.stop())
 
@@ -69,22 +71,25 @@ describe.each(topologies)('a viewer with one scope, %s', (topology) => {
 
   const reached = new Set<string>()
 
-  it.each([...allScopes.keys()])('reads no field of what it opens that asks for another: %s', async (scope) => {
-    for (const [type, way] of waysWith(scope)) {
-      const closed = fieldsOf(type).filter((field) => !mayAsk(field, scope))
-      if (type === 'Query' || closed.length === 0) continue
-      const plain = await ask(scope, along(way, '__typename'))
-      if (atEnd(plain.data, way).length === 0) continue
-      const answer = await ask(scope, along(way, `__typename ${closed.map(selection).join(' ')}`))
-      const nulls = Object.fromEntries(closed.map(({ name }) => [name, null]))
-      for (const found of atEnd(answer.data, way)) expect(found).toEqual({ __typename: type, ...nulls })
-      expect(told(answer), type).toEqual(forbidden(closed))
-      expect(answer.statements, type).toBe(plain.statements)
-      for (const { name } of closed) reached.add(`${type}.${name}`)
-    }
-  })
+  it.runIf(once).each([...allScopes.keys()])(
+    'reads no field of what it opens that asks for another: %s',
+    async (scope) => {
+      for (const [type, way] of waysWith(scope)) {
+        const closed = fieldsOf(type).filter((field) => !mayAsk(field, scope))
+        if (type === 'Query' || closed.length === 0) continue
+        const plain = await ask(scope, along(way, '__typename'))
+        if (atEnd(plain.data, way).length === 0) continue
+        const answer = await ask(scope, along(way, `__typename ${closed.map(selection).join(' ')}`))
+        const nulls = Object.fromEntries(closed.map(({ name }) => [name, null]))
+        for (const found of atEnd(answer.data, way)) expect(found).toEqual({ __typename: type, ...nulls })
+        expect(told(answer), type).toEqual(forbidden(closed))
+        expect(answer.statements, type).toBe(plain.statements)
+        for (const { name } of closed) reached.add(`${type}.${name}`)
+      }
+    },
+  )
 
-  it('was asked about the fields that matter most', () => {
+  it.runIf(once)('was asked about the fields that matter most', () => {
     expect([...reached]).toEqual(
       expect.arrayContaining([
         ...['owner', 'changes', 'account', 'invoices', 'payments', 'salesOrders', 'interactions', 'campaigns'].map(

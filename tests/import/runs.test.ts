@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { erpImportRuns, openErpDatabase, setUpCompany } from '../../subgraphs/erp/index.ts'
 import { addCustomers, openCrmDatabase } from '../../subgraphs/crm/index.ts'
 import { rowCounts, testDatabase, type TestDatabase } from '../support/database.ts'
+import { programOf } from '../support/spawned.ts'
 import { changed, load, northwindFolder, tinyFolder } from './importer.ts'
 
 let databases: { erp: TestDatabase; crm: TestDatabase }
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 /** The command, as a process of its own. */
 function command(folder: string, ...options: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/cli/import.ts', 'northwind', folder, ...options], {
+  const child = spawn(process.execPath, [programOf('gateway/cli/import.ts'), 'northwind', folder, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ERP_DATABASE_URL: databases.erp.url, CRM_DATABASE_URL: databases.crm.url },
   })

@@ -1,15 +1,28 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { vi } from 'vitest'
+import { inject, vi } from 'vitest'
+import { builtOf } from './programs.ts'
 
 const patience = { timeout: 50_000, interval: 10 }
+
+/** What Node is to run for a TypeScript file: see `buildPrograms`. */
+export const programOf = (file: string) => builtOf(inject('programs'), file)
 
 /** Starts a TypeScript file as a process of its own and waits for what it says. */
 export const spawned = (file: string, ...args: string[]) => spawnedWith(process.env, file, ...args)
 
 /** As `spawned`, in an environment of its own. */
-export function spawnedWith(env: NodeJS.ProcessEnv, file: string, ...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+export const spawnedWith = (env: NodeJS.ProcessEnv, file: string, ...args: string[]) =>
+  started(env, [programOf(file), ...args])
+
+/** As `spawnedWith`, straight from the sources, as the scripts in package.json do. */
+export const spawnedFromSource = (env: NodeJS.ProcessEnv, file: string, ...args: string[]) =>
+  started(env, ['--import', 'tsx', file, ...args])
+
+function started(given: NodeJS.ProcessEnv, args: readonly string[]) {
+  // Built, packages are loaded before the line that says so.
+  const env = { ...given, APOLLO_TELEMETRY_DISABLED: 'true' }
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const output = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
