@@ -39,8 +39,9 @@ export async function introspected(send: Crawl['send']): Promise<GraphQLSchema> 
 }
 
 /**
- * Asks for everything that the schema reaches: each root field with each argument, each field of each input object and each
- * value of each enum in turn, with all fields of what it answers down to `depth`. Gives every answer to `look`.
+ * Asks for everything that the schema reaches: each root field with all fields of what it answers down to `depth`, and with
+ * each argument, each field of each input object and each value of each enum in turn, to see which rows these bring up.
+ * Gives every answer to `look`.
  * @returns how many operations were sent, and every field that was asked for, as `Type.field`
  */
 export async function crawl(
@@ -53,10 +54,11 @@ export async function crawl(
   const queries: string[] = []
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     fields.add(`Query.${field.name}`)
-    const below = selection(schema, getNamedType(field.type), depth, fields)
-    for (const args of argumentSets(field.args, texts)) {
-      queries.push(`{ ${field.name}${args} ${below} }`)
-    }
+    const whole = selection(schema, getNamedType(field.type), depth, fields)
+    const rows = selection(schema, getNamedType(field.type), 1)
+    const { bases, optional } = argumentSets(field.args, texts)
+    for (const args of bases) queries.push(`{ ${field.name}${args} ${whole} }`)
+    for (const args of optional) queries.push(`{ ${field.name}${args} ${rows} }`)
   }
   const operations = queries.length
   const work = async () => {
@@ -95,8 +97,11 @@ export function selection(
   return `{ __typename ${parts.join(' ')} }`
 }
 
-/** Arguments to try: each alone beside those that must be there, with every value worth trying. */
-function argumentSets(args: readonly GraphQLArgument[], texts: readonly string[]): string[] {
+/** Arguments to try: those that must be there, and each other alone beside them, with every value worth trying. */
+function argumentSets(
+  args: readonly GraphQLArgument[],
+  texts: readonly string[],
+): { readonly bases: readonly string[]; readonly optional: readonly string[] } {
   const required = args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
   const [first] = required
   const bases = first ? values(first.type, texts).map((value) => [`${first.name}: ${value}`]) : [[]]
@@ -104,7 +109,8 @@ function argumentSets(args: readonly GraphQLArgument[], texts: readonly string[]
   const optional = args
     .filter((arg) => !required.includes(arg))
     .flatMap((arg) => values(arg.type, texts.slice(0, 2)).map((value) => [...base, `${arg.name}: ${value}`]))
-  return [...bases, ...optional].map((list) => (list.length > 0 ? `(${list.join(', ')})` : ''))
+  const inBrackets = (list: readonly string[]) => (list.length > 0 ? `(${list.join(', ')})` : '')
+  return { bases: bases.map(inBrackets), optional: optional.map(inBrackets) }
 }
 
 function values(type: GraphQLInputType, texts: readonly string[], depth = 3): string[] {
@@ -116,12 +122,14 @@ function values(type: GraphQLInputType, texts: readonly string[], depth = 3): st
     const fields = Object.values(type.getFields())
     const required = fields.filter((field) => isNonNullType(field.type) && field.defaultValue === undefined)
     const fixed = required.map((field) => `${field.name}: ${values(field.type, texts, depth - 1)[0]}`)
-    const singles = fields.flatMap((field) =>
-      values(field.type, texts, depth - 1).map((value) => {
+    const singles = fields.flatMap((field) => {
+      const worthTrying = values(field.type, texts, depth - 1)
+      // What combines filters is a filter again: one of them tells whether it does.
+      return (getNamedType(field.type) === type ? worthTrying.slice(0, 1) : worthTrying).map((value) => {
         const others = fixed.filter((text) => !text.startsWith(`${field.name}:`))
         return `{ ${[...others, `${field.name}: ${value}`].join(', ')} }`
-      }),
-    )
+      })
+    })
     return singles.length > 0 ? singles : ['{}']
   }
   const quoted = texts.map((text) => JSON.stringify(text))

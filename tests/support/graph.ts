@@ -63,13 +63,15 @@ export interface GraphSettings {
   /** Settings that differ from the defaults. */
   readonly env?: Record<string, string>
   readonly logger?: Logger
+  /** How long the parts wait for each other: long unless told, since other test files keep the machine busy. */
+  readonly timeoutMs?: number
 }
 
 /** The whole graph on fresh databases, listening on a free port of loopback. */
 export async function startGraph(topology: Topology, settings: GraphSettings = {}): Promise<TestGraph> {
-  const { env: given, logger = silent } = settings
+  const { env: given, logger = silent, timeoutMs = 30_000 } = settings
   const env = readEnv({ TOKEN_SECRET: testSecret, ...given })
-  const around = { tokens: await tokenSettings(env), logger }
+  const around = { tokens: await tokenSettings(env), logger, timeoutMs }
   const [erp, crm] = await Promise.all([testDatabase('erp'), testDatabase('crm')])
   const databases = { erp, crm }
   const { subgraphs, parts, dataSource, close } =
@@ -119,25 +121,27 @@ type Databases = TestGraph['databases']
 interface Around {
   readonly tokens: TokenSettings
   readonly logger: Logger
+  readonly timeoutMs: number
 }
 
-async function oneProcess(databases: Databases, { logger }: Around) {
+async function oneProcess(databases: Databases, { logger, timeoutMs }: Around) {
   const both = await startBoth({ erp: databases.erp.settings, crm: databases.crm.settings }, { logger, erasureSecret })
   const dataSource = (name: string, audience: Audience) =>
     subgraphDataSource({
       name,
       transport: inProcessTransport(graphFor(name === 'erp' ? both.erp : both.crm, audience)),
       logger,
+      timeoutMs,
     })
   return { subgraphs: { erp: both.erp, crm: both.crm }, parts: {}, dataSource, close: both.close }
 }
 
-async function overHttp(databases: Databases, { tokens, logger }: Around) {
+async function overHttp(databases: Databases, { tokens, logger, timeoutMs }: Around) {
   const addresses: Record<string, string> = {}
   // Each subgraph is told of the other before the other has a port.
   const ports = <Name extends string>(of: string, names: readonly Name[]) =>
     portsOf(names, async () => ({
-      ports: remotePorts({ url: `${addresses[of]}/graphql`, secret: partSecrets.ports, timeoutMs: 1500 }, names),
+      ports: remotePorts({ url: `${addresses[of]}/graphql`, secret: partSecrets.ports, timeoutMs }, names),
     }))
   const erp = await startErp({ database: databases.erp.settings, crm: ports('crm', crmPortNames) })
   const crm = await startCrm({
@@ -168,6 +172,7 @@ async function overHttp(databases: Databases, { tokens, logger }: Around) {
         secret: name === 'erp' ? partSecrets.erp : partSecrets.crm,
       }),
       logger,
+      timeoutMs,
     })
   const close = async () => void (await Promise.all([parts.erp.stop(), parts.crm.stop()]))
   return { subgraphs: { erp, crm }, parts, dataSource, close }
