@@ -13,6 +13,16 @@ const levelsAndLedger = (level: 'on_hand' | 'value', movement: 'quantity' | 'val
           where warehouse.company_id = ${companyId}
           group by movement.product_id, movement.warehouse_id) moved using (product_id, warehouse_id)`
 
+/** What levels that are valued by layers say of a column, and what their layers come to. */
+const levelsAndLayers = (level: 'on_hand' | 'value', layer: 'quantity' | 'value') => (companyId: SQL) => sql`
+  select level.${sql.identifier(level)},
+         coalesce((select sum(layer.${sql.identifier(layer)}) from erp.stock_layer layer
+                    where layer.product_id = level.product_id and layer.warehouse_id = level.warehouse_id), 0)
+    from erp.stock_level level
+    join erp.warehouse on warehouse.id = level.warehouse_id and warehouse.company_id = ${companyId}
+    join erp.product on product.id = level.product_id
+   where product.costing = 'FIFO' or warehouse.in_transit`
+
 export const stockIntegrity: readonly Integrity[] = [
   {
     name: 'STOCK_LEVELS',
@@ -23,6 +33,30 @@ export const stockIntegrity: readonly Integrity[] = [
     name: 'STOCK_VALUES',
     says: 'What is on hand is worth the sum of the stock ledger, place by place.',
     pairs: levelsAndLedger('value', 'value'),
+  },
+  {
+    name: 'COST_LAYERS',
+    says: 'What is left of cost layers is what is on hand, place by place.',
+    pairs: levelsAndLayers('on_hand', 'quantity'),
+  },
+  {
+    name: 'COST_LAYER_VALUES',
+    says: 'What is left of cost layers is worth what is on hand, place by place.',
+    pairs: levelsAndLayers('value', 'value'),
+  },
+  {
+    name: 'LOTS_AND_BINS',
+    says: 'What lies of a lot or in a bin is what the stock ledger and the moves between bins brought there.',
+    pairs: (companyId) => sql`
+      select sum(quantity) filter (where moved), sum(quantity) filter (where not moved) from (
+        select product_id, warehouse_id, lot_id, bin_id, quantity, true as moved from erp.stock_movement
+        union all select product_id, warehouse_id, lot_id, from_bin_id, -quantity, true from erp.bin_move
+        union all select product_id, warehouse_id, lot_id, to_bin_id, quantity, true from erp.bin_move
+        union all select product_id, warehouse_id, lot_id, bin_id, on_hand, false from erp.stock_part
+        union all select product_id, warehouse_id, null, null, on_hand - placed, false from erp.stock_level) part
+        join erp.warehouse on warehouse.id = warehouse_id and warehouse.company_id = ${companyId}
+       group by product_id, warehouse_id, lot_id, bin_id
+      having coalesce(sum(quantity) filter (where moved), 0) <> 0 or coalesce(sum(quantity) filter (where not moved), 0) <> 0`,
   },
   {
     name: 'INVENTORY',
