@@ -5,7 +5,7 @@ import { page } from '../../common/list/list.ts'
 import { money, plain } from '../../common/money.ts'
 import { companyById } from '../accounts/ledger.loaders.ts'
 import type { ErpContext } from '../context.ts'
-import type { Resolvers } from '../graph.generated.ts'
+import type { QueryStockMovementsArgs, Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
 import { adjustStock } from './stock.adjustment.service.ts'
@@ -29,6 +29,10 @@ const inBaseCurrency = async (value: string, { companyId }: WarehouseRow, contex
 const warehouseOf = async ({ warehouseId }: { warehouseId: string }, context: ErpContext) =>
   (await warehouseById(context).load(warehouseId)) as WarehouseRow
 
+/** Of a range of business dates the latest date comes first, which an index answers; the order of recording would not. */
+const inOrderOf = (args: QueryStockMovementsArgs): QueryStockMovementsArgs =>
+  args.where?.movedOn && !args.orderBy?.length ? { ...args, orderBy: [{ field: 'MOVED_ON', direction: 'DESC' }] } : args
+
 export const stockResolvers: Resolvers = {
   Query: {
     product: (_, { id }, context) => byId(productById(context), id),
@@ -36,7 +40,7 @@ export const stockResolvers: Resolvers = {
     products: (_, args, { db }) => page(db, productList, args),
     warehouses: (_, { company }, { db }) => listWarehouses(db, company),
     stockLevels: (_, { company, ...args }, { db }) => page(db, stockLevelList, args, ofCompany(company)),
-    stockMovements: (_, args, { db }) => page(db, stockMovementList, args),
+    stockMovements: (_, args, { db }) => page(db, stockMovementList, inOrderOf(args)),
   },
   Mutation: {
     createProduct: (_, args, context) => mutate(context, 'createProduct', args, createProduct),
