@@ -42,6 +42,7 @@ const unaudited = {
     'idempotency_key',
     'import_run',
     'invoice_line',
+    'journal_draft_line',
     'journal_entry',
     'journal_line',
     'leave_entry',

@@ -10,10 +10,27 @@ import type {
   JournalEntryRow,
 } from "./accounts/ledger.table.ts";
 import type { JournalLineInCurrency } from "./accounts/ledger.loaders.ts";
+import type { JournalDraftRow } from "./accounts/drafts.table.ts";
+import type { JournalDraftLineInCurrency } from "./accounts/drafts.loaders.ts";
+import type { Books } from "./accounts/books.service.ts";
 import type {
+  IncomeStatement as IncomeStatementModel,
+  IncomeStatementLine as IncomeStatementLineModel,
+  AmountAndBefore as AmountAndBeforeModel,
+} from "./accounts/income.service.ts";
+import type {
+  BalanceSheet as BalanceSheetModel,
+  BalanceSheetLine as BalanceSheetLineModel,
   TrialBalance as TrialBalanceModel,
   TrialBalanceLine as TrialBalanceLineModel,
 } from "./accounts/reports.service.ts";
+import type { RunningLine } from "./accounts/general-ledger.service.ts";
+import type {
+  VatReport as VatReportModel,
+  VatReportLine as VatReportLineModel,
+  VatAccountCheck as VatAccountCheckModel,
+} from "./accounts/tax.report.service.ts";
+import type { BudgetReport as BudgetReportModel, BudgetLine as BudgetLineModel } from "./accounts/budget.service.ts";
 import type {
   AccountWithBalance,
   InvoiceLineInCurrency,
@@ -116,12 +133,19 @@ export type Query = {
   _service: _Service;
   companies?: Maybe<Array<Company>>;
   journalEntries?: Maybe<JournalEntryConnection>;
-  trialBalance?: Maybe<TrialBalance>;
   ledgerAccounts?: Maybe<LedgerAccountConnection>;
   ledgerAccount?: Maybe<LedgerAccount>;
   taxCodes?: Maybe<TaxCodeConnection>;
   costCentres?: Maybe<CostCentreConnection>;
   exchangeRates?: Maybe<ExchangeRateConnection>;
+  journalDraft?: Maybe<JournalDraft>;
+  journalDrafts?: Maybe<JournalDraftConnection>;
+  budgetReport?: Maybe<BudgetReport>;
+  trialBalance?: Maybe<TrialBalance>;
+  incomeStatement?: Maybe<IncomeStatement>;
+  balanceSheet?: Maybe<BalanceSheet>;
+  generalLedger?: Maybe<GeneralLedgerLineConnection>;
+  vatReport?: Maybe<VatReport>;
   invoice?: Maybe<Invoice>;
   invoiceByNumber?: Maybe<Invoice>;
   invoices?: Maybe<InvoiceConnection>;
@@ -198,11 +222,6 @@ export type QueryJournalEntriesArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-export type QueryTrialBalanceArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  company?: InputMaybe<Scalars["String"]["input"]>;
-};
-
 export type QueryLedgerAccountsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -233,6 +252,69 @@ export type QueryExchangeRatesArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<ExchangeRateFilter>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryJournalDraftArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryJournalDraftsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryBudgetReportArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type QueryTrialBalanceArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type QueryIncomeStatementArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  by?: InputMaybe<AccountGrouping>;
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+  project?: InputMaybe<Scalars["ID"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type QueryBalanceSheetArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type QueryGeneralLedgerArgs = {
+  account: Scalars["String"]["input"];
+  from?: InputMaybe<Scalars["Date"]["input"]>;
+  to?: InputMaybe<Scalars["Date"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type QueryVatReportArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 export type QueryInvoiceArgs = {
@@ -612,6 +694,12 @@ export type Mutation = {
   updateTaxCode?: Maybe<UpdateTaxCodeResult>;
   setCostCentre?: Maybe<SetCostCentreResult>;
   setExchangeRates?: Maybe<SetExchangeRatesResult>;
+  createJournalDraft?: Maybe<CreateJournalDraftResult>;
+  updateJournalDraft?: Maybe<UpdateJournalDraftResult>;
+  deleteJournalDraft?: Maybe<DeleteJournalDraftResult>;
+  postJournalDraft?: Maybe<PostJournalDraftResult>;
+  reverseJournalEntry?: Maybe<ReverseJournalEntryResult>;
+  setBudget?: Maybe<SetBudgetResult>;
   postPayment?: Maybe<PostPaymentResult>;
   setAccountTerms?: Maybe<SetAccountTermsResult>;
   createProduct?: Maybe<CreateProductResult>;
@@ -742,6 +830,36 @@ export type MutationSetCostCentreArgs = {
 
 export type MutationSetExchangeRatesArgs = {
   input: SetExchangeRatesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateJournalDraftArgs = {
+  input: CreateJournalDraftInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateJournalDraftArgs = {
+  input: UpdateJournalDraftInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDeleteJournalDraftArgs = {
+  input: JournalDraftInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationPostJournalDraftArgs = {
+  input: JournalDraftInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReverseJournalEntryArgs = {
+  input: ReverseJournalEntryInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetBudgetArgs = {
+  input: SetBudgetInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1305,26 +1423,15 @@ export type JournalLine = {
   taxCode?: Maybe<TaxCode>;
 };
 
-export type TrialBalance = {
-  __typename?: "TrialBalance";
-  asOf: Scalars["Date"]["output"];
-  company: Company;
-  lines: Array<TrialBalanceLine>;
-  totalDebit: Money;
-  totalCredit: Money;
-};
-
-export type TrialBalanceLine = {
-  __typename?: "TrialBalanceLine";
-  account: LedgerAccount;
-  debit: Money;
-  credit: Money;
-};
-
 export type JournalEntryFilter = {
   postedOn?: InputMaybe<DateFilter>;
   source?: InputMaybe<JournalSource>;
   accountNumber?: InputMaybe<Scalars["String"]["input"]>;
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+  project?: InputMaybe<Scalars["ID"]["input"]>;
+  description?: InputMaybe<TextFilter>;
+  number?: InputMaybe<TextFilter>;
+  amount?: InputMaybe<DecimalFilter>;
   and?: InputMaybe<Array<JournalEntryFilter>>;
   or?: InputMaybe<Array<JournalEntryFilter>>;
   not?: InputMaybe<JournalEntryFilter>;
@@ -1705,6 +1812,328 @@ export type ExchangeRateConnection = {
   __typename?: "ExchangeRateConnection";
   edges: Array<ExchangeRateEdge>;
   nodes: Array<ExchangeRate>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type JournalDraft = {
+  __typename?: "JournalDraft";
+  id: Scalars["ID"]["output"];
+  postedOn: Scalars["Date"]["output"];
+  description: Scalars["String"]["output"];
+  lines: Array<JournalDraftLine>;
+  difference: Money;
+  version: Scalars["Int"]["output"];
+};
+
+export type JournalDraftLine = {
+  __typename?: "JournalDraftLine";
+  lineNumber: Scalars["Int"]["output"];
+  account: LedgerAccount;
+  debit: Money;
+  credit: Money;
+  costCentre?: Maybe<CostCentre>;
+  foreign?: Maybe<Money>;
+  taxCode?: Maybe<TaxCode>;
+};
+
+export type JournalLineInput = {
+  account: Scalars["String"]["input"];
+  debit?: InputMaybe<Scalars["Decimal"]["input"]>;
+  credit?: InputMaybe<Scalars["Decimal"]["input"]>;
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+  projectId?: InputMaybe<Scalars["ID"]["input"]>;
+  foreign?: InputMaybe<MoneyInput>;
+  taxCode?: InputMaybe<Scalars["String"]["input"]>;
+  taxDirection?: InputMaybe<TaxDirection>;
+};
+
+export type CreateJournalDraftInput = {
+  postedOn: Scalars["Date"]["input"];
+  description: Scalars["String"]["input"];
+  lines: Array<JournalLineInput>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type UpdateJournalDraftInput = {
+  id: Scalars["ID"]["input"];
+  postedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  lines?: InputMaybe<Array<JournalLineInput>>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type JournalDraftInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ReverseJournalEntryInput = {
+  id: Scalars["ID"]["input"];
+  reason: Scalars["String"]["input"];
+};
+
+export type JournalDraftNotFound = UserError & {
+  __typename?: "JournalDraftNotFound";
+  message: Scalars["String"]["output"];
+  draftId: Scalars["ID"]["output"];
+};
+
+export type JournalDraftDeleted = {
+  __typename?: "JournalDraftDeleted";
+  draftId: Scalars["ID"]["output"];
+};
+
+export type EntryOutOfBalance = UserError & {
+  __typename?: "EntryOutOfBalance";
+  message: Scalars["String"]["output"];
+  difference: Money;
+};
+
+export type JournalEntryNotFound = UserError & {
+  __typename?: "JournalEntryNotFound";
+  message: Scalars["String"]["output"];
+  entryId: Scalars["ID"]["output"];
+};
+
+export type EntryReversed = UserError & {
+  __typename?: "EntryReversed";
+  message: Scalars["String"]["output"];
+  entryId: Scalars["ID"]["output"];
+};
+
+export type EntryOfDocument = UserError & {
+  __typename?: "EntryOfDocument";
+  message: Scalars["String"]["output"];
+  source: JournalSource;
+};
+
+export type CostCentreNotFound = UserError & {
+  __typename?: "CostCentreNotFound";
+  message: Scalars["String"]["output"];
+  costCentre: Scalars["String"]["output"];
+};
+
+export type CreateJournalDraftResult =
+  | JournalDraft
+  | LedgerAccountNotFound
+  | AccountNotPostable
+  | CostCentreNotFound
+  | TaxCodeNotFound
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type UpdateJournalDraftResult =
+  | JournalDraft
+  | JournalDraftNotFound
+  | LedgerAccountNotFound
+  | AccountNotPostable
+  | CostCentreNotFound
+  | TaxCodeNotFound
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type DeleteJournalDraftResult =
+  JournalDraftDeleted | JournalDraftNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type PostJournalDraftResult =
+  | JournalEntry
+  | JournalDraftNotFound
+  | EntryOutOfBalance
+  | AccountNotPostable
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReverseJournalEntryResult =
+  | JournalEntry
+  | JournalEntryNotFound
+  | EntryReversed
+  | EntryOfDocument
+  | AccountNotPostable
+  | PeriodClosed
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type JournalDraftEdge = {
+  __typename?: "JournalDraftEdge";
+  cursor: Scalars["String"]["output"];
+  node: JournalDraft;
+};
+
+export type JournalDraftConnection = {
+  __typename?: "JournalDraftConnection";
+  edges: Array<JournalDraftEdge>;
+  nodes: Array<JournalDraft>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type BudgetReport = {
+  __typename?: "BudgetReport";
+  from: Scalars["Date"]["output"];
+  to: Scalars["Date"]["output"];
+  company: Company;
+  lines: Array<BudgetLine>;
+};
+
+export type BudgetLine = {
+  __typename?: "BudgetLine";
+  costCentre?: Maybe<CostCentre>;
+  account: LedgerAccount;
+  budget: Money;
+  actual: Money;
+  difference: Money;
+};
+
+export type BudgetSet = {
+  __typename?: "BudgetSet";
+  months: Scalars["Int"]["output"];
+};
+
+export type BudgetMonthInput = {
+  account: Scalars["String"]["input"];
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+  month: Scalars["Date"]["input"];
+  amount: Scalars["Decimal"]["input"];
+};
+
+export type SetBudgetInput = {
+  months: Array<BudgetMonthInput>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SetBudgetResult =
+  BudgetSet | LedgerAccountNotFound | CostCentreNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type BooksOf = {
+  __typename?: "BooksOf";
+  companies: Array<Company>;
+  currency: Scalars["CurrencyCode"]["output"];
+};
+
+export type AccountGrouping = "ACCOUNT" | "GROUP";
+
+export type TrialBalance = {
+  __typename?: "TrialBalance";
+  asOf: Scalars["Date"]["output"];
+  company: Company;
+  books: BooksOf;
+  lines: Array<TrialBalanceLine>;
+  totalDebit: Money;
+  totalCredit: Money;
+};
+
+export type TrialBalanceLine = {
+  __typename?: "TrialBalanceLine";
+  account: LedgerAccount;
+  debit: Money;
+  credit: Money;
+};
+
+export type IncomeStatement = {
+  __typename?: "IncomeStatement";
+  from: Scalars["Date"]["output"];
+  to: Scalars["Date"]["output"];
+  fromBefore: Scalars["Date"]["output"];
+  toBefore: Scalars["Date"]["output"];
+  books: BooksOf;
+  lines: Array<IncomeStatementLine>;
+  revenue: AmountAndBefore;
+  costs: AmountAndBefore;
+  result: AmountAndBefore;
+};
+
+export type IncomeStatementLine = {
+  __typename?: "IncomeStatementLine";
+  account: LedgerAccount;
+  type: LedgerAccountType;
+  amount: Money;
+  before: Money;
+  change: Money;
+};
+
+export type AmountAndBefore = {
+  __typename?: "AmountAndBefore";
+  amount: Money;
+  before: Money;
+  change: Money;
+};
+
+export type BalanceSheet = {
+  __typename?: "BalanceSheet";
+  asOf: Scalars["Date"]["output"];
+  books: BooksOf;
+  assets: Array<BalanceSheetLine>;
+  liabilities: Array<BalanceSheetLine>;
+  equity: Array<BalanceSheetLine>;
+  resultOfYear: Money;
+  earlierResults: Money;
+  totalAssets: Money;
+  totalLiabilities: Money;
+  totalEquity: Money;
+};
+
+export type BalanceSheetLine = {
+  __typename?: "BalanceSheetLine";
+  account: LedgerAccount;
+  amount: Money;
+};
+
+export type GeneralLedgerLine = {
+  __typename?: "GeneralLedgerLine";
+  entry: JournalEntry;
+  lineNumber: Scalars["Int"]["output"];
+  postedOn: Scalars["Date"]["output"];
+  debit: Money;
+  credit: Money;
+  balance: Money;
+  costCentre?: Maybe<CostCentre>;
+  customer?: Maybe<Customer>;
+};
+
+export type VatReport = {
+  __typename?: "VatReport";
+  from: Scalars["Date"]["output"];
+  to: Scalars["Date"]["output"];
+  company: Company;
+  lines: Array<VatReportLine>;
+  outputTax: Money;
+  inputTax: Money;
+  payable: Money;
+  accounts: Array<VatAccountCheck>;
+};
+
+export type VatReportLine = {
+  __typename?: "VatReportLine";
+  taxCode: TaxCode;
+  base: Money;
+  tax: Money;
+};
+
+export type VatAccountCheck = {
+  __typename?: "VatAccountCheck";
+  account: LedgerAccount;
+  direction: TaxDirection;
+  ledger: Money;
+  tax: Money;
+  settled: Money;
+  difference: Money;
+};
+
+export type GeneralLedgerLineEdge = {
+  __typename?: "GeneralLedgerLineEdge";
+  cursor: Scalars["String"]["output"];
+  node: GeneralLedgerLine;
+};
+
+export type GeneralLedgerLineConnection = {
+  __typename?: "GeneralLedgerLineConnection";
+  edges: Array<GeneralLedgerLineEdge>;
+  nodes: Array<GeneralLedgerLine>;
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
 };
@@ -5430,6 +5859,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData;
+  CreateJournalDraftResult:
+    JournalDraftRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateJournalDraftResult:
+    | JournalDraftRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  DeleteJournalDraftResult: JournalDraftDeleted | RefusalData | RefusalData | RefusalData | RefusalData;
+  PostJournalDraftResult:
+    JournalEntryRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReverseJournalEntryResult:
+    JournalEntryRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetBudgetResult: BudgetSet | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   PostPaymentResult:
     | PaymentRow
     | RefusalData
@@ -5726,6 +6173,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData;
 };
 
@@ -5765,8 +6218,6 @@ export type ResolversTypes = {
   JournalEntry: ResolverTypeWrapper<JournalEntryRow>;
   JournalSource: JournalSource;
   JournalLine: ResolverTypeWrapper<JournalLineInCurrency>;
-  TrialBalance: ResolverTypeWrapper<TrialBalanceModel>;
-  TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineModel>;
   JournalEntryFilter: JournalEntryFilter;
   JournalEntryOrderField: JournalEntryOrderField;
   JournalEntryOrder: JournalEntryOrder;
@@ -5832,6 +6283,50 @@ export type ResolversTypes = {
   CostCentreConnection: ResolverTypeWrapper<Connection<CostCentreRow>>;
   ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, "node"> & { node: ResolversTypes["ExchangeRate"] }>;
   ExchangeRateConnection: ResolverTypeWrapper<Connection<ExchangeRateRow>>;
+  JournalDraft: ResolverTypeWrapper<JournalDraftRow>;
+  JournalDraftLine: ResolverTypeWrapper<JournalDraftLineInCurrency>;
+  JournalLineInput: JournalLineInput;
+  CreateJournalDraftInput: CreateJournalDraftInput;
+  UpdateJournalDraftInput: UpdateJournalDraftInput;
+  JournalDraftInput: JournalDraftInput;
+  ReverseJournalEntryInput: ReverseJournalEntryInput;
+  JournalDraftNotFound: ResolverTypeWrapper<RefusalData>;
+  JournalDraftDeleted: ResolverTypeWrapper<JournalDraftDeleted>;
+  EntryOutOfBalance: ResolverTypeWrapper<RefusalData>;
+  JournalEntryNotFound: ResolverTypeWrapper<RefusalData>;
+  EntryReversed: ResolverTypeWrapper<RefusalData>;
+  EntryOfDocument: ResolverTypeWrapper<RefusalData>;
+  CostCentreNotFound: ResolverTypeWrapper<RefusalData>;
+  CreateJournalDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateJournalDraftResult"]>;
+  UpdateJournalDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateJournalDraftResult"]>;
+  DeleteJournalDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeleteJournalDraftResult"]>;
+  PostJournalDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PostJournalDraftResult"]>;
+  ReverseJournalEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReverseJournalEntryResult"]>;
+  JournalDraftEdge: ResolverTypeWrapper<Omit<JournalDraftEdge, "node"> & { node: ResolversTypes["JournalDraft"] }>;
+  JournalDraftConnection: ResolverTypeWrapper<Connection<JournalDraftRow>>;
+  BudgetReport: ResolverTypeWrapper<BudgetReportModel>;
+  BudgetLine: ResolverTypeWrapper<BudgetLineModel>;
+  BudgetSet: ResolverTypeWrapper<BudgetSet>;
+  BudgetMonthInput: BudgetMonthInput;
+  SetBudgetInput: SetBudgetInput;
+  SetBudgetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetBudgetResult"]>;
+  BooksOf: ResolverTypeWrapper<Books>;
+  AccountGrouping: AccountGrouping;
+  TrialBalance: ResolverTypeWrapper<TrialBalanceModel>;
+  TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineModel>;
+  IncomeStatement: ResolverTypeWrapper<IncomeStatementModel>;
+  IncomeStatementLine: ResolverTypeWrapper<IncomeStatementLineModel>;
+  AmountAndBefore: ResolverTypeWrapper<AmountAndBeforeModel>;
+  BalanceSheet: ResolverTypeWrapper<BalanceSheetModel>;
+  BalanceSheetLine: ResolverTypeWrapper<BalanceSheetLineModel>;
+  GeneralLedgerLine: ResolverTypeWrapper<RunningLine>;
+  VatReport: ResolverTypeWrapper<VatReportModel>;
+  VatReportLine: ResolverTypeWrapper<VatReportLineModel>;
+  VatAccountCheck: ResolverTypeWrapper<VatAccountCheckModel>;
+  GeneralLedgerLineEdge: ResolverTypeWrapper<
+    Omit<GeneralLedgerLineEdge, "node"> & { node: ResolversTypes["GeneralLedgerLine"] }
+  >;
+  GeneralLedgerLineConnection: ResolverTypeWrapper<Connection<RunningLine>>;
   Customer: ResolverTypeWrapper<{ id: string }>;
   CustomerAccount: ResolverTypeWrapper<AccountWithBalance>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
@@ -6335,8 +6830,6 @@ export type ResolversParentTypes = {
   Company: CompanyRow;
   JournalEntry: JournalEntryRow;
   JournalLine: JournalLineInCurrency;
-  TrialBalance: TrialBalanceModel;
-  TrialBalanceLine: TrialBalanceLineModel;
   JournalEntryFilter: JournalEntryFilter;
   JournalEntryOrder: JournalEntryOrder;
   ExchangeRateMissing: RefusalData;
@@ -6397,6 +6890,47 @@ export type ResolversParentTypes = {
   CostCentreConnection: Connection<CostCentreRow>;
   ExchangeRateEdge: Omit<ExchangeRateEdge, "node"> & { node: ResolversParentTypes["ExchangeRate"] };
   ExchangeRateConnection: Connection<ExchangeRateRow>;
+  JournalDraft: JournalDraftRow;
+  JournalDraftLine: JournalDraftLineInCurrency;
+  JournalLineInput: JournalLineInput;
+  CreateJournalDraftInput: CreateJournalDraftInput;
+  UpdateJournalDraftInput: UpdateJournalDraftInput;
+  JournalDraftInput: JournalDraftInput;
+  ReverseJournalEntryInput: ReverseJournalEntryInput;
+  JournalDraftNotFound: RefusalData;
+  JournalDraftDeleted: JournalDraftDeleted;
+  EntryOutOfBalance: RefusalData;
+  JournalEntryNotFound: RefusalData;
+  EntryReversed: RefusalData;
+  EntryOfDocument: RefusalData;
+  CostCentreNotFound: RefusalData;
+  CreateJournalDraftResult: ResolversUnionTypes<ResolversParentTypes>["CreateJournalDraftResult"];
+  UpdateJournalDraftResult: ResolversUnionTypes<ResolversParentTypes>["UpdateJournalDraftResult"];
+  DeleteJournalDraftResult: ResolversUnionTypes<ResolversParentTypes>["DeleteJournalDraftResult"];
+  PostJournalDraftResult: ResolversUnionTypes<ResolversParentTypes>["PostJournalDraftResult"];
+  ReverseJournalEntryResult: ResolversUnionTypes<ResolversParentTypes>["ReverseJournalEntryResult"];
+  JournalDraftEdge: Omit<JournalDraftEdge, "node"> & { node: ResolversParentTypes["JournalDraft"] };
+  JournalDraftConnection: Connection<JournalDraftRow>;
+  BudgetReport: BudgetReportModel;
+  BudgetLine: BudgetLineModel;
+  BudgetSet: BudgetSet;
+  BudgetMonthInput: BudgetMonthInput;
+  SetBudgetInput: SetBudgetInput;
+  SetBudgetResult: ResolversUnionTypes<ResolversParentTypes>["SetBudgetResult"];
+  BooksOf: Books;
+  TrialBalance: TrialBalanceModel;
+  TrialBalanceLine: TrialBalanceLineModel;
+  IncomeStatement: IncomeStatementModel;
+  IncomeStatementLine: IncomeStatementLineModel;
+  AmountAndBefore: AmountAndBeforeModel;
+  BalanceSheet: BalanceSheetModel;
+  BalanceSheetLine: BalanceSheetLineModel;
+  GeneralLedgerLine: RunningLine;
+  VatReport: VatReportModel;
+  VatReportLine: VatReportLineModel;
+  VatAccountCheck: VatAccountCheckModel;
+  GeneralLedgerLineEdge: Omit<GeneralLedgerLineEdge, "node"> & { node: ResolversParentTypes["GeneralLedgerLine"] };
+  GeneralLedgerLineConnection: Connection<RunningLine>;
   Customer: { id: string };
   CustomerAccount: AccountWithBalance;
   Invoice: InvoiceRow;
@@ -7075,12 +7609,6 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryJournalEntriesArgs, "first">
   >;
-  trialBalance?: Resolver<
-    Maybe<ResolversTypes["TrialBalance"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryTrialBalanceArgs>
-  >;
   ledgerAccounts?: Resolver<
     Maybe<ResolversTypes["LedgerAccountConnection"]>,
     ParentType,
@@ -7110,6 +7638,54 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryExchangeRatesArgs, "first">
+  >;
+  journalDraft?: Resolver<
+    Maybe<ResolversTypes["JournalDraft"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryJournalDraftArgs, "id">
+  >;
+  journalDrafts?: Resolver<
+    Maybe<ResolversTypes["JournalDraftConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryJournalDraftsArgs, "first">
+  >;
+  budgetReport?: Resolver<
+    Maybe<ResolversTypes["BudgetReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBudgetReportArgs, "from" | "to">
+  >;
+  trialBalance?: Resolver<
+    Maybe<ResolversTypes["TrialBalance"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryTrialBalanceArgs>
+  >;
+  incomeStatement?: Resolver<
+    Maybe<ResolversTypes["IncomeStatement"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIncomeStatementArgs, "from" | "to" | "by">
+  >;
+  balanceSheet?: Resolver<
+    Maybe<ResolversTypes["BalanceSheet"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryBalanceSheetArgs>
+  >;
+  generalLedger?: Resolver<
+    Maybe<ResolversTypes["GeneralLedgerLineConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGeneralLedgerArgs, "account" | "first">
+  >;
+  vatReport?: Resolver<
+    Maybe<ResolversTypes["VatReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVatReportArgs, "from" | "to">
   >;
   invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, "id">>;
   invoiceByNumber?: Resolver<
@@ -7519,6 +8095,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSetExchangeRatesArgs, "input">
+  >;
+  createJournalDraft?: Resolver<
+    Maybe<ResolversTypes["CreateJournalDraftResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateJournalDraftArgs, "input">
+  >;
+  updateJournalDraft?: Resolver<
+    Maybe<ResolversTypes["UpdateJournalDraftResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateJournalDraftArgs, "input">
+  >;
+  deleteJournalDraft?: Resolver<
+    Maybe<ResolversTypes["DeleteJournalDraftResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteJournalDraftArgs, "input">
+  >;
+  postJournalDraft?: Resolver<
+    Maybe<ResolversTypes["PostJournalDraftResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostJournalDraftArgs, "input">
+  >;
+  reverseJournalEntry?: Resolver<
+    Maybe<ResolversTypes["ReverseJournalEntryResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReverseJournalEntryArgs, "input">
+  >;
+  setBudget?: Resolver<
+    Maybe<ResolversTypes["SetBudgetResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetBudgetArgs, "input">
   >;
   postPayment?: Resolver<
     Maybe<ResolversTypes["PostPaymentResult"]>,
@@ -8041,6 +8653,12 @@ export type UserErrorResolvers<
     | "AccountNotPostable"
     | "TaxCodeOverlaps"
     | "TaxCodeNotFound"
+    | "JournalDraftNotFound"
+    | "EntryOutOfBalance"
+    | "JournalEntryNotFound"
+    | "EntryReversed"
+    | "EntryOfDocument"
+    | "CostCentreNotFound"
     | "OverAllocation"
     | "InvoiceNotFound"
     | "CurrencyMismatch"
@@ -8235,6 +8853,7 @@ export type JournalEntryResolvers<
   reverses?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
   reversedBy?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["JournalLine"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JournalLineResolvers<
@@ -8249,26 +8868,6 @@ export type JournalLineResolvers<
   costCentre?: Resolver<Maybe<ResolversTypes["CostCentre"]>, ParentType, ContextType>;
   foreign?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   taxCode?: Resolver<Maybe<ResolversTypes["TaxCode"]>, ParentType, ContextType>;
-};
-
-export type TrialBalanceResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["TrialBalance"] = ResolversParentTypes["TrialBalance"],
-> = {
-  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  company?: Resolver<ResolversTypes["Company"], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes["TrialBalanceLine"]>, ParentType, ContextType>;
-  totalDebit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  totalCredit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-};
-
-export type TrialBalanceLineResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["TrialBalanceLine"] = ResolversParentTypes["TrialBalanceLine"],
-> = {
-  account?: Resolver<ResolversTypes["LedgerAccount"], ParentType, ContextType>;
-  debit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  credit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
 };
 
 export type ExchangeRateMissingResolvers<
@@ -8714,6 +9313,401 @@ export type ExchangeRateConnectionResolvers<
 > = {
   edges?: Resolver<Array<ResolversTypes["ExchangeRateEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes["ExchangeRate"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type JournalDraftResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["JournalDraft"] = ResolversParentTypes["JournalDraft"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["JournalDraftLine"]>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalDraftLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["JournalDraftLine"] = ResolversParentTypes["JournalDraftLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes["LedgerAccount"], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  costCentre?: Resolver<Maybe<ResolversTypes["CostCentre"]>, ParentType, ContextType>;
+  foreign?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes["TaxCode"]>, ParentType, ContextType>;
+};
+
+export type JournalDraftNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["JournalDraftNotFound"] = ResolversParentTypes["JournalDraftNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  draftId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalDraftDeletedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["JournalDraftDeleted"] = ResolversParentTypes["JournalDraftDeleted"],
+> = {
+  draftId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryOutOfBalanceResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EntryOutOfBalance"] = ResolversParentTypes["EntryOutOfBalance"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["JournalEntryNotFound"] = ResolversParentTypes["JournalEntryNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryReversedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EntryReversed"] = ResolversParentTypes["EntryReversed"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryOfDocumentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EntryOfDocument"] = ResolversParentTypes["EntryOfDocument"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes["JournalSource"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostCentreNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CostCentreNotFound"] = ResolversParentTypes["CostCentreNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  costCentre?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateJournalDraftResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreateJournalDraftResult"] =
+    ResolversParentTypes["CreateJournalDraftResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "JournalDraft"
+    | "LedgerAccountNotFound"
+    | "AccountNotPostable"
+    | "CostCentreNotFound"
+    | "TaxCodeNotFound"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateJournalDraftResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UpdateJournalDraftResult"] =
+    ResolversParentTypes["UpdateJournalDraftResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "JournalDraft"
+    | "JournalDraftNotFound"
+    | "LedgerAccountNotFound"
+    | "AccountNotPostable"
+    | "CostCentreNotFound"
+    | "TaxCodeNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeleteJournalDraftResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DeleteJournalDraftResult"] =
+    ResolversParentTypes["DeleteJournalDraftResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "JournalDraftDeleted" | "JournalDraftNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PostJournalDraftResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PostJournalDraftResult"] = ResolversParentTypes["PostJournalDraftResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "JournalEntry"
+    | "JournalDraftNotFound"
+    | "EntryOutOfBalance"
+    | "AccountNotPostable"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReverseJournalEntryResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReverseJournalEntryResult"] =
+    ResolversParentTypes["ReverseJournalEntryResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "JournalEntry"
+    | "JournalEntryNotFound"
+    | "EntryReversed"
+    | "EntryOfDocument"
+    | "AccountNotPostable"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type JournalDraftEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["JournalDraftEdge"] = ResolversParentTypes["JournalDraftEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["JournalDraft"], ParentType, ContextType>;
+};
+
+export type JournalDraftConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["JournalDraftConnection"] = ResolversParentTypes["JournalDraftConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["JournalDraftEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["JournalDraft"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type BudgetReportResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BudgetReport"] = ResolversParentTypes["BudgetReport"],
+> = {
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes["Company"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["BudgetLine"]>, ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BudgetLine"] = ResolversParentTypes["BudgetLine"],
+> = {
+  costCentre?: Resolver<Maybe<ResolversTypes["CostCentre"]>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes["LedgerAccount"], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type BudgetSetResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BudgetSet"] = ResolversParentTypes["BudgetSet"],
+> = {
+  months?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetBudgetResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetBudgetResult"] = ResolversParentTypes["SetBudgetResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "BudgetSet"
+    | "LedgerAccountNotFound"
+    | "CostCentreNotFound"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type BooksOfResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BooksOf"] = ResolversParentTypes["BooksOf"],
+> = {
+  companies?: Resolver<Array<ResolversTypes["Company"]>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes["CurrencyCode"], ParentType, ContextType>;
+};
+
+export type TrialBalanceResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TrialBalance"] = ResolversParentTypes["TrialBalance"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes["Company"], ParentType, ContextType>;
+  books?: Resolver<ResolversTypes["BooksOf"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["TrialBalanceLine"]>, ParentType, ContextType>;
+  totalDebit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  totalCredit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type TrialBalanceLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TrialBalanceLine"] = ResolversParentTypes["TrialBalanceLine"],
+> = {
+  account?: Resolver<ResolversTypes["LedgerAccount"], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type IncomeStatementResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["IncomeStatement"] = ResolversParentTypes["IncomeStatement"],
+> = {
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  fromBefore?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  toBefore?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  books?: Resolver<ResolversTypes["BooksOf"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["IncomeStatementLine"]>, ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes["AmountAndBefore"], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes["AmountAndBefore"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["AmountAndBefore"], ParentType, ContextType>;
+};
+
+export type IncomeStatementLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["IncomeStatementLine"] = ResolversParentTypes["IncomeStatementLine"],
+> = {
+  account?: Resolver<ResolversTypes["LedgerAccount"], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes["LedgerAccountType"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type AmountAndBeforeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AmountAndBefore"] = ResolversParentTypes["AmountAndBefore"],
+> = {
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type BalanceSheetResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BalanceSheet"] = ResolversParentTypes["BalanceSheet"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  books?: Resolver<ResolversTypes["BooksOf"], ParentType, ContextType>;
+  assets?: Resolver<Array<ResolversTypes["BalanceSheetLine"]>, ParentType, ContextType>;
+  liabilities?: Resolver<Array<ResolversTypes["BalanceSheetLine"]>, ParentType, ContextType>;
+  equity?: Resolver<Array<ResolversTypes["BalanceSheetLine"]>, ParentType, ContextType>;
+  resultOfYear?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  earlierResults?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  totalAssets?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  totalLiabilities?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  totalEquity?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type BalanceSheetLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BalanceSheetLine"] = ResolversParentTypes["BalanceSheetLine"],
+> = {
+  account?: Resolver<ResolversTypes["LedgerAccount"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type GeneralLedgerLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["GeneralLedgerLine"] = ResolversParentTypes["GeneralLedgerLine"],
+> = {
+  entry?: Resolver<ResolversTypes["JournalEntry"], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  costCentre?: Resolver<Maybe<ResolversTypes["CostCentre"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+};
+
+export type VatReportResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["VatReport"] = ResolversParentTypes["VatReport"],
+> = {
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes["Company"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["VatReportLine"]>, ParentType, ContextType>;
+  outputTax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  inputTax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes["VatAccountCheck"]>, ParentType, ContextType>;
+};
+
+export type VatReportLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["VatReportLine"] = ResolversParentTypes["VatReportLine"],
+> = {
+  taxCode?: Resolver<ResolversTypes["TaxCode"], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type VatAccountCheckResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["VatAccountCheck"] = ResolversParentTypes["VatAccountCheck"],
+> = {
+  account?: Resolver<ResolversTypes["LedgerAccount"], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes["TaxDirection"], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type GeneralLedgerLineEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["GeneralLedgerLineEdge"] = ResolversParentTypes["GeneralLedgerLineEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["GeneralLedgerLine"], ParentType, ContextType>;
+};
+
+export type GeneralLedgerLineConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["GeneralLedgerLineConnection"] =
+    ResolversParentTypes["GeneralLedgerLineConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["GeneralLedgerLineEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["GeneralLedgerLine"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
@@ -12397,8 +13391,6 @@ export type Resolvers<ContextType = ErpContext> = {
   Company?: CompanyResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalLine?: JournalLineResolvers<ContextType>;
-  TrialBalance?: TrialBalanceResolvers<ContextType>;
-  TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
   ExchangeRateMissing?: ExchangeRateMissingResolvers<ContextType>;
   PeriodClosed?: PeriodClosedResolvers<ContextType>;
   CompanyNotFound?: CompanyNotFoundResolvers<ContextType>;
@@ -12441,6 +13433,40 @@ export type Resolvers<ContextType = ErpContext> = {
   CostCentreConnection?: CostCentreConnectionResolvers<ContextType>;
   ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
+  JournalDraft?: JournalDraftResolvers<ContextType>;
+  JournalDraftLine?: JournalDraftLineResolvers<ContextType>;
+  JournalDraftNotFound?: JournalDraftNotFoundResolvers<ContextType>;
+  JournalDraftDeleted?: JournalDraftDeletedResolvers<ContextType>;
+  EntryOutOfBalance?: EntryOutOfBalanceResolvers<ContextType>;
+  JournalEntryNotFound?: JournalEntryNotFoundResolvers<ContextType>;
+  EntryReversed?: EntryReversedResolvers<ContextType>;
+  EntryOfDocument?: EntryOfDocumentResolvers<ContextType>;
+  CostCentreNotFound?: CostCentreNotFoundResolvers<ContextType>;
+  CreateJournalDraftResult?: CreateJournalDraftResultResolvers<ContextType>;
+  UpdateJournalDraftResult?: UpdateJournalDraftResultResolvers<ContextType>;
+  DeleteJournalDraftResult?: DeleteJournalDraftResultResolvers<ContextType>;
+  PostJournalDraftResult?: PostJournalDraftResultResolvers<ContextType>;
+  ReverseJournalEntryResult?: ReverseJournalEntryResultResolvers<ContextType>;
+  JournalDraftEdge?: JournalDraftEdgeResolvers<ContextType>;
+  JournalDraftConnection?: JournalDraftConnectionResolvers<ContextType>;
+  BudgetReport?: BudgetReportResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetSet?: BudgetSetResolvers<ContextType>;
+  SetBudgetResult?: SetBudgetResultResolvers<ContextType>;
+  BooksOf?: BooksOfResolvers<ContextType>;
+  TrialBalance?: TrialBalanceResolvers<ContextType>;
+  TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
+  IncomeStatement?: IncomeStatementResolvers<ContextType>;
+  IncomeStatementLine?: IncomeStatementLineResolvers<ContextType>;
+  AmountAndBefore?: AmountAndBeforeResolvers<ContextType>;
+  BalanceSheet?: BalanceSheetResolvers<ContextType>;
+  BalanceSheetLine?: BalanceSheetLineResolvers<ContextType>;
+  GeneralLedgerLine?: GeneralLedgerLineResolvers<ContextType>;
+  VatReport?: VatReportResolvers<ContextType>;
+  VatReportLine?: VatReportLineResolvers<ContextType>;
+  VatAccountCheck?: VatAccountCheckResolvers<ContextType>;
+  GeneralLedgerLineEdge?: GeneralLedgerLineEdgeResolvers<ContextType>;
+  GeneralLedgerLineConnection?: GeneralLedgerLineConnectionResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAccount?: CustomerAccountResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;

@@ -1,11 +1,14 @@
 import type { Module } from '../common/graph/build.ts'
 import {
+  budgetModule,
   chartModule,
   dimensionsModule,
+  draftsModule,
   ledgerModule,
   periodsModule,
   purchasePolicyModule,
   receivablesModule,
+  reportsModule,
   taxModule,
 } from './accounts/index.ts'
 import { customerModule } from './customer/index.ts'
@@ -24,6 +27,9 @@ export const erpModules: readonly Module[] = [
   chartModule,
   taxModule,
   dimensionsModule,
+  draftsModule,
+  budgetModule,
+  reportsModule,
   receivablesModule,
   stockModule,
   warehouseModule,

@@ -1,12 +1,15 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
+import { budgetResolvers } from './budget.resolvers.ts'
 import { chartResolvers } from './chart.resolvers.ts'
 import { dimensionsResolvers } from './dimensions.resolvers.ts'
+import { draftsResolvers } from './drafts.resolvers.ts'
 import { ledgerResolvers } from './ledger.resolvers.ts'
 import { periodsResolvers } from './periods.resolvers.ts'
 import { invoiceById } from './receivables.loaders.ts'
 import { purchasePolicyResolvers } from './purchase-policy.resolvers.ts'
 import { receivablesResolvers } from './receivables.resolvers.ts'
+import { reportsResolvers } from './reports.resolvers.ts'
 import { taxResolvers } from './tax.resolvers.ts'
 
 export const ledgerModule: Module = {
@@ -43,4 +46,19 @@ export const taxModule: Module = {
 export const dimensionsModule: Module = {
   typeDefs: sdl(import.meta.url, './dimensions.graphql'),
   resolvers: dimensionsResolvers,
+}
+
+export const draftsModule: Module = {
+  typeDefs: sdl(import.meta.url, './drafts.graphql'),
+  resolvers: draftsResolvers,
+}
+
+export const reportsModule: Module = {
+  typeDefs: sdl(import.meta.url, './reports.graphql'),
+  resolvers: reportsResolvers,
+}
+
+export const budgetModule: Module = {
+  typeDefs: sdl(import.meta.url, './budget.graphql'),
+  resolvers: budgetResolvers,
 }

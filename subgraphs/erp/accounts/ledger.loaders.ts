@@ -2,9 +2,11 @@ import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { dateRange, is } from '../../common/list/filter.ts'
+import { codeText, dateRange, foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { isUuid } from '../../common/uuid.ts'
 import type { JournalEntryFilter, JournalEntryOrderField } from '../graph.generated.ts'
+import { fold } from '../schema.ts'
 import { listInCompany } from './company.loaders.ts'
 import {
   company,
@@ -82,13 +84,34 @@ const journalEntryList: ListDefinition<typeof journalEntry, JournalEntryFilter, 
   where: (filter) => [
     dateRange(journalEntry.postedOn, filter.postedOn),
     is(journalEntry.source, filter.source),
-    filter.accountNumber ? touches(filter.accountNumber) : undefined,
+    codeText(journalEntry.number, filter.number),
+    foldedText(sql`erp.fold(${journalEntry.description})`, fold, filter.description),
+    filter.accountNumber
+      ? touches(
+          sql`join erp.ledger_account account on account.id = line.account_id and account.number = ${filter.accountNumber}`,
+        )
+      : undefined,
+    filter.costCentre
+      ? touches(
+          sql`join erp.cost_centre centre on centre.id = line.cost_centre_id and centre.code = ${filter.costCentre}`,
+        )
+      : undefined,
+    filter.project
+      ? withLine(sql`line.project_id = ${isUuid(filter.project) ? filter.project : null}::uuid`)
+      : undefined,
+    filter.amount?.min || filter.amount?.max
+      ? withLine(
+          sql`line.debit + line.credit between coalesce(${filter.amount.min ?? null}::numeric, 0)
+                and coalesce(${filter.amount.max ?? null}::numeric, 'infinity')`,
+        )
+      : undefined,
   ],
 }
 
-const touches = (accountNumber: string): SQL => sql`exists (
-  select 1 from erp.journal_line line join erp.ledger_account account on account.id = line.account_id
-   where line.entry_id = ${journalEntry.id} and account.number = ${accountNumber})`
+const touches = (join: SQL): SQL => sql`${journalEntry.id} in (select line.entry_id from erp.journal_line line ${join})`
+
+const withLine = (condition: SQL): SQL =>
+  sql`${journalEntry.id} in (select line.entry_id from erp.journal_line line where ${condition})`
 
 export const listJournalEntries = listInCompany(journalEntryList, journalEntry.companyId)
 

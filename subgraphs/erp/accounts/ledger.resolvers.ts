@@ -10,19 +10,13 @@ import {
   listJournalEntries,
   reversalOfEntry,
 } from './ledger.loaders.ts'
-import { companyByCode, today } from './ledger.service.ts'
 import type { LedgerAccountRow } from './ledger.table.ts'
-import { trialBalance } from './reports.service.ts'
 import { taxCodeById } from './tax.loaders.ts'
 
 export const ledgerResolvers: Resolvers = {
   Query: {
     companies: (_, _args, { db }) => listCompanies(db),
     journalEntries: (_, args, { db }) => listJournalEntries(db, args),
-    trialBalance: async (_, { asOf, company: code }, { db }) => {
-      const company = await companyByCode(db, code)
-      return trialBalance(db, company, asOf ?? today(company.timeZone))
-    },
   },
   JournalEntry: {
     reverses: ({ reversesId }, _, context) => (reversesId ? journalEntryById(context).load(reversesId) : null),
@@ -39,15 +33,5 @@ export const ledgerResolvers: Resolvers = {
     costCentre: ({ costCentreId }, _, context) => (costCentreId ? costCentreById(context).load(costCentreId) : null),
     foreign: ({ currencyAmount, foreignCurrency }) => moneyOrNull(currencyAmount, foreignCurrency ?? ''),
     taxCode: ({ taxCodeId }, _, context) => (taxCodeId ? taxCodeById(context).load(taxCodeId) : null),
-  },
-  TrialBalance: {
-    totalDebit: ({ totalDebit, company }) => money(totalDebit, company.baseCurrency),
-    totalCredit: ({ totalCredit, company }) => money(totalCredit, company.baseCurrency),
-  },
-  TrialBalanceLine: {
-    account: async ({ accountId }, _, context) =>
-      (await ledgerAccountById(context).load(accountId)) as LedgerAccountRow,
-    debit: ({ debit, currency }) => money(debit, currency),
-    credit: ({ credit, currency }) => money(credit, currency),
   },
 }

@@ -256,6 +256,7 @@ export const journalEntry = erp.table(
   (t) => [
     unique('journal_entry_number').on(t.companyId, t.number),
     foreignKey({ name: 'journal_entry_reverses', columns: [t.reversesId], foreignColumns: [t.id] }),
+    index('journal_entry_description').using('gin', sql`erp.fold(description) gin_trgm_ops`),
     index('journal_entry_posted_on').on(t.companyId, t.postedOn, t.id),
     index('journal_entry_source_document')
       .on(t.sourceId)

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
-import type { Decimal } from '../../common/money.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import { sum, type Decimal } from '../../common/money.ts'
+import { linesKnown, roundedInOrder, type Books } from './books.service.ts'
+import type { CompanyRow, LedgerAccountRow } from './ledger.table.ts'
+
+type Type = LedgerAccountRow['type']
 
 export interface TrialBalanceLine {
   readonly accountId: string
@@ -13,13 +16,18 @@ export interface TrialBalanceLine {
 export interface TrialBalance {
   readonly asOf: string
   readonly company: CompanyRow
+  readonly books: Books
   readonly lines: readonly TrialBalanceLine[]
   readonly totalDebit: Decimal
   readonly totalCredit: Decimal
 }
 
-/** Balances at the end of `asOf`, each on the side where it is; accounts without one are left out. One statement. */
-export async function trialBalance(db: Db, company: CompanyRow, asOf: string): Promise<TrialBalance> {
+export interface ReportOptions {
+  readonly knownAt?: string | null
+}
+
+/** Balances at the end of the books' date, each on the side where it is; accounts without one are left out. One statement. */
+export async function trialBalance(db: Db, books: Books, { knownAt }: ReportOptions = {}): Promise<TrialBalance> {
   const rows = await db.execute<{
     id: string
     debit: Decimal
@@ -29,24 +37,90 @@ export async function trialBalance(db: Db, company: CompanyRow, asOf: string): P
   }>(sql`
     with balance as (
       select line.account_id, sum(line.debit - line.credit) as amount
-        from erp.journal_entry entry join erp.journal_line line on line.entry_id = entry.id
-       where entry.company_id = ${company.id}::uuid and entry.posted_on <= ${asOf}::date
+        from ${linesKnown(knownAt)}
+        join erp.ledger_account account on account.id = line.account_id
+        join ${books.table} on book.id = account.company_id
+       where line.posted_on <= ${books.date}::date
        group by line.account_id
-      having sum(line.debit - line.credit) <> 0)
-    select account.id, greatest(amount, 0) as debit, greatest(-amount, 0) as credit,
+      having sum(line.debit - line.credit) <> 0),
+    line as (
+      select account.number, account.type, (array_agg(account.id order by book.place))[1] as id, sum(amount / book.rate) as amount
+        from balance join erp.ledger_account account on account.id = balance.account_id
+        join ${books.table} on book.id = account.company_id
+       group by account.number, account.type),
+    rounded as (
+      select id, number, type, ${roundedInOrder(sql`amount`, sql`number, type`, books)} as amount from line)
+    select id, greatest(amount, 0) as debit, greatest(-amount, 0) as credit,
            sum(greatest(amount, 0)) over () as total_debit, sum(greatest(-amount, 0)) over () as total_credit
-      from balance join erp.ledger_account account on account.id = balance.account_id
-     order by account.number`)
+      from rounded where amount <> 0
+     order by number, type`)
   return {
-    asOf,
-    company,
-    lines: rows.map(({ id, debit, credit }) => ({
-      accountId: id,
-      debit,
-      credit,
-      currency: company.baseCurrency,
-    })),
+    asOf: books.date,
+    company: books.companies[0] as CompanyRow,
+    books,
+    lines: rows.map(({ id, debit, credit }) => ({ accountId: id, debit, credit, currency: books.currency })),
     totalDebit: rows[0]?.total_debit ?? '0',
     totalCredit: rows[0]?.total_credit ?? '0',
   }
 }
+
+export interface BalanceSheetLine {
+  readonly accountId: string
+  readonly amount: Decimal
+  readonly currency: string
+}
+
+export interface BalanceSheet extends Record<'assets' | 'liabilities' | 'equity', readonly BalanceSheetLine[]> {
+  readonly asOf: string
+  readonly books: Books
+  readonly resultOfYear: Decimal
+  readonly earlierResults: Decimal
+}
+
+/** What income statement accounts hold stands for itself: as the result of the year, and of years before. One statement. */
+export async function balanceSheet(db: Db, books: Books, { knownAt }: ReportOptions): Promise<BalanceSheet> {
+  const rows = await db.execute<{ id: string | null; type: Type | 'YEAR' | 'EARLIER'; amount: Decimal }>(sql`
+    with book as materialized (
+      select book.*, (select starts_on from erp.fiscal_year y
+                       where y.company_id = book.id and ${books.date}::date between starts_on and ends_on) as year
+        from ${books.table}),
+    balance as (
+      select line.account_id, line.posted_on >= coalesce(book.year, 'infinity') as of_year, sum(line.debit - line.credit) as amount
+        from ${linesKnown(knownAt)}
+        join erp.ledger_account account on account.id = line.account_id
+        join book on book.id = account.company_id
+       where line.posted_on <= ${books.date}::date
+       group by 1, 2),
+    line as (
+      select case when on_sheet then number end as number, kind as type,
+             case when on_sheet then (array_agg(account_id order by place))[1] end as id, sum(amount) as amount
+        from (select account.number, account.type in ('ASSET', 'LIABILITY', 'EQUITY') as on_sheet, balance.account_id, book.place,
+                     case when account.type in ('ASSET', 'LIABILITY', 'EQUITY') then account.type
+                          when of_year then 'YEAR' else 'EARLIER' end as kind,
+                     amount / book.rate as amount
+                from balance join erp.ledger_account account on account.id = balance.account_id
+                join book on book.id = account.company_id) translated
+       group by on_sheet, kind, case when on_sheet then number end)
+    select id, type, ${roundedInOrder(sql`amount`, sql`number nulls last, type`, books)} as amount
+      from line order by number nulls last, type`)
+  const linesOf = (type: Type, sign: 1 | -1): BalanceSheetLine[] =>
+    rows.flatMap((row) => {
+      const amount = sum([sign === 1 ? row.amount : negative(row.amount)])
+      return row.type === type && row.id !== null && amount !== '0'
+        ? [{ accountId: row.id, amount, currency: books.currency }]
+        : []
+    })
+  const resultOf = (type: 'YEAR' | 'EARLIER') =>
+    sum(rows.filter((row) => row.type === type).map(({ amount }) => negative(amount)))
+  return {
+    asOf: books.date,
+    books,
+    assets: linesOf('ASSET', 1),
+    liabilities: linesOf('LIABILITY', -1),
+    equity: linesOf('EQUITY', -1),
+    resultOfYear: resultOf('YEAR'),
+    earlierResults: resultOf('EARLIER'),
+  }
+}
+
+const negative = (amount: Decimal): Decimal => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`)

@@ -181,6 +181,8 @@ export const erpPersonalData: PersonalData = {
     number_series: ['series'],
     tax_code: ['direction', 'code', 'name'],
     fiscal_year: ['reopen_reason'],
+    journal_draft: ['description'],
+    journal_draft_line: ['currency'],
     cost_centre: ['code', 'name'],
     exchange_rate: ['currency'],
     product: [

@@ -1,0 +1,103 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { exponentOf } from '../../common/money.ts'
+import { refuse, refuseInput } from '../../common/write/refusal.ts'
+import { companyByCode, today } from './ledger.service.ts'
+import { company, type CompanyRow } from './ledger.table.ts'
+
+/** Whose books a report is asked for: of one company, or of several as one. */
+export interface BooksAsked {
+  readonly company?: string | null
+  readonly companies?: readonly string[] | null
+  readonly currency?: string | null
+}
+
+/** Companies, and what the currency of a report is worth in the base currency of each. */
+export interface Books {
+  readonly companies: readonly CompanyRow[]
+  readonly currency: string
+  readonly date: string
+  /** A table `book (id, rate, place)`, to stand in FROM. */
+  readonly table: SQL
+  /** The currency's decimals. */
+  readonly decimals: number
+}
+
+/** The most companies in one report. */
+const mostCompanies = 50
+
+/**
+ * What a report on `date` (today when absent) is made of. Refuses with CompanyNotFound, with ExchangeRateMissing, and with
+ * InvalidInput where the currency is not clear.
+ */
+export async function booksOf(db: Db, asked: BooksAsked, date?: string | null): Promise<Books> {
+  const companies = await companiesAsked(db, asked)
+  const [first] = companies as [CompanyRow]
+  const currency = asked.currency ?? first.baseCurrency
+  if (!asked.currency && companies.some(({ baseCurrency }) => baseCurrency !== currency))
+    refuseInput('currency', 'currency: name one, since the companies keep their books in several.')
+  const on = date ?? today(first.timeZone)
+  const rates = await ratesOf(db, companies, currency, on)
+  const rows = companies.map(({ id }, place) => ({ id, place, rate: rates.get(id) }))
+  return {
+    companies,
+    currency,
+    date: on,
+    table: sql`jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as book (id uuid, place int, rate numeric)`,
+    decimals: exponentOf(currency) ?? 2,
+  }
+}
+
+async function companiesAsked(db: Db, { company: code, companies: codes }: BooksAsked): Promise<CompanyRow[]> {
+  if (!codes) return [await companyByCode(db, code)]
+  if (typeof code === 'string') refuseInput('companies', 'companies: give either `company` or `companies`.')
+  const wanted = [...new Set(codes)]
+  if (wanted.length === 0 || wanted.length > mostCompanies)
+    refuseInput('companies', `companies: name 1 to ${mostCompanies}.`)
+  const rows = await db
+    .select()
+    .from(company)
+    .where(sql`${company.code} = any(${array(wanted, 'text')})`)
+  return wanted.map(
+    (one) => rows.find((row) => row.code === one) ?? refuse('CompanyNotFound', `No company has the code ${one}.`),
+  )
+}
+
+async function ratesOf(db: Db, companies: readonly CompanyRow[], currency: string, on: string) {
+  const foreign = companies.filter(({ baseCurrency }) => baseCurrency !== currency)
+  const rows = foreign.length
+    ? await db.execute<{ id: string; rate: string | null }>(sql`
+        select c.id, (select rate from erp.exchange_rate r
+                       where r.company_id = c.id and r.currency = ${currency} and r.valid_on <= ${on}::date
+                       order by valid_on desc limit 1) as rate
+          from unnest(${array(
+            foreign.map(({ id }) => id),
+            'uuid',
+          )}) as c(id)`)
+    : []
+  const rates = new Map(companies.map(({ id }) => [id, '1']))
+  for (const { id, rate } of rows)
+    rates.set(
+      id,
+      rate ??
+        refuse(
+          'ExchangeRateMissing',
+          `${companies.find((one) => one.id === id)?.code} has no rate of ${currency} on ${on} or before: set one.`,
+          { currency, date: on },
+        ),
+    )
+  return rates
+}
+
+/** Journal lines as they were known at a moment, as `line`; `entry` is joined to them where something is asked of it. */
+export const linesKnown = (knownAt: string | null | undefined): SQL =>
+  knownAt
+    ? sql`erp.journal_line line join erp.journal_entry known
+            on known.id = line.entry_id and known.recorded_at <= ${knownAt}::timestamptz`
+    : sql`erp.journal_line line`
+
+/** Rounds running totals in that order, so that what adds up to zero still does. */
+export const roundedInOrder = (amount: SQL, order: SQL, { decimals }: Books): SQL => sql`
+  round(sum(${amount}) over (order by ${order} rows unbounded preceding), ${decimals}::int)
+  - coalesce(round(sum(${amount}) over (order by ${order} rows between unbounded preceding and 1 preceding), ${decimals}::int), 0)`

@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm'
+import { check, date, index, unique, uuid } from 'drizzle-orm/pg-core'
+import { amount, erp } from '../schema.ts'
+import { company, costCentre, ledgerAccount } from './ledger.table.ts'
+
+/** What a month is meant to bring or cost, by account and cost centre; null: what belongs to none. */
+export const budget = erp.table(
+  'budget',
+  {
+    id: uuid().primaryKey(),
+    companyId: uuid()
+      .notNull()
+      .references(() => company.id),
+    accountId: uuid()
+      .notNull()
+      .references(() => ledgerAccount.id),
+    costCentreId: uuid().references(() => costCentre.id),
+    /** Its first day. */
+    month: date({ mode: 'string' }).notNull(),
+    /** Revenue of revenue accounts, cost of expense accounts: positive as a rule. */
+    amount: amount().notNull(),
+  },
+  (t) => [
+    unique('budget_month').on(t.companyId, t.accountId, t.costCentreId, t.month).nullsNotDistinct(),
+    index('budget_by_month').on(t.companyId, t.month),
+    check('budget_first_of_month', sql`extract(day from ${t.month}) = 1`),
+  ],
+)
