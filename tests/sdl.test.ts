@@ -159,6 +159,8 @@ const values = ['Money', 'PageInfo']
 /** What the ids in filters are of, by the filters' fields. */
 const refersTo: Record<string, string> = {
   customerId: 'Customer',
+  invoiceId: 'Invoice',
+  orderId: 'SalesOrder',
   employeeId: 'Employee',
   ownerId: 'Employee',
   salespersonId: 'Employee',

@@ -31,12 +31,13 @@ import type {
   VatAccountCheck as VatAccountCheckModel,
 } from "./accounts/tax.report.service.ts";
 import type { BudgetReport as BudgetReportModel, BudgetLine as BudgetLineModel } from "./accounts/budget.service.ts";
-import type {
-  AccountWithBalance,
-  InvoiceLineInCurrency,
-  AllocationInCurrency,
-} from "./accounts/receivables.loaders.ts";
-import type { InvoiceRow, PaymentRow } from "./accounts/receivables.table.ts";
+import type { AccountWithBalance, InvoiceLineInCurrency } from "./accounts/receivables.loaders.ts";
+import type { InvoiceRow, CreditOverrideRow } from "./accounts/receivables.table.ts";
+import type { PaymentRow, AllocationInCurrency, RefundRow, WriteOffRow } from "./accounts/payments.table.ts";
+import type { CreditNoteRow } from "./accounts/credit-notes.table.ts";
+import type { CreditNoteLineInCurrency } from "./accounts/credit-notes.loaders.ts";
+import type { InvoiceDraftRow } from "./accounts/invoice-drafts.table.ts";
+import type { InvoiceDraftLineInCurrency } from "./accounts/invoice-drafts.loaders.ts";
 import type { ProductRow, WarehouseRow, StockMovementRow, BinRow, LotRow } from "./stock/stock.table.ts";
 import type { StockLevelInWarehouse } from "./stock/stock.loaders.ts";
 import type { BinQuantityRow, LotQuantityRow } from "./stock/stock.lots.loaders.ts";
@@ -149,7 +150,13 @@ export type Query = {
   invoice?: Maybe<Invoice>;
   invoiceByNumber?: Maybe<Invoice>;
   invoices?: Maybe<InvoiceConnection>;
+  creditOverrides?: Maybe<CreditOverrideConnection>;
+  payment?: Maybe<Payment>;
   payments?: Maybe<PaymentConnection>;
+  creditNote?: Maybe<CreditNote>;
+  creditNotes?: Maybe<CreditNoteConnection>;
+  invoiceDraft?: Maybe<InvoiceDraft>;
+  invoiceDrafts?: Maybe<InvoiceDraftConnection>;
   product?: Maybe<Product>;
   productBySku?: Maybe<Product>;
   products?: Maybe<ProductConnection>;
@@ -334,10 +341,45 @@ export type QueryInvoicesArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryCreditOverridesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<CreditOverrideFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPaymentArgs = {
+  id: Scalars["ID"]["input"];
+};
+
 export type QueryPaymentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<PaymentFilter>;
+  orderBy?: InputMaybe<Array<PaymentOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryCreditNoteArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryCreditNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<CreditNoteFilter>;
+  orderBy?: InputMaybe<Array<CreditNoteOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryInvoiceDraftArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryInvoiceDraftsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<InvoiceDraftFilter>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -700,8 +742,19 @@ export type Mutation = {
   postJournalDraft?: Maybe<PostJournalDraftResult>;
   reverseJournalEntry?: Maybe<ReverseJournalEntryResult>;
   setBudget?: Maybe<SetBudgetResult>;
-  postPayment?: Maybe<PostPaymentResult>;
   setAccountTerms?: Maybe<SetAccountTermsResult>;
+  postPayment?: Maybe<PostPaymentResult>;
+  allocatePayment?: Maybe<AllocatePaymentResult>;
+  releaseAllocation?: Maybe<ReleaseAllocationResult>;
+  cancelPayment?: Maybe<CancelPaymentResult>;
+  refundCustomer?: Maybe<RefundCustomerResult>;
+  writeOffInvoice?: Maybe<WriteOffInvoiceResult>;
+  creditInvoice?: Maybe<CreditInvoiceResult>;
+  allocateCreditNote?: Maybe<AllocateCreditNoteResult>;
+  draftInvoice?: Maybe<DraftInvoiceResult>;
+  changeInvoiceDraft?: Maybe<ChangeInvoiceDraftResult>;
+  discardInvoiceDraft?: Maybe<DiscardInvoiceDraftResult>;
+  issueInvoice?: Maybe<IssueInvoiceResult>;
   createProduct?: Maybe<CreateProductResult>;
   updateProduct?: Maybe<UpdateProductResult>;
   adjustStock?: Maybe<AdjustStockResult>;
@@ -863,13 +916,68 @@ export type MutationSetBudgetArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationSetAccountTermsArgs = {
+  input: SetAccountTermsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationPostPaymentArgs = {
   input: PostPaymentInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-export type MutationSetAccountTermsArgs = {
-  input: SetAccountTermsInput;
+export type MutationAllocatePaymentArgs = {
+  input: AllocatePaymentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReleaseAllocationArgs = {
+  input: ReleaseAllocationInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelPaymentArgs = {
+  input: CancelPaymentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRefundCustomerArgs = {
+  input: RefundCustomerInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationWriteOffInvoiceArgs = {
+  input: WriteOffInvoiceInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreditInvoiceArgs = {
+  input: CreditInvoiceInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAllocateCreditNoteArgs = {
+  input: AllocateCreditNoteInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDraftInvoiceArgs = {
+  input: DraftInvoiceInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationChangeInvoiceDraftArgs = {
+  input: ChangeInvoiceDraftInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDiscardInvoiceDraftArgs = {
+  input: DiscardInvoiceDraftInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationIssueInvoiceArgs = {
+  input: IssueInvoiceInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1398,6 +1506,7 @@ export type JournalSource =
   | "INVOICE"
   | "CREDIT_NOTE"
   | "PAYMENT"
+  | "WRITE_OFF"
   | "REFUND"
   | "GOODS_RECEIPT"
   | "SUPPLIER_RETURN"
@@ -2144,6 +2253,7 @@ export type Customer = {
   account?: Maybe<CustomerAccount>;
   invoices?: Maybe<InvoiceConnection>;
   payments?: Maybe<PaymentConnection>;
+  creditNotes?: Maybe<CreditNoteConnection>;
   salesOrders?: Maybe<SalesOrderConnection>;
   quotes?: Maybe<QuoteConnection>;
   documentReads?: Maybe<PartnerReadConnection>;
@@ -2159,6 +2269,11 @@ export type CustomerInvoicesArgs = {
 };
 
 export type CustomerPaymentsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerCreditNotesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2187,6 +2302,8 @@ export type CustomerAccount = {
   creditLimit?: Maybe<Money>;
   availableCredit?: Maybe<Money>;
   paymentTermsDays: Scalars["Int"]["output"];
+  taxTreatment: TaxTreatment;
+  taxCode?: Maybe<Scalars["String"]["output"]>;
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
 };
@@ -2195,6 +2312,8 @@ export type CustomerAccountChangesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
+
+export type TaxTreatment = "AUTOMATIC" | "DOMESTIC" | "EXPORT" | "FIXED";
 
 export type Invoice = {
   __typename?: "Invoice";
@@ -2211,6 +2330,11 @@ export type Invoice = {
   tax: Money;
   total: Money;
   outstanding: Money;
+  rate: Scalars["Decimal"]["output"];
+  baseTotal: Money;
+  baseOutstanding: Money;
+  allocations: Array<Allocation>;
+  creditNotes: Array<CreditNote>;
 };
 
 export type InvoiceStatus = "OPEN" | "PARTLY_PAID" | "OVERDUE" | "PAID";
@@ -2227,28 +2351,11 @@ export type InvoiceLine = {
   net: Money;
   taxRate: Scalars["Decimal"]["output"];
   tax: Money;
+  taxCode?: Maybe<Scalars["String"]["output"]>;
+  account?: Maybe<LedgerAccount>;
 };
 
 export type InvoiceLineKind = "PRODUCT" | "CHARGE";
-
-export type Payment = {
-  __typename?: "Payment";
-  id: Scalars["ID"]["output"];
-  number: Scalars["String"]["output"];
-  customer?: Maybe<Customer>;
-  receivedOn: Scalars["Date"]["output"];
-  amount: Money;
-  unallocated: Money;
-  reference?: Maybe<Scalars["String"]["output"]>;
-  allocations: Array<Allocation>;
-};
-
-export type Allocation = {
-  __typename?: "Allocation";
-  invoice?: Maybe<Invoice>;
-  amount: Money;
-  allocatedOn: Scalars["Date"]["output"];
-};
 
 export type InvoiceFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
@@ -2258,6 +2365,9 @@ export type InvoiceFilter = {
   dueOn?: InputMaybe<DateFilter>;
   total?: InputMaybe<DecimalFilter>;
   outstanding?: InputMaybe<DecimalFilter>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  buyerName?: InputMaybe<TextFilter>;
   and?: InputMaybe<Array<InvoiceFilter>>;
   or?: InputMaybe<Array<InvoiceFilter>>;
   not?: InputMaybe<InvoiceFilter>;
@@ -2270,34 +2380,39 @@ export type InvoiceOrder = {
   direction: Direction;
 };
 
-export type PaymentFilter = {
-  customerId?: InputMaybe<Scalars["ID"]["input"]>;
-  receivedOn?: InputMaybe<DateFilter>;
-  and?: InputMaybe<Array<PaymentFilter>>;
-  or?: InputMaybe<Array<PaymentFilter>>;
-  not?: InputMaybe<PaymentFilter>;
-};
-
-export type AllocationInput = {
-  invoiceId: Scalars["ID"]["input"];
-  amount: Scalars["Decimal"]["input"];
-};
-
-export type PostPaymentInput = {
-  customerId: Scalars["ID"]["input"];
-  amount: MoneyInput;
-  receivedOn?: InputMaybe<Scalars["Date"]["input"]>;
-  reference?: InputMaybe<Scalars["String"]["input"]>;
-  allocations?: InputMaybe<Array<AllocationInput>>;
-  company?: InputMaybe<Scalars["String"]["input"]>;
-};
-
 export type SetAccountTermsInput = {
   customerId: Scalars["ID"]["input"];
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
   creditLimit?: InputMaybe<Scalars["Decimal"]["input"]>;
   paymentTermsDays?: InputMaybe<Scalars["Int"]["input"]>;
+  taxTreatment?: InputMaybe<TaxTreatment>;
+  taxCode?: InputMaybe<Scalars["String"]["input"]>;
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CreditOverrideFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  orderId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<CreditOverrideFilter>>;
+  or?: InputMaybe<Array<CreditOverrideFilter>>;
+  not?: InputMaybe<CreditOverrideFilter>;
+};
+
+export type CreditOverrideInput = {
+  reason: Scalars["String"]["input"];
+};
+
+export type CreditOverride = {
+  __typename?: "CreditOverride";
+  id: Scalars["ID"]["output"];
+  customer?: Maybe<Customer>;
+  order?: Maybe<SalesOrder>;
+  amount: Money;
+  available: Money;
+  reason: Scalars["String"]["output"];
+  overriddenBy: Scalars["String"]["output"];
+  recordedAt: Scalars["DateTime"]["output"];
 };
 
 export type OverAllocation = UserError & {
@@ -2319,22 +2434,12 @@ export type CurrencyMismatch = UserError & {
   expected: Scalars["CurrencyCode"]["output"];
 };
 
-export type PostPaymentResult =
-  | Payment
-  | CustomerNotFound
-  | InvoiceNotFound
-  | OverAllocation
-  | CurrencyMismatch
-  | PeriodClosed
-  | CompanyNotFound
-  | InvalidInput
-  | IdempotencyConflict;
-
 export type SetAccountTermsResult =
   | CustomerAccount
   | CustomerNotFound
   | CustomerErased
   | CompanyNotFound
+  | ExchangeRateMissing
   | VersionConflict
   | InvalidInput
   | IdempotencyConflict;
@@ -2353,6 +2458,215 @@ export type InvoiceConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type CreditOverrideEdge = {
+  __typename?: "CreditOverrideEdge";
+  cursor: Scalars["String"]["output"];
+  node: CreditOverride;
+};
+
+export type CreditOverrideConnection = {
+  __typename?: "CreditOverrideConnection";
+  edges: Array<CreditOverrideEdge>;
+  nodes: Array<CreditOverride>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type Payment = {
+  __typename?: "Payment";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  customer?: Maybe<Customer>;
+  receivedOn: Scalars["Date"]["output"];
+  amount: Money;
+  unallocated: Money;
+  rate: Scalars["Decimal"]["output"];
+  baseAmount: Money;
+  baseUnallocated: Money;
+  cancelledOn?: Maybe<Scalars["Date"]["output"]>;
+  status: PaymentStatus;
+  reference?: Maybe<Scalars["String"]["output"]>;
+  allocations: Array<Allocation>;
+};
+
+export type PaymentStatus = "OPEN" | "ALLOCATED" | "CANCELLED";
+
+export type Allocation = {
+  __typename?: "Allocation";
+  id: Scalars["ID"]["output"];
+  payment?: Maybe<Payment>;
+  creditNote?: Maybe<CreditNote>;
+  writeOff?: Maybe<WriteOff>;
+  invoice?: Maybe<Invoice>;
+  refund?: Maybe<Refund>;
+  amount: Money;
+  allocatedOn: Scalars["Date"]["output"];
+  exchangeDifference: Money;
+};
+
+export type Refund = {
+  __typename?: "Refund";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  customer?: Maybe<Customer>;
+  paidOn: Scalars["Date"]["output"];
+  amount: Money;
+  rate: Scalars["Decimal"]["output"];
+  baseAmount: Money;
+  reason?: Maybe<Scalars["String"]["output"]>;
+  allocations: Array<Allocation>;
+};
+
+export type WriteOff = {
+  __typename?: "WriteOff";
+  id: Scalars["ID"]["output"];
+  invoice?: Maybe<Invoice>;
+  writtenOffOn: Scalars["Date"]["output"];
+  amount: Money;
+  reason: Scalars["String"]["output"];
+};
+
+export type PaymentFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  reference?: InputMaybe<TextFilter>;
+  status?: InputMaybe<PaymentStatus>;
+  receivedOn?: InputMaybe<DateFilter>;
+  amount?: InputMaybe<DecimalFilter>;
+  unallocated?: InputMaybe<DecimalFilter>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  and?: InputMaybe<Array<PaymentFilter>>;
+  or?: InputMaybe<Array<PaymentFilter>>;
+  not?: InputMaybe<PaymentFilter>;
+};
+
+export type PaymentOrderField = "RECEIVED_ON" | "NUMBER" | "AMOUNT" | "UNALLOCATED";
+
+export type PaymentOrder = {
+  field: PaymentOrderField;
+  direction: Direction;
+};
+
+export type AllocationInput = {
+  invoiceId: Scalars["ID"]["input"];
+  amount: Scalars["Decimal"]["input"];
+};
+
+export type PostPaymentInput = {
+  customerId: Scalars["ID"]["input"];
+  amount: MoneyInput;
+  receivedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reference?: InputMaybe<Scalars["String"]["input"]>;
+  allocations?: InputMaybe<Array<AllocationInput>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type AllocatePaymentInput = {
+  paymentId: Scalars["ID"]["input"];
+  allocations?: InputMaybe<Array<AllocationInput>>;
+  allocatedOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type ReleaseAllocationInput = {
+  allocationId: Scalars["ID"]["input"];
+  releasedOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type CancelPaymentInput = {
+  paymentId: Scalars["ID"]["input"];
+  cancelledOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type RefundCustomerInput = {
+  customerId: Scalars["ID"]["input"];
+  amount: MoneyInput;
+  paidOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reason?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type WriteOffInvoiceInput = {
+  invoiceId: Scalars["ID"]["input"];
+  amount?: InputMaybe<Scalars["Decimal"]["input"]>;
+  writtenOffOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reason: Scalars["String"]["input"];
+};
+
+export type PaymentNotFound = UserError & {
+  __typename?: "PaymentNotFound";
+  message: Scalars["String"]["output"];
+  paymentId: Scalars["ID"]["output"];
+};
+
+export type AllocationNotFound = UserError & {
+  __typename?: "AllocationNotFound";
+  message: Scalars["String"]["output"];
+  allocationId: Scalars["ID"]["output"];
+};
+
+export type AlreadyReleased = UserError & {
+  __typename?: "AlreadyReleased";
+  message: Scalars["String"]["output"];
+  allocationId: Scalars["ID"]["output"];
+};
+
+export type AlreadyCancelled = UserError & {
+  __typename?: "AlreadyCancelled";
+  message: Scalars["String"]["output"];
+};
+
+export type AlreadyRefunded = UserError & {
+  __typename?: "AlreadyRefunded";
+  message: Scalars["String"]["output"];
+};
+
+export type InsufficientCredit = UserError & {
+  __typename?: "InsufficientCredit";
+  message: Scalars["String"]["output"];
+  available: Money;
+};
+
+export type PostPaymentResult =
+  | Payment
+  | CustomerNotFound
+  | InvoiceNotFound
+  | OverAllocation
+  | CurrencyMismatch
+  | ExchangeRateMissing
+  | PeriodClosed
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type AllocatePaymentResult =
+  | Payment
+  | PaymentNotFound
+  | InvoiceNotFound
+  | OverAllocation
+  | CurrencyMismatch
+  | PeriodClosed
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReleaseAllocationResult =
+  Allocation | AllocationNotFound | AlreadyReleased | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type CancelPaymentResult =
+  Payment | PaymentNotFound | AlreadyCancelled | AlreadyRefunded | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type RefundCustomerResult =
+  | Refund
+  | CustomerNotFound
+  | InsufficientCredit
+  | ExchangeRateMissing
+  | PeriodClosed
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type WriteOffInvoiceResult =
+  Invoice | InvoiceNotFound | OverAllocation | PeriodClosed | InvalidInput | IdempotencyConflict;
+
 export type PaymentEdge = {
   __typename?: "PaymentEdge";
   cursor: Scalars["String"]["output"];
@@ -2363,6 +2677,250 @@ export type PaymentConnection = {
   __typename?: "PaymentConnection";
   edges: Array<PaymentEdge>;
   nodes: Array<Payment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type CreditNote = {
+  __typename?: "CreditNote";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  customer?: Maybe<Customer>;
+  invoice?: Maybe<Invoice>;
+  issuedOn: Scalars["Date"]["output"];
+  status: CreditNoteStatus;
+  reason?: Maybe<Scalars["String"]["output"]>;
+  lines: Array<CreditNoteLine>;
+  net: Money;
+  tax: Money;
+  total: Money;
+  unallocated: Money;
+  rate: Scalars["Decimal"]["output"];
+  baseTotal: Money;
+  baseUnallocated: Money;
+  allocations: Array<Allocation>;
+};
+
+export type CreditNoteStatus = "OPEN" | "ALLOCATED";
+
+export type CreditNoteLine = {
+  __typename?: "CreditNoteLine";
+  lineNumber: Scalars["Int"]["output"];
+  invoiceLineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  description: Scalars["String"]["output"];
+  quantity: Scalars["Decimal"]["output"];
+  unitPrice: Money;
+  discount: Scalars["Decimal"]["output"];
+  net: Money;
+  taxRate: Scalars["Decimal"]["output"];
+  taxCode?: Maybe<Scalars["String"]["output"]>;
+  tax: Money;
+};
+
+export type CreditNoteFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  invoiceId?: InputMaybe<Scalars["ID"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  status?: InputMaybe<CreditNoteStatus>;
+  issuedOn?: InputMaybe<DateFilter>;
+  total?: InputMaybe<DecimalFilter>;
+  unallocated?: InputMaybe<DecimalFilter>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<CreditNoteFilter>>;
+  or?: InputMaybe<Array<CreditNoteFilter>>;
+  not?: InputMaybe<CreditNoteFilter>;
+};
+
+export type CreditNoteOrderField = "ISSUED_ON" | "NUMBER" | "TOTAL" | "UNALLOCATED";
+
+export type CreditNoteOrder = {
+  field: CreditNoteOrderField;
+  direction: Direction;
+};
+
+export type CreditInvoiceInput = {
+  invoiceId: Scalars["ID"]["input"];
+  issuedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reason?: InputMaybe<Scalars["String"]["input"]>;
+  lines?: InputMaybe<Array<CreditedLineInput>>;
+};
+
+export type CreditedLineInput = {
+  lineNumber: Scalars["Int"]["input"];
+  quantity?: InputMaybe<Scalars["Decimal"]["input"]>;
+  net?: InputMaybe<Scalars["Decimal"]["input"]>;
+};
+
+export type AllocateCreditNoteInput = {
+  creditNoteId: Scalars["ID"]["input"];
+  allocations?: InputMaybe<Array<AllocationInput>>;
+  allocatedOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type CreditNoteNotFound = UserError & {
+  __typename?: "CreditNoteNotFound";
+  message: Scalars["String"]["output"];
+  creditNoteId: Scalars["ID"]["output"];
+};
+
+export type OverCredit = UserError & {
+  __typename?: "OverCredit";
+  message: Scalars["String"]["output"];
+  lineNumber: Scalars["Int"]["output"];
+  quantity: Scalars["Decimal"]["output"];
+  net: Money;
+};
+
+export type CreditInvoiceResult =
+  CreditNote | InvoiceNotFound | OverCredit | NothingLeft | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type AllocateCreditNoteResult =
+  | CreditNote
+  | CreditNoteNotFound
+  | InvoiceNotFound
+  | OverAllocation
+  | CurrencyMismatch
+  | PeriodClosed
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type CreditNoteEdge = {
+  __typename?: "CreditNoteEdge";
+  cursor: Scalars["String"]["output"];
+  node: CreditNote;
+};
+
+export type CreditNoteConnection = {
+  __typename?: "CreditNoteConnection";
+  edges: Array<CreditNoteEdge>;
+  nodes: Array<CreditNote>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type InvoiceDraft = {
+  __typename?: "InvoiceDraft";
+  id: Scalars["ID"]["output"];
+  customer?: Maybe<Customer>;
+  currency: Scalars["CurrencyCode"]["output"];
+  status: InvoiceDraftStatus;
+  lines: Array<InvoiceDraftLine>;
+  invoice?: Maybe<Invoice>;
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type InvoiceDraftChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type InvoiceDraftStatus = "DRAFT" | "ISSUED" | "DISCARDED";
+
+export type InvoiceDraftLine = {
+  __typename?: "InvoiceDraftLine";
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  account?: Maybe<LedgerAccount>;
+  description: Scalars["String"]["output"];
+  quantity: Scalars["Decimal"]["output"];
+  unitPrice: Money;
+  discount: Scalars["Decimal"]["output"];
+  taxCode?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type InvoiceDraftFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  status?: InputMaybe<InvoiceDraftStatus>;
+  and?: InputMaybe<Array<InvoiceDraftFilter>>;
+  or?: InputMaybe<Array<InvoiceDraftFilter>>;
+  not?: InputMaybe<InvoiceDraftFilter>;
+};
+
+export type InvoiceDraftLineInput = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  account?: InputMaybe<Scalars["String"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  quantity: Scalars["Decimal"]["input"];
+  unitPrice: Scalars["Decimal"]["input"];
+  discount: Scalars["Decimal"]["input"];
+  taxCode?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type DraftInvoiceInput = {
+  customerId: Scalars["ID"]["input"];
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  lines: Array<InvoiceDraftLineInput>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ChangeInvoiceDraftInput = {
+  draftId: Scalars["ID"]["input"];
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  lines?: InputMaybe<Array<InvoiceDraftLineInput>>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type DiscardInvoiceDraftInput = {
+  draftId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type IssueInvoiceInput = {
+  draftId: Scalars["ID"]["input"];
+  issuedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type DraftNotFound = UserError & {
+  __typename?: "DraftNotFound";
+  message: Scalars["String"]["output"];
+  draftId: Scalars["ID"]["output"];
+};
+
+export type DraftDone = UserError & {
+  __typename?: "DraftDone";
+  message: Scalars["String"]["output"];
+};
+
+export type DraftInvoiceResult =
+  | InvoiceDraft
+  | CustomerNotFound
+  | CustomerErased
+  | ProductNotFound
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ChangeInvoiceDraftResult =
+  InvoiceDraft | DraftNotFound | DraftDone | ProductNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type DiscardInvoiceDraftResult =
+  InvoiceDraft | DraftNotFound | DraftDone | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type IssueInvoiceResult =
+  | Invoice
+  | DraftNotFound
+  | DraftDone
+  | CustomerErased
+  | ExchangeRateMissing
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type InvoiceDraftEdge = {
+  __typename?: "InvoiceDraftEdge";
+  cursor: Scalars["String"]["output"];
+  node: InvoiceDraft;
+};
+
+export type InvoiceDraftConnection = {
+  __typename?: "InvoiceDraftConnection";
+  edges: Array<InvoiceDraftEdge>;
+  nodes: Array<InvoiceDraft>;
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
 };
@@ -5877,6 +6435,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReverseJournalEntryResult:
     JournalEntryRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetBudgetResult: BudgetSet | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetAccountTermsResult:
+    | AccountWithBalance
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   PostPaymentResult:
     | PaymentRow
     | RefusalData
@@ -5886,9 +6453,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
     | RefusalData;
-  SetAccountTermsResult:
-    AccountWithBalance | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AllocatePaymentResult:
+    PaymentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReleaseAllocationResult: AllocationInCurrency | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CancelPaymentResult: PaymentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  RefundCustomerResult:
+    RefundRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  WriteOffInvoiceResult: InvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreditInvoiceResult:
+    CreditNoteRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AllocateCreditNoteResult:
+    CreditNoteRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  DraftInvoiceResult:
+    InvoiceDraftRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ChangeInvoiceDraftResult:
+    InvoiceDraftRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  DiscardInvoiceDraftResult: InvoiceDraftRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  IssueInvoiceResult:
+    | InvoiceRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   CreateProductResult: ProductRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateProductResult: ProductRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AdjustStockResult:
@@ -6179,6 +6771,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData;
 };
 
@@ -6329,28 +6931,89 @@ export type ResolversTypes = {
   GeneralLedgerLineConnection: ResolverTypeWrapper<Connection<RunningLine>>;
   Customer: ResolverTypeWrapper<{ id: string }>;
   CustomerAccount: ResolverTypeWrapper<AccountWithBalance>;
+  TaxTreatment: TaxTreatment;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceStatus: InvoiceStatus;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineInCurrency>;
   InvoiceLineKind: InvoiceLineKind;
-  Payment: ResolverTypeWrapper<PaymentRow>;
-  Allocation: ResolverTypeWrapper<AllocationInCurrency>;
   InvoiceFilter: InvoiceFilter;
   InvoiceOrderField: InvoiceOrderField;
   InvoiceOrder: InvoiceOrder;
-  PaymentFilter: PaymentFilter;
-  AllocationInput: AllocationInput;
-  PostPaymentInput: PostPaymentInput;
   SetAccountTermsInput: SetAccountTermsInput;
+  CreditOverrideFilter: CreditOverrideFilter;
+  CreditOverrideInput: CreditOverrideInput;
+  CreditOverride: ResolverTypeWrapper<CreditOverrideRow>;
   OverAllocation: ResolverTypeWrapper<RefusalData>;
   InvoiceNotFound: ResolverTypeWrapper<RefusalData>;
   CurrencyMismatch: ResolverTypeWrapper<RefusalData>;
-  PostPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PostPaymentResult"]>;
   SetAccountTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetAccountTermsResult"]>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, "node"> & { node: ResolversTypes["Invoice"] }>;
   InvoiceConnection: ResolverTypeWrapper<Connection<InvoiceRow>>;
+  CreditOverrideEdge: ResolverTypeWrapper<
+    Omit<CreditOverrideEdge, "node"> & { node: ResolversTypes["CreditOverride"] }
+  >;
+  CreditOverrideConnection: ResolverTypeWrapper<Connection<CreditOverrideRow>>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
+  PaymentStatus: PaymentStatus;
+  Allocation: ResolverTypeWrapper<AllocationInCurrency>;
+  Refund: ResolverTypeWrapper<RefundRow>;
+  WriteOff: ResolverTypeWrapper<WriteOffRow>;
+  PaymentFilter: PaymentFilter;
+  PaymentOrderField: PaymentOrderField;
+  PaymentOrder: PaymentOrder;
+  AllocationInput: AllocationInput;
+  PostPaymentInput: PostPaymentInput;
+  AllocatePaymentInput: AllocatePaymentInput;
+  ReleaseAllocationInput: ReleaseAllocationInput;
+  CancelPaymentInput: CancelPaymentInput;
+  RefundCustomerInput: RefundCustomerInput;
+  WriteOffInvoiceInput: WriteOffInvoiceInput;
+  PaymentNotFound: ResolverTypeWrapper<RefusalData>;
+  AllocationNotFound: ResolverTypeWrapper<RefusalData>;
+  AlreadyReleased: ResolverTypeWrapper<RefusalData>;
+  AlreadyCancelled: ResolverTypeWrapper<RefusalData>;
+  AlreadyRefunded: ResolverTypeWrapper<RefusalData>;
+  InsufficientCredit: ResolverTypeWrapper<RefusalData>;
+  PostPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PostPaymentResult"]>;
+  AllocatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AllocatePaymentResult"]>;
+  ReleaseAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReleaseAllocationResult"]>;
+  CancelPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CancelPaymentResult"]>;
+  RefundCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RefundCustomerResult"]>;
+  WriteOffInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["WriteOffInvoiceResult"]>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, "node"> & { node: ResolversTypes["Payment"] }>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
+  CreditNote: ResolverTypeWrapper<CreditNoteRow>;
+  CreditNoteStatus: CreditNoteStatus;
+  CreditNoteLine: ResolverTypeWrapper<CreditNoteLineInCurrency>;
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteOrderField: CreditNoteOrderField;
+  CreditNoteOrder: CreditNoteOrder;
+  CreditInvoiceInput: CreditInvoiceInput;
+  CreditedLineInput: CreditedLineInput;
+  AllocateCreditNoteInput: AllocateCreditNoteInput;
+  CreditNoteNotFound: ResolverTypeWrapper<RefusalData>;
+  OverCredit: ResolverTypeWrapper<RefusalData>;
+  CreditInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreditInvoiceResult"]>;
+  AllocateCreditNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AllocateCreditNoteResult"]>;
+  CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, "node"> & { node: ResolversTypes["CreditNote"] }>;
+  CreditNoteConnection: ResolverTypeWrapper<Connection<CreditNoteRow>>;
+  InvoiceDraft: ResolverTypeWrapper<InvoiceDraftRow>;
+  InvoiceDraftStatus: InvoiceDraftStatus;
+  InvoiceDraftLine: ResolverTypeWrapper<InvoiceDraftLineInCurrency>;
+  InvoiceDraftFilter: InvoiceDraftFilter;
+  InvoiceDraftLineInput: InvoiceDraftLineInput;
+  DraftInvoiceInput: DraftInvoiceInput;
+  ChangeInvoiceDraftInput: ChangeInvoiceDraftInput;
+  DiscardInvoiceDraftInput: DiscardInvoiceDraftInput;
+  IssueInvoiceInput: IssueInvoiceInput;
+  DraftNotFound: ResolverTypeWrapper<RefusalData>;
+  DraftDone: ResolverTypeWrapper<RefusalData>;
+  DraftInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DraftInvoiceResult"]>;
+  ChangeInvoiceDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ChangeInvoiceDraftResult"]>;
+  DiscardInvoiceDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DiscardInvoiceDraftResult"]>;
+  IssueInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["IssueInvoiceResult"]>;
+  InvoiceDraftEdge: ResolverTypeWrapper<Omit<InvoiceDraftEdge, "node"> & { node: ResolversTypes["InvoiceDraft"] }>;
+  InvoiceDraftConnection: ResolverTypeWrapper<Connection<InvoiceDraftRow>>;
   Product: ResolverTypeWrapper<ProductRow>;
   Costing: Costing;
   Tracking: Tracking;
@@ -6935,23 +7598,76 @@ export type ResolversParentTypes = {
   CustomerAccount: AccountWithBalance;
   Invoice: InvoiceRow;
   InvoiceLine: InvoiceLineInCurrency;
-  Payment: PaymentRow;
-  Allocation: AllocationInCurrency;
   InvoiceFilter: InvoiceFilter;
   InvoiceOrder: InvoiceOrder;
-  PaymentFilter: PaymentFilter;
-  AllocationInput: AllocationInput;
-  PostPaymentInput: PostPaymentInput;
   SetAccountTermsInput: SetAccountTermsInput;
+  CreditOverrideFilter: CreditOverrideFilter;
+  CreditOverrideInput: CreditOverrideInput;
+  CreditOverride: CreditOverrideRow;
   OverAllocation: RefusalData;
   InvoiceNotFound: RefusalData;
   CurrencyMismatch: RefusalData;
-  PostPaymentResult: ResolversUnionTypes<ResolversParentTypes>["PostPaymentResult"];
   SetAccountTermsResult: ResolversUnionTypes<ResolversParentTypes>["SetAccountTermsResult"];
   InvoiceEdge: Omit<InvoiceEdge, "node"> & { node: ResolversParentTypes["Invoice"] };
   InvoiceConnection: Connection<InvoiceRow>;
+  CreditOverrideEdge: Omit<CreditOverrideEdge, "node"> & { node: ResolversParentTypes["CreditOverride"] };
+  CreditOverrideConnection: Connection<CreditOverrideRow>;
+  Payment: PaymentRow;
+  Allocation: AllocationInCurrency;
+  Refund: RefundRow;
+  WriteOff: WriteOffRow;
+  PaymentFilter: PaymentFilter;
+  PaymentOrder: PaymentOrder;
+  AllocationInput: AllocationInput;
+  PostPaymentInput: PostPaymentInput;
+  AllocatePaymentInput: AllocatePaymentInput;
+  ReleaseAllocationInput: ReleaseAllocationInput;
+  CancelPaymentInput: CancelPaymentInput;
+  RefundCustomerInput: RefundCustomerInput;
+  WriteOffInvoiceInput: WriteOffInvoiceInput;
+  PaymentNotFound: RefusalData;
+  AllocationNotFound: RefusalData;
+  AlreadyReleased: RefusalData;
+  AlreadyCancelled: RefusalData;
+  AlreadyRefunded: RefusalData;
+  InsufficientCredit: RefusalData;
+  PostPaymentResult: ResolversUnionTypes<ResolversParentTypes>["PostPaymentResult"];
+  AllocatePaymentResult: ResolversUnionTypes<ResolversParentTypes>["AllocatePaymentResult"];
+  ReleaseAllocationResult: ResolversUnionTypes<ResolversParentTypes>["ReleaseAllocationResult"];
+  CancelPaymentResult: ResolversUnionTypes<ResolversParentTypes>["CancelPaymentResult"];
+  RefundCustomerResult: ResolversUnionTypes<ResolversParentTypes>["RefundCustomerResult"];
+  WriteOffInvoiceResult: ResolversUnionTypes<ResolversParentTypes>["WriteOffInvoiceResult"];
   PaymentEdge: Omit<PaymentEdge, "node"> & { node: ResolversParentTypes["Payment"] };
   PaymentConnection: Connection<PaymentRow>;
+  CreditNote: CreditNoteRow;
+  CreditNoteLine: CreditNoteLineInCurrency;
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteOrder: CreditNoteOrder;
+  CreditInvoiceInput: CreditInvoiceInput;
+  CreditedLineInput: CreditedLineInput;
+  AllocateCreditNoteInput: AllocateCreditNoteInput;
+  CreditNoteNotFound: RefusalData;
+  OverCredit: RefusalData;
+  CreditInvoiceResult: ResolversUnionTypes<ResolversParentTypes>["CreditInvoiceResult"];
+  AllocateCreditNoteResult: ResolversUnionTypes<ResolversParentTypes>["AllocateCreditNoteResult"];
+  CreditNoteEdge: Omit<CreditNoteEdge, "node"> & { node: ResolversParentTypes["CreditNote"] };
+  CreditNoteConnection: Connection<CreditNoteRow>;
+  InvoiceDraft: InvoiceDraftRow;
+  InvoiceDraftLine: InvoiceDraftLineInCurrency;
+  InvoiceDraftFilter: InvoiceDraftFilter;
+  InvoiceDraftLineInput: InvoiceDraftLineInput;
+  DraftInvoiceInput: DraftInvoiceInput;
+  ChangeInvoiceDraftInput: ChangeInvoiceDraftInput;
+  DiscardInvoiceDraftInput: DiscardInvoiceDraftInput;
+  IssueInvoiceInput: IssueInvoiceInput;
+  DraftNotFound: RefusalData;
+  DraftDone: RefusalData;
+  DraftInvoiceResult: ResolversUnionTypes<ResolversParentTypes>["DraftInvoiceResult"];
+  ChangeInvoiceDraftResult: ResolversUnionTypes<ResolversParentTypes>["ChangeInvoiceDraftResult"];
+  DiscardInvoiceDraftResult: ResolversUnionTypes<ResolversParentTypes>["DiscardInvoiceDraftResult"];
+  IssueInvoiceResult: ResolversUnionTypes<ResolversParentTypes>["IssueInvoiceResult"];
+  InvoiceDraftEdge: Omit<InvoiceDraftEdge, "node"> & { node: ResolversParentTypes["InvoiceDraft"] };
+  InvoiceDraftConnection: Connection<InvoiceDraftRow>;
   Product: ProductRow;
   StockLevel: StockLevelInWarehouse;
   Warehouse: WarehouseRow;
@@ -7700,11 +8416,42 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryInvoicesArgs, "first">
   >;
+  creditOverrides?: Resolver<
+    Maybe<ResolversTypes["CreditOverrideConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCreditOverridesArgs, "first">
+  >;
+  payment?: Resolver<Maybe<ResolversTypes["Payment"]>, ParentType, ContextType, RequireFields<QueryPaymentArgs, "id">>;
   payments?: Resolver<
     Maybe<ResolversTypes["PaymentConnection"]>,
     ParentType,
     ContextType,
     RequireFields<QueryPaymentsArgs, "first">
+  >;
+  creditNote?: Resolver<
+    Maybe<ResolversTypes["CreditNote"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCreditNoteArgs, "id">
+  >;
+  creditNotes?: Resolver<
+    Maybe<ResolversTypes["CreditNoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCreditNotesArgs, "first">
+  >;
+  invoiceDraft?: Resolver<
+    Maybe<ResolversTypes["InvoiceDraft"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInvoiceDraftArgs, "id">
+  >;
+  invoiceDrafts?: Resolver<
+    Maybe<ResolversTypes["InvoiceDraftConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInvoiceDraftsArgs, "first">
   >;
   product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType, RequireFields<QueryProductArgs, "id">>;
   productBySku?: Resolver<
@@ -8132,17 +8879,83 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetBudgetArgs, "input">
   >;
+  setAccountTerms?: Resolver<
+    Maybe<ResolversTypes["SetAccountTermsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetAccountTermsArgs, "input">
+  >;
   postPayment?: Resolver<
     Maybe<ResolversTypes["PostPaymentResult"]>,
     ParentType,
     ContextType,
     RequireFields<MutationPostPaymentArgs, "input">
   >;
-  setAccountTerms?: Resolver<
-    Maybe<ResolversTypes["SetAccountTermsResult"]>,
+  allocatePayment?: Resolver<
+    Maybe<ResolversTypes["AllocatePaymentResult"]>,
     ParentType,
     ContextType,
-    RequireFields<MutationSetAccountTermsArgs, "input">
+    RequireFields<MutationAllocatePaymentArgs, "input">
+  >;
+  releaseAllocation?: Resolver<
+    Maybe<ResolversTypes["ReleaseAllocationResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseAllocationArgs, "input">
+  >;
+  cancelPayment?: Resolver<
+    Maybe<ResolversTypes["CancelPaymentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelPaymentArgs, "input">
+  >;
+  refundCustomer?: Resolver<
+    Maybe<ResolversTypes["RefundCustomerResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefundCustomerArgs, "input">
+  >;
+  writeOffInvoice?: Resolver<
+    Maybe<ResolversTypes["WriteOffInvoiceResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWriteOffInvoiceArgs, "input">
+  >;
+  creditInvoice?: Resolver<
+    Maybe<ResolversTypes["CreditInvoiceResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreditInvoiceArgs, "input">
+  >;
+  allocateCreditNote?: Resolver<
+    Maybe<ResolversTypes["AllocateCreditNoteResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAllocateCreditNoteArgs, "input">
+  >;
+  draftInvoice?: Resolver<
+    Maybe<ResolversTypes["DraftInvoiceResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftInvoiceArgs, "input">
+  >;
+  changeInvoiceDraft?: Resolver<
+    Maybe<ResolversTypes["ChangeInvoiceDraftResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeInvoiceDraftArgs, "input">
+  >;
+  discardInvoiceDraft?: Resolver<
+    Maybe<ResolversTypes["DiscardInvoiceDraftResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDiscardInvoiceDraftArgs, "input">
+  >;
+  issueInvoice?: Resolver<
+    Maybe<ResolversTypes["IssueInvoiceResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIssueInvoiceArgs, "input">
   >;
   createProduct?: Resolver<
     Maybe<ResolversTypes["CreateProductResult"]>,
@@ -8662,6 +9475,16 @@ export type UserErrorResolvers<
     | "OverAllocation"
     | "InvoiceNotFound"
     | "CurrencyMismatch"
+    | "PaymentNotFound"
+    | "AllocationNotFound"
+    | "AlreadyReleased"
+    | "AlreadyCancelled"
+    | "AlreadyRefunded"
+    | "InsufficientCredit"
+    | "CreditNoteNotFound"
+    | "OverCredit"
+    | "DraftNotFound"
+    | "DraftDone"
     | "SkuTaken"
     | "ProductNotFound"
     | "WarehouseNotFound"
@@ -9730,6 +10553,12 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerPaymentsArgs, "first">
   >;
+  creditNotes?: Resolver<
+    Maybe<ResolversTypes["CreditNoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerCreditNotesArgs, "first">
+  >;
   salesOrders?: Resolver<
     Maybe<ResolversTypes["SalesOrderConnection"]>,
     ParentType,
@@ -9762,6 +10591,8 @@ export type CustomerAccountResolvers<
   creditLimit?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   availableCredit?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   paymentTermsDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  taxTreatment?: Resolver<ResolversTypes["TaxTreatment"], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   changes?: Resolver<
     Maybe<ResolversTypes["ChangeConnection"]>,
@@ -9789,6 +10620,11 @@ export type InvoiceResolvers<
   tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  baseTotal?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  baseOutstanding?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes["Allocation"]>, ParentType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes["CreditNote"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9806,30 +10642,22 @@ export type InvoiceLineResolvers<
   net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   taxRate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes["LedgerAccount"]>, ParentType, ContextType>;
 };
 
-export type PaymentResolvers<
+export type CreditOverrideResolvers<
   ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["Payment"] = ResolversParentTypes["Payment"],
+  ParentType extends ResolversParentTypes["CreditOverride"] = ResolversParentTypes["CreditOverride"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
-  receivedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  unallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  allocations?: Resolver<Array<ResolversTypes["Allocation"]>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AllocationResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["Allocation"] = ResolversParentTypes["Allocation"],
-> = {
-  invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  allocatedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  overriddenBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
 };
 
 export type OverAllocationResolvers<
@@ -9860,25 +10688,6 @@ export type CurrencyMismatchResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PostPaymentResultResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["PostPaymentResult"] = ResolversParentTypes["PostPaymentResult"],
-> = {
-  __resolveType: TypeResolveFn<
-    | "Payment"
-    | "CustomerNotFound"
-    | "InvoiceNotFound"
-    | "OverAllocation"
-    | "CurrencyMismatch"
-    | "PeriodClosed"
-    | "CompanyNotFound"
-    | "InvalidInput"
-    | "IdempotencyConflict",
-    ParentType,
-    ContextType
-  >;
-};
-
 export type SetAccountTermsResultResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["SetAccountTermsResult"] = ResolversParentTypes["SetAccountTermsResult"],
@@ -9888,6 +10697,7 @@ export type SetAccountTermsResultResolvers<
     | "CustomerNotFound"
     | "CustomerErased"
     | "CompanyNotFound"
+    | "ExchangeRateMissing"
     | "VersionConflict"
     | "InvalidInput"
     | "IdempotencyConflict",
@@ -9914,6 +10724,235 @@ export type InvoiceConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type CreditOverrideEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreditOverrideEdge"] = ResolversParentTypes["CreditOverrideEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["CreditOverride"], ParentType, ContextType>;
+};
+
+export type CreditOverrideConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreditOverrideConnection"] =
+    ResolversParentTypes["CreditOverrideConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["CreditOverrideEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["CreditOverride"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PaymentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Payment"] = ResolversParentTypes["Payment"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  baseUnallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["PaymentStatus"], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes["Allocation"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Allocation"] = ResolversParentTypes["Allocation"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes["Payment"]>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes["CreditNote"]>, ParentType, ContextType>;
+  writeOff?: Resolver<Maybe<ResolversTypes["WriteOff"]>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes["Refund"]>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  allocatedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  exchangeDifference?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Refund"] = ResolversParentTypes["Refund"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes["Allocation"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteOffResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WriteOff"] = ResolversParentTypes["WriteOff"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType>;
+  writtenOffOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type PaymentNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PaymentNotFound"] = ResolversParentTypes["PaymentNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  paymentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AllocationNotFound"] = ResolversParentTypes["AllocationNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  allocationId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyReleasedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AlreadyReleased"] = ResolversParentTypes["AlreadyReleased"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  allocationId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyCancelledResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AlreadyCancelled"] = ResolversParentTypes["AlreadyCancelled"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyRefundedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AlreadyRefunded"] = ResolversParentTypes["AlreadyRefunded"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientCreditResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["InsufficientCredit"] = ResolversParentTypes["InsufficientCredit"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostPaymentResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PostPaymentResult"] = ResolversParentTypes["PostPaymentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Payment"
+    | "CustomerNotFound"
+    | "InvoiceNotFound"
+    | "OverAllocation"
+    | "CurrencyMismatch"
+    | "ExchangeRateMissing"
+    | "PeriodClosed"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AllocatePaymentResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AllocatePaymentResult"] = ResolversParentTypes["AllocatePaymentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Payment"
+    | "PaymentNotFound"
+    | "InvoiceNotFound"
+    | "OverAllocation"
+    | "CurrencyMismatch"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReleaseAllocationResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReleaseAllocationResult"] = ResolversParentTypes["ReleaseAllocationResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Allocation" | "AllocationNotFound" | "AlreadyReleased" | "PeriodClosed" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CancelPaymentResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CancelPaymentResult"] = ResolversParentTypes["CancelPaymentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Payment"
+    | "PaymentNotFound"
+    | "AlreadyCancelled"
+    | "AlreadyRefunded"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RefundCustomerResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RefundCustomerResult"] = ResolversParentTypes["RefundCustomerResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Refund"
+    | "CustomerNotFound"
+    | "InsufficientCredit"
+    | "ExchangeRateMissing"
+    | "PeriodClosed"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type WriteOffInvoiceResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WriteOffInvoiceResult"] = ResolversParentTypes["WriteOffInvoiceResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Invoice" | "InvoiceNotFound" | "OverAllocation" | "PeriodClosed" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type PaymentEdgeResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["PaymentEdge"] = ResolversParentTypes["PaymentEdge"],
@@ -9928,6 +10967,255 @@ export type PaymentConnectionResolvers<
 > = {
   edges?: Resolver<Array<ResolversTypes["PaymentEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes["Payment"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CreditNoteResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreditNote"] = ResolversParentTypes["CreditNote"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["CreditNoteStatus"], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["CreditNoteLine"]>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  baseTotal?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  baseUnallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes["Allocation"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreditNoteLine"] = ResolversParentTypes["CreditNoteLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  invoiceLineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type CreditNoteNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreditNoteNotFound"] = ResolversParentTypes["CreditNoteNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  creditNoteId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverCreditResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OverCredit"] = ResolversParentTypes["OverCredit"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditInvoiceResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreditInvoiceResult"] = ResolversParentTypes["CreditInvoiceResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "CreditNote"
+    | "InvoiceNotFound"
+    | "OverCredit"
+    | "NothingLeft"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AllocateCreditNoteResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AllocateCreditNoteResult"] =
+    ResolversParentTypes["AllocateCreditNoteResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "CreditNote"
+    | "CreditNoteNotFound"
+    | "InvoiceNotFound"
+    | "OverAllocation"
+    | "CurrencyMismatch"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreditNoteEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreditNoteEdge"] = ResolversParentTypes["CreditNoteEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["CreditNote"], ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CreditNoteConnection"] = ResolversParentTypes["CreditNoteConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["CreditNoteEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["CreditNote"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type InvoiceDraftResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["InvoiceDraft"] = ResolversParentTypes["InvoiceDraft"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes["CurrencyCode"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["InvoiceDraftStatus"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["InvoiceDraftLine"]>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<InvoiceDraftChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceDraftLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["InvoiceDraftLine"] = ResolversParentTypes["InvoiceDraftLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes["LedgerAccount"]>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type DraftNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DraftNotFound"] = ResolversParentTypes["DraftNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  draftId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftDoneResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DraftDone"] = ResolversParentTypes["DraftDone"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftInvoiceResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DraftInvoiceResult"] = ResolversParentTypes["DraftInvoiceResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "InvoiceDraft"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "ProductNotFound"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeInvoiceDraftResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ChangeInvoiceDraftResult"] =
+    ResolversParentTypes["ChangeInvoiceDraftResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "InvoiceDraft"
+    | "DraftNotFound"
+    | "DraftDone"
+    | "ProductNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DiscardInvoiceDraftResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DiscardInvoiceDraftResult"] =
+    ResolversParentTypes["DiscardInvoiceDraftResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "InvoiceDraft" | "DraftNotFound" | "DraftDone" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type IssueInvoiceResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["IssueInvoiceResult"] = ResolversParentTypes["IssueInvoiceResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Invoice"
+    | "DraftNotFound"
+    | "DraftDone"
+    | "CustomerErased"
+    | "ExchangeRateMissing"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InvoiceDraftEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["InvoiceDraftEdge"] = ResolversParentTypes["InvoiceDraftEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["InvoiceDraft"], ParentType, ContextType>;
+};
+
+export type InvoiceDraftConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["InvoiceDraftConnection"] = ResolversParentTypes["InvoiceDraftConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["InvoiceDraftEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["InvoiceDraft"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
@@ -13471,17 +14759,51 @@ export type Resolvers<ContextType = ErpContext> = {
   CustomerAccount?: CustomerAccountResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
-  Payment?: PaymentResolvers<ContextType>;
-  Allocation?: AllocationResolvers<ContextType>;
+  CreditOverride?: CreditOverrideResolvers<ContextType>;
   OverAllocation?: OverAllocationResolvers<ContextType>;
   InvoiceNotFound?: InvoiceNotFoundResolvers<ContextType>;
   CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
-  PostPaymentResult?: PostPaymentResultResolvers<ContextType>;
   SetAccountTermsResult?: SetAccountTermsResultResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  CreditOverrideEdge?: CreditOverrideEdgeResolvers<ContextType>;
+  CreditOverrideConnection?: CreditOverrideConnectionResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  WriteOff?: WriteOffResolvers<ContextType>;
+  PaymentNotFound?: PaymentNotFoundResolvers<ContextType>;
+  AllocationNotFound?: AllocationNotFoundResolvers<ContextType>;
+  AlreadyReleased?: AlreadyReleasedResolvers<ContextType>;
+  AlreadyCancelled?: AlreadyCancelledResolvers<ContextType>;
+  AlreadyRefunded?: AlreadyRefundedResolvers<ContextType>;
+  InsufficientCredit?: InsufficientCreditResolvers<ContextType>;
+  PostPaymentResult?: PostPaymentResultResolvers<ContextType>;
+  AllocatePaymentResult?: AllocatePaymentResultResolvers<ContextType>;
+  ReleaseAllocationResult?: ReleaseAllocationResultResolvers<ContextType>;
+  CancelPaymentResult?: CancelPaymentResultResolvers<ContextType>;
+  RefundCustomerResult?: RefundCustomerResultResolvers<ContextType>;
+  WriteOffInvoiceResult?: WriteOffInvoiceResultResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
+  CreditNoteNotFound?: CreditNoteNotFoundResolvers<ContextType>;
+  OverCredit?: OverCreditResolvers<ContextType>;
+  CreditInvoiceResult?: CreditInvoiceResultResolvers<ContextType>;
+  AllocateCreditNoteResult?: AllocateCreditNoteResultResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  InvoiceDraft?: InvoiceDraftResolvers<ContextType>;
+  InvoiceDraftLine?: InvoiceDraftLineResolvers<ContextType>;
+  DraftNotFound?: DraftNotFoundResolvers<ContextType>;
+  DraftDone?: DraftDoneResolvers<ContextType>;
+  DraftInvoiceResult?: DraftInvoiceResultResolvers<ContextType>;
+  ChangeInvoiceDraftResult?: ChangeInvoiceDraftResultResolvers<ContextType>;
+  DiscardInvoiceDraftResult?: DiscardInvoiceDraftResultResolvers<ContextType>;
+  IssueInvoiceResult?: IssueInvoiceResultResolvers<ContextType>;
+  InvoiceDraftEdge?: InvoiceDraftEdgeResolvers<ContextType>;
+  InvoiceDraftConnection?: InvoiceDraftConnectionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;

@@ -34,7 +34,7 @@ it('holds after an order was delivered in part, invoiced and paid in surplus, an
 it.each([
   ['ENTRIES_BALANCE', 'journal_line', 'debit', 'debit > 50'],
   ['JOURNAL_NUMBERS', 'number_series', 'last_number', "series = 'JOURNAL'"],
-  ['RECEIVABLES', 'payment', 'unallocated', 'true'],
+  ['RECEIVABLES', 'payment', 'base_unallocated', 'true'],
   ['ALLOCATIONS', 'invoice', 'outstanding', 'true'],
   ['STOCK_LEVELS', 'stock_level', 'on_hand', 'true'],
   ['STOCK_VALUES', 'stock_level', 'value', 'true'],

@@ -16,6 +16,8 @@ export interface NewCompany {
   readonly name: string
   readonly baseCurrency: string
   readonly timeZone: string
+  /** ISO 3166, two letters; where it is, for customers abroad to be told from those at home. */
+  readonly countryCode?: string
   /** Calendar years, first and last. */
   readonly fiscalYears: readonly [number, number]
   /** Each both on what is sold and on what is bought. */
@@ -61,8 +63,8 @@ async function addCompany(tx: Db, input: CompanyWithYears): Promise<{ company: C
   if (decimals === undefined) throw new Error(`${input.baseCurrency} is no currency.`)
   const id = uuidv7()
   const added = await tx.execute<{ id: string }>(sql`
-    insert into erp.company (id, code, name, base_currency, decimals, time_zone, is_default)
-    values (${id}::uuid, ${input.code}, ${input.name}, ${input.baseCurrency}, ${decimals}, ${input.timeZone},
+    insert into erp.company (id, code, name, base_currency, decimals, time_zone, country_code, is_default)
+    values (${id}::uuid, ${input.code}, ${input.name}, ${input.baseCurrency}, ${decimals}, ${input.timeZone}, ${input.countryCode ?? null},
             not exists (select 1 from erp.company where is_default))
     on conflict (code) do nothing returning id`)
   const [found] = await tx

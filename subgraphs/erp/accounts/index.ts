@@ -2,9 +2,12 @@ import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
 import { budgetResolvers } from './budget.resolvers.ts'
 import { chartResolvers } from './chart.resolvers.ts'
+import { creditNotesResolvers } from './credit-notes.resolvers.ts'
 import { dimensionsResolvers } from './dimensions.resolvers.ts'
 import { draftsResolvers } from './drafts.resolvers.ts'
+import { invoiceDraftsResolvers } from './invoice-drafts.resolvers.ts'
 import { ledgerResolvers } from './ledger.resolvers.ts'
+import { paymentsResolvers } from './payments.resolvers.ts'
 import { periodsResolvers } from './periods.resolvers.ts'
 import { invoiceById } from './receivables.loaders.ts'
 import { purchasePolicyResolvers } from './purchase-policy.resolvers.ts'
@@ -61,4 +64,19 @@ export const reportsModule: Module = {
 export const budgetModule: Module = {
   typeDefs: sdl(import.meta.url, './budget.graphql'),
   resolvers: budgetResolvers,
+}
+
+export const paymentsModule: Module = {
+  typeDefs: sdl(import.meta.url, './payments.graphql'),
+  resolvers: paymentsResolvers,
+}
+
+export const creditNotesModule: Module = {
+  typeDefs: sdl(import.meta.url, './credit-notes.graphql'),
+  resolvers: creditNotesResolvers,
+}
+
+export const invoiceDraftsModule: Module = {
+  typeDefs: sdl(import.meta.url, './invoice-drafts.graphql'),
+  resolvers: invoiceDraftsResolvers,
 }

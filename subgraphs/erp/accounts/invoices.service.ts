@@ -1,92 +1,172 @@
 import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { sum, type Decimal } from '../../common/money.ts'
+import { isZero, sum, type Decimal, type PricedLine } from '../../common/money.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
+import { ratesOn, toBase } from './exchange.service.ts'
 import { postEntries } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow, Purpose } from './ledger.table.ts'
 import { takeNumbers } from './numbers.service.ts'
 import { invoice, invoiceLine, type InvoiceLineRow, type InvoiceRow } from './receivables.table.ts'
 
-/** An invoice to be issued, in the company's base currency; nets and taxes are rounded already. */
+/** An invoice to be issued; nets and taxes are rounded to its currency already. */
 export interface NewInvoice {
-  readonly customer: CustomerRow
+  readonly customer: Pick<CustomerRow, 'id' | 'name' | 'billingAddress'>
   readonly orderId: string | null
   readonly issuedOn: string
   readonly paymentTermsDays: number
-  readonly lines: readonly Omit<InvoiceLineRow, 'invoiceId' | 'lineNumber'>[]
+  /** The company's base currency when absent. */
+  readonly currency?: string
+  readonly lines: readonly NewInvoiceLine[]
+}
+
+export interface NewInvoiceLine extends PricedLine {
+  readonly kind: InvoiceLineRow['kind']
+  readonly productId: string | null
+  readonly description: string
+  readonly net: Decimal
+  readonly taxRate: Decimal
+  /** The code that the rate is of. */
+  readonly taxCode?: string | null
+  readonly tax: Decimal
+  /** Where the revenue goes, if not where the chart has goods or freight. */
+  readonly accountId?: string | null
 }
 
 /**
- * Issues invoices: numbered, with their lines, and posted (receivable against sales, freight and output VAT), by a fixed
- * number of statements however many there are. Refuses with PeriodClosed.
+ * Issues invoices: numbered, with their lines, and posted (receivable against revenue and output VAT, in the base currency
+ * at the rate of their day), by a fixed number of statements however many there are. Refuses with PeriodClosed and
+ * ExchangeRateMissing.
  */
 export async function issueInvoices(
   tx: Db,
   company: CompanyRow,
   invoices: readonly NewInvoice[],
 ): Promise<Omit<InvoiceRow, 'recordedAt'>[]> {
+  const wanted = invoices.map((draft) => ({
+    currency: draft.currency ?? company.baseCurrency,
+    date: draft.issuedOn,
+  }))
+  const rates = await ratesOn(tx, company, wanted)
   const numbers = await takeNumbers(
     tx,
     company.id,
     'INVOICE',
     invoices.map((draft) => draft.issuedOn),
   )
-  const rows = invoices.map((draft, i) => {
-    const net = sum(draft.lines.map((line) => line.net))
-    const tax = sum(draft.lines.map((line) => line.tax))
-    const total = sum([net, tax])
-    return {
-      id: uuidv7(),
-      companyId: company.id,
-      number: numbers[i] as string,
-      customerId: draft.customer.id,
-      orderId: draft.orderId,
-      issuedOn: draft.issuedOn,
-      dueOn: addDays(draft.issuedOn, draft.paymentTermsDays),
-      currency: company.baseCurrency,
-      net,
-      tax,
-      total,
-      outstanding: total,
-      buyerName: draft.customer.name,
-      buyerAddress: draft.customer.billingAddress,
-    }
-  })
-  await insertRows(tx, invoice, rows)
+  const issued = invoices.map((draft, i) =>
+    invoiceOf(draft, company, wanted[i]?.currency ?? company.baseCurrency, rates[i] ?? '1', numbers[i] as string),
+  )
+  await insertRows(
+    tx,
+    invoice,
+    issued.map(({ row }) => row),
+  )
   await insertRows(
     tx,
     invoiceLine,
-    invoices.flatMap((draft, i) =>
-      draft.lines.map((line, j) => ({ ...line, invoiceId: (rows[i] as { id: string }).id, lineNumber: j + 1 })),
-    ),
+    issued.flatMap(({ lines }) => lines),
   )
   await postEntries(
     tx,
     company.id,
-    rows.map((row, i) => entryOf(row, invoices[i] as NewInvoice)),
+    issued.map(({ row, lines }) => ({
+      postedOn: row.issuedOn,
+      description: `Invoice ${row.number}`,
+      source: 'INVOICE' as const,
+      sourceId: row.id,
+      lines: [
+        {
+          purpose: 'RECEIVABLE' as const,
+          debit: row.baseTotal,
+          credit: '0',
+          customerId: row.customerId,
+          ...inCurrency(company, row.currency, row.total),
+        },
+        ...revenueOf(lines).map(({ target, amount }) => ({ ...target, debit: '0', credit: amount })),
+        { purpose: 'OUTPUT_VAT' as const, debit: '0', credit: row.baseTax },
+      ],
+    })),
   )
-  return rows
+  return issued.map(({ row }) => row)
 }
 
-function entryOf(
-  row: { id: string; number: string; customerId: string; issuedOn: string; tax: Decimal; total: Decimal },
-  draft: NewInvoice,
-) {
-  const netOf = (kind: InvoiceLineRow['kind']) =>
-    sum(draft.lines.filter((line) => line.kind === kind).map((line) => line.net))
-  return {
-    postedOn: row.issuedOn,
-    description: `Invoice ${row.number}`,
-    source: 'INVOICE' as const,
-    sourceId: row.id,
-    lines: [
-      { purpose: 'RECEIVABLE' as const, debit: row.total, credit: '0', customerId: row.customerId },
-      { purpose: 'SALES' as const, debit: '0', credit: netOf('PRODUCT') },
-      { purpose: 'FREIGHT' as const, debit: '0', credit: netOf('CHARGE') },
-      { purpose: 'OUTPUT_VAT' as const, debit: '0', credit: row.tax },
-    ],
+function invoiceOf(draft: NewInvoice, company: CompanyRow, currency: string, rate: Decimal, number: string) {
+  const id = uuidv7()
+  const lines = draft.lines.map((line, i) => ({
+    invoiceId: id,
+    lineNumber: i + 1,
+    kind: line.kind,
+    productId: line.productId,
+    description: line.description,
+    quantity: line.quantity,
+    unitPrice: line.unitPrice,
+    discount: line.discount,
+    net: line.net,
+    taxRate: line.taxRate,
+    taxCode: line.taxCode ?? null,
+    tax: line.tax,
+    baseNet: toBase(line.net, rate, company),
+    baseTax: toBase(line.tax, rate, company),
+    accountId: line.accountId ?? null,
+  }))
+  const { net, tax, total, baseNet, baseTax, baseTotal } = totalsOf(lines)
+  const row = {
+    id,
+    companyId: company.id,
+    number,
+    customerId: draft.customer.id,
+    orderId: draft.orderId,
+    issuedOn: draft.issuedOn,
+    dueOn: addDays(draft.issuedOn, draft.paymentTermsDays),
+    currency,
+    net,
+    tax,
+    total,
+    outstanding: total,
+    rate,
+    baseNet,
+    baseTax,
+    baseTotal,
+    baseOutstanding: baseTotal,
+    buyerName: draft.customer.name,
+    buyerAddress: draft.customer.billingAddress,
   }
+  return { row, lines }
+}
+
+type LineAmounts = Pick<InvoiceLineRow, 'net' | 'tax' | 'baseNet' | 'baseTax'>
+
+/** What the lines of a document add up to. */
+export function totalsOf(lines: readonly LineAmounts[]) {
+  const [net, tax] = [sum(lines.map((line) => line.net)), sum(lines.map((line) => line.tax))]
+  const [baseNet, baseTax] = [sum(lines.map((line) => line.baseNet)), sum(lines.map((line) => line.baseTax))]
+  return { net, tax, total: sum([net, tax]), baseNet, baseTax, baseTotal: sum([baseNet, baseTax]) }
+}
+
+/** What a journal line says of a document in another currency than the books' own; nothing else. */
+export const inCurrency = (company: CompanyRow, currency: string, amount: Decimal) =>
+  currency === company.baseCurrency ? {} : { currency, currencyAmount: amount }
+
+type RevenueLine = Pick<InvoiceLineRow, 'productId' | 'accountId' | 'taxCode' | 'taxRate' | 'baseNet'>
+
+/** The lines' revenue by where it goes, in the base currency. A line without product and account is freight. */
+export function revenueOf(lines: readonly RevenueLine[]) {
+  const byTarget = new Map<string, { target: { purpose: Purpose } | { accountId: string }; amounts: Decimal[] }>()
+  for (const line of lines) {
+    const target = revenueTarget(line)
+    const key = Object.values(target).join()
+    const known = byTarget.get(key) ?? { target, amounts: [] }
+    known.amounts.push(line.baseNet)
+    byTarget.set(key, known)
+  }
+  return [...byTarget.values()].map(({ target, amounts }) => ({ target, amount: sum(amounts) }))
+}
+
+function revenueTarget({ productId, accountId, taxCode, taxRate }: RevenueLine) {
+  if (accountId) return { accountId }
+  if (!productId) return { purpose: 'FREIGHT' as const }
+  return { purpose: taxCode !== null && isZero(taxRate) ? ('SALES_EXEMPT' as const) : ('SALES' as const) }
 }
 
 /** Calendar days later. */

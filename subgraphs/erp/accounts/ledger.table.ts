@@ -27,6 +27,8 @@ export const company = erp.table(
     baseCurrency: currency().notNull(),
     decimals: smallint().notNull(),
     timeZone: text().notNull(),
+    /** ISO 3166, two letters. Null: all customers count as domestic. */
+    countryCode: text(),
     isDefault: boolean().notNull().default(false),
   },
   (t) => [
@@ -216,6 +218,7 @@ const journalSources = [
   'INVOICE',
   'CREDIT_NOTE',
   'PAYMENT',
+  'WRITE_OFF',
   'REFUND',
   'GOODS_RECEIPT',
   'SUPPLIER_RETURN',

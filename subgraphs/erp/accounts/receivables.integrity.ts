@@ -4,13 +4,15 @@ import type { Integrity } from '../../common/integrity.ts'
 export const receivablesIntegrity: readonly Integrity[] = [
   {
     name: 'RECEIVABLES',
-    says: 'What a customer owes by invoices and payments is what the receivable account has of it.',
+    says: 'What a customer owes by invoices, payments and credit notes, in the books’ currency, is what the receivable account has of it.',
     pairs: (companyId) => sql`
       select coalesce(open.amount, 0), coalesce(booked.amount, 0)
         from (select customer_id, sum(amount) as amount
-                from (select customer_id, outstanding as amount from erp.invoice where company_id = ${companyId}
+                from (select customer_id, base_outstanding as amount from erp.invoice where company_id = ${companyId}
                       union all
-                      select customer_id, -unallocated from erp.payment where company_id = ${companyId}) item
+                      select customer_id, -base_unallocated from erp.payment where company_id = ${companyId}
+                      union all
+                      select customer_id, -base_unallocated from erp.credit_note where company_id = ${companyId}) item
                group by customer_id) open
         full join (
              select line.customer_id, sum(line.debit - line.credit) as amount
@@ -20,12 +22,27 @@ export const receivablesIntegrity: readonly Integrity[] = [
   },
   {
     name: 'ALLOCATIONS',
-    says: 'What is outstanding is an invoice’s total less its allocations; what is unallocated, a payment’s amount less its own.',
+    says: 'What is outstanding is an invoice’s total less its allocations; what is unallocated, a payment’s amount or a credit note’s total less its own. In both currencies.',
     pairs: (companyId) => sql`
-      select invoice.total - coalesce((select sum(amount) from erp.allocation where invoice_id = invoice.id), 0), outstanding
-        from erp.invoice where company_id = ${companyId}
+      with settled as materialized (
+        select invoice_id, payment_id, credit_note_id, sum(amount) as amount, sum(debit_base) as debit, sum(credit_base) as credit
+          from erp.allocation group by grouping sets ((invoice_id), (payment_id), (credit_note_id)))
+      select expected, actual
+        from erp.invoice d left join settled s on s.invoice_id = d.id
+       cross join lateral (values (d.total - coalesce(s.amount, 0), d.outstanding),
+                                  (d.base_total - coalesce(s.debit, 0), d.base_outstanding)) pair (expected, actual)
+       where d.company_id = ${companyId}
       union all
-      select payment.amount - coalesce((select sum(amount) from erp.allocation where payment_id = payment.id), 0), unallocated
-        from erp.payment where company_id = ${companyId}`,
+      select expected, actual
+        from erp.payment d left join settled s on s.payment_id = d.id
+       cross join lateral (values (d.amount - coalesce(s.amount, 0), d.unallocated),
+                                  (d.base_amount - coalesce(s.credit, 0), d.base_unallocated)) pair (expected, actual)
+       where d.company_id = ${companyId}
+      union all
+      select expected, actual
+        from erp.credit_note d left join settled s on s.credit_note_id = d.id
+       cross join lateral (values (d.total - coalesce(s.amount, 0), d.unallocated),
+                                  (d.base_total - coalesce(s.credit, 0), d.base_unallocated)) pair (expected, actual)
+       where d.company_id = ${companyId}`,
   },
 ]

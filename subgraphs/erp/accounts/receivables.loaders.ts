@@ -5,34 +5,67 @@ import { groupLoader, loader, perRequest, type Context } from '../../common/cont
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { preparedRead, type Keys } from '../../common/database/prepared.ts'
-import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
+import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import type { Decimal } from '../../common/money.ts'
-import type { InvoiceFilter, InvoiceOrderField, InvoiceStatus, PaymentFilter } from '../graph.generated.ts'
+import { roundTo, type Decimal } from '../../common/money.ts'
+import { isUuid } from '../../common/uuid.ts'
+import type { CreditOverrideFilter, InvoiceFilter, InvoiceOrderField, InvoiceStatus } from '../graph.generated.ts'
+import { fold } from '../schema.ts'
 import { listInCompany } from './company.loaders.ts'
 import { inCompany } from './ledger.service.ts'
 import { isCalled } from './ledger.service.ts'
 import {
-  allocation,
+  creditOverride,
   invoice,
   invoiceLine,
-  payment,
-  type AllocationRow,
   type CustomerAccountRow,
   type InvoiceLineRow,
   type InvoiceRow,
 } from './receivables.table.ts'
 
 export type InvoiceLineInCurrency = InvoiceLineRow & { readonly currency: string }
-export type AllocationInCurrency = AllocationRow & { readonly currency: string }
 
-/** An account with what it owes today; `exposure` adds what is ordered and not yet invoiced. */
+/**
+ * An account with what it owes today; `exposure` adds what is ordered and not yet invoiced. In the account's currency:
+ * documents in it count as they are, others by what they are worth in the books, or at an order's own rate; not rounded.
+ */
 export type AccountWithBalance = CustomerAccountRow & {
   readonly balance: Decimal
   readonly overdue: Decimal
   readonly exposure: Decimal
 }
+
+/** What documents add up to in the account's currency. */
+const inAccountCurrency = (open: string, baseOpen: string): string => `
+  coalesce(sum(${open}) filter (where d.currency = a.currency), 0)
+    + coalesce(sum(${baseOpen}) filter (where d.currency <> a.currency), 0) / day.rate`
+
+const openOf = (table: string, open: string): string => `
+  select ${inAccountCurrency(`d.${open}`, `d.base_${open}`)} as open from erp.${table} d
+   where d.customer_id = a.customer_id and d.company_id = a.company_id and d.${open} > 0`
+
+const accountTables = sql.raw(`erp.customer_account a
+    join erp.company c on c.id = a.company_id
+   cross join lateral (select (now() at time zone c.time_zone)::date as today) calendar
+   cross join lateral (
+         select calendar.today, case when a.currency = c.base_currency then 1 else (
+           select r.rate from erp.exchange_rate r
+            where r.company_id = a.company_id and r.currency = a.currency and r.valid_on <= calendar.today
+            order by r.valid_on desc limit 1) end as rate) day
+   cross join lateral (
+         select ${inAccountCurrency('d.outstanding', 'd.base_outstanding')} as outstanding,
+                coalesce(sum(d.outstanding) filter (where d.currency = a.currency and d.due_on < day.today), 0)
+                  + coalesce(sum(d.base_outstanding) filter (where d.currency <> a.currency and d.due_on < day.today), 0)
+                    / day.rate as overdue
+           from erp.invoice d
+          where d.customer_id = a.customer_id and d.company_id = a.company_id and d.outstanding > 0) owed
+   cross join lateral (${openOf('payment', 'unallocated')}) paid
+   cross join lateral (${openOf('credit_note', 'unallocated')}) credited
+   cross join lateral (
+         select ${inAccountCurrency('d.uninvoiced', 'd.uninvoiced * d.rate')} as uninvoiced
+           from erp.sales_order d
+          where d.customer_id = a.customer_id and d.company_id = a.company_id and d.uninvoiced > 0) ordered`)
 
 /** Accounts with balances of many customers at one company, by one statement. */
 export const accountsOfCustomers = (db: Db, customerIds: readonly string[] | Keys, company: SQL) =>
@@ -44,28 +77,14 @@ export const accountsOfCustomers = (db: Db, customerIds: readonly string[] | Key
       currency: sql<string>`a.currency`,
       creditLimit: sql<Decimal | null>`a.credit_limit`,
       paymentTermsDays: sql<number>`a.payment_terms_days`,
+      taxTreatment: sql<CustomerAccountRow['taxTreatment']>`a.tax_treatment`,
+      taxCode: sql<string | null>`a.tax_code`,
       version: sql<number>`a.version`,
-      balance: sql<Decimal>`open.outstanding - credit.unallocated`,
-      overdue: sql<Decimal>`open.overdue`,
-      exposure: sql<Decimal>`open.outstanding - credit.unallocated + ordered.uninvoiced`,
+      balance: sql<Decimal>`owed.outstanding - paid.open - credited.open`,
+      overdue: sql<Decimal>`owed.overdue`,
+      exposure: sql<Decimal>`owed.outstanding - paid.open - credited.open + ordered.uninvoiced`,
     })
-    .from(
-      sql`erp.customer_account a
-    join erp.company c on c.id = a.company_id
-   cross join lateral (
-         select coalesce(sum(i.outstanding), 0) as outstanding,
-                coalesce(sum(i.outstanding) filter (where i.due_on < (now() at time zone c.time_zone)::date), 0) as overdue
-           from erp.invoice i
-          where i.customer_id = a.customer_id and i.company_id = a.company_id and i.outstanding > 0) open
-   cross join lateral (
-         select coalesce(sum(p.unallocated), 0) as unallocated
-           from erp.payment p
-          where p.customer_id = a.customer_id and p.company_id = a.company_id and p.unallocated > 0) credit
-   cross join lateral (
-         select coalesce(sum(o.uninvoiced), 0) as uninvoiced
-           from erp.sales_order o
-          where o.customer_id = a.customer_id and o.company_id = a.company_id and o.uninvoiced > 0) ordered`,
-    )
+    .from(accountTables)
     .where(sql`a.customer_id = any(${array(customerIds, 'uuid')}) and ${company}`)
 
 const accountsAt = (company: SQL) => preparedRead((db, ids) => accountsOfCustomers(db, ids, company))
@@ -117,17 +136,6 @@ export const invoicesOfOrder = groupLoader(
   (row) => row.orderId ?? '',
 )
 
-export const allocationsOfPayment = groupLoader<AllocationInCurrency>(
-  (db, ids) =>
-    db
-      .select({ ...getTableColumns(allocation), currency: payment.currency })
-      .from(allocation)
-      .innerJoin(payment, eq(payment.id, allocation.paymentId))
-      .where(sql`${allocation.paymentId} = any(${array(ids, 'uuid')})`)
-      .orderBy(allocation.paymentId, allocation.id),
-  (row) => row.paymentId,
-)
-
 const companyToday = sql`(select (now() at time zone c.time_zone)::date from erp.company c where c.id = ${invoice.companyId})`
 
 const inStatus: Record<InvoiceStatus, SQL> = {
@@ -135,6 +143,14 @@ const inStatus: Record<InvoiceStatus, SQL> = {
   OVERDUE: sql`${invoice.outstanding} > 0 and ${invoice.dueOn} < ${companyToday}`,
   PARTLY_PAID: sql`${invoice.outstanding} > 0 and ${invoice.outstanding} < ${invoice.total} and ${invoice.dueOn} >= ${companyToday}`,
   OPEN: sql`${invoice.outstanding} > 0 and ${invoice.outstanding} = ${invoice.total} and ${invoice.dueOn} >= ${companyToday}`,
+}
+
+/** Of documents with a line of that product. */
+export const hasProduct = (lines: SQL, ofDocument: SQL, productId: string | null | undefined): SQL | undefined => {
+  if (productId == null) return undefined
+  return isUuid(productId)
+    ? sql`exists (select from ${lines} where ${ofDocument} and l.product_id = ${productId}::uuid)`
+    : sql`false`
 }
 
 const invoiceList: ListDefinition<typeof invoice, InvoiceFilter, InvoiceOrderField> = {
@@ -149,21 +165,15 @@ const invoiceList: ListDefinition<typeof invoice, InvoiceFilter, InvoiceOrderFie
     dateRange(invoice.dueOn, filter.dueOn),
     numberRange(invoice.total, filter.total),
     numberRange(invoice.outstanding, filter.outstanding),
+    filter.currency ? eq(invoice.currency, filter.currency) : undefined,
+    hasProduct(sql`erp.invoice_line l`, sql`l.invoice_id = ${invoice.id}`, filter.productId),
+    foldedText(sql`erp.fold(${invoice.buyerName})`, fold, filter.buyerName),
   ],
 }
 
-const paymentList: ListDefinition<typeof payment, PaymentFilter, 'RECEIVED_ON'> = {
-  table: payment,
-  orders: { RECEIVED_ON: 'receivedOn' },
-  defaultOrder: [{ field: 'RECEIVED_ON', direction: 'DESC' }],
-  where: (filter) => [is(payment.customerId, filter.customerId), dateRange(payment.receivedOn, filter.receivedOn)],
-}
-
 export const listInvoices = listInCompany(invoiceList, invoice.companyId)
-export const listPayments = listInCompany(paymentList, payment.companyId)
 
 export const invoicesOfCustomer = childList(invoiceList, { column: invoice.customerId })
-export const paymentsOfCustomer = childList(paymentList, { column: payment.customerId })
 
 /** Of the company with that code, or of the default one. */
 export async function invoiceByNumber(
@@ -178,6 +188,15 @@ export async function invoiceByNumber(
   return found ?? null
 }
 
+const overrideList: ListDefinition<typeof creditOverride, CreditOverrideFilter, 'RECORDED_AT'> = {
+  table: creditOverride,
+  orders: { RECORDED_AT: 'recordedAt' },
+  defaultOrder: [{ field: 'RECORDED_AT', direction: 'DESC' }],
+  where: (filter) => [is(creditOverride.customerId, filter.customerId), is(creditOverride.orderId, filter.orderId)],
+}
+
+export const listCreditOverrides = listInCompany(overrideList, creditOverride.companyId)
+
 /** Null without a limit. */
-export const availableCredit = ({ creditLimit, exposure }: AccountWithBalance): Decimal | null =>
-  creditLimit === null ? null : new Big(creditLimit).minus(exposure).toFixed()
+export const availableCredit = ({ creditLimit, exposure, currency }: AccountWithBalance): Decimal | null =>
+  creditLimit === null ? null : roundTo(new Big(creditLimit).minus(exposure), currency)

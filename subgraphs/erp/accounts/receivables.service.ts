@@ -4,16 +4,27 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { money, type Decimal } from '../../common/money.ts'
+import { money, roundTo, type Decimal, type Money } from '../../common/money.ts'
+import { isUuid } from '../../common/uuid.ts'
 import { fitsCurrency, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
-import { anyCode, anyId } from '../../common/write/text.ts'
+import { anyCode, anyId, line } from '../../common/write/text.ts'
 import type { ReferencePorts } from '../crm.ts'
 import { requireBuyer } from '../customer/customer.service.ts'
-import { companyByCode } from './ledger.service.ts'
+import type { CustomerRow } from '../customer/customer.table.ts'
+import { rateOn, ratesOn } from './exchange.service.ts'
+import { companyByCode, today } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
 import { accountsOfCustomers, type AccountWithBalance } from './receivables.loaders.ts'
-import { customerAccount, invoice, type CustomerAccountRow, type InvoiceRow } from './receivables.table.ts'
+import {
+  creditOverride,
+  customerAccount,
+  invoice,
+  taxTreatments,
+  type CustomerAccountRow,
+  type InvoiceRow,
+} from './receivables.table.ts'
+import { requireTaxCode } from './tax.service.ts'
 
 /** On which terms a customer buys. No limit: null. */
 export interface AccountTerms {
@@ -62,43 +73,102 @@ export async function accountBalance(tx: Db, account: CustomerAccountRow): Promi
   return row as AccountWithBalance
 }
 
-/** Locked account, limit and exposure: refuses with CreditLimitExceeded when `addition` would bring it above. */
-export async function requireCredit(tx: Db, account: CustomerAccountRow, addition: string): Promise<void> {
+/** @public Lets a customer buy for more than its limit. Who may ask for it, the field of the input says: scope `accounts:write`. */
+export const creditOverrideInput = z.object({ reason: line(200) })
+
+export interface CreditOverride {
+  readonly reason: string
+  /** Whose order it is for, where that has an id already. */
+  readonly orderId?: string | null
+}
+
+/**
+ * Locked account, limit and exposure: refuses with CreditLimitExceeded when `addition`, in the account's currency, would
+ * bring it above; with an override it goes through, and is kept with who overrode. Call it before what adds is written.
+ */
+export async function requireCredit(
+  tx: Db,
+  account: CustomerAccountRow,
+  addition: Decimal,
+  override?: CreditOverride | null,
+): Promise<void> {
   if (account.creditLimit === null) return
   const { exposure } = await accountBalance(tx, account)
   const available = new Big(account.creditLimit).minus(exposure)
-  if (available.lt(addition))
+  if (available.gte(addition)) return
+  if (override)
+    await insertRows(tx, creditOverride, [
+      {
+        id: uuidv7(),
+        companyId: account.companyId,
+        customerId: account.customerId,
+        orderId: override.orderId ?? null,
+        currency: account.currency,
+        amount: addition,
+        available: roundTo(available, account.currency),
+        reason: override.reason,
+      },
+    ])
+  else
     refuse(
       'CreditLimitExceeded',
       `The order comes to ${addition} ${account.currency}, more than is left of the customer's credit limit.`,
       {
-        availableCredit: money(available.toFixed(), account.currency),
+        availableCredit: money(roundTo(available, account.currency), account.currency),
       },
     )
+}
+
+/** @public An amount in the account's currency, at the company's rates of the day. Refuses with ExchangeRateMissing. */
+export async function inAccountCurrency(
+  tx: Db,
+  company: CompanyRow,
+  account: CustomerAccountRow,
+  { amount, currency }: Money,
+  date: string,
+): Promise<Decimal> {
+  if (currency === account.currency) return amount
+  const [from, to] = await ratesOn(tx, company, [
+    { currency, date },
+    { currency: account.currency, date },
+  ])
+  return roundTo(new Big(amount).times(from ?? '1').div(to ?? '1'), account.currency)
 }
 
 const terms = z.object({
   customerId: anyId,
   creditLimit: zeroOrMore.nullish(),
   paymentTermsDays: z.int().min(0).max(365).nullish(),
+  currency: z.string().nullish(),
+  taxTreatment: z.enum(taxTreatments).nullish(),
+  taxCode: z.string().nullish(),
   expectedVersion: z.int().nullish(),
   company: anyCode.nullish(),
 })
 
-/** Sets credit limit and payment terms; what is absent stays, a limit of null is none. */
+/** Sets currency, credit limit, payment terms and tax treatment; what is absent stays, a limit of null is none. */
 export async function setAccountTerms(tx: Db, crm: ReferencePorts, input: unknown) {
-  const { customerId, creditLimit, paymentTermsDays, expectedVersion, company: code } = checkInput(terms, input)
-  const company = await companyByCode(tx, code)
-  if (creditLimit && !fitsCurrency(creditLimit, company.baseCurrency))
-    refuseInput('creditLimit', `creditLimit: has more decimals than ${company.baseCurrency}.`)
-  const customer = await requireBuyer(tx, crm, customerId)
+  const wanted = checkInput(terms, input)
+  const { creditLimit, paymentTermsDays } = wanted
+  const company = await companyByCode(tx, wanted.company)
+  const customer = await requireBuyer(tx, crm, wanted.customerId)
   const account = await lockAccount(tx, company, customer.id)
-  requireVersion('account', account, expectedVersion)
+  requireVersion('account', account, wanted.expectedVersion)
+  const currency = wanted.currency ?? account.currency
+  if (currency !== account.currency) {
+    await rateOn(tx, company, currency, today(company.timeZone))
+    if (account.creditLimit !== null && creditLimit === undefined)
+      refuseInput('creditLimit', 'creditLimit: must be given anew, in the new currency.')
+  }
+  if (creditLimit && !fitsCurrency(creditLimit, currency))
+    refuseInput('creditLimit', `creditLimit: has more decimals than ${currency}.`)
   const [changed] = await tx
     .update(customerAccount)
     .set({
+      currency,
       ...(creditLimit !== undefined && { creditLimit }),
       ...(paymentTermsDays != null && { paymentTermsDays }),
+      ...(await treatmentOf(tx, wanted)),
       version: account.version + 1,
     })
     .where(eq(customerAccount.id, account.id))
@@ -106,8 +176,39 @@ export async function setAccountTerms(tx: Db, crm: ReferencePorts, input: unknow
   return { ...(await accountBalance(tx, changed as CustomerAccountRow)), kind: 'CustomerAccount' as const }
 }
 
+async function treatmentOf(tx: Db, { taxTreatment, taxCode }: z.output<typeof terms>) {
+  if (taxTreatment !== 'FIXED') {
+    if (taxCode != null) refuseInput('taxCode', 'taxCode: goes with the treatment FIXED alone.')
+    return taxTreatment ? { taxTreatment, taxCode: null } : {}
+  }
+  if (taxCode == null) return refuseInput('taxCode', 'taxCode: must be given.')
+  await requireTaxCode(tx, taxCode)
+  return { taxTreatment, taxCode }
+}
+
+/** The code for what is sold abroad. */
+const zeroRated = '0'
+
+/** By which VAT code the customer is invoiced for what carries the given one. */
+export function taxCodeFor(
+  company: CompanyRow,
+  account: Pick<CustomerAccountRow, 'taxTreatment' | 'taxCode'>,
+  customer: Pick<CustomerRow, 'countryCode'>,
+  code: string | null,
+): string | null {
+  const abroad = company.countryCode && customer.countryCode && company.countryCode !== customer.countryCode
+  if (account.taxTreatment === 'FIXED') return account.taxCode
+  return account.taxTreatment === 'EXPORT' || (account.taxTreatment === 'AUTOMATIC' && abroad) ? zeroRated : code
+}
+
 export async function invoiceRow(db: Db, id: string): Promise<InvoiceRow> {
   const [row] = await db.select().from(invoice).where(eq(invoice.id, id))
   if (!row) throw new Error('The invoice was not written.')
   return row
+}
+
+/** Refuses with InvoiceNotFound. */
+export async function requireInvoice(tx: Db, id: string): Promise<InvoiceRow> {
+  const [found] = isUuid(id) ? await tx.select().from(invoice).where(eq(invoice.id, id)) : []
+  return found ?? refuse('InvoiceNotFound', `No invoice has the id ${id}.`, { invoiceId: id })
 }

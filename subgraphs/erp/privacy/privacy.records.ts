@@ -22,7 +22,12 @@ export const erpPersonalData: PersonalData = {
       erased: { number: 'erased-%', name: 'Erased', billing_address: '', region: null },
       plain: ['country_code'],
     },
-    { record: 'customer_account', of: customerRows('r.customer_id'), key: { 'r.id': 'uuid' }, plain: ['currency'] },
+    {
+      record: 'customer_account',
+      of: customerRows('r.customer_id'),
+      key: { 'r.id': 'uuid' },
+      plain: ['currency', 'tax_treatment', 'tax_code'],
+    },
     {
       record: 'sales_order',
       of: customerRows('r.customer_id'),
@@ -110,7 +115,7 @@ export const erpPersonalData: PersonalData = {
       from: 'erp.invoice i join erp.invoice_line r on r.invoice_id = i.id',
       of: customerRows('i.customer_id'),
       key: { 'i.issued_on': 'date', 'i.id': 'uuid', 'r.line_number': 'int' },
-      plain: ['kind', 'description'],
+      plain: ['kind', 'description', 'tax_code'],
     },
     {
       record: 'payment',
@@ -126,6 +131,52 @@ export const erpPersonalData: PersonalData = {
       from: 'erp.payment p join erp.allocation r on r.payment_id = p.id',
       of: customerRows('p.customer_id'),
       key: { 'p.received_on': 'date', 'p.id': 'uuid', 'r.id': 'uuid' },
+    },
+    {
+      record: 'credit_note',
+      of: customerRows('r.customer_id'),
+      key: { 'r.issued_on': 'date', 'r.id': 'uuid' },
+      plain: ['number', 'currency', 'reason'],
+    },
+    {
+      record: 'credit_note_line',
+      under: 'credit_note',
+      from: 'erp.credit_note n join erp.credit_note_line r on r.credit_note_id = n.id',
+      of: customerRows('n.customer_id'),
+      key: { 'n.issued_on': 'date', 'n.id': 'uuid', 'r.line_number': 'int' },
+      plain: ['description', 'tax_code'],
+    },
+    {
+      record: 'refund',
+      of: customerRows('r.customer_id'),
+      key: { 'r.paid_on': 'date', 'r.id': 'uuid' },
+      plain: ['number', 'currency', 'reason'],
+    },
+    {
+      record: 'write_off',
+      of: customerRows('r.customer_id'),
+      key: { 'r.written_off_on': 'date', 'r.id': 'uuid' },
+      plain: ['currency', 'reason'],
+    },
+    {
+      record: 'credit_override',
+      of: customerRows('r.customer_id'),
+      key: { 'r.recorded_at': 'timestamptz', 'r.id': 'uuid' },
+      plain: ['currency', 'reason', 'overridden_by'],
+    },
+    {
+      record: 'invoice_draft',
+      of: customerRows('r.customer_id'),
+      key: { 'r.recorded_at': 'timestamptz', 'r.id': 'uuid' },
+      plain: ['currency', 'status'],
+    },
+    {
+      record: 'invoice_draft_line',
+      under: 'invoice_draft',
+      from: 'erp.invoice_draft d join erp.invoice_draft_line r on r.draft_id = d.id',
+      of: customerRows('d.customer_id'),
+      key: { 'd.recorded_at': 'timestamptz', 'd.id': 'uuid', 'r.line_number': 'int' },
+      plain: ['description', 'tax_code'],
     },
     {
       record: 'journal_line',
@@ -147,6 +198,8 @@ export const erpPersonalData: PersonalData = {
     trailOf('price_list'),
     trailOf('invoice', 'buyer_name', 'buyer_address'),
     trailOf('payment', 'reference'),
+    trailOf('credit_note'),
+    trailOf('invoice_draft'),
     trailOf('erasure'),
     {
       record: 'idempotency_key',
@@ -175,7 +228,7 @@ export const erpPersonalData: PersonalData = {
     },
   ],
   others: {
-    company: ['code', 'name', 'base_currency', 'time_zone'],
+    company: ['code', 'name', 'base_currency', 'time_zone', 'country_code'],
     ledger_account: ['number', 'name', 'type', 'purpose', 'group_number'],
     journal_entry: ['number', 'description', 'source'],
     number_series: ['series'],

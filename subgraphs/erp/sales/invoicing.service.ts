@@ -101,6 +101,7 @@ function draftOf(one: OrderToInvoice, names: ReadonlyMap<string, string>): NewIn
       unitPrice: line.unitPrice,
       discount: line.discount,
       taxRate: line.taxRate,
+      taxCode: line.taxCode,
       ...partOf(line, currency),
     }))
   const first = lines.every((line) => isZero(line.invoiced))
@@ -117,11 +118,12 @@ function draftOf(one: OrderToInvoice, names: ReadonlyMap<string, string>): NewIn
             discount: '0',
             net: order.freight,
             taxRate: rate,
+            taxCode: lines.find((line) => line.taxRate === rate)?.taxCode ?? null,
             tax: freightTax(order, lines),
           },
         ]
       : []
-  return { customer, orderId: order.id, issuedOn, paymentTermsDays, lines: [...goods, ...charges] }
+  return { customer, orderId: order.id, issuedOn, paymentTermsDays, currency, lines: [...goods, ...charges] }
 }
 
 /** The order's own, as it was reckoned when the order was last changed. */

@@ -1,0 +1,42 @@
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { is } from '../../common/list/filter.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
+import type { InvoiceDraftFilter } from '../graph.generated.ts'
+import { listInCompany } from './company.loaders.ts'
+import { invoiceDraft, invoiceDraftLine, type InvoiceDraftLineRow } from './invoice-drafts.table.ts'
+
+export type InvoiceDraftLineInCurrency = InvoiceDraftLineRow & { readonly currency: string }
+
+export const invoiceDraftById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(invoiceDraft)
+      .where(sql`${invoiceDraft.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const linesOfDraft = groupLoader<InvoiceDraftLineInCurrency>(
+  (db, ids) =>
+    db
+      .select({ ...getTableColumns(invoiceDraftLine), currency: invoiceDraft.currency })
+      .from(invoiceDraftLine)
+      .innerJoin(invoiceDraft, eq(invoiceDraft.id, invoiceDraftLine.draftId))
+      .where(sql`${invoiceDraftLine.draftId} = any(${array(ids, 'uuid')})`)
+      .orderBy(invoiceDraftLine.draftId, invoiceDraftLine.lineNumber),
+  (row) => row.draftId,
+)
+
+const draftList: ListDefinition<typeof invoiceDraft, InvoiceDraftFilter, 'RECORDED_AT'> = {
+  table: invoiceDraft,
+  orders: { RECORDED_AT: 'recordedAt' },
+  defaultOrder: [{ field: 'RECORDED_AT', direction: 'DESC' }],
+  where: (filter) => [
+    is(invoiceDraft.customerId, filter.customerId),
+    filter.status ? eq(invoiceDraft.status, filter.status) : undefined,
+  ],
+}
+
+export const listInvoiceDrafts = listInCompany(draftList, invoiceDraft.companyId)
