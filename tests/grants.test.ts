@@ -61,6 +61,7 @@ const unaudited = {
     'refund',
     'sales_order_line',
     'sales_return',
+    'sales_return_credit_note',
     'sales_return_line',
     'stock_count_line',
     'stock_layer',

@@ -66,6 +66,11 @@ import type { AllocatedLine as AllocatedLineModel } from "./sales/back-orders.se
 import type { PricedByList, ListPriceInCurrency } from "./sales/prices.service.ts";
 import type { PriceListRow } from "./sales/prices.table.ts";
 import type { PriceListItemInCurrency } from "./sales/prices.loaders.ts";
+import type { SalesReturnRow } from "./sales/returns.table.ts";
+import type { SalesReturnLineWithProduct } from "./sales/returns.loaders.ts";
+import type { SalesReport as SalesReportModel, SalesRow } from "./sales/sales.reports.service.ts";
+import type { MarginReport as MarginReportModel, MarginRow } from "./sales/margin.reports.service.ts";
+import type { ProductPair as ProductPairModel, Backlog, BacklogRow } from "./sales/orders.reports.service.ts";
 import type { QuoteRow } from "./sales/quotes.table.ts";
 import type { QuoteRevisionInCurrency, QuoteLineInCurrency } from "./sales/quotes.loaders.ts";
 import type { SupplierRow } from "./purchasing/purchasing.table.ts";
@@ -182,6 +187,12 @@ export type Query = {
   priceLists?: Maybe<PriceListConnection>;
   quote?: Maybe<Quote>;
   quotes?: Maybe<QuoteConnection>;
+  salesReturn?: Maybe<SalesReturn>;
+  salesReturns?: Maybe<SalesReturnConnection>;
+  salesReport?: Maybe<SalesReport>;
+  marginReport?: Maybe<MarginReport>;
+  boughtTogether?: Maybe<Array<ProductPair>>;
+  orderBacklog?: Maybe<OrderBacklog>;
   supplier?: Maybe<Supplier>;
   suppliers?: Maybe<SupplierConnection>;
   supplierProducts?: Maybe<SupplierProductConnection>;
@@ -548,6 +559,60 @@ export type QueryQuotesArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QuerySalesReturnArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QuerySalesReturnsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<SalesReturnFilter>;
+  orderBy?: InputMaybe<Array<SalesReturnOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySalesReportArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  groupBy: SalesGrouping;
+  measure: SalesMeasure;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryMarginReportArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  groupBy: MarginGrouping;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryBoughtTogetherArgs = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  from?: InputMaybe<Scalars["Date"]["input"]>;
+  to?: InputMaybe<Scalars["Date"]["input"]>;
+  minSupport: Scalars["Decimal"]["input"];
+  minOrders: Scalars["Int"]["input"];
+  first: Scalars["Int"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryOrderBacklogArgs = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  backOrdered: Scalars["Boolean"]["input"];
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QuerySupplierArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -783,6 +848,7 @@ export type Mutation = {
   sendQuote?: Maybe<SendQuoteResult>;
   declineQuote?: Maybe<DeclineQuoteResult>;
   acceptQuote?: Maybe<AcceptQuoteResult>;
+  returnGoods?: Maybe<ReturnGoodsResult>;
   createSupplier?: Maybe<CreateSupplierResult>;
   updateSupplier?: Maybe<UpdateSupplierResult>;
   setSupplierProduct?: Maybe<SetSupplierProductResult>;
@@ -1118,6 +1184,11 @@ export type MutationDeclineQuoteArgs = {
 
 export type MutationAcceptQuoteArgs = {
   input: AcceptQuoteInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReturnGoodsArgs = {
+  input: ReturnGoodsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -3756,6 +3827,7 @@ export type SalesOrder = {
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
   quote?: Maybe<Quote>;
+  returns?: Maybe<Array<SalesReturn>>;
 };
 
 export type SalesOrderChangesArgs = {
@@ -3790,6 +3862,7 @@ export type Delivery = {
   customer?: Maybe<Customer>;
   warehouse?: Maybe<Warehouse>;
   lines: Array<DeliveryLine>;
+  returns?: Maybe<Array<SalesReturn>>;
 };
 
 export type DeliveryLine = {
@@ -3871,6 +3944,7 @@ export type PlaceOrderInput = {
   freight: Scalars["Decimal"]["input"];
   currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
   allowBackOrder: Scalars["Boolean"]["input"];
+  creditOverride?: InputMaybe<CreditOverrideInput>;
   orderedOn?: InputMaybe<Scalars["Date"]["input"]>;
   requiredOn?: InputMaybe<Scalars["Date"]["input"]>;
   salespersonId?: InputMaybe<Scalars["ID"]["input"]>;
@@ -3889,6 +3963,7 @@ export type ChangeOrderInput = {
   lines?: InputMaybe<Array<ChangedLineInput>>;
   addLines?: InputMaybe<Array<OrderLineInput>>;
   requiredOn?: InputMaybe<Scalars["Date"]["input"]>;
+  creditOverride?: InputMaybe<CreditOverrideInput>;
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
@@ -3899,6 +3974,7 @@ export type CancelOrderInput = {
 
 export type ReopenOrderInput = {
   orderId: Scalars["ID"]["input"];
+  creditOverride?: InputMaybe<CreditOverrideInput>;
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
@@ -3998,6 +4074,7 @@ export type ChangeOrderResult =
   | ProductNotFound
   | InsufficientStock
   | CreditLimitExceeded
+  | ExchangeRateMissing
   | CurrencyMismatch
   | VersionConflict
   | InvalidInput
@@ -4012,6 +4089,7 @@ export type ReopenOrderResult =
   | NothingLeft
   | InsufficientStock
   | CreditLimitExceeded
+  | ExchangeRateMissing
   | VersionConflict
   | InvalidInput
   | IdempotencyConflict;
@@ -4031,7 +4109,14 @@ export type DeliverOrderResult =
   | IdempotencyConflict;
 
 export type InvoiceOrderResult =
-  Invoice | OrderNotFound | NothingLeft | PeriodClosed | VersionConflict | InvalidInput | IdempotencyConflict;
+  | Invoice
+  | OrderNotFound
+  | NothingLeft
+  | PeriodClosed
+  | ExchangeRateMissing
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
 
 export type SalesOrderEdge = {
   __typename?: "SalesOrderEdge";
@@ -4286,6 +4371,7 @@ export type AcceptQuoteInput = {
   quoteId: Scalars["ID"]["input"];
   requiredOn?: InputMaybe<Scalars["Date"]["input"]>;
   allowBackOrder: Scalars["Boolean"]["input"];
+  creditOverride?: InputMaybe<CreditOverrideInput>;
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
@@ -4355,6 +4441,192 @@ export type QuoteConnection = {
   nodes: Array<Quote>;
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
+};
+
+export type SalesReturn = {
+  __typename?: "SalesReturn";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  order?: Maybe<SalesOrder>;
+  delivery?: Maybe<Delivery>;
+  customer?: Maybe<Customer>;
+  warehouse?: Maybe<Warehouse>;
+  returnedOn: Scalars["Date"]["output"];
+  reason: ReturnReason;
+  lines: Array<SalesReturnLine>;
+  creditNotes?: Maybe<Array<CreditNote>>;
+};
+
+export type ReturnReason = "DAMAGED" | "WRONG_ITEM" | "NOT_WANTED" | "OTHER";
+
+export type SalesReturnLine = {
+  __typename?: "SalesReturnLine";
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
+  credited: Scalars["Decimal"]["output"];
+  restocked: Scalars["Boolean"]["output"];
+  cost?: Maybe<Money>;
+};
+
+export type SalesReturnFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  returnedOn?: InputMaybe<DateFilter>;
+  reason?: InputMaybe<ReturnReason>;
+  and?: InputMaybe<Array<SalesReturnFilter>>;
+  or?: InputMaybe<Array<SalesReturnFilter>>;
+  not?: InputMaybe<SalesReturnFilter>;
+};
+
+export type SalesReturnOrderField = "RETURNED_ON" | "NUMBER";
+
+export type SalesReturnOrder = {
+  field: SalesReturnOrderField;
+  direction: Direction;
+};
+
+export type ReturnedLineInput = {
+  lineNumber: Scalars["Int"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  restock: Scalars["Boolean"]["input"];
+};
+
+export type ReturnGoodsInput = {
+  deliveryId: Scalars["ID"]["input"];
+  lines?: InputMaybe<Array<ReturnedLineInput>>;
+  reason: ReturnReason;
+  returnedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type DeliveryNotFound = UserError & {
+  __typename?: "DeliveryNotFound";
+  message: Scalars["String"]["output"];
+  deliveryId: Scalars["ID"]["output"];
+};
+
+export type ReturnExceedsDelivery = UserError & {
+  __typename?: "ReturnExceedsDelivery";
+  message: Scalars["String"]["output"];
+  lineNumber: Scalars["Int"]["output"];
+  returnable: Scalars["Decimal"]["output"];
+};
+
+export type ReturnGoodsResult =
+  | SalesReturn
+  | DeliveryNotFound
+  | ReturnExceedsDelivery
+  | NothingLeft
+  | WarehouseNotFound
+  | PeriodClosed
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type SalesReturnEdge = {
+  __typename?: "SalesReturnEdge";
+  cursor: Scalars["String"]["output"];
+  node: SalesReturn;
+};
+
+export type SalesReturnConnection = {
+  __typename?: "SalesReturnConnection";
+  edges: Array<SalesReturnEdge>;
+  nodes: Array<SalesReturn>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type SalesGrouping =
+  "CUSTOMER" | "PRODUCT" | "CATEGORY" | "EMPLOYEE" | "REGION" | "COUNTRY" | "MONTH" | "CAMPAIGN";
+
+export type SalesMeasure = "INVOICED" | "ORDERED";
+
+export type SalesReport = {
+  __typename?: "SalesReport";
+  from: Scalars["Date"]["output"];
+  to: Scalars["Date"]["output"];
+  net: Money;
+  netYearBefore: Money;
+  growth?: Maybe<Scalars["Decimal"]["output"]>;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<SalesReportRow>;
+  pageInfo: PageInfo;
+};
+
+export type SalesReportRow = {
+  __typename?: "SalesReportRow";
+  label?: Maybe<Scalars["String"]["output"]>;
+  customer?: Maybe<Customer>;
+  product?: Maybe<Product>;
+  employee?: Maybe<Employee>;
+  campaign?: Maybe<Campaign>;
+  quantity: Scalars["Decimal"]["output"];
+  net: Money;
+  netYearBefore: Money;
+  growth?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
+export type MarginGrouping = "CUSTOMER" | "PRODUCT" | "CATEGORY" | "ORDER" | "EMPLOYEE" | "COUNTRY" | "MONTH";
+
+export type MarginReport = {
+  __typename?: "MarginReport";
+  from: Scalars["Date"]["output"];
+  to: Scalars["Date"]["output"];
+  revenue: Money;
+  cost: Money;
+  margin: Money;
+  marginRate?: Maybe<Scalars["Decimal"]["output"]>;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<MarginReportRow>;
+  pageInfo: PageInfo;
+};
+
+export type MarginReportRow = {
+  __typename?: "MarginReportRow";
+  label?: Maybe<Scalars["String"]["output"]>;
+  customer?: Maybe<Customer>;
+  product?: Maybe<Product>;
+  order?: Maybe<SalesOrder>;
+  employee?: Maybe<Employee>;
+  revenue: Money;
+  cost: Money;
+  margin: Money;
+  marginRate?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
+export type ProductPair = {
+  __typename?: "ProductPair";
+  product?: Maybe<Product>;
+  other?: Maybe<Product>;
+  orders: Scalars["Int"]["output"];
+  support: Scalars["Decimal"]["output"];
+  confidence: Scalars["Decimal"]["output"];
+  lift: Scalars["Decimal"]["output"];
+};
+
+export type OrderBacklog = {
+  __typename?: "OrderBacklog";
+  rowCount: Scalars["Int"]["output"];
+  net: Money;
+  netBackordered: Money;
+  rows: Array<OrderBacklogRow>;
+  pageInfo: PageInfo;
+};
+
+export type OrderBacklogRow = {
+  __typename?: "OrderBacklogRow";
+  order?: Maybe<SalesOrder>;
+  lineNumber: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  dueOn: Scalars["Date"]["output"];
+  daysLate: Scalars["Int"]["output"];
+  undelivered: Scalars["Decimal"]["output"];
+  reserved: Scalars["Decimal"]["output"];
+  backordered: Scalars["Decimal"]["output"];
+  available?: Maybe<Scalars["Decimal"]["output"]>;
+  incoming?: Maybe<Scalars["Decimal"]["output"]>;
+  net: Money;
 };
 
 export type Supplier = {
@@ -6317,6 +6589,7 @@ export type _Entity =
   | PurchaseOrder
   | Quote
   | SalesOrder
+  | SalesReturn
   | Supplier;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6526,10 +6799,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
     | RefusalData;
   CancelOrderResult: SalesOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   ReopenOrderResult:
-    SalesOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+    | SalesOrderRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   AllocateBackOrdersResult:
     { lines: AllocatedLineModel[] } | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   DeliverOrderResult:
@@ -6542,7 +6824,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData;
-  InvoiceOrderResult: InvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  InvoiceOrderResult:
+    InvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetPriceListResult:
     PriceListRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AssignPriceListResult:
@@ -6580,6 +6863,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData;
+  ReturnGoodsResult:
+    SalesReturnRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateSupplierResult: SupplierRow | RefusalData | RefusalData | RefusalData;
   UpdateSupplierResult: SupplierRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetSupplierProductResult: SupplierProductRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -6686,12 +6971,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | PurchaseOrderRow
     | QuoteRow
     | SalesOrderRow
+    | SalesReturnRow
     | SupplierRow;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -6790,6 +7078,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
@@ -6799,7 +7088,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>["UserError"]>;
   InvalidInput: ResolverTypeWrapper<RefusalData>;
   VersionConflict: ResolverTypeWrapper<RefusalData>;
@@ -7189,6 +7477,29 @@ export type ResolversTypes = {
   AcceptQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AcceptQuoteResult"]>;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, "node"> & { node: ResolversTypes["Quote"] }>;
   QuoteConnection: ResolverTypeWrapper<Connection<QuoteRow>>;
+  SalesReturn: ResolverTypeWrapper<SalesReturnRow>;
+  ReturnReason: ReturnReason;
+  SalesReturnLine: ResolverTypeWrapper<SalesReturnLineWithProduct>;
+  SalesReturnFilter: SalesReturnFilter;
+  SalesReturnOrderField: SalesReturnOrderField;
+  SalesReturnOrder: SalesReturnOrder;
+  ReturnedLineInput: ReturnedLineInput;
+  ReturnGoodsInput: ReturnGoodsInput;
+  DeliveryNotFound: ResolverTypeWrapper<RefusalData>;
+  ReturnExceedsDelivery: ResolverTypeWrapper<RefusalData>;
+  ReturnGoodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReturnGoodsResult"]>;
+  SalesReturnEdge: ResolverTypeWrapper<Omit<SalesReturnEdge, "node"> & { node: ResolversTypes["SalesReturn"] }>;
+  SalesReturnConnection: ResolverTypeWrapper<Connection<SalesReturnRow>>;
+  SalesGrouping: SalesGrouping;
+  SalesMeasure: SalesMeasure;
+  SalesReport: ResolverTypeWrapper<SalesReportModel>;
+  SalesReportRow: ResolverTypeWrapper<SalesRow>;
+  MarginGrouping: MarginGrouping;
+  MarginReport: ResolverTypeWrapper<MarginReportModel>;
+  MarginReportRow: ResolverTypeWrapper<MarginRow>;
+  ProductPair: ResolverTypeWrapper<ProductPairModel>;
+  OrderBacklog: ResolverTypeWrapper<Backlog>;
+  OrderBacklogRow: ResolverTypeWrapper<BacklogRow>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
   SupplierProduct: ResolverTypeWrapper<SupplierProductRow>;
   SupplierAddress: ResolverTypeWrapper<SupplierRow>;
@@ -7465,6 +7776,7 @@ export type ResolversParentTypes = {
   Int: Scalars["Int"]["output"];
   String: Scalars["String"]["output"];
   ID: Scalars["ID"]["output"];
+  Boolean: Scalars["Boolean"]["output"];
   Mutation: Record<PropertyKey, never>;
   Date: Scalars["Date"]["output"];
   DateTime: Scalars["DateTime"]["output"];
@@ -7474,7 +7786,6 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
-  Boolean: Scalars["Boolean"]["output"];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>["UserError"];
   InvalidInput: RefusalData;
   VersionConflict: RefusalData;
@@ -7825,6 +8136,24 @@ export type ResolversParentTypes = {
   AcceptQuoteResult: ResolversUnionTypes<ResolversParentTypes>["AcceptQuoteResult"];
   QuoteEdge: Omit<QuoteEdge, "node"> & { node: ResolversParentTypes["Quote"] };
   QuoteConnection: Connection<QuoteRow>;
+  SalesReturn: SalesReturnRow;
+  SalesReturnLine: SalesReturnLineWithProduct;
+  SalesReturnFilter: SalesReturnFilter;
+  SalesReturnOrder: SalesReturnOrder;
+  ReturnedLineInput: ReturnedLineInput;
+  ReturnGoodsInput: ReturnGoodsInput;
+  DeliveryNotFound: RefusalData;
+  ReturnExceedsDelivery: RefusalData;
+  ReturnGoodsResult: ResolversUnionTypes<ResolversParentTypes>["ReturnGoodsResult"];
+  SalesReturnEdge: Omit<SalesReturnEdge, "node"> & { node: ResolversParentTypes["SalesReturn"] };
+  SalesReturnConnection: Connection<SalesReturnRow>;
+  SalesReport: SalesReportModel;
+  SalesReportRow: SalesRow;
+  MarginReport: MarginReportModel;
+  MarginReportRow: MarginRow;
+  ProductPair: ProductPairModel;
+  OrderBacklog: Backlog;
+  OrderBacklogRow: BacklogRow;
   Supplier: SupplierRow;
   SupplierProduct: SupplierProductRow;
   SupplierAddress: SupplierRow;
@@ -8593,6 +8922,42 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryQuotesArgs, "first">
   >;
+  salesReturn?: Resolver<
+    Maybe<ResolversTypes["SalesReturn"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesReturnArgs, "id">
+  >;
+  salesReturns?: Resolver<
+    Maybe<ResolversTypes["SalesReturnConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesReturnsArgs, "first">
+  >;
+  salesReport?: Resolver<
+    Maybe<ResolversTypes["SalesReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesReportArgs, "from" | "to" | "groupBy" | "measure" | "first">
+  >;
+  marginReport?: Resolver<
+    Maybe<ResolversTypes["MarginReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMarginReportArgs, "from" | "to" | "groupBy" | "first">
+  >;
+  boughtTogether?: Resolver<
+    Maybe<Array<ResolversTypes["ProductPair"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBoughtTogetherArgs, "minSupport" | "minOrders" | "first">
+  >;
+  orderBacklog?: Resolver<
+    Maybe<ResolversTypes["OrderBacklog"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrderBacklogArgs, "backOrdered" | "first">
+  >;
   supplier?: Resolver<
     Maybe<ResolversTypes["Supplier"]>,
     ParentType,
@@ -9125,6 +9490,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAcceptQuoteArgs, "input">
   >;
+  returnGoods?: Resolver<
+    Maybe<ResolversTypes["ReturnGoodsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnGoodsArgs, "input">
+  >;
   createSupplier?: Resolver<
     Maybe<ResolversTypes["CreateSupplierResult"]>,
     ParentType,
@@ -9504,6 +9875,8 @@ export type UserErrorResolvers<
     | "PriceListNotFound"
     | "QuoteNotFound"
     | "QuoteNotOpen"
+    | "DeliveryNotFound"
+    | "ReturnExceedsDelivery"
     | "SupplierNumberTaken"
     | "SupplierNotFound"
     | "WorkCentreCodeTaken"
@@ -12025,6 +12398,7 @@ export type SalesOrderResolvers<
     RequireFields<SalesOrderChangesArgs, "first">
   >;
   quote?: Resolver<Maybe<ResolversTypes["Quote"]>, ParentType, ContextType>;
+  returns?: Resolver<Maybe<Array<ResolversTypes["SalesReturn"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12057,6 +12431,7 @@ export type DeliveryResolvers<
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["DeliveryLine"]>, ParentType, ContextType>;
+  returns?: Resolver<Maybe<Array<ResolversTypes["SalesReturn"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12195,6 +12570,7 @@ export type ChangeOrderResultResolvers<
     | "ProductNotFound"
     | "InsufficientStock"
     | "CreditLimitExceeded"
+    | "ExchangeRateMissing"
     | "CurrencyMismatch"
     | "VersionConflict"
     | "InvalidInput"
@@ -12225,6 +12601,7 @@ export type ReopenOrderResultResolvers<
     | "NothingLeft"
     | "InsufficientStock"
     | "CreditLimitExceeded"
+    | "ExchangeRateMissing"
     | "VersionConflict"
     | "InvalidInput"
     | "IdempotencyConflict",
@@ -12278,6 +12655,7 @@ export type InvoiceOrderResultResolvers<
     | "OrderNotFound"
     | "NothingLeft"
     | "PeriodClosed"
+    | "ExchangeRateMissing"
     | "VersionConflict"
     | "InvalidInput"
     | "IdempotencyConflict",
@@ -12598,6 +12976,189 @@ export type QuoteConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes["Quote"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SalesReturnResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SalesReturn"] = ResolversParentTypes["SalesReturn"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes["Delivery"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
+  returnedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["ReturnReason"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["SalesReturnLine"]>, ParentType, ContextType>;
+  creditNotes?: Resolver<Maybe<Array<ResolversTypes["CreditNote"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SalesReturnLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SalesReturnLine"] = ResolversParentTypes["SalesReturnLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  restocked?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+};
+
+export type DeliveryNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DeliveryNotFound"] = ResolversParentTypes["DeliveryNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnExceedsDeliveryResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReturnExceedsDelivery"] = ResolversParentTypes["ReturnExceedsDelivery"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  returnable?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnGoodsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReturnGoodsResult"] = ResolversParentTypes["ReturnGoodsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SalesReturn"
+    | "DeliveryNotFound"
+    | "ReturnExceedsDelivery"
+    | "NothingLeft"
+    | "WarehouseNotFound"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SalesReturnEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SalesReturnEdge"] = ResolversParentTypes["SalesReturnEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SalesReturn"], ParentType, ContextType>;
+};
+
+export type SalesReturnConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SalesReturnConnection"] = ResolversParentTypes["SalesReturnConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["SalesReturnEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["SalesReturn"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SalesReportResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SalesReport"] = ResolversParentTypes["SalesReport"],
+> = {
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  netYearBefore?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["SalesReportRow"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type SalesReportRowResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SalesReportRow"] = ResolversParentTypes["SalesReportRow"],
+> = {
+  label?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  netYearBefore?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
+export type MarginReportResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MarginReport"] = ResolversParentTypes["MarginReport"],
+> = {
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  marginRate?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["MarginReportRow"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type MarginReportRowResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MarginReportRow"] = ResolversParentTypes["MarginReportRow"],
+> = {
+  label?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  marginRate?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
+export type ProductPairResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ProductPair"] = ResolversParentTypes["ProductPair"],
+> = {
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type OrderBacklogResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OrderBacklog"] = ResolversParentTypes["OrderBacklog"],
+> = {
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  netBackordered?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["OrderBacklogRow"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type OrderBacklogRowResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OrderBacklogRow"] = ResolversParentTypes["OrderBacklogRow"],
+> = {
+  order?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  undelivered?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  backordered?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  incoming?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
 };
 
 export type SupplierResolvers<
@@ -14648,6 +15209,7 @@ export type _EntityResolvers<
     | "PurchaseOrder"
     | "Quote"
     | "SalesOrder"
+    | "SalesReturn"
     | "Supplier",
     ParentType,
     ContextType
@@ -14911,6 +15473,20 @@ export type Resolvers<ContextType = ErpContext> = {
   AcceptQuoteResult?: AcceptQuoteResultResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  SalesReturn?: SalesReturnResolvers<ContextType>;
+  SalesReturnLine?: SalesReturnLineResolvers<ContextType>;
+  DeliveryNotFound?: DeliveryNotFoundResolvers<ContextType>;
+  ReturnExceedsDelivery?: ReturnExceedsDeliveryResolvers<ContextType>;
+  ReturnGoodsResult?: ReturnGoodsResultResolvers<ContextType>;
+  SalesReturnEdge?: SalesReturnEdgeResolvers<ContextType>;
+  SalesReturnConnection?: SalesReturnConnectionResolvers<ContextType>;
+  SalesReport?: SalesReportResolvers<ContextType>;
+  SalesReportRow?: SalesReportRowResolvers<ContextType>;
+  MarginReport?: MarginReportResolvers<ContextType>;
+  MarginReportRow?: MarginReportRowResolvers<ContextType>;
+  ProductPair?: ProductPairResolvers<ContextType>;
+  OrderBacklog?: OrderBacklogResolvers<ContextType>;
+  OrderBacklogRow?: OrderBacklogRowResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierProduct?: SupplierProductResolvers<ContextType>;
   SupplierAddress?: SupplierAddressResolvers<ContextType>;

@@ -21,7 +21,7 @@ import { privacy } from './privacy/index.ts'
 import { productionModules } from './production/index.ts'
 import { purchaseOrdersModule, purchasingModule } from './purchasing/index.ts'
 import { resourcesModules } from './resources/index.ts'
-import { pricesModule, quotesModule, salesModule } from './sales/index.ts'
+import { salesModules } from './sales/index.ts'
 import { countsModule, stockModule, stockReportsModule, warehouseModule } from './stock/index.ts'
 
 export const erpModules: readonly Module[] = [
@@ -41,9 +41,7 @@ export const erpModules: readonly Module[] = [
   warehouseModule,
   countsModule,
   stockReportsModule,
-  salesModule,
-  pricesModule,
-  quotesModule,
+  ...salesModules,
   purchasingModule,
   ...productionModules,
   purchaseOrdersModule,

@@ -9,6 +9,7 @@ import { startClient } from './client-process.ts'
 import { contenders, type Place } from './contenders.ts'
 import { benchDatabases } from './data/make.ts'
 import { size } from './data/size.ts'
+import { benchOrders } from './orders.ts'
 import { askAt, checkAnswers, measure, WrongAnswers, type Conditions } from './measure.ts'
 import { AlreadyRunning, benchServer, type BenchServer } from './postgres.ts'
 import { machine, tableOf, type Outcome, type Report, type Result } from './report.ts'
@@ -28,18 +29,23 @@ interface Options {
   readonly rounds: number
   readonly only?: readonly string[]
   readonly json?: string
+  readonly orders?: boolean
 }
 
-const options = new Command('bench')
+const program = new Command('bench')
   .description('Measures both topologies on data of its own. Close what else keeps the machine busy.')
   .option('--duration <seconds>', 'of a round', atLeastOne, 5)
   .option('--warm-up <seconds>', 'before the rounds of each workload', atLeastOne, 4)
   .option('--connections <number>', 'requests under way at once', atLeastOne, 10)
   .option('--rounds <number>', 'of which the medians are shown', atLeastOne, 3)
   .option('--only <parts...>', 'workloads or contenders whose names contain one of these, whatever the case')
+  .option(
+    '--orders',
+    'places orders on hot products instead, 32 at once unless told otherwise, beside a function by hand',
+  )
   .option('--json <file>', 'writes the figures there as well')
   .parse()
-  .opts<Options>()
+const options = program.opts<Options>()
 
 const chosen = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] => {
   const some = all.filter(({ name }) => options.only?.some((part) => name.toLowerCase().includes(part.toLowerCase())))
@@ -53,14 +59,37 @@ const { signal } = interrupted
 const log = (message: string) => process.stderr.write(`${message}\n`)
 
 try {
-  const report = await bench()
-  console.log(`\n${tableOf(report)}`)
-  if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
-  process.exitCode = report.results.some((result) => 'problem' in result) ? 1 : 0
+  if (options.orders) await orders()
+  else await everything()
 } catch (error) {
   if (!signal.aborted && !(error instanceof AlreadyRunning)) throw error
   log(signal.aborted ? 'stopped before the end' : (error as Error).message)
   process.exitCode = signal.aborted ? 130 : 1
+}
+
+async function orders(): Promise<void> {
+  const folder = await dataFolder(path.join(readEnv().SAMSPILL_DATA, 'bench'), log)
+  const server = await benchServer(path.join(folder, 'erp'))
+  try {
+    const { duration, rounds } = options
+    const connections = program.getOptionValueSource('connections') === 'default' ? 32 : options.connections
+    const figures = await benchOrders(server, { connections, duration, rounds })
+    const share = ((100 * figures.graph) / figures.function).toFixed(0)
+    console.log(
+      `orders/s, ${connections} at once: graph ${figures.graph.toFixed(0)} (${figures.statements} statements each), ` +
+        `function by hand ${figures.function.toFixed(0)}: ${share} %`,
+    )
+    if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`)
+  } finally {
+    await server.leave()
+  }
+}
+
+async function everything(): Promise<void> {
+  const report = await bench()
+  console.log(`\n${tableOf(report)}`)
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
+  process.exitCode = report.results.some((result) => 'problem' in result) ? 1 : 0
 }
 
 async function bench(): Promise<Report> {

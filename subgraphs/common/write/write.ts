@@ -30,9 +30,11 @@ export async function write<S extends Success>(
   const caller = viewer?.subject ?? 'anonymous'
   const answer = await refusalAsData(() =>
     db.transaction(async (tx) => {
-      await actAs(tx, caller, requestId)
+      const acting = actAs(tx, caller, requestId)
       const key = call.idempotencyKey
-      if (key === null || key === undefined) return service(tx)
+      // Sent together with the first statement of the service, whose answer alone is waited for.
+      if (key === null || key === undefined) return (await Promise.all([service(tx), acting]))[0]
+      await acting
       if (!/^[\x21-\x7e]{1,200}$/.test(key))
         refuseInput('idempotencyKey', 'idempotencyKey: 1 to 200 printable ASCII characters without spaces.')
       const place = { caller, mutation: call.mutation, key: hash(key) }

@@ -1,4 +1,5 @@
-import { eq, sql, type SQL } from 'drizzle-orm'
+import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { toSnakeCase } from 'drizzle-orm/casing'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../common/database/connect.ts'
@@ -77,6 +78,18 @@ export async function companyByCode(db: Db, code: string | null | undefined): Pr
 /** Of `erp.company`: the one with that code, or the default one. */
 export const isCalled = (code: string | null | undefined): SQL =>
   typeof code === 'string' ? sql`code = ${code}` : sql`is_default`
+
+/** The row of `erp.company` that a statement is about, as JSON: read together with what hangs on it. */
+export const companyAsJson: SQL = sql.raw(
+  `jsonb_build_object(${Object.entries(getTableColumns(company))
+    .map(([field, column]) => [
+      field,
+      `company.${toSnakeCase(field)}`,
+      column.getSQLType() === 'numeric' ? '::text' : '',
+    ])
+    .map(([field, value, cast]) => `'${field}', ${value}${cast}`)
+    .join(', ')})`,
+)
 
 /** Rows of the company with that code, or of the default one; of none when there is no such company. */
 export const inCompany = (column: PgColumn, code: string | null | undefined): SQL =>

@@ -67,6 +67,13 @@ export async function lockAccount(tx: Db, company: CompanyRow, customerId: strin
   return account
 }
 
+/** As `lockAccount`, with what is owed once it is locked: the second statement sees it, and is sent without waiting. */
+export async function lockAccountWithBalance(tx: Db, company: CompanyRow, customerId: string) {
+  const read = accountsOfCustomers(tx, [customerId], sql`a.company_id = ${company.id}::uuid`)
+  const [account, [balance]] = await Promise.all([lockAccount(tx, company, customerId), read])
+  return balance ?? accountBalance(tx, account)
+}
+
 /** What the customer owes and has ordered, as the caller's transaction sees it. */
 export async function accountBalance(tx: Db, account: CustomerAccountRow): Promise<AccountWithBalance> {
   const [row] = await accountsOfCustomers(tx, [account.customerId], sql`a.id = ${account.id}::uuid`)
@@ -88,12 +95,12 @@ export interface CreditOverride {
  */
 export async function requireCredit(
   tx: Db,
-  account: CustomerAccountRow,
+  account: CustomerAccountRow & { readonly exposure?: Decimal },
   addition: Decimal,
   override?: CreditOverride | null,
 ): Promise<void> {
   if (account.creditLimit === null) return
-  const { exposure } = await accountBalance(tx, account)
+  const exposure = account.exposure ?? (await accountBalance(tx, account)).exposure
   const available = new Big(account.creditLimit).minus(exposure)
   if (available.gte(addition)) return
   if (override)

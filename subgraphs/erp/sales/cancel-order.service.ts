@@ -5,8 +5,8 @@ import type { Db } from '../../common/database/connect.ts'
 import { isZero, type Decimal } from '../../common/money.ts'
 import { checkInput, refuse, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
-import { toBase } from '../accounts/exchange.service.ts'
-import { requireCredit } from '../accounts/receivables.service.ts'
+import { today } from '../accounts/ledger.service.ts'
+import { creditOverrideInput, inAccountCurrency, requireCredit } from '../accounts/receivables.service.ts'
 import { release, reserve, reserveAvailable } from '../stock/stock.reservation.service.ts'
 import { leftOf } from './delivery.service.ts'
 import { freightTax } from './invoicing.service.ts'
@@ -34,14 +34,18 @@ export async function cancelOrder(tx: Db, given: unknown): Promise<OrderAnswer> 
   return { ...(await orderRow(tx, order.id)), kind: 'SalesOrder' }
 }
 
+const reopening = cancellation.extend({ creditOverride: creditOverrideInput.nullish() })
+
 /** Takes a cancellation back; see the SDL. */
 export async function reopenOrder(tx: Db, given: unknown): Promise<OrderAnswer> {
-  const { orderId, expectedVersion } = checkInput(cancellation, given)
+  const { orderId, expectedVersion, creditOverride } = checkInput(reopening, given)
   const { order, lines, company, account } = await lockOrderAndAccount(tx, orderId)
   requireVersion('order', order, expectedVersion)
   const givenUp = lines.filter(({ cancelled }) => !isZero(cancelled))
   if (givenUp.length === 0) refuse('NothingLeft', `Nothing of order ${order.number} is cancelled.`)
-  await requireCredit(tx, account, toBase(comesBack(order, lines), order.rate, company))
+  const amount = { amount: comesBack(order, lines), currency: order.currency }
+  const owed = await inAccountCurrency(tx, company, account, amount, today(company.timeZone))
+  await requireCredit(tx, account, owed, creditOverride && { ...creditOverride, orderId: order.id })
   const wanted = givenUp.map(({ productId, cancelled }) => ({
     productId,
     warehouseId: order.warehouseId,

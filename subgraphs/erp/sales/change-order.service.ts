@@ -7,8 +7,8 @@ import { isZero, sum, type Decimal } from '../../common/money.ts'
 import { zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
-import { toBase } from '../accounts/exchange.service.ts'
-import { requireCredit } from '../accounts/receivables.service.ts'
+import { today } from '../accounts/ledger.service.ts'
+import { creditOverrideInput, inAccountCurrency, requireCredit } from '../accounts/receivables.service.ts'
 import { lockLevels, release, reserve, reserveAvailable } from '../stock/stock.reservation.service.ts'
 import { leftOf } from './delivery.service.ts'
 import { freightTax } from './invoicing.service.ts'
@@ -32,6 +32,7 @@ const input = z.object({
     .nullish(),
   addLines: z.array(orderLine).max(200).nullish(),
   requiredOn: z.string().nullish(),
+  creditOverride: creditOverrideInput.nullish(),
   expectedVersion: z.int().nullish(),
 })
 
@@ -64,7 +65,11 @@ export async function changeOrder(tx: Db, given: unknown): Promise<OrderAnswer> 
   const tax = invoiced ? sum([...priced.lines.map((line) => line.tax), freightTax(order, found.lines)]) : priced.tax
   const total = sum([priced.net, order.freight, tax])
   const more = new Big(total).minus(order.total)
-  if (more.gt(0)) await requireCredit(tx, account, toBase(more.toFixed(), order.rate, company))
+  if (more.gt(0)) {
+    const amount = { amount: more.toFixed(), currency: order.currency }
+    const owed = await inAccountCurrency(tx, company, account, amount, today(company.timeZone))
+    await requireCredit(tx, account, owed, wanted.creditOverride && { ...wanted.creditOverride, orderId: order.id })
+  }
 
   const last = Math.max(...found.lines.map(({ lineNumber }) => lineNumber))
   const rows: SalesOrderLineRow[] = priced.lines.map((line, i) =>

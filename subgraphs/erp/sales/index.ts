@@ -3,10 +3,13 @@ import { sdl } from '../../common/graph/sdl.ts'
 import { pricesResolvers } from './prices.resolvers.ts'
 import { quoteById } from './quotes.loaders.ts'
 import { quotesResolvers } from './quotes.resolvers.ts'
+import { returnById } from './returns.loaders.ts'
+import { returnsResolvers } from './returns.resolvers.ts'
 import { deliveryById, orderById } from './sales.loaders.ts'
+import { salesReportsResolvers } from './sales.reports.resolvers.ts'
 import { salesResolvers } from './sales.resolvers.ts'
 
-export const salesModule: Module = {
+const salesModule: Module = {
   typeDefs: sdl(import.meta.url, './sales.graphql'),
   resolvers: salesResolvers,
   entities: {
@@ -16,13 +19,32 @@ export const salesModule: Module = {
   },
 }
 
-export const pricesModule: Module = {
+const pricesModule: Module = {
   typeDefs: sdl(import.meta.url, './prices.graphql'),
   resolvers: pricesResolvers,
 }
 
-export const quotesModule: Module = {
+const quotesModule: Module = {
   typeDefs: sdl(import.meta.url, './quotes.graphql'),
   resolvers: quotesResolvers,
   entities: { Quote: { id: (id, context) => quoteById(context).load(id) } },
 }
+
+const returnsModule: Module = {
+  typeDefs: sdl(import.meta.url, './returns.graphql'),
+  resolvers: returnsResolvers,
+  entities: { SalesReturn: { id: (id, context) => returnById(context).load(id) } },
+}
+
+const salesReportsModule: Module = {
+  typeDefs: sdl(import.meta.url, './sales.reports.graphql'),
+  resolvers: salesReportsResolvers,
+}
+
+export const salesModules: readonly Module[] = [
+  salesModule,
+  pricesModule,
+  quotesModule,
+  returnsModule,
+  salesReportsModule,
+]

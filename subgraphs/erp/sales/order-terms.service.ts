@@ -6,7 +6,7 @@ import { knownIds } from '../../common/ports.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { rateOn } from '../accounts/exchange.service.ts'
-import { companyByCode, isCalled, requireBusinessDate } from '../accounts/ledger.service.ts'
+import { companyAsJson, companyByCode, isCalled, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import type { ReferencePorts } from '../crm.ts'
 import { askCustomer, keepCustomers, refuseErased, rowOf } from '../customer/customer.service.ts'
@@ -95,8 +95,8 @@ async function readFacts(tx: Db, asked: AskedTerms): Promise<{ company: CompanyR
   const salespersonId = isUuid(asked.salespersonId ?? '') ? (asked.salespersonId as string) : null
   const unpriced = asked.lines.map((line) => (line.unitPrice == null ? line : { ...line, productId: '' }))
   const prices = listPrices({ companyId: sql`company.id`, customerId, currency, on: day, lines: unpriced })
-  const read = tx.execute<{ facts: Facts }>(sql`
-    select jsonb_build_object(
+  const [found] = await tx.execute<{ company: CompanyRow; facts: Facts }>(sql`
+    select ${companyAsJson} as company, jsonb_build_object(
         'on', ${day},
         'warehouses', (select coalesce(jsonb_agg(id), '[]') from (
            select id from erp.warehouse
@@ -108,7 +108,7 @@ async function readFacts(tx: Db, asked: AskedTerms): Promise<{ company: CompanyR
              'uuid',
            )})),
         'taxRates', (select coalesce(jsonb_object_agg(code, rate::text), '{}') from erp.tax_code
-           where company_id = company.id and ${day} between valid_from and coalesce(valid_to, 'infinity')),
+           where company_id = company.id and direction = 'OUTPUT' and ${day} between valid_from and coalesce(valid_to, 'infinity')),
         'rate', case when ${currency} = company.base_currency then '1' else (
            select rate::text from erp.exchange_rate
             where company_id = company.id and currency = ${currency} and valid_on <= ${day}
@@ -118,9 +118,12 @@ async function readFacts(tx: Db, asked: AskedTerms): Promise<{ company: CompanyR
              'placed', country_code is not null or billing_address = '') from erp.customer where id = ${customerId}::uuid),
         'prices', (select coalesce(jsonb_agg(to_jsonb(price)), '[]') from (${prices}) price)) as facts
       from erp.company where ${isCalled(asked.company)}`)
-  // Sent together: the second waits for no answer of the first.
-  const [found, [row]] = await Promise.all([companyByCode(tx, asked.company), read])
-  return { company: found, facts: (row as { facts: Facts }).facts }
+  return found ?? refuseUnknown(tx, asked.company)
+}
+
+const refuseUnknown = async (tx: Db, code: string | null | undefined): Promise<never> => {
+  await companyByCode(tx, code)
+  throw new Error('The company was just set up: ask again.')
 }
 
 function priceLines(facts: Facts, lines: readonly AskedLine[], currency: string): NewOrderLine[] {

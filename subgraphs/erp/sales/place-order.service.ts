@@ -4,8 +4,13 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { fitsCurrency, fraction, positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
-import { toBase } from '../accounts/exchange.service.ts'
-import { lockAccount, requireCredit } from '../accounts/receivables.service.ts'
+import {
+  creditOverrideInput,
+  inAccountCurrency,
+  lockAccountWithBalance,
+  requireCredit,
+  type CreditOverride,
+} from '../accounts/receivables.service.ts'
 import type { ReferencePorts } from '../crm.ts'
 import { refuseErased } from '../customer/customer.service.ts'
 import { reserve, reserveAvailable } from '../stock/stock.reservation.service.ts'
@@ -30,6 +35,7 @@ const input = z.object({
   campaignId: anyId.nullish(),
   currency: z.string().nullish(),
   allowBackOrder: z.boolean().nullish(),
+  creditOverride: creditOverrideInput.nullish(),
   warehouse: anyCode.nullish(),
   company: anyCode.nullish(),
 })
@@ -53,6 +59,7 @@ export interface Confirmation {
   readonly salespersonId?: string | null
   readonly campaignId?: string | null
   readonly allowBackOrder?: boolean | null
+  readonly creditOverride?: CreditOverride | null
 }
 
 /**
@@ -62,9 +69,10 @@ export interface Confirmation {
  */
 export async function confirmOrder(tx: Db, terms: Terms, confirmation: Confirmation): Promise<OrderAnswer> {
   const { company, customer, warehouseId, currency, lines } = terms
-  const account = await lockAccount(tx, company, customer.id)
+  const account = await lockAccountWithBalance(tx, company, customer.id)
   const { total } = priceOrder({ lines, freight: confirmation.freight }, currency.code)
-  await requireCredit(tx, account, toBase(total, currency.rate, company))
+  const owed = await inAccountCurrency(tx, company, account, { amount: total, currency: currency.code }, terms.on)
+  await requireCredit(tx, account, owed, confirmation.creditOverride)
   const places = lines.map(({ productId, quantity }) => ({ productId, warehouseId, quantity }))
   const order: NewOrder = {
     customer,

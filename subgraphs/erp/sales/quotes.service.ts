@@ -14,7 +14,7 @@ import { addDays } from '../accounts/invoices.service.ts'
 import { requireCompany, today } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
-import { lockAccount } from '../accounts/receivables.service.ts'
+import { creditOverrideInput, lockAccount } from '../accounts/receivables.service.ts'
 import type { ReferencePorts } from '../crm.ts'
 import { keptCustomer, refuseErased } from '../customer/customer.service.ts'
 import { linesFor, termsFor } from './order-terms.service.ts'
@@ -151,6 +151,7 @@ const acceptance = z.object({
   quoteId: anyId,
   requiredOn: z.string().nullish(),
   allowBackOrder: z.boolean().nullish(),
+  creditOverride: creditOverrideInput.nullish(),
   expectedVersion: z.int().nullish(),
 })
 

@@ -2,6 +2,7 @@ import { sql, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, date, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
 import { company } from '../accounts/ledger.table.ts'
+import { creditNote } from '../accounts/credit-notes.table.ts'
 import { customer } from '../customer/customer.table.ts'
 import { amount, erp, quantity } from '../schema.ts'
 import { warehouse } from '../stock/stock.table.ts'
@@ -75,6 +76,20 @@ export const salesReturnLine = erp.table(
     check('sales_return_line_quantity', sql`${t.quantity} > 0 and ${t.credited} between 0 and ${t.quantity}`),
     check('sales_return_line_cost', sql`${t.cost} >= 0`),
   ],
+)
+
+/** Which credit notes came of a return. Append-only. */
+export const salesReturnCreditNote = erp.table(
+  'sales_return_credit_note',
+  {
+    creditNoteId: uuid()
+      .primaryKey()
+      .references(() => creditNote.id),
+    returnId: uuid()
+      .notNull()
+      .references(() => salesReturn.id),
+  },
+  (t) => [index('sales_return_credit_note_return').on(t.returnId)],
 )
 
 export type SalesReturnRow = InferSelectModel<typeof salesReturn>

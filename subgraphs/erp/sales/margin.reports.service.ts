@@ -1,0 +1,74 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Db } from '../../common/database/connect.ts'
+import { exponentOf, type Decimal } from '../../common/money.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { reportPage, type ReportPage } from './report-page.ts'
+import {
+  grouped,
+  invoicedFacts,
+  known,
+  ratesOf,
+  refuseMissingRate,
+  reportCurrency,
+  type Grouped,
+  type ReportArguments,
+} from './sales.reports.service.ts'
+
+interface Margins {
+  readonly revenue: Decimal
+  readonly cost: Decimal
+  readonly margin: Decimal
+}
+
+export type MarginRow = Grouped & Margins
+
+export interface MarginReport extends ReportPage<MarginRow>, Margins {
+  readonly from: string
+  readonly to: string
+  readonly currency: string
+}
+
+/** What deliveries cost by the stock ledger, less what came back, as it was posted to cost of goods sold. */
+const costFacts = (company: CompanyRow, within: (day: SQL) => SQL, knownAt: string | null | undefined): SQL => sql`
+  select d.customer_id, m.product_id, d.order_id, m.moved_on as day, -m.value as amount
+    from erp.stock_movement m join erp.delivery d on d.id = m.source_id
+   where d.company_id = ${company.id}::uuid and m.kind = 'DELIVERY' and ${within(sql`m.moved_on`)}
+     and ${known(sql`m.recorded_at`, knownAt)}
+  union all
+  select r.customer_id, o.product_id, r.order_id, r.returned_on, -l.cost
+    from erp.sales_return r join erp.sales_return_line l on l.return_id = r.id
+    join erp.sales_order_line o on o.order_id = l.order_id and o.line_number = l.line_number
+   where r.company_id = ${company.id}::uuid and ${within(sql`r.returned_on`)} and ${known(sql`r.recorded_at`, knownAt)}`
+
+/** One statement; see the SDL. */
+export async function marginReport(db: Db, args: ReportArguments): Promise<MarginReport> {
+  const { company, presented } = await reportCurrency(db, args)
+  const { from, to, groupBy, knownAt } = args
+  const within = (day: SQL) => sql`${day} between ${from}::date and ${to}::date`
+  const decimals = exponentOf(presented) ?? 2
+  const found = await reportPage<MarginRow, Margins & { missing: string | null }>(db, {
+    ...args,
+    statement: sql`
+      facts as (
+        select customer_id, product_id, order_id, day, amount as revenue, 0::numeric as cost
+          from (${invoicedFacts(company, within, knownAt)}) invoiced
+        union all
+        select customer_id, product_id, order_id, day, 0, amount from (${costFacts(company, within, knownAt)}) cost),
+      ${ratesOf(company, presented)},
+      rows as (
+        select *, revenue - cost as margin from (
+          select ${grouped(groupBy)} as key, round(sum(f.revenue / r.rate), ${decimals}::int) as revenue,
+                 round(sum(f.cost / r.rate), ${decimals}::int) as cost
+            from facts f join rates r using (day) group by 1) by_key),
+      totals as (
+        select coalesce(sum(revenue), 0)::text as revenue, coalesce(sum(cost), 0)::text as cost,
+               coalesce(sum(margin), 0)::text as margin, count(*)::int as "rowCount",
+               (select min(day)::text from rates where rate is null) as missing
+          from rows)`,
+    sortBy: groupBy === 'MONTH' ? null : 'margin',
+    columns: sql`r.key, r.revenue::text as revenue, r.cost::text as cost, r.margin::text as margin`,
+  })
+  if (found.totals.missing !== null) refuseMissingRate(found.totals.missing, presented)
+  const rows = found.rows.map((row) => ({ ...row, groupBy, currency: presented }))
+  return { ...found, ...found.totals, rows, from, to, currency: presented }
+}

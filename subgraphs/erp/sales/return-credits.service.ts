@@ -1,0 +1,78 @@
+import Big from 'big.js'
+import { sql } from 'drizzle-orm'
+import { insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { isZero, type Decimal } from '../../common/money.ts'
+import { issueCreditNote, type CreditedLine } from '../accounts/credit-notes.service.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { salesReturnCreditNote, type SalesReturnRow } from './returns.table.ts'
+import type { SalesOrderLineRow } from './sales.table.ts'
+
+interface ToCredit {
+  readonly line: SalesOrderLineRow
+  readonly credited: Decimal
+}
+
+/**
+ * Credits what was invoiced of goods that came back, at what they were invoiced at: one credit note for each invoice that had
+ * them, the latest first. What the invoices no longer have, because it was credited otherwise, is not credited again.
+ */
+export async function creditReturned(
+  tx: Db,
+  company: CompanyRow,
+  { id, orderId, returnedOn, number }: Pick<SalesReturnRow, 'id' | 'orderId' | 'returnedOn' | 'number'>,
+  returned: readonly ToCredit[],
+): Promise<void> {
+  const wanted = returned.filter(({ credited }) => !isZero(credited))
+  if (wanted.length === 0) return
+  const invoiced = await invoicedLines(tx, orderId)
+  const byInvoice = new Map<string, CreditedLine[]>()
+  for (const { line, credited } of wanted) {
+    let left = new Big(credited)
+    for (const one of invoiced.filter((other) => isOf(line, other))) {
+      const part = left.lt(one.left) ? left : new Big(one.left)
+      if (part.lte(0)) continue
+      left = left.minus(part)
+      one.left = new Big(one.left).minus(part).toFixed()
+      const lines = byInvoice.get(one.invoiceId) ?? []
+      const known = lines.findIndex(({ lineNumber }) => lineNumber === one.lineNumber)
+      const quantity = part.plus(lines[known]?.quantity ?? 0).toFixed()
+      if (known >= 0) lines[known] = { lineNumber: one.lineNumber, quantity }
+      else lines.push({ lineNumber: one.lineNumber, quantity })
+      byInvoice.set(one.invoiceId, lines)
+    }
+  }
+  for (const [invoiceId, lines] of byInvoice) {
+    const note = await issueCreditNote(tx, company, {
+      invoiceId,
+      issuedOn: returnedOn,
+      reason: `Return ${number}`,
+      lines,
+    })
+    await insertRows(tx, salesReturnCreditNote, [{ returnId: id, creditNoteId: note.id }])
+  }
+}
+
+interface InvoicedLine {
+  readonly invoiceId: string
+  readonly lineNumber: number
+  readonly productId: string
+  readonly unitPrice: Decimal
+  readonly discount: Decimal
+  left: Decimal
+}
+
+/** What the order's invoices still have of goods, the latest invoice first. */
+const invoicedLines = async (tx: Db, orderId: string): Promise<InvoicedLine[]> => [
+  ...(await tx.execute<InvoicedLine & Record<string, unknown>>(sql`
+    select i.id as "invoiceId", l.line_number as "lineNumber", l.product_id as "productId", l.unit_price as "unitPrice",
+           l.discount, l.quantity - coalesce((
+             select sum(c.quantity) from erp.credit_note_line c
+              where c.invoice_id = i.id and c.invoice_line_number = l.line_number), 0) as left
+      from erp.invoice i join erp.invoice_line l on l.invoice_id = i.id
+     where i.order_id = ${orderId}::uuid and l.product_id is not null
+     order by i.issued_on desc, i.id desc, l.line_number`)),
+]
+
+const isOf = (line: SalesOrderLineRow, { productId, unitPrice, discount }: InvoicedLine): boolean =>
+  line.productId === productId && new Big(line.unitPrice).eq(unitPrice) && new Big(line.discount).eq(discount)

@@ -1,0 +1,50 @@
+import { byId } from '../../common/context.ts'
+import { moneyOrNull } from '../../common/money.ts'
+import { creditNoteById } from '../accounts/credit-notes.loaders.ts'
+import { companyById } from '../accounts/ledger.loaders.ts'
+import type { Resolvers } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
+import { productById, warehouseById } from '../stock/stock.loaders.ts'
+import {
+  creditNotesOfReturn,
+  linesOfReturn,
+  listReturns,
+  returnById,
+  returnsOfDelivery,
+  returnsOfOrder,
+} from './returns.loaders.ts'
+import { returnGoods } from './returns.service.ts'
+import { deliveryById, orderById } from './sales.loaders.ts'
+
+export const returnsResolvers: Resolvers = {
+  Query: {
+    salesReturn: (_, { id }, context) => byId(returnById(context), id),
+    salesReturns: (_, args, { db }) => listReturns(db, args),
+  },
+  Mutation: {
+    returnGoods: (_, args, context) => mutate(context, 'returnGoods', args, returnGoods),
+  },
+  SalesOrder: {
+    returns: ({ id }, _, context) => returnsOfOrder(context).load(id),
+  },
+  Delivery: {
+    returns: ({ id }, _, context) => returnsOfDelivery(context).load(id),
+  },
+  SalesReturn: {
+    order: ({ orderId }, _, context) => orderById(context).load(orderId),
+    delivery: ({ deliveryId }, _, context) => deliveryById(context).load(deliveryId),
+    customer: ({ customerId }) => ({ id: customerId }),
+    warehouse: ({ warehouseId }, _, context) => warehouseById(context).load(warehouseId),
+    lines: ({ id }, _, context) => linesOfReturn(context).load(id),
+    creditNotes: async ({ id }, _, context) => {
+      const links = await creditNotesOfReturn(context).load(id)
+      const notes = await Promise.all(links.map(({ creditNoteId }) => creditNoteById(context).load(creditNoteId)))
+      return notes.filter((note) => note !== null)
+    },
+  },
+  SalesReturnLine: {
+    product: ({ productId }, _, context) => productById(context).load(productId),
+    cost: async ({ cost, companyId }, _, context) =>
+      moneyOrNull(cost, (await companyById(context).load(companyId))?.baseCurrency ?? ''),
+  },
+}

@@ -1,0 +1,201 @@
+import Big from 'big.js'
+import { sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { isZero, roundTo, sum, type Decimal } from '../../common/money.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { positive } from '../../common/write/input.ts'
+import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { anyCode, anyId } from '../../common/write/text.ts'
+import { postEntries, requireBusinessDate } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { takeNumbers } from '../accounts/numbers.service.ts'
+import { moveStock } from '../stock/stock.movements.service.ts'
+import { requireWarehouse } from '../stock/stock.service.ts'
+import { toInvoice } from './invoicing.service.ts'
+import { creditReturned } from './return-credits.service.ts'
+import { salesReturn, salesReturnLine, type SalesReturnRow } from './returns.table.ts'
+import { lockOrderAndAccount, settleOrders } from './sales.service.ts'
+import {
+  delivery,
+  deliveryLine,
+  type DeliveryLineRow,
+  type DeliveryRow,
+  type SalesOrderLineRow,
+} from './sales.table.ts'
+
+const input = z.object({
+  deliveryId: anyId,
+  lines: z
+    .array(z.object({ lineNumber: z.int(), quantity: positive, restock: z.boolean() }))
+    .min(1, 'needs a line')
+    .max(200)
+    .nullish(),
+  reason: z.enum(['DAMAGED', 'WRONG_ITEM', 'NOT_WANTED', 'OTHER']),
+  returnedOn: z.string().nullish(),
+  warehouse: anyCode.nullish(),
+})
+
+type Wanted = z.output<typeof input>
+
+/** A line that comes back. */
+interface Returned {
+  readonly line: SalesOrderLineRow
+  readonly quantity: Decimal
+  readonly restocked: boolean
+  /** Of the quantity what was invoiced: what was not is taken off first. */
+  readonly credited: Decimal
+  readonly cost: Decimal
+}
+
+/** Takes goods back; see the SDL. Account and order are locked, so that two returns of one delivery queue. */
+export async function returnGoods(tx: Db, given: unknown): Promise<SalesReturnRow & { kind: 'SalesReturn' }> {
+  const wanted = checkInput(input, given)
+  const from = await deliveryById(tx, wanted.deliveryId)
+  const { order, lines, company } = await lockOrderAndAccount(tx, from.orderId)
+  const returnedOn = requireBusinessDate(company, wanted.returnedOn, 'returnedOn')
+  if (returnedOn < from.deliveredOn)
+    refuseInput('returnedOn', `returnedOn: the goods were delivered on ${from.deliveredOn}, later than ${returnedOn}.`)
+  const warehouseId = wanted.warehouse ? (await requireWarehouse(tx, company, wanted.warehouse)).id : from.warehouseId
+  const quantities = checkQuantities(from, await linesOf(tx, from.id), wanted)
+  const returned = await valued(tx, company, from, lines, quantities)
+
+  const id = uuidv7()
+  await moveStock(
+    tx,
+    returned
+      .filter(({ restocked }) => restocked)
+      .map(({ line: { productId }, quantity, cost }) => ({
+        ...{
+          kind: 'RETURN' as const,
+          productId,
+          warehouseId,
+          quantity,
+          value: cost,
+          movedOn: returnedOn,
+          sourceId: id,
+        },
+      })),
+  )
+  const [number] = await takeNumbers(tx, company.id, 'RETURN', [returnedOn])
+  const row = {
+    id,
+    companyId: company.id,
+    number: number as string,
+    deliveryId: from.id,
+    orderId: order.id,
+    customerId: order.customerId,
+    warehouseId,
+    returnedOn,
+    reason: wanted.reason,
+  }
+  await insertRows(tx, salesReturn, [row])
+  await insertRows(
+    tx,
+    salesReturnLine,
+    returned.map(({ line: { orderId, lineNumber }, quantity, credited, restocked, cost }) => ({
+      ...{ returnId: id, deliveryId: from.id, orderId, lineNumber, quantity, credited, restocked, cost },
+    })),
+  )
+  await settleOrders(tx, [order])
+  await creditReturned(tx, company, row, returned)
+  await postCosts(tx, company, row, returned)
+  return { ...row, recordedAt: '', kind: 'SalesReturn' }
+}
+
+async function deliveryById(tx: Db, id: string): Promise<DeliveryRow> {
+  const [found] = isUuid(id)
+    ? await tx
+        .select()
+        .from(delivery)
+        .where(sql`${delivery.id} = ${id}::uuid`)
+    : []
+  return found ?? refuse('DeliveryNotFound', `No delivery has the id ${id}.`, { deliveryId: id })
+}
+
+const linesOf = (tx: Db, deliveryId: string): Promise<DeliveryLineRow[]> =>
+  tx
+    .select()
+    .from(deliveryLine)
+    .where(sql`${deliveryLine.deliveryId} = ${deliveryId}::uuid`)
+    .orderBy(deliveryLine.lineNumber)
+
+function checkQuantities({ number }: DeliveryRow, delivered: readonly DeliveryLineRow[], { lines }: Wanted) {
+  const left = (line: DeliveryLineRow): Decimal => new Big(line.quantity).minus(line.returned).toFixed()
+  if (!lines) {
+    const all = delivered.map((line) => ({ lineNumber: line.lineNumber, quantity: left(line), restock: true }))
+    const some = all.filter(({ quantity }) => !isZero(quantity))
+    return some.length > 0 ? some : refuse('NothingLeft', `All of delivery ${number} has come back.`)
+  }
+  for (const [i, { lineNumber, quantity }] of lines.entries()) {
+    const line = delivered.find((one) => one.lineNumber === lineNumber)
+    if (!line || lines.findIndex((one) => one.lineNumber === lineNumber) < i)
+      return refuseInput(
+        `lines.${i}.lineNumber`,
+        `lines.${i}.lineNumber: ${line ? `line ${lineNumber} is named twice` : `the delivery has no line ${lineNumber}`}.`,
+      )
+    if (new Big(quantity).gt(left(line)))
+      refuse('ReturnExceedsDelivery', `Of line ${lineNumber} ${left(line)} can come back, less than ${quantity}.`, {
+        lineNumber,
+        returnable: left(line),
+      })
+  }
+  return lines
+}
+
+/** The quantities with what they cost: parts of what a delivery cost add up to it, the last one takes what is left. */
+async function valued(
+  tx: Db,
+  { baseCurrency }: CompanyRow,
+  { id }: DeliveryRow,
+  lines: readonly SalesOrderLineRow[],
+  quantities: readonly { lineNumber: number; quantity: Decimal; restock: boolean }[],
+): Promise<Returned[]> {
+  const costs = await tx.execute<{ productId: string; quantity: Decimal; value: Decimal }>(sql`
+    select product_id as "productId", sum(quantity) as quantity, sum(value) as value from (
+      select product_id, -quantity as quantity, -value as value
+        from erp.stock_movement where source_id = ${id}::uuid and kind = 'DELIVERY'
+      union all
+      select l.product_id, -r.quantity, -r.cost
+        from erp.sales_return_line r join erp.sales_order_line l using (order_id, line_number)
+       where r.delivery_id = ${id}::uuid) moved
+     group by product_id`)
+  const left = new Map(costs.map(({ productId, quantity, value }) => [productId, { quantity, value }]))
+  return quantities.map(({ lineNumber, quantity, restock }) => {
+    const line = lines.find((one) => one.lineNumber === lineNumber) as SalesOrderLineRow
+    const rest = left.get(line.productId) ?? { quantity, value: '0' }
+    const cost = new Big(quantity).eq(rest.quantity)
+      ? rest.value
+      : roundTo(new Big(rest.value).times(quantity).div(rest.quantity), baseCurrency)
+    left.set(line.productId, {
+      quantity: new Big(rest.quantity).minus(quantity).toFixed(),
+      value: new Big(rest.value).minus(cost).toFixed(),
+    })
+    const invoiced = new Big(quantity).minus(toInvoice(line))
+    return { line, quantity, restocked: restock, credited: invoiced.gt(0) ? invoiced.toFixed() : '0', cost }
+  })
+}
+
+async function postCosts(
+  tx: Db,
+  company: CompanyRow,
+  { id, number, returnedOn }: { id: string; number: string; returnedOn: string },
+  returned: readonly Returned[],
+): Promise<void> {
+  const costOf = (restocked: boolean) => sum(returned.flatMap((one) => (one.restocked === restocked ? [one.cost] : [])))
+  await postEntries(tx, company.id, [
+    {
+      postedOn: returnedOn,
+      description: `Return ${number}`,
+      source: 'RETURN',
+      sourceId: id,
+      lines: [
+        { purpose: 'INVENTORY', debit: costOf(true), credit: '0' },
+        { purpose: 'SCRAP', debit: costOf(false), credit: '0' },
+        { purpose: 'COST_OF_GOODS', debit: '0', credit: sum(returned.map(({ cost }) => cost)) },
+      ],
+    },
+  ])
+}

@@ -1,0 +1,154 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Db } from '../../common/database/connect.ts'
+import { exponentOf, type Decimal } from '../../common/money.ts'
+import { refuse } from '../../common/write/refusal.ts'
+import { companyByCode } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { reportPage, type ReportPage } from './report-page.ts'
+
+export type Grouping =
+  'CUSTOMER' | 'PRODUCT' | 'CATEGORY' | 'EMPLOYEE' | 'REGION' | 'COUNTRY' | 'MONTH' | 'CAMPAIGN' | 'ORDER'
+
+export interface ReportArguments {
+  readonly from: string
+  readonly to: string
+  readonly groupBy: Grouping
+  readonly currency?: string | null
+  readonly knownAt?: string | null
+  readonly first: number
+  readonly after?: string | null
+  readonly company?: string | null
+}
+
+/** What a row is of: an id, or a label, by the grouping. */
+export interface Grouped {
+  readonly groupBy: Grouping
+  readonly key: string
+  readonly currency: string
+}
+
+export interface SalesRow extends Grouped {
+  readonly quantity: Decimal
+  readonly net: Decimal
+  readonly before: Decimal
+}
+
+export interface SalesReport extends ReportPage<SalesRow> {
+  readonly from: string
+  readonly to: string
+  readonly currency: string
+  readonly net: Decimal
+  readonly before: Decimal
+}
+
+/** Of `f`, a fact with customer, product, order and day. Empty where nothing is known. */
+const keys: Readonly<Record<Grouping, SQL>> = {
+  CUSTOMER: sql`f.customer_id::text`,
+  PRODUCT: sql`f.product_id::text`,
+  ORDER: sql`coalesce(f.order_id::text, '')`,
+  CATEGORY: sql`coalesce((select category from erp.product p where p.id = f.product_id), '')`,
+  EMPLOYEE: sql`coalesce((select salesperson_id::text from erp.sales_order o where o.id = f.order_id), '')`,
+  CAMPAIGN: sql`coalesce((select campaign_id::text from erp.sales_order o where o.id = f.order_id), '')`,
+  REGION: sql`coalesce((select region from erp.customer c where c.id = f.customer_id), '')`,
+  COUNTRY: sql`coalesce((select country_code from erp.customer c where c.id = f.customer_id), '')`,
+  MONTH: sql`to_char(f.day, 'YYYY-MM')`,
+}
+
+/** What a fact `f` is grouped by. */
+export const grouped = (groupBy: Grouping): SQL => keys[groupBy]
+
+export async function reportCurrency(
+  db: Db,
+  { company: code, currency }: Pick<ReportArguments, 'company' | 'currency'>,
+) {
+  const company = await companyByCode(db, code)
+  const presented = currency ?? company.baseCurrency
+  if (exponentOf(presented) === undefined) refuse('InvalidInput', `currency: ${presented} is none.`)
+  return { company, presented }
+}
+
+/** The days' rates of the presentation currency, of the days that `facts` has: `rates (day, rate)`, null where none is known. */
+export const ratesOf = (company: CompanyRow, presented: string): SQL =>
+  presented === company.baseCurrency
+    ? sql`rates as (select distinct day, 1::numeric as rate from facts)`
+    : sql`rates as (
+        select day, (select rate from erp.exchange_rate
+                      where company_id = ${company.id}::uuid and currency = ${presented} and valid_on <= day
+                      order by valid_on desc limit 1) as rate
+          from (select distinct day from facts) d)`
+
+export const refuseMissingRate = (day: string, currency: string): never =>
+  refuse('ExchangeRateMissing', `No rate of ${currency} is known on ${day} or before: set one.`, {
+    currency,
+    date: day,
+  })
+
+/** Invoiced goods less credited ones, in the base currency, of the days that `within` says. */
+export const invoicedFacts = (
+  company: CompanyRow,
+  within: (day: SQL) => SQL,
+  knownAt: string | null | undefined,
+): SQL => sql`
+  select i.customer_id, l.product_id, i.order_id, i.issued_on as day, l.quantity, l.base_net as amount
+    from erp.invoice i join erp.invoice_line l on l.invoice_id = i.id
+   where i.company_id = ${company.id}::uuid and ${within(sql`i.issued_on`)} and l.product_id is not null
+     and l.account_id is null and ${known(sql`i.recorded_at`, knownAt)}
+  union all
+  select n.customer_id, l.product_id, i.order_id, n.issued_on, -l.quantity, -l.base_net
+    from erp.credit_note n join erp.credit_note_line l on l.credit_note_id = n.id join erp.invoice i on i.id = n.invoice_id
+   where n.company_id = ${company.id}::uuid and ${within(sql`n.issued_on`)} and l.product_id is not null
+     and l.account_id is null and ${known(sql`n.recorded_at`, knownAt)}`
+
+export const known = (recorded: SQL, knownAt: string | null | undefined): SQL =>
+  knownAt ? sql`${recorded} <= ${knownAt}::timestamptz` : sql`true`
+
+/** Ordered goods less what was cancelled, in the base currency at the rate of the order. */
+const orderedFacts = (company: CompanyRow, within: (day: SQL) => SQL, knownAt: string | null | undefined): SQL => sql`
+  select o.customer_id, l.product_id, o.id as order_id, o.ordered_on as day, l.quantity - l.cancelled as quantity,
+         case when l.cancelled = 0 then l.net else l.net * (l.quantity - l.cancelled) / l.quantity end * o.rate as amount
+    from erp.sales_order o join erp.sales_order_line l on l.order_id = o.id
+   where o.company_id = ${company.id}::uuid and ${within(sql`o.ordered_on`)} and ${known(sql`o.recorded_at`, knownAt)}`
+
+/** One statement; see the SDL. */
+export async function salesReport(
+  db: Db,
+  args: ReportArguments & { readonly measure: 'INVOICED' | 'ORDERED' },
+): Promise<SalesReport> {
+  const { company, presented } = await reportCurrency(db, args)
+  const { from, to, groupBy, knownAt } = args
+  const within = (day: SQL) => sql`(${day} between ${from}::date and ${to}::date
+    or ${day} between (${from}::date - interval '1 year')::date and (${to}::date - interval '1 year')::date)`
+  const facts =
+    args.measure === 'INVOICED' ? invoicedFacts(company, within, knownAt) : orderedFacts(company, within, knownAt)
+  const decimals = exponentOf(presented) ?? 2
+  const isNow = sql`f.day between ${from}::date and ${to}::date`
+  const isBefore = sql`f.day between (${from}::date - interval '1 year')::date and (${to}::date - interval '1 year')::date`
+  const found = await reportPage<SalesRow, { net: Decimal; before: Decimal; missing: string | null }>(db, {
+    ...args,
+    statement: sql`
+      facts as (${facts}),
+      ${ratesOf(company, presented)},
+      spans as (
+        select ${grouped(groupBy)} as key, f.quantity,
+               f.amount / r.rate as amount, true as is_now, f.day, r.rate
+          from facts f join rates r using (day) where ${isNow}
+        union all
+        select ${groupBy === 'MONTH' ? sql`to_char(f.day + interval '1 year', 'YYYY-MM')` : grouped(groupBy)}, f.quantity,
+               f.amount / r.rate, false, f.day, r.rate
+          from facts f join rates r using (day) where ${isBefore}),
+      rows as (
+        select key, coalesce(sum(quantity) filter (where is_now), 0) as quantity,
+               round(coalesce(sum(amount) filter (where is_now), 0), ${decimals}::int) as net,
+               round(coalesce(sum(amount) filter (where not is_now), 0), ${decimals}::int) as before
+          from spans group by key),
+      totals as (
+        select coalesce(sum(net), 0)::text as net, coalesce(sum(before), 0)::text as before, count(*)::int as "rowCount",
+               (select min(day)::text from spans where rate is null) as missing
+          from rows)`,
+    sortBy: groupBy === 'MONTH' ? null : 'net',
+    columns: sql`r.key, trim_scale(r.quantity)::text as quantity, r.net::text as net, r.before::text as before`,
+  })
+  if (found.totals.missing !== null) refuseMissingRate(found.totals.missing, presented)
+  const rows = found.rows.map((row) => ({ ...row, groupBy, currency: presented }))
+  return { ...found, ...found.totals, rows, from, to, currency: presented }
+}

@@ -1,0 +1,169 @@
+import { v7 as uuidv7 } from 'uuid'
+import postgres from 'postgres'
+import { connect } from '../../subgraphs/common/database/connect.ts'
+import { startErp, type ErpSettings } from '../../subgraphs/erp/index.ts'
+import { setUpCompany } from '../../subgraphs/erp/accounts/company.service.ts'
+import { norwegianVat } from '../../subgraphs/erp/accounts/chart.ts'
+import { openAccountsOn } from '../../subgraphs/erp/accounts/receivables.service.ts'
+import { keepCustomers } from '../../subgraphs/erp/customer/customer.service.ts'
+import { openStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
+import { addProducts, addWarehouses } from '../../subgraphs/erp/stock/stock.service.ts'
+import { byHand } from './orders.function.ts'
+import type { BenchServer } from './postgres.ts'
+
+const [customers, products, linesEach] = [1000, 5, 3]
+
+export interface OrdersConditions {
+  /** Orders that are being placed at once. */
+  readonly connections: number
+  /** Seconds of one round. */
+  readonly duration: number
+  readonly rounds: number
+}
+
+export interface OrdersFigures {
+  /** Orders a second, medians of the rounds. */
+  readonly graph: number
+  readonly function: number
+  /** Statements of one order through the graph, BEGIN and COMMIT apart. */
+  readonly statements: number
+}
+
+/**
+ * Places orders of three lines on hot products: through the graph, and by the same statements in one function written by
+ * hand, turn and turn about on one database, made anew.
+ */
+export async function benchOrders(server: BenchServer, conditions: OrdersConditions): Promise<OrdersFigures> {
+  const { connections, duration, rounds } = conditions
+  const url = Object.assign(new URL(server.url), { pathname: '/bench_orders' }).href
+  await server.admin`drop database if exists bench_orders with (force)`
+  await server.admin`create database bench_orders`
+  let statements = 0
+  const settings = { url, poolSize: connections, prepare: true, onStatement: () => (statements += 1) }
+  const erp = await startErp({ database: settings, crm })
+  const sql = postgres(url, { max: connections, onnotice: () => undefined })
+  try {
+    const productIds = await seed(url)
+    await sql.unsafe(byHand)
+    const place = async (n: number) => {
+      const input = { customerId: idOf(n), lines: linesOf(n, productIds), freight: '0' }
+      const answer = await erp.execute({ query: mutation, variables: { input } }, { viewer, requestId: 'bench' })
+      const { placeOrder } = (answer.data ?? {}) as { placeOrder?: { __typename: string } }
+      if (placeOrder?.__typename !== 'SalesOrder') throw new Error(`No order: ${JSON.stringify(answer)}`)
+    }
+    const call = async (n: number) => {
+      await sql`select bench.place_order(${idOf(n)}::uuid, ${JSON.stringify(linesOf(n, productIds))}::text::jsonb)`
+    }
+    await run(place, connections, duration)
+    await run(call, connections, duration)
+    statements = 0
+    await place(0)
+    const each = statements
+    const [graph, byFunction]: [number[], number[]] = [[], []]
+    for (let round = 0; round < rounds; round++) {
+      graph.push(await run(place, connections, duration))
+      byFunction.push(await run(call, connections, duration))
+    }
+    return { graph: median(graph), function: median(byFunction), statements: each }
+  } finally {
+    await sql.end()
+    await erp.close()
+  }
+}
+
+const mutation = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) {
+  __typename ... on SalesOrder { id number total { amount } } ... on UserError { message } } }`
+
+const viewer = {
+  subject: 'bench',
+  role: 'administrator',
+  scopes: new Set(['sales:write', 'sales:read']),
+  partnerId: null,
+} as const
+
+const idOf = (n: number): string => `018f0000-0000-7000-8000-${String(n % customers).padStart(12, '0')}`
+
+const linesOf = (n: number, productIds: readonly string[]) =>
+  Array.from({ length: linesEach }, (_, i) => ({
+    productId: productIds[(n * 7 + i) % products] as string,
+    quantity: '1',
+  }))
+
+const told = (id: string) => ({ id, number: `B-${id.slice(-4)}`, name: 'Bench AS', version: 1, billingAddress: null })
+
+const nothing = async () => ({})
+const crm: ErpSettings['crm'] = {
+  customers: async (input) => ({ customers: (input as { ids: string[] }).ids.map(told) }),
+  campaigns: nothing,
+  agreements: nothing,
+}
+
+async function seed(url: string): Promise<string[]> {
+  const { db, close } = connect({ url, role: 'samspill_staff', size: 1, prepare: true })
+  const ids = Array.from({ length: products }, () => uuidv7())
+  await db.transaction(async (tx) => {
+    const company = await setUpCompany(tx, {
+      code: 'BENCH',
+      name: 'Bench AS',
+      baseCurrency: 'NOK',
+      timeZone: 'Europe/Oslo',
+      fiscalYears: [2020, 2039],
+      taxCodes: norwegianVat,
+    })
+    const warehouseId = uuidv7()
+    await addWarehouses(tx, [{ id: warehouseId, companyId: company.id, code: 'MAIN', name: 'Main' }])
+    const common = { name: 'Hot', unit: 'piece', listPrice: '10', currency: 'NOK', taxCode: '25' }
+    await addProducts(
+      tx,
+      ids.map((id, i) => ({ ...common, id, sku: `HOT-${i}` })),
+    )
+    await openStock(
+      tx,
+      company,
+      ids.map((productId) => ({
+        productId,
+        warehouseId,
+        quantity: '1000000000',
+        unitCost: '5',
+        movedOn: '2020-01-01',
+      })),
+    )
+    const buyers = Array.from({ length: customers }, (_, n) => idOf(n))
+    await keepCustomers(
+      tx,
+      buyers.map((id) => ({
+        id,
+        number: told(id).number,
+        name: 'Bench AS',
+        billingAddress: '',
+        crmVersion: 1,
+        ...nowhere,
+      })),
+    )
+    await openAccountsOn(
+      tx,
+      company,
+      buyers.map((customerId) => ({ customerId, creditLimit: '1000000000', paymentTermsDays: 30 })),
+    )
+  })
+  await close()
+  return ids
+}
+
+const nowhere = { countryCode: null, region: null }
+
+/** @returns orders a second */
+async function run(place: (n: number) => Promise<void>, connections: number, seconds: number): Promise<number> {
+  const began = performance.now()
+  const until = began + seconds * 1000
+  let placed = 0
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (performance.now() < until) await place(placed++)
+    }),
+  )
+  return (placed * 1000) / (performance.now() - began)
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

@@ -1,0 +1,232 @@
+import Big from 'big.js'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Data } from '../support/data.ts'
+import { deliverOrder, invoiceOrder, openShop, placeOrder, refusal, today, type Shop } from '../support/shop.ts'
+
+let shop: Shop
+let customerId: string
+beforeAll(async () => {
+  shop = await openShop()
+  customerId = await shop.customer()
+})
+afterAll(() => shop.stop())
+
+const place = async (input: object): Promise<Data> =>
+  (await shop.ask(placeOrder, { input: { customerId, ...input } })).placeOrder
+const deliver = async (input: object): Promise<Data> => (await shop.ask(deliverOrder, { input })).deliverOrder
+const bill = async (input: object): Promise<Data> => (await shop.ask(invoiceOrder, { input })).invoiceOrder
+const giveBack = async (input: object): Promise<Data> =>
+  (
+    await shop.ask(
+      `mutation ($input: ReturnGoodsInput!) { returnGoods(input: $input) {
+         ... on SalesReturn { __typename id number lines { lineNumber quantity credited restocked cost { amount } }
+           creditNotes { total { amount } } order { status lines { delivered returned } } }
+         ... on ReturnExceedsDelivery { lineNumber returnable } ${refusal} } }`,
+      { input },
+    )
+  ).returnGoods
+/** Of the trial balance, debit less credit. */
+const balances = async (): Promise<Record<string, string>> => {
+  const { trialBalance } = await shop.ask(
+    '{ trialBalance { lines { account { number } debit { amount } credit { amount } } } }',
+  )
+  return Object.fromEntries(
+    trialBalance.lines.map(({ account, debit, credit }: Data) => [
+      account.number,
+      new Big(debit.amount).minus(credit.amount).toFixed(2),
+    ]),
+  )
+}
+const report = async (name: string, args: object, type: string, selection: string): Promise<Data> =>
+  (
+    await shop.ask(
+      `query ($from: Date!, $to: Date!, $groupBy: ${type}!, $first: Int! = 50, $after: String) {
+         ${name}(from: $from, to: $to, groupBy: $groupBy, first: $first, after: $after) { ${selection} } }`,
+      { from: `${today.slice(0, 4)}-01-01`, to: today, ...args },
+    )
+  )[name]
+
+it('takes goods back at the cost that they went out with, and credits what was invoiced', async () => {
+  const productId = await shop.product({ price: '100', onHand: '10', taxCode: '25' })
+  const order = await place({ lines: [{ productId, quantity: '6' }] })
+  const first = await deliver({ orderId: order.id, lines: [{ lineNumber: 1, quantity: '4' }] })
+  await bill({ orderId: order.id })
+  const second = await deliver({ orderId: order.id })
+  const before = await balances()
+  // Of 4 invoiced and 2 not: what is not invoiced comes first, so that one of three is credited.
+  expect(
+    await giveBack({
+      deliveryId: first.id,
+      lines: [{ lineNumber: 1, quantity: '3', restock: true }],
+      reason: 'NOT_WANTED',
+    }),
+  ).toMatchObject({
+    __typename: 'SalesReturn',
+    lines: [{ lineNumber: 1, quantity: '3', credited: '1', cost: { amount: '150.00' } }],
+    creditNotes: [{ total: { amount: '125.00' } }],
+    order: { status: 'INVOICED', lines: [{ delivered: '6', returned: '3' }] },
+  })
+  expect(await giveBack({ deliveryId: first.id, lines: [{ lineNumber: 1, quantity: '2' }] })).toMatchObject({
+    __typename: 'ReturnExceedsDelivery',
+    returnable: '1',
+  })
+  expect(
+    await giveBack({ deliveryId: second.id, lines: [{ lineNumber: 1, quantity: '2', restock: false }] }),
+  ).toMatchObject({
+    lines: [{ credited: '2', restocked: false, cost: { amount: '100.00' } }],
+    creditNotes: [{ total: { amount: '250.00' } }],
+  })
+  expect(await bill({ orderId: order.id })).toMatchObject({ __typename: 'NothingLeft' })
+  const after = await balances()
+  const moved = (account: string) => new Big(after[account] ?? 0).minus(before[account] ?? 0).toFixed(2)
+  expect([moved('1460'), moved('4300'), moved('4395'), moved('3000')]).toEqual([
+    '150.00',
+    '-250.00',
+    '100.00',
+    '300.00',
+  ])
+  const { product } = await shop.ask(
+    `query ($id: ID!) { product(id: $id) { stockLevels { onHand value { amount } } } }`,
+    { id: productId },
+  )
+  expect(product.stockLevels).toMatchObject([{ onHand: '7', value: { amount: '350.00' } }])
+})
+
+it('never takes back more than was delivered, however many ask, whoever writes', async () => {
+  const productId = await shop.product({ price: '10', onHand: '5' })
+  const order = await place({ lines: [{ productId, quantity: '5' }] })
+  const { id: deliveryId } = await deliver({ orderId: order.id })
+  await bill({ orderId: order.id })
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => giveBack({ deliveryId, lines: [{ lineNumber: 1, quantity: '1' }] })),
+  )
+  expect(answers.filter(({ __typename }) => __typename === 'SalesReturn')).toHaveLength(5)
+  expect(await giveBack({ deliveryId })).toMatchObject({ __typename: 'NothingLeft' })
+  const again = shop.sql`
+    with r as (insert into erp.sales_return (id, company_id, number, delivery_id, order_id, customer_id, warehouse_id, returned_on, reason)
+               select gen_random_uuid(), company_id, 'X-1', delivery_id, order_id, customer_id, warehouse_id, returned_on, reason
+                 from erp.sales_return where delivery_id = ${deliveryId} limit 1 returning id)
+    insert into erp.sales_return_line (return_id, delivery_id, order_id, line_number, quantity, credited, restocked, cost)
+    select id, ${deliveryId}, ${order.id}, 1, 1, 0, true, 0 from r`
+  await expect(again).rejects.toThrow('delivery_line_returned')
+})
+
+it('reports sales and margins that tie to the ledger', async () => {
+  const figures = await balances()
+  const margin = await report(
+    'marginReport',
+    { groupBy: 'PRODUCT' },
+    'MarginGrouping',
+    'revenue { amount } cost { amount } margin { amount } rowCount rows { product { id } revenue { amount } cost { amount } marginRate }',
+  )
+  expect(margin.revenue.amount).toBe(new Big(figures['3000'] ?? 0).neg().toFixed(2))
+  expect(margin.cost.amount).toBe(figures['4300'])
+  for (const groupBy of ['CUSTOMER', 'CATEGORY', 'ORDER', 'EMPLOYEE', 'COUNTRY', 'MONTH'])
+    expect(await report('marginReport', { groupBy }, 'MarginGrouping', 'revenue { amount } cost { amount }')).toEqual({
+      revenue: margin.revenue,
+      cost: margin.cost,
+    })
+  for (const groupBy of ['CUSTOMER', 'PRODUCT', 'CATEGORY', 'EMPLOYEE', 'REGION', 'COUNTRY', 'MONTH', 'CAMPAIGN']) {
+    const sales = await report(
+      'salesReport',
+      { groupBy },
+      'SalesGrouping',
+      'net { amount } netYearBefore { amount } growth rows { label net { amount } }',
+    )
+    expect(sales).toMatchObject({ net: margin.revenue, netYearBefore: { amount: '0.00' }, growth: null })
+    if (groupBy === 'COUNTRY') expect(sales.rows).toMatchObject([{ label: 'NO' }])
+    if (groupBy === 'MONTH') expect(sales.rows).toMatchObject([{ label: today.slice(0, 7) }])
+  }
+})
+
+it('reads a report page by page, and what was ordered together', async () => {
+  const buyer = await shop.customer('Kurv AS')
+  const [a, b, c] = [
+    await shop.product({ price: '30', onHand: '99' }),
+    await shop.product({ price: '20', onHand: '99' }),
+    await shop.product({ price: '10', onHand: '99' }),
+  ]
+  const basket = (...of: (string | undefined)[]) =>
+    place({ customerId: buyer, lines: of.map((productId) => ({ productId, quantity: '1' })), allowBackOrder: true })
+  await basket(a, b)
+  await basket(a, b)
+  await basket(a, c)
+  await basket(b)
+  const { boughtTogether } = await shop.ask(
+    `query ($id: ID!) { boughtTogether(productId: $id, minOrders: 1) { other { id } orders support confidence lift } }`,
+    { id: a },
+  )
+  // 6 orders in all, two of them of the tests before: a in 3, b in 3, c in 1, a and b in 2.
+  expect(boughtTogether).toEqual([
+    { other: { id: b }, orders: 2, support: '0.333333', confidence: '0.666667', lift: '1.333333' },
+    { other: { id: c }, orders: 1, support: '0.166667', confidence: '0.333333', lift: '2' },
+  ])
+
+  const selection = 'rowCount rows { product { id } net { amount } } pageInfo { hasNextPage endCursor }'
+  const ordered = async (after?: string): Promise<Data> =>
+    (
+      await shop.ask(
+        `query ($day: Date!, $after: String) { salesReport(from: $day, to: $day, groupBy: PRODUCT, measure: ORDERED, first: 2, after: $after) { ${selection} } }`,
+        { day: today, after },
+      )
+    ).salesReport
+  const pages = [await ordered()]
+  while (pages.at(-1)?.pageInfo.hasNextPage) pages.push(await ordered(pages.at(-1)?.pageInfo.endCursor))
+  const rows = pages.flatMap((page) => page.rows as Data[])
+  expect(rows).toHaveLength(pages[0]?.rowCount)
+  expect(new Set(rows.map(({ product }) => product.id)).size).toBe(5)
+  expect(rows.map(({ net }) => Number(net.amount))).toEqual(
+    rows.map(({ net }) => Number(net.amount)).toSorted((one, other) => other - one),
+  )
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      { product: { id: a }, net: { amount: '90.00' } },
+      { product: { id: b }, net: { amount: '60.00' } },
+      { product: { id: c }, net: { amount: '10.00' } },
+    ]),
+  )
+
+  const { orderBacklog } = await shop.ask(
+    `query ($id: ID) { orderBacklog(productId: $id) { rowCount net { amount } netBackordered { amount }
+       rows { order { number } undelivered reserved backordered available daysLate net { amount } } } }`,
+    { id: a },
+  )
+  expect(orderBacklog).toMatchObject({
+    rowCount: 3,
+    net: { amount: '90.00' },
+    netBackordered: { amount: '0.00' },
+    rows: [{ undelivered: '1', reserved: '1', backordered: '0', available: '96', daysLate: 0 }, {}, {}],
+  })
+})
+
+it('sells in another currency, invoiced at the rate of its day, and past a credit limit by name', async () => {
+  const productId = await shop.product({ price: '100', onHand: '10' })
+  const buyer = await shop.customer('Export AS')
+  const euros = { customerId: buyer, currency: 'EUR', lines: [{ productId, quantity: '2', unitPrice: '10' }] }
+  expect(await place(euros)).toMatchObject({ __typename: 'ExchangeRateMissing' })
+  await shop.sql`insert into erp.exchange_rate (id, company_id, currency, valid_on, rate)
+                 values (gen_random_uuid(), ${shop.company.id}, 'EUR', ${today}, 11)`
+  const order = await place(euros)
+  expect(order).toMatchObject({ total: { amount: '20.00' } })
+  await deliver({ orderId: order.id })
+  expect(await bill({ orderId: order.id })).toMatchObject({ total: { amount: '20.00' } })
+  const sales = await report(
+    'salesReport',
+    { groupBy: 'CUSTOMER' },
+    'SalesGrouping',
+    'rows { customer { id } net { amount } }',
+  )
+  expect(sales.rows).toContainEqual({ customer: { id: buyer }, net: { amount: '220.00' } })
+
+  await shop.ask(
+    `mutation ($input: SetAccountTermsInput!) { setAccountTerms(input: $input) { __typename ${refusal} } }`,
+    { input: { customerId: buyer, creditLimit: '300' } },
+  )
+  const more = { customerId: buyer, lines: [{ productId, quantity: '1' }] }
+  expect(await place(more)).toMatchObject({ __typename: 'CreditLimitExceeded' })
+  expect(await place({ ...more, creditOverride: { reason: 'Paid in advance' } })).toMatchObject({
+    __typename: 'SalesOrder',
+  })
+  const [kept] = await shop.sql`select overridden_by, reason from erp.credit_override where customer_id = ${buyer}`
+  expect(kept).toEqual({ overridden_by: 'administrator', reason: 'Paid in advance' })
+})
