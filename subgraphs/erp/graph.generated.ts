@@ -84,6 +84,20 @@ import type {
 } from "./production/bom.structure.service.ts";
 import type { SupplierProductRow } from "./purchasing/supplier-products.table.ts";
 import type { PolicyInCurrency } from "./accounts/purchase-policy.service.ts";
+import type { SupplierInvoiceRow, SupplierPaymentRow } from "./accounts/payables.table.ts";
+import type { SupplierInvoiceLineInCurrency, SupplierAllocationInCurrency } from "./accounts/payables.loaders.ts";
+import type { AllocatedCredit } from "./accounts/supplier-payments.service.ts";
+import type {
+  AgedPayables as AgedPayablesModel,
+  AgedLine,
+  ByAge,
+  ProposedPayment,
+} from "./accounts/payables.reports.service.ts";
+import type {
+  NotInvoiced,
+  NotInvoicedLine as NotInvoicedLineModel,
+  DeliveryRecord,
+} from "./purchasing/purchasing.reports.service.ts";
 import type { PurchaseOrderRow } from "./purchasing/orders.table.ts";
 import type {
   PurchaseOrderLineInCurrency,
@@ -210,7 +224,14 @@ export type Query = {
   purchaseOrderByNumber?: Maybe<PurchaseOrder>;
   purchaseOrders?: Maybe<PurchaseOrderConnection>;
   goodsReceipts?: Maybe<GoodsReceiptConnection>;
+  goodsReceivedNotInvoiced?: Maybe<GoodsReceivedNotInvoiced>;
+  supplierDeliveryRecord?: Maybe<Array<SupplierDelivery>>;
   purchasePolicy?: Maybe<PurchasePolicy>;
+  supplierInvoice?: Maybe<SupplierInvoice>;
+  supplierInvoices?: Maybe<SupplierInvoiceConnection>;
+  supplierPayments?: Maybe<SupplierPaymentConnection>;
+  paymentProposal?: Maybe<Array<PaymentProposal>>;
+  agedPayables?: Maybe<AgedPayables>;
   employee?: Maybe<Employee>;
   employees?: Maybe<EmployeeConnection>;
   departments?: Maybe<DepartmentConnection>;
@@ -718,7 +739,55 @@ export type QueryGoodsReceiptsArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryGoodsReceivedNotInvoicedArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySupplierDeliveryRecordArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  by?: InputMaybe<DeliveryPeriod>;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QueryPurchasePolicyArgs = {
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySupplierInvoiceArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QuerySupplierInvoicesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<SupplierInvoiceFilter>;
+  orderBy?: InputMaybe<Array<SupplierInvoiceOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySupplierPaymentsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<SupplierPaymentFilter>;
+  orderBy?: InputMaybe<Array<SupplierPaymentOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPaymentProposalArgs = {
+  dueUntil: Scalars["Date"]["input"];
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryAgedPayablesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -875,6 +944,11 @@ export type Mutation = {
   receiveGoods?: Maybe<ReceiveGoodsResult>;
   returnToSupplier?: Maybe<ReturnToSupplierResult>;
   setPurchasePolicy?: Maybe<SetPurchasePolicyResult>;
+  registerSupplierInvoice?: Maybe<RegisterSupplierInvoiceResult>;
+  releaseSupplierInvoice?: Maybe<ReleaseSupplierInvoiceResult>;
+  cancelSupplierInvoice?: Maybe<CancelSupplierInvoiceResult>;
+  paySupplier?: Maybe<PaySupplierResult>;
+  allocateSupplierCredit?: Maybe<AllocateSupplierCreditResult>;
   createEmployee?: Maybe<CreateEmployeeResult>;
   updateEmployee?: Maybe<UpdateEmployeeResult>;
   endEmployment?: Maybe<EndEmploymentResult>;
@@ -1319,6 +1393,31 @@ export type MutationReturnToSupplierArgs = {
 
 export type MutationSetPurchasePolicyArgs = {
   input: SetPurchasePolicyInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRegisterSupplierInvoiceArgs = {
+  input: RegisterSupplierInvoiceInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReleaseSupplierInvoiceArgs = {
+  input: ReleaseSupplierInvoiceInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelSupplierInvoiceArgs = {
+  input: CancelSupplierInvoiceInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationPaySupplierArgs = {
+  input: PaySupplierInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAllocateSupplierCreditArgs = {
+  input: AllocateSupplierCreditInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -4649,6 +4748,8 @@ export type Supplier = {
   purchaseOrders?: Maybe<PurchaseOrderConnection>;
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
+  invoices?: Maybe<SupplierInvoiceConnection>;
+  payments?: Maybe<SupplierPaymentConnection>;
 };
 
 export type SupplierProductsArgs = {
@@ -4667,6 +4768,16 @@ export type SupplierPurchaseOrdersArgs = {
 };
 
 export type SupplierChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SupplierInvoicesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SupplierPaymentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -5708,6 +5819,38 @@ export type GoodsReceiptConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type GoodsReceivedNotInvoiced = {
+  __typename?: "GoodsReceivedNotInvoiced";
+  asOf: Scalars["Date"]["output"];
+  lines: Array<NotInvoicedLine>;
+  total: Money;
+};
+
+export type NotInvoicedLine = {
+  __typename?: "NotInvoicedLine";
+  order: PurchaseOrder;
+  lineNumber: Scalars["Int"]["output"];
+  description: Scalars["String"]["output"];
+  received: Scalars["Decimal"]["output"];
+  invoiced: Scalars["Decimal"]["output"];
+  value: Money;
+};
+
+export type DeliveryPeriod = "MONTH" | "QUARTER" | "YEAR";
+
+export type SupplierDelivery = {
+  __typename?: "SupplierDelivery";
+  supplier: Supplier;
+  period: Scalars["Date"]["output"];
+  orders: Scalars["Int"]["output"];
+  lines: Scalars["Int"]["output"];
+  linesOnTime: Scalars["Int"]["output"];
+  linesLate: Scalars["Int"]["output"];
+  onTime: Scalars["Decimal"]["output"];
+  averageLeadTimeDays?: Maybe<Scalars["Decimal"]["output"]>;
+  quantityAccuracy: Scalars["Decimal"]["output"];
+};
+
 export type PurchasePolicy = {
   __typename?: "PurchasePolicy";
   matchTolerance: Scalars["Decimal"]["output"];
@@ -5732,6 +5875,350 @@ export type SetPurchasePolicyInput = {
 
 export type SetPurchasePolicyResult =
   PurchasePolicy | CompanyNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SupplierInvoice = {
+  __typename?: "SupplierInvoice";
+  id: Scalars["ID"]["output"];
+  kind: SupplierInvoiceKind;
+  status: SupplierInvoiceStatus;
+  number?: Maybe<Scalars["String"]["output"]>;
+  supplierNumber: Scalars["String"]["output"];
+  supplier?: Maybe<Supplier>;
+  invoicedOn: Scalars["Date"]["output"];
+  dueOn: Scalars["Date"]["output"];
+  postedOn: Scalars["Date"]["output"];
+  paymentReference?: Maybe<Scalars["String"]["output"]>;
+  rate: Scalars["Decimal"]["output"];
+  net: Money;
+  tax: Money;
+  rounding: Money;
+  total: Money;
+  baseTotal: Money;
+  outstanding: Money;
+  baseOutstanding: Money;
+  lines: Array<SupplierInvoiceLine>;
+  releasedBy?: Maybe<Scalars["String"]["output"]>;
+  releaseReason?: Maybe<Scalars["String"]["output"]>;
+  cancelledOn?: Maybe<Scalars["Date"]["output"]>;
+  cancelReason?: Maybe<Scalars["String"]["output"]>;
+  allocations: Array<SupplierAllocation>;
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type SupplierInvoiceChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SupplierInvoiceKind = "INVOICE" | "CREDIT_NOTE";
+
+export type SupplierInvoiceStatus = "HELD" | "POSTED" | "CANCELLED";
+
+export type SupplierInvoiceLine = {
+  __typename?: "SupplierInvoiceLine";
+  lineNumber: Scalars["Int"]["output"];
+  order?: Maybe<PurchaseOrder>;
+  orderLineNumber?: Maybe<Scalars["Int"]["output"]>;
+  description: Scalars["String"]["output"];
+  account?: Maybe<LedgerAccount>;
+  quantity: Scalars["Decimal"]["output"];
+  unitPrice: Money;
+  net: Money;
+  expectedNet?: Maybe<Money>;
+  taxCode?: Maybe<Scalars["String"]["output"]>;
+  taxRate: Scalars["Decimal"]["output"];
+  tax: Money;
+  holds: Array<SupplierInvoiceHold>;
+};
+
+export type SupplierInvoiceHold = "QUANTITY" | "PRICE";
+
+export type SupplierInvoiceFilter = {
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  kind?: InputMaybe<SupplierInvoiceKind>;
+  status?: InputMaybe<SupplierInvoiceStatus>;
+  number?: InputMaybe<TextFilter>;
+  supplierNumber?: InputMaybe<TextFilter>;
+  invoicedOn?: InputMaybe<DateFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  total?: InputMaybe<DecimalFilter>;
+  outstanding?: InputMaybe<DecimalFilter>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<SupplierInvoiceFilter>>;
+  or?: InputMaybe<Array<SupplierInvoiceFilter>>;
+  not?: InputMaybe<SupplierInvoiceFilter>;
+};
+
+export type SupplierInvoiceOrderField = "INVOICED_ON" | "DUE_ON" | "TOTAL" | "OUTSTANDING";
+
+export type SupplierInvoiceOrder = {
+  field: SupplierInvoiceOrderField;
+  direction: Direction;
+};
+
+export type SupplierInvoiceLineInput = {
+  orderId?: InputMaybe<Scalars["ID"]["input"]>;
+  orderLineNumber?: InputMaybe<Scalars["Int"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  quantity: Scalars["Decimal"]["input"];
+  unitPrice?: InputMaybe<Scalars["Decimal"]["input"]>;
+  taxCode?: InputMaybe<Scalars["String"]["input"]>;
+  account?: InputMaybe<Scalars["String"]["input"]>;
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type RegisterSupplierInvoiceInput = {
+  supplierId: Scalars["ID"]["input"];
+  kind: SupplierInvoiceKind;
+  supplierNumber: Scalars["String"]["input"];
+  invoicedOn: Scalars["Date"]["input"];
+  dueOn?: InputMaybe<Scalars["Date"]["input"]>;
+  postedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  paymentReference?: InputMaybe<Scalars["String"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  lines: Array<SupplierInvoiceLineInput>;
+  total?: InputMaybe<Scalars["Decimal"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ReleaseSupplierInvoiceInput = {
+  invoiceId: Scalars["ID"]["input"];
+  reason: Scalars["String"]["input"];
+  postedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CancelSupplierInvoiceInput = {
+  invoiceId: Scalars["ID"]["input"];
+  reason: Scalars["String"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SupplierInvoiceNumberTaken = UserError & {
+  __typename?: "SupplierInvoiceNumberTaken";
+  message: Scalars["String"]["output"];
+  invoiceId: Scalars["ID"]["output"];
+};
+
+export type SupplierInvoiceNotFound = UserError & {
+  __typename?: "SupplierInvoiceNotFound";
+  message: Scalars["String"]["output"];
+  invoiceId: Scalars["ID"]["output"];
+};
+
+export type SupplierInvoiceNotOpen = UserError & {
+  __typename?: "SupplierInvoiceNotOpen";
+  message: Scalars["String"]["output"];
+  status: SupplierInvoiceStatus;
+};
+
+export type OverSupplierCredit = UserError & {
+  __typename?: "OverSupplierCredit";
+  message: Scalars["String"]["output"];
+  field: Scalars["String"]["output"];
+  creditable: Scalars["Decimal"]["output"];
+};
+
+export type RegisterSupplierInvoiceResult =
+  | SupplierInvoice
+  | SupplierNotFound
+  | SupplierInvoiceNumberTaken
+  | PurchaseOrderNotFound
+  | OverSupplierCredit
+  | CurrencyMismatch
+  | ExchangeRateMissing
+  | PeriodClosed
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReleaseSupplierInvoiceResult =
+  | SupplierInvoice
+  | SupplierInvoiceNotFound
+  | SupplierInvoiceNotOpen
+  | ExchangeRateMissing
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type CancelSupplierInvoiceResult =
+  | SupplierInvoice
+  | SupplierInvoiceNotFound
+  | SupplierInvoiceNotOpen
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type SupplierInvoiceEdge = {
+  __typename?: "SupplierInvoiceEdge";
+  cursor: Scalars["String"]["output"];
+  node: SupplierInvoice;
+};
+
+export type SupplierInvoiceConnection = {
+  __typename?: "SupplierInvoiceConnection";
+  edges: Array<SupplierInvoiceEdge>;
+  nodes: Array<SupplierInvoice>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type SupplierPayment = {
+  __typename?: "SupplierPayment";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  supplier?: Maybe<Supplier>;
+  paidOn: Scalars["Date"]["output"];
+  amount: Money;
+  rate: Scalars["Decimal"]["output"];
+  baseAmount: Money;
+  unallocated: Money;
+  reference?: Maybe<Scalars["String"]["output"]>;
+  allocations: Array<SupplierAllocation>;
+};
+
+export type SupplierAllocation = {
+  __typename?: "SupplierAllocation";
+  invoice: SupplierInvoice;
+  payment?: Maybe<SupplierPayment>;
+  creditNote?: Maybe<SupplierInvoice>;
+  amount: Money;
+  exchangeGain: Money;
+  allocatedOn: Scalars["Date"]["output"];
+};
+
+export type PaymentProposal = {
+  __typename?: "PaymentProposal";
+  supplier?: Maybe<Supplier>;
+  invoices: Array<SupplierInvoice>;
+  due: Money;
+  credit: Money;
+  toPay: Money;
+};
+
+export type SupplierPaymentFilter = {
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  reference?: InputMaybe<TextFilter>;
+  paidOn?: InputMaybe<DateFilter>;
+  amount?: InputMaybe<DecimalFilter>;
+  unallocated?: InputMaybe<DecimalFilter>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  and?: InputMaybe<Array<SupplierPaymentFilter>>;
+  or?: InputMaybe<Array<SupplierPaymentFilter>>;
+  not?: InputMaybe<SupplierPaymentFilter>;
+};
+
+export type SupplierPaymentOrderField = "PAID_ON" | "NUMBER" | "AMOUNT";
+
+export type SupplierPaymentOrder = {
+  field: SupplierPaymentOrderField;
+  direction: Direction;
+};
+
+export type SupplierAllocationInput = {
+  invoiceId: Scalars["ID"]["input"];
+  amount: Scalars["Decimal"]["input"];
+};
+
+export type PaySupplierInput = {
+  supplierId: Scalars["ID"]["input"];
+  amount: MoneyInput;
+  paidOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reference?: InputMaybe<Scalars["String"]["input"]>;
+  allocations?: InputMaybe<Array<SupplierAllocationInput>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type AllocateSupplierCreditInput = {
+  paymentId?: InputMaybe<Scalars["ID"]["input"]>;
+  creditNoteId?: InputMaybe<Scalars["ID"]["input"]>;
+  allocations?: InputMaybe<Array<SupplierAllocationInput>>;
+  allocatedOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type SupplierPaymentNotFound = UserError & {
+  __typename?: "SupplierPaymentNotFound";
+  message: Scalars["String"]["output"];
+  paymentId: Scalars["ID"]["output"];
+};
+
+export type OverPayment = UserError & {
+  __typename?: "OverPayment";
+  message: Scalars["String"]["output"];
+  invoiceId?: Maybe<Scalars["ID"]["output"]>;
+  allocatable: Money;
+};
+
+export type PaySupplierResult =
+  | SupplierPayment
+  | SupplierNotFound
+  | SupplierInvoiceNotFound
+  | OverPayment
+  | CurrencyMismatch
+  | ExchangeRateMissing
+  | PeriodClosed
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type AllocatedSupplierCredit = {
+  __typename?: "AllocatedSupplierCredit";
+  allocations: Array<SupplierAllocation>;
+  left: Money;
+};
+
+export type AllocateSupplierCreditResult =
+  | AllocatedSupplierCredit
+  | SupplierPaymentNotFound
+  | SupplierInvoiceNotFound
+  | OverPayment
+  | CurrencyMismatch
+  | PeriodClosed
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type SupplierPaymentEdge = {
+  __typename?: "SupplierPaymentEdge";
+  cursor: Scalars["String"]["output"];
+  node: SupplierPayment;
+};
+
+export type SupplierPaymentConnection = {
+  __typename?: "SupplierPaymentConnection";
+  edges: Array<SupplierPaymentEdge>;
+  nodes: Array<SupplierPayment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type AgedPayables = {
+  __typename?: "AgedPayables";
+  asOf: Scalars["Date"]["output"];
+  lines: Array<AgedPayablesLine>;
+  total: PayablesByAge;
+};
+
+export type AgedPayablesLine = {
+  __typename?: "AgedPayablesLine";
+  supplier?: Maybe<Supplier>;
+  amounts: PayablesByAge;
+};
+
+export type PayablesByAge = {
+  __typename?: "PayablesByAge";
+  current: Money;
+  days1To30: Money;
+  days31To60: Money;
+  days61To90: Money;
+  over90: Money;
+  unallocated: Money;
+  total: Money;
+};
 
 export type Employee = {
   __typename?: "Employee";
@@ -6398,7 +6885,11 @@ export type IntegrityCheckName =
   | "INVENTORY"
   | "RESERVATIONS"
   | "UNINVOICED_ORDERS"
-  | "WORK_IN_PROGRESS";
+  | "WORK_IN_PROGRESS"
+  | "PAYABLES"
+  | "SUPPLIER_ALLOCATIONS"
+  | "GOODS_RECEIVED"
+  | "RECEIPTS";
 
 export type Partner = {
   __typename?: "Partner";
@@ -6590,7 +7081,8 @@ export type _Entity =
   | Quote
   | SalesOrder
   | SalesReturn
-  | Supplier;
+  | Supplier
+  | SupplierInvoice;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -6938,6 +7430,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReturnToSupplierResult:
     SupplierReturnRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetPurchasePolicyResult: PolicyInCurrency | RefusalData | RefusalData | RefusalData | RefusalData;
+  RegisterSupplierInvoiceResult:
+    | SupplierInvoiceRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  ReleaseSupplierInvoiceResult:
+    | SupplierInvoiceRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  CancelSupplierInvoiceResult:
+    SupplierInvoiceRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  PaySupplierResult:
+    | SupplierPaymentRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  AllocateSupplierCreditResult:
+    AllocatedCredit | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateEmployeeResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateEmployeeResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EndEmploymentResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -6972,12 +7500,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | QuoteRow
     | SalesOrderRow
     | SalesReturnRow
-    | SupplierRow;
+    | SupplierRow
+    | SupplierInvoiceRow;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -7635,9 +8170,63 @@ export type ResolversTypes = {
   ReturnToSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReturnToSupplierResult"]>;
   GoodsReceiptEdge: ResolverTypeWrapper<Omit<GoodsReceiptEdge, "node"> & { node: ResolversTypes["GoodsReceipt"] }>;
   GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
+  GoodsReceivedNotInvoiced: ResolverTypeWrapper<NotInvoiced>;
+  NotInvoicedLine: ResolverTypeWrapper<NotInvoicedLineModel>;
+  DeliveryPeriod: DeliveryPeriod;
+  SupplierDelivery: ResolverTypeWrapper<DeliveryRecord>;
   PurchasePolicy: ResolverTypeWrapper<PolicyInCurrency>;
   SetPurchasePolicyInput: SetPurchasePolicyInput;
   SetPurchasePolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetPurchasePolicyResult"]>;
+  SupplierInvoice: ResolverTypeWrapper<SupplierInvoiceRow>;
+  SupplierInvoiceKind: SupplierInvoiceKind;
+  SupplierInvoiceStatus: SupplierInvoiceStatus;
+  SupplierInvoiceLine: ResolverTypeWrapper<SupplierInvoiceLineInCurrency>;
+  SupplierInvoiceHold: SupplierInvoiceHold;
+  SupplierInvoiceFilter: SupplierInvoiceFilter;
+  SupplierInvoiceOrderField: SupplierInvoiceOrderField;
+  SupplierInvoiceOrder: SupplierInvoiceOrder;
+  SupplierInvoiceLineInput: SupplierInvoiceLineInput;
+  RegisterSupplierInvoiceInput: RegisterSupplierInvoiceInput;
+  ReleaseSupplierInvoiceInput: ReleaseSupplierInvoiceInput;
+  CancelSupplierInvoiceInput: CancelSupplierInvoiceInput;
+  SupplierInvoiceNumberTaken: ResolverTypeWrapper<RefusalData>;
+  SupplierInvoiceNotFound: ResolverTypeWrapper<RefusalData>;
+  SupplierInvoiceNotOpen: ResolverTypeWrapper<RefusalData>;
+  OverSupplierCredit: ResolverTypeWrapper<RefusalData>;
+  RegisterSupplierInvoiceResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>["RegisterSupplierInvoiceResult"]
+  >;
+  ReleaseSupplierInvoiceResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>["ReleaseSupplierInvoiceResult"]
+  >;
+  CancelSupplierInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CancelSupplierInvoiceResult"]>;
+  SupplierInvoiceEdge: ResolverTypeWrapper<
+    Omit<SupplierInvoiceEdge, "node"> & { node: ResolversTypes["SupplierInvoice"] }
+  >;
+  SupplierInvoiceConnection: ResolverTypeWrapper<Connection<SupplierInvoiceRow>>;
+  SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
+  SupplierAllocation: ResolverTypeWrapper<SupplierAllocationInCurrency>;
+  PaymentProposal: ResolverTypeWrapper<ProposedPayment>;
+  SupplierPaymentFilter: SupplierPaymentFilter;
+  SupplierPaymentOrderField: SupplierPaymentOrderField;
+  SupplierPaymentOrder: SupplierPaymentOrder;
+  SupplierAllocationInput: SupplierAllocationInput;
+  PaySupplierInput: PaySupplierInput;
+  AllocateSupplierCreditInput: AllocateSupplierCreditInput;
+  SupplierPaymentNotFound: ResolverTypeWrapper<RefusalData>;
+  OverPayment: ResolverTypeWrapper<RefusalData>;
+  PaySupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PaySupplierResult"]>;
+  AllocatedSupplierCredit: ResolverTypeWrapper<AllocatedCredit>;
+  AllocateSupplierCreditResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>["AllocateSupplierCreditResult"]
+  >;
+  SupplierPaymentEdge: ResolverTypeWrapper<
+    Omit<SupplierPaymentEdge, "node"> & { node: ResolversTypes["SupplierPayment"] }
+  >;
+  SupplierPaymentConnection: ResolverTypeWrapper<Connection<SupplierPaymentRow>>;
+  AgedPayables: ResolverTypeWrapper<AgedPayablesModel>;
+  AgedPayablesLine: ResolverTypeWrapper<AgedLine>;
+  PayablesByAge: ResolverTypeWrapper<ByAge>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
   EmployeeNotFound: ResolverTypeWrapper<RefusalData>;
   EmployeeFilter: EmployeeFilter;
@@ -8276,9 +8865,47 @@ export type ResolversParentTypes = {
   ReturnToSupplierResult: ResolversUnionTypes<ResolversParentTypes>["ReturnToSupplierResult"];
   GoodsReceiptEdge: Omit<GoodsReceiptEdge, "node"> & { node: ResolversParentTypes["GoodsReceipt"] };
   GoodsReceiptConnection: Connection<GoodsReceiptRow>;
+  GoodsReceivedNotInvoiced: NotInvoiced;
+  NotInvoicedLine: NotInvoicedLineModel;
+  SupplierDelivery: DeliveryRecord;
   PurchasePolicy: PolicyInCurrency;
   SetPurchasePolicyInput: SetPurchasePolicyInput;
   SetPurchasePolicyResult: ResolversUnionTypes<ResolversParentTypes>["SetPurchasePolicyResult"];
+  SupplierInvoice: SupplierInvoiceRow;
+  SupplierInvoiceLine: SupplierInvoiceLineInCurrency;
+  SupplierInvoiceFilter: SupplierInvoiceFilter;
+  SupplierInvoiceOrder: SupplierInvoiceOrder;
+  SupplierInvoiceLineInput: SupplierInvoiceLineInput;
+  RegisterSupplierInvoiceInput: RegisterSupplierInvoiceInput;
+  ReleaseSupplierInvoiceInput: ReleaseSupplierInvoiceInput;
+  CancelSupplierInvoiceInput: CancelSupplierInvoiceInput;
+  SupplierInvoiceNumberTaken: RefusalData;
+  SupplierInvoiceNotFound: RefusalData;
+  SupplierInvoiceNotOpen: RefusalData;
+  OverSupplierCredit: RefusalData;
+  RegisterSupplierInvoiceResult: ResolversUnionTypes<ResolversParentTypes>["RegisterSupplierInvoiceResult"];
+  ReleaseSupplierInvoiceResult: ResolversUnionTypes<ResolversParentTypes>["ReleaseSupplierInvoiceResult"];
+  CancelSupplierInvoiceResult: ResolversUnionTypes<ResolversParentTypes>["CancelSupplierInvoiceResult"];
+  SupplierInvoiceEdge: Omit<SupplierInvoiceEdge, "node"> & { node: ResolversParentTypes["SupplierInvoice"] };
+  SupplierInvoiceConnection: Connection<SupplierInvoiceRow>;
+  SupplierPayment: SupplierPaymentRow;
+  SupplierAllocation: SupplierAllocationInCurrency;
+  PaymentProposal: ProposedPayment;
+  SupplierPaymentFilter: SupplierPaymentFilter;
+  SupplierPaymentOrder: SupplierPaymentOrder;
+  SupplierAllocationInput: SupplierAllocationInput;
+  PaySupplierInput: PaySupplierInput;
+  AllocateSupplierCreditInput: AllocateSupplierCreditInput;
+  SupplierPaymentNotFound: RefusalData;
+  OverPayment: RefusalData;
+  PaySupplierResult: ResolversUnionTypes<ResolversParentTypes>["PaySupplierResult"];
+  AllocatedSupplierCredit: AllocatedCredit;
+  AllocateSupplierCreditResult: ResolversUnionTypes<ResolversParentTypes>["AllocateSupplierCreditResult"];
+  SupplierPaymentEdge: Omit<SupplierPaymentEdge, "node"> & { node: ResolversParentTypes["SupplierPayment"] };
+  SupplierPaymentConnection: Connection<SupplierPaymentRow>;
+  AgedPayables: AgedPayablesModel;
+  AgedPayablesLine: AgedLine;
+  PayablesByAge: ByAge;
   Employee: EmployeeRow;
   EmployeeNotFound: RefusalData;
   EmployeeFilter: EmployeeFilter;
@@ -9055,11 +9682,53 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryGoodsReceiptsArgs, "first">
   >;
+  goodsReceivedNotInvoiced?: Resolver<
+    Maybe<ResolversTypes["GoodsReceivedNotInvoiced"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryGoodsReceivedNotInvoicedArgs>
+  >;
+  supplierDeliveryRecord?: Resolver<
+    Maybe<Array<ResolversTypes["SupplierDelivery"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierDeliveryRecordArgs, "from" | "to">
+  >;
   purchasePolicy?: Resolver<
     Maybe<ResolversTypes["PurchasePolicy"]>,
     ParentType,
     ContextType,
     Partial<QueryPurchasePolicyArgs>
+  >;
+  supplierInvoice?: Resolver<
+    Maybe<ResolversTypes["SupplierInvoice"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierInvoiceArgs, "id">
+  >;
+  supplierInvoices?: Resolver<
+    Maybe<ResolversTypes["SupplierInvoiceConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierInvoicesArgs, "first">
+  >;
+  supplierPayments?: Resolver<
+    Maybe<ResolversTypes["SupplierPaymentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierPaymentsArgs, "first">
+  >;
+  paymentProposal?: Resolver<
+    Maybe<Array<ResolversTypes["PaymentProposal"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPaymentProposalArgs, "dueUntil">
+  >;
+  agedPayables?: Resolver<
+    Maybe<ResolversTypes["AgedPayables"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryAgedPayablesArgs>
   >;
   employee?: Resolver<
     Maybe<ResolversTypes["Employee"]>,
@@ -9652,6 +10321,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetPurchasePolicyArgs, "input">
   >;
+  registerSupplierInvoice?: Resolver<
+    Maybe<ResolversTypes["RegisterSupplierInvoiceResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterSupplierInvoiceArgs, "input">
+  >;
+  releaseSupplierInvoice?: Resolver<
+    Maybe<ResolversTypes["ReleaseSupplierInvoiceResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseSupplierInvoiceArgs, "input">
+  >;
+  cancelSupplierInvoice?: Resolver<
+    Maybe<ResolversTypes["CancelSupplierInvoiceResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelSupplierInvoiceArgs, "input">
+  >;
+  paySupplier?: Resolver<
+    Maybe<ResolversTypes["PaySupplierResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPaySupplierArgs, "input">
+  >;
+  allocateSupplierCredit?: Resolver<
+    Maybe<ResolversTypes["AllocateSupplierCreditResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAllocateSupplierCreditArgs, "input">
+  >;
   createEmployee?: Resolver<
     Maybe<ResolversTypes["CreateEmployeeResult"]>,
     ParentType,
@@ -9895,6 +10594,12 @@ export type UserErrorResolvers<
     | "OverReceipt"
     | "OverReturn"
     | "NothingToReceive"
+    | "SupplierInvoiceNumberTaken"
+    | "SupplierInvoiceNotFound"
+    | "SupplierInvoiceNotOpen"
+    | "OverSupplierCredit"
+    | "SupplierPaymentNotFound"
+    | "OverPayment"
     | "EmployeeNotFound"
     | "NumberTaken"
     | "ManagerCycle"
@@ -13203,6 +13908,18 @@ export type SupplierResolvers<
     ContextType,
     RequireFields<SupplierChangesArgs, "first">
   >;
+  invoices?: Resolver<
+    Maybe<ResolversTypes["SupplierInvoiceConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierInvoicesArgs, "first">
+  >;
+  payments?: Resolver<
+    Maybe<ResolversTypes["SupplierPaymentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierPaymentsArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14231,6 +14948,43 @@ export type GoodsReceiptConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type GoodsReceivedNotInvoicedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["GoodsReceivedNotInvoiced"] =
+    ResolversParentTypes["GoodsReceivedNotInvoiced"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["NotInvoicedLine"]>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type NotInvoicedLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["NotInvoicedLine"] = ResolversParentTypes["NotInvoicedLine"],
+> = {
+  order?: Resolver<ResolversTypes["PurchaseOrder"], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type SupplierDeliveryResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierDelivery"] = ResolversParentTypes["SupplierDelivery"],
+> = {
+  supplier?: Resolver<ResolversTypes["Supplier"], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  linesOnTime?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  linesLate?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  averageLeadTimeDays?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  quantityAccuracy?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
 export type PurchasePolicyResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["PurchasePolicy"] = ResolversParentTypes["PurchasePolicy"],
@@ -14257,6 +15011,335 @@ export type SetPurchasePolicyResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type SupplierInvoiceResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierInvoice"] = ResolversParentTypes["SupplierInvoice"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["SupplierInvoiceKind"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["SupplierInvoiceStatus"], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  supplierNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  invoicedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  baseTotal?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  baseOutstanding?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["SupplierInvoiceLine"]>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  releaseReason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes["SupplierAllocation"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierInvoiceChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierInvoiceLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierInvoiceLine"] = ResolversParentTypes["SupplierInvoiceLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes["PurchaseOrder"]>, ParentType, ContextType>;
+  orderLineNumber?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes["LedgerAccount"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  expectedNet?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes["SupplierInvoiceHold"]>, ParentType, ContextType>;
+};
+
+export type SupplierInvoiceNumberTakenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierInvoiceNumberTaken"] =
+    ResolversParentTypes["SupplierInvoiceNumberTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  invoiceId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierInvoiceNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierInvoiceNotFound"] = ResolversParentTypes["SupplierInvoiceNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  invoiceId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierInvoiceNotOpenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierInvoiceNotOpen"] = ResolversParentTypes["SupplierInvoiceNotOpen"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["SupplierInvoiceStatus"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverSupplierCreditResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OverSupplierCredit"] = ResolversParentTypes["OverSupplierCredit"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  creditable?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterSupplierInvoiceResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RegisterSupplierInvoiceResult"] =
+    ResolversParentTypes["RegisterSupplierInvoiceResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SupplierInvoice"
+    | "SupplierNotFound"
+    | "SupplierInvoiceNumberTaken"
+    | "PurchaseOrderNotFound"
+    | "OverSupplierCredit"
+    | "CurrencyMismatch"
+    | "ExchangeRateMissing"
+    | "PeriodClosed"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReleaseSupplierInvoiceResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReleaseSupplierInvoiceResult"] =
+    ResolversParentTypes["ReleaseSupplierInvoiceResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SupplierInvoice"
+    | "SupplierInvoiceNotFound"
+    | "SupplierInvoiceNotOpen"
+    | "ExchangeRateMissing"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CancelSupplierInvoiceResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CancelSupplierInvoiceResult"] =
+    ResolversParentTypes["CancelSupplierInvoiceResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SupplierInvoice"
+    | "SupplierInvoiceNotFound"
+    | "SupplierInvoiceNotOpen"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SupplierInvoiceEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierInvoiceEdge"] = ResolversParentTypes["SupplierInvoiceEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SupplierInvoice"], ParentType, ContextType>;
+};
+
+export type SupplierInvoiceConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierInvoiceConnection"] =
+    ResolversParentTypes["SupplierInvoiceConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["SupplierInvoiceEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["SupplierInvoice"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SupplierPaymentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierPayment"] = ResolversParentTypes["SupplierPayment"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes["SupplierAllocation"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierAllocationResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierAllocation"] = ResolversParentTypes["SupplierAllocation"],
+> = {
+  invoice?: Resolver<ResolversTypes["SupplierInvoice"], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes["SupplierPayment"]>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes["SupplierInvoice"]>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  exchangeGain?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  allocatedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+};
+
+export type PaymentProposalResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PaymentProposal"] = ResolversParentTypes["PaymentProposal"],
+> = {
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes["SupplierInvoice"]>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  toPay?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type SupplierPaymentNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierPaymentNotFound"] = ResolversParentTypes["SupplierPaymentNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  paymentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverPaymentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OverPayment"] = ResolversParentTypes["OverPayment"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  invoiceId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  allocatable?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaySupplierResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PaySupplierResult"] = ResolversParentTypes["PaySupplierResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SupplierPayment"
+    | "SupplierNotFound"
+    | "SupplierInvoiceNotFound"
+    | "OverPayment"
+    | "CurrencyMismatch"
+    | "ExchangeRateMissing"
+    | "PeriodClosed"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AllocatedSupplierCreditResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AllocatedSupplierCredit"] = ResolversParentTypes["AllocatedSupplierCredit"],
+> = {
+  allocations?: Resolver<Array<ResolversTypes["SupplierAllocation"]>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocateSupplierCreditResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AllocateSupplierCreditResult"] =
+    ResolversParentTypes["AllocateSupplierCreditResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "AllocatedSupplierCredit"
+    | "SupplierPaymentNotFound"
+    | "SupplierInvoiceNotFound"
+    | "OverPayment"
+    | "CurrencyMismatch"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SupplierPaymentEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierPaymentEdge"] = ResolversParentTypes["SupplierPaymentEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SupplierPayment"], ParentType, ContextType>;
+};
+
+export type SupplierPaymentConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierPaymentConnection"] =
+    ResolversParentTypes["SupplierPaymentConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["SupplierPaymentEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["SupplierPayment"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type AgedPayablesResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AgedPayables"] = ResolversParentTypes["AgedPayables"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["AgedPayablesLine"]>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["PayablesByAge"], ParentType, ContextType>;
+};
+
+export type AgedPayablesLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AgedPayablesLine"] = ResolversParentTypes["AgedPayablesLine"],
+> = {
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  amounts?: Resolver<ResolversTypes["PayablesByAge"], ParentType, ContextType>;
+};
+
+export type PayablesByAgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PayablesByAge"] = ResolversParentTypes["PayablesByAge"],
+> = {
+  current?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  days1To30?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  days31To60?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  days61To90?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  over90?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
 };
 
 export type EmployeeResolvers<
@@ -15210,7 +16293,8 @@ export type _EntityResolvers<
     | "Quote"
     | "SalesOrder"
     | "SalesReturn"
-    | "Supplier",
+    | "Supplier"
+    | "SupplierInvoice",
     ParentType,
     ContextType
   >;
@@ -15567,8 +16651,35 @@ export type Resolvers<ContextType = ErpContext> = {
   ReturnToSupplierResult?: ReturnToSupplierResultResolvers<ContextType>;
   GoodsReceiptEdge?: GoodsReceiptEdgeResolvers<ContextType>;
   GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;
+  GoodsReceivedNotInvoiced?: GoodsReceivedNotInvoicedResolvers<ContextType>;
+  NotInvoicedLine?: NotInvoicedLineResolvers<ContextType>;
+  SupplierDelivery?: SupplierDeliveryResolvers<ContextType>;
   PurchasePolicy?: PurchasePolicyResolvers<ContextType>;
   SetPurchasePolicyResult?: SetPurchasePolicyResultResolvers<ContextType>;
+  SupplierInvoice?: SupplierInvoiceResolvers<ContextType>;
+  SupplierInvoiceLine?: SupplierInvoiceLineResolvers<ContextType>;
+  SupplierInvoiceNumberTaken?: SupplierInvoiceNumberTakenResolvers<ContextType>;
+  SupplierInvoiceNotFound?: SupplierInvoiceNotFoundResolvers<ContextType>;
+  SupplierInvoiceNotOpen?: SupplierInvoiceNotOpenResolvers<ContextType>;
+  OverSupplierCredit?: OverSupplierCreditResolvers<ContextType>;
+  RegisterSupplierInvoiceResult?: RegisterSupplierInvoiceResultResolvers<ContextType>;
+  ReleaseSupplierInvoiceResult?: ReleaseSupplierInvoiceResultResolvers<ContextType>;
+  CancelSupplierInvoiceResult?: CancelSupplierInvoiceResultResolvers<ContextType>;
+  SupplierInvoiceEdge?: SupplierInvoiceEdgeResolvers<ContextType>;
+  SupplierInvoiceConnection?: SupplierInvoiceConnectionResolvers<ContextType>;
+  SupplierPayment?: SupplierPaymentResolvers<ContextType>;
+  SupplierAllocation?: SupplierAllocationResolvers<ContextType>;
+  PaymentProposal?: PaymentProposalResolvers<ContextType>;
+  SupplierPaymentNotFound?: SupplierPaymentNotFoundResolvers<ContextType>;
+  OverPayment?: OverPaymentResolvers<ContextType>;
+  PaySupplierResult?: PaySupplierResultResolvers<ContextType>;
+  AllocatedSupplierCredit?: AllocatedSupplierCreditResolvers<ContextType>;
+  AllocateSupplierCreditResult?: AllocateSupplierCreditResultResolvers<ContextType>;
+  SupplierPaymentEdge?: SupplierPaymentEdgeResolvers<ContextType>;
+  SupplierPaymentConnection?: SupplierPaymentConnectionResolvers<ContextType>;
+  AgedPayables?: AgedPayablesResolvers<ContextType>;
+  AgedPayablesLine?: AgedPayablesLineResolvers<ContextType>;
+  PayablesByAge?: PayablesByAgeResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeNotFound?: EmployeeNotFoundResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;

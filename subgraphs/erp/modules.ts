@@ -7,6 +7,7 @@ import {
   draftsModule,
   invoiceDraftsModule,
   ledgerModule,
+  payablesModule,
   paymentsModule,
   periodsModule,
   purchasePolicyModule,
@@ -19,7 +20,7 @@ import { integrityModule } from './integrity/index.ts'
 import { partnersModule } from './partners/index.ts'
 import { privacy } from './privacy/index.ts'
 import { productionModules } from './production/index.ts'
-import { purchaseOrdersModule, purchasingModule } from './purchasing/index.ts'
+import { purchaseOrdersModule, purchasingModule, purchasingReportsModule } from './purchasing/index.ts'
 import { resourcesModules } from './resources/index.ts'
 import { salesModules } from './sales/index.ts'
 import { countsModule, stockModule, stockReportsModule, warehouseModule } from './stock/index.ts'
@@ -45,7 +46,9 @@ export const erpModules: readonly Module[] = [
   purchasingModule,
   ...productionModules,
   purchaseOrdersModule,
+  purchasingReportsModule,
   purchasePolicyModule,
+  payablesModule,
   ...resourcesModules,
   integrityModule,
   customerModule,

@@ -19,6 +19,17 @@ const fields: Record<string, string> = {
   closePurchaseOrder: 'PurchaseOrder { ...order }',
   receiveGoods: 'GoodsReceipt { id number receivedOn lines { lineNumber quantity value { amount } } order { status } }',
   returnToSupplier: 'SupplierReturn { id number returnedOn lines { lineNumber quantity value { amount } } }',
+  setPurchasePolicy: 'PurchasePolicy { matchTolerance matchToleranceAmount { amount } overReceipt version }',
+  registerSupplierInvoice:
+    'SupplierInvoice { id status number supplierNumber dueOn postedOn net { amount } tax { amount } rounding { amount } total { amount currency } baseTotal { amount } outstanding { amount } baseOutstanding { amount } releasedBy releaseReason cancelledOn version lines { holds expectedNet { amount } } }',
+  releaseSupplierInvoice:
+    'SupplierInvoice { id status number supplierNumber dueOn postedOn net { amount } tax { amount } rounding { amount } total { amount currency } baseTotal { amount } outstanding { amount } baseOutstanding { amount } releasedBy releaseReason cancelledOn version lines { holds expectedNet { amount } } }',
+  cancelSupplierInvoice:
+    'SupplierInvoice { id status number supplierNumber dueOn postedOn net { amount } tax { amount } rounding { amount } total { amount currency } baseTotal { amount } outstanding { amount } baseOutstanding { amount } releasedBy releaseReason cancelledOn version lines { holds expectedNet { amount } } }',
+  paySupplier:
+    'SupplierPayment { id number baseAmount { amount } unallocated { amount } allocations { amount { amount } exchangeGain { amount } allocatedOn invoice { id } } }',
+  allocateSupplierCredit:
+    'AllocatedSupplierCredit { left { amount } allocations { amount { amount } exchangeGain { amount } allocatedOn invoice { id } } }',
 }
 
 const order = `fragment order on PurchaseOrder { id number status currency: total { currency } orderedOn expectedOn version
@@ -31,6 +42,12 @@ const refused: Record<string, string> = {
   OverReturn: 'returnable',
   PurchaseOrderNotOpen: 'status',
   VersionConflict: 'currentVersion',
+  SupplierInvoiceNumberTaken: 'invoiceId',
+  OverSupplierCredit: 'creditable',
+  OverPayment: 'invoiceId allocatable { amount }',
+  CurrencyMismatch: 'expected',
+  ExchangeRateMissing: 'date',
+  PeriodClosed: 'date',
 }
 
 /** What each mutation may answer, as it is published. */
@@ -69,8 +86,8 @@ export const buyer = viewerWith(
 export async function buyingWorld(connections = 10) {
   const world = await erpWorld(connections)
   const { company, sql } = world
-  await sql`insert into erp.tax_code (id, company_id, code, name, rate, valid_from)
-            select gen_random_uuid(), ${company.id}, code, code, rate, '2020-01-01'
+  await sql`insert into erp.tax_code (id, company_id, direction, code, name, rate, valid_from)
+            select gen_random_uuid(), ${company.id}, 'INPUT', code, code, rate, '2020-01-01'
               from (values ('25', 0.25), ('0', 0)) v (code, rate)`
   await sql`insert into erp.exchange_rate (id, company_id, currency, valid_on, rate)
             values (gen_random_uuid(), ${company.id}, 'USD', '2024-01-01', 6), (gen_random_uuid(), ${company.id}, 'USD', '2024-03-01', 8)`

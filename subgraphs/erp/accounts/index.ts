@@ -10,6 +10,8 @@ import { ledgerResolvers } from './ledger.resolvers.ts'
 import { paymentsResolvers } from './payments.resolvers.ts'
 import { periodsResolvers } from './periods.resolvers.ts'
 import { invoiceById } from './receivables.loaders.ts'
+import { supplierInvoiceById } from './payables.loaders.ts'
+import { payablesResolvers } from './payables.resolvers.ts'
 import { purchasePolicyResolvers } from './purchase-policy.resolvers.ts'
 import { receivablesResolvers } from './receivables.resolvers.ts'
 import { reportsResolvers } from './reports.resolvers.ts'
@@ -79,4 +81,10 @@ export const creditNotesModule: Module = {
 export const invoiceDraftsModule: Module = {
   typeDefs: sdl(import.meta.url, './invoice-drafts.graphql'),
   resolvers: invoiceDraftsResolvers,
+}
+
+export const payablesModule: Module = {
+  typeDefs: sdl(import.meta.url, './payables.graphql', './supplier-payments.graphql', './payables.reports.graphql'),
+  resolvers: payablesResolvers,
+  entities: { SupplierInvoice: { id: (id, context) => supplierInvoiceById(context).load(id) } },
 }

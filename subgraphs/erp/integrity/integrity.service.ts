@@ -4,8 +4,10 @@ import type { Integrity } from '../../common/integrity.ts'
 import type { Decimal } from '../../common/money.ts'
 import { ledgerIntegrity } from '../accounts/ledger.integrity.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { payablesIntegrity } from '../accounts/payables.integrity.ts'
 import { receivablesIntegrity } from '../accounts/receivables.integrity.ts'
 import { productionIntegrity } from '../production/production.integrity.ts'
+import { purchasingIntegrity } from '../purchasing/purchasing.integrity.ts'
 import { salesIntegrity } from '../sales/sales.integrity.ts'
 import { stockIntegrity } from '../stock/stock.integrity.ts'
 
@@ -25,6 +27,8 @@ const checks: readonly Integrity[] = [
   ...stockIntegrity,
   ...salesIntegrity,
   ...productionIntegrity,
+  ...payablesIntegrity,
+  ...purchasingIntegrity,
 ]
 
 /** All checks of a company by one statement, hence of one moment. */

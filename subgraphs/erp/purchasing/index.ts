@@ -3,6 +3,7 @@ import { sdl } from '../../common/graph/sdl.ts'
 import { purchaseOrderById } from './orders.loaders.ts'
 import { orderResolvers } from './orders.resolvers.ts'
 import { supplierById } from './purchasing.loaders.ts'
+import { purchasingReportResolvers } from './purchasing.reports.resolvers.ts'
 import { purchasingResolvers } from './purchasing.resolvers.ts'
 
 export const purchasingModule: Module = {
@@ -15,4 +16,9 @@ export const purchaseOrdersModule: Module = {
   typeDefs: sdl(import.meta.url, './orders.graphql', './receipts.graphql'),
   resolvers: orderResolvers,
   entities: { PurchaseOrder: { id: (id, context) => purchaseOrderById(context).load(id) } },
+}
+
+export const purchasingReportsModule: Module = {
+  typeDefs: sdl(import.meta.url, './purchasing.reports.graphql'),
+  resolvers: purchasingReportResolvers,
 }

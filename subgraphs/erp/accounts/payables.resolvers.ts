@@ -1,0 +1,128 @@
+import Big from 'big.js'
+import { byId } from '../../common/context.ts'
+import { money, moneyOrNull, plain } from '../../common/money.ts'
+import { changesOfRecord } from '../changes.loaders.ts'
+import type { ErpContext } from '../context.ts'
+import type { Resolvers } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
+import { purchaseOrderById } from '../purchasing/orders.loaders.ts'
+import { supplierById } from '../purchasing/purchasing.loaders.ts'
+import { companyById, ledgerAccountById } from './ledger.loaders.ts'
+import { companyByCode, today } from './ledger.service.ts'
+import {
+  allocationsOfCreditNote,
+  allocationsOfSupplierInvoice,
+  allocationsOfSupplierPayment,
+  invoicesOfSupplier,
+  linesOfSupplierInvoice,
+  listSupplierInvoices,
+  listSupplierPayments,
+  paymentsOfSupplier,
+  supplierInvoiceById,
+  supplierPaymentById,
+} from './payables.loaders.ts'
+import { agedPayables, paymentProposal, type ByAge } from './payables.reports.service.ts'
+import type { SupplierInvoiceRow } from './payables.table.ts'
+import { cancelSupplierInvoice, releaseSupplierInvoice } from './supplier-invoice-status.service.ts'
+import { registerSupplierInvoice } from './supplier-invoices.service.ts'
+import { allocateSupplierCredit, paySupplier } from './supplier-payments.service.ts'
+
+const inBase = async (amount: string, { companyId }: { companyId: string }, context: ErpContext) =>
+  money(amount, (await companyById(context).load(companyId))?.baseCurrency ?? '')
+
+const invoiceOf = async (id: string, context: ErpContext) =>
+  (await supplierInvoiceById(context).load(id)) as SupplierInvoiceRow
+
+const inItsCurrency = (amount: Exclude<keyof ByAge, 'currency'>) => (row: ByAge) => money(row[amount], row.currency)
+
+export const payablesResolvers: Resolvers = {
+  Query: {
+    supplierInvoice: (_, { id }, context) => byId(supplierInvoiceById(context), id),
+    supplierInvoices: (_, args, { db }) => listSupplierInvoices(db, args),
+    supplierPayments: (_, args, { db }) => listSupplierPayments(db, args),
+    paymentProposal: async (_, { company, ...args }, { db }) =>
+      paymentProposal(db, await companyByCode(db, company), args),
+    agedPayables: async (_, { asOf, company: code, ...args }, { db }) => {
+      const company = await companyByCode(db, code)
+      return agedPayables(db, company, { asOf: asOf ?? today(company.timeZone), ...args })
+    },
+  },
+  Mutation: {
+    registerSupplierInvoice: (_, args, context) =>
+      mutate(context, 'registerSupplierInvoice', args, registerSupplierInvoice),
+    releaseSupplierInvoice: (_, args, context) =>
+      mutate(context, 'releaseSupplierInvoice', args, releaseSupplierInvoice),
+    cancelSupplierInvoice: (_, args, context) => mutate(context, 'cancelSupplierInvoice', args, cancelSupplierInvoice),
+    paySupplier: (_, args, context) => mutate(context, 'paySupplier', args, paySupplier),
+    allocateSupplierCredit: (_, args, context) =>
+      mutate(context, 'allocateSupplierCredit', args, allocateSupplierCredit),
+  },
+  Supplier: {
+    invoices: ({ id }, args, context) => invoicesOfSupplier(context, args).load(id),
+    payments: ({ id }, args, context) => paymentsOfSupplier(context, args).load(id),
+  },
+  SupplierInvoice: {
+    supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
+    rate: ({ rate }) => plain(rate),
+    net: ({ net, currency }) => money(net, currency),
+    tax: ({ tax, currency }) => money(tax, currency),
+    rounding: ({ rounding, currency }) => money(rounding, currency),
+    total: ({ total, currency }) => money(total, currency),
+    baseTotal: (row, _, context) => inBase(row.baseTotal, row, context),
+    outstanding: ({ outstanding, currency }) => money(outstanding, currency),
+    baseOutstanding: (row, _, context) => inBase(row.baseOutstanding, row, context),
+    lines: ({ id }, _, context) => linesOfSupplierInvoice(context).load(id),
+    allocations: ({ id, kind }, _, context) =>
+      (kind === 'INVOICE' ? allocationsOfSupplierInvoice : allocationsOfCreditNote)(context).load(id),
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
+  },
+  SupplierInvoiceLine: {
+    order: ({ orderId }, _, context) => (orderId ? purchaseOrderById(context).load(orderId) : null),
+    orderLineNumber: ({ orderLine }) => orderLine,
+    account: ({ accountId }, _, context) => (accountId ? ledgerAccountById(context).load(accountId) : null),
+    quantity: ({ quantity }) => plain(quantity),
+    unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
+    net: ({ net, currency }) => money(net, currency),
+    expectedNet: ({ expectedNet, currency }) => moneyOrNull(expectedNet, currency),
+    taxRate: ({ taxRate }) => plain(taxRate),
+    tax: ({ tax, currency }) => money(tax, currency),
+  },
+  SupplierPayment: {
+    supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
+    amount: ({ amount, currency }) => money(amount, currency),
+    rate: ({ rate }) => plain(rate),
+    baseAmount: (row, _, context) => inBase(row.baseAmount, row, context),
+    unallocated: ({ unallocated, currency }) => money(unallocated, currency),
+    allocations: ({ id }, _, context) => allocationsOfSupplierPayment(context).load(id),
+  },
+  SupplierAllocation: {
+    invoice: ({ invoiceId }, _, context) => invoiceOf(invoiceId, context),
+    payment: ({ paymentId }, _, context) => (paymentId ? supplierPaymentById(context).load(paymentId) : null),
+    creditNote: ({ creditNoteId }, _, context) => (creditNoteId ? invoiceOf(creditNoteId, context) : null),
+    amount: ({ amount, currency }) => money(amount, currency),
+    exchangeGain: async ({ baseAmount, baseGiven, invoiceId }, _, context) =>
+      inBase(new Big(baseAmount ?? 0).minus(baseGiven ?? 0).toFixed(), await invoiceOf(invoiceId, context), context),
+  },
+  AllocatedSupplierCredit: {
+    left: ({ left, currency }) => money(left, currency),
+  },
+  AgedPayablesLine: {
+    supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
+  },
+  PayablesByAge: {
+    current: inItsCurrency('current'),
+    days1To30: inItsCurrency('days1To30'),
+    days31To60: inItsCurrency('days31To60'),
+    days61To90: inItsCurrency('days61To90'),
+    over90: inItsCurrency('over90'),
+    unallocated: inItsCurrency('unallocated'),
+    total: inItsCurrency('total'),
+  },
+  PaymentProposal: {
+    supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
+    invoices: async ({ invoiceIds }, _, context) => Promise.all(invoiceIds.map((id) => invoiceOf(id, context))),
+    due: ({ due, currency }) => money(due, currency),
+    credit: ({ credit, currency }) => money(credit, currency),
+    toPay: ({ toPay, currency }) => money(toPay, currency),
+  },
+}
