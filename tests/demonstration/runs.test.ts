@@ -78,9 +78,11 @@ describe('a run that does not come to its end', () => {
     await world.erp.unsafe(`
       create function fail() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$;
       create trigger fail before insert on erp.payment execute function fail();`)
+    const empty = await rowCounts(world)
     await expect(world.demonstrate({ today })).rejects.toThrow()
     const halfway = await rowCounts(world)
-    expect(halfway).toMatchObject({ 'crm.customer': 60, 'erp.company': 0, 'erp.journal_entry': 0, 'erp.audit_log': 0 })
+    const untouched = Object.entries(empty).filter(([table]) => table.startsWith('erp.'))
+    expect(halfway).toMatchObject({ ...Object.fromEntries(untouched), 'crm.customer': 60 })
     await world.erp.unsafe('drop trigger fail on erp.payment')
     await world.demonstrate({ today: '2025-04-02' })
     expect(await figures(world)).toEqual(undisturbed)

@@ -39,14 +39,16 @@ beforeAll(async () => {
         from erp.company, erp.customer, generate_series(1, 3);
     insert into erp.sales_order_line (order_id, line_number, product_id, quantity, unit_price, discount, net, tax_rate, tax, reserved)
       select o.id, n, p.id, 1, 5, 0, 5, 0, 0, 0 from erp.sales_order o, erp.product p, generate_series(1, 2) n;
-    insert into erp.delivery (id, company_id, number, order_id, warehouse_id, delivered_on)
-      select gen_random_uuid(), company_id, number, id, warehouse_id, ordered_on from erp.sales_order;
+    insert into erp.delivery (id, company_id, number, order_id, customer_id, warehouse_id, delivered_on)
+      select gen_random_uuid(), company_id, number, id, customer_id, warehouse_id, ordered_on from erp.sales_order;
     insert into erp.delivery_line select d.id, order_id, n, 1 from erp.delivery d, generate_series(1, 2) n;
     insert into erp.invoice (id, company_id, number, customer_id, order_id, issued_on, due_on, currency, net, tax, total,
-                             outstanding, buyer_name, buyer_address)
-      select gen_random_uuid(), company_id, number, customer_id, id, ordered_on, ordered_on, 'NOK', 10, 0, 10, 10, '', ''
+                             outstanding, rate, base_net, base_tax, base_total, base_outstanding, buyer_name, buyer_address)
+      select gen_random_uuid(), company_id, number, customer_id, id, ordered_on, ordered_on, 'NOK', 10, 0, 10, 10, 1, 10, 0, 10, 10, '', ''
         from erp.sales_order;
-    insert into erp.invoice_line select i.id, n, 'PRODUCT', p.id, '', 1, 5, 0, 5, 0, 0
+    insert into erp.invoice_line (invoice_id, line_number, kind, product_id, description, quantity, unit_price, discount, net, tax_rate,
+                                  tax, base_net, base_tax)
+      select i.id, n, 'PRODUCT', p.id, '', 1, 5, 0, 5, 0, 0, 5, 0
       from erp.invoice i, erp.product p, generate_series(1, 2) n;
     insert into erp.agreement select '${partnerId}', id, true, true, '2020-01-01', null, null, row_number() over ()
       from (select id from erp.customer order by id limit ${shared}) c;
