@@ -29,6 +29,8 @@ const unaudited = {
   erp: [
     'agreement',
     'allocation',
+    'asset_depreciation',
+    'asset_disposal',
     'audit_log',
     'bin_move',
     'bom_component',

@@ -9,6 +9,8 @@ export const changesOfRecord = changesOf(auditLog, {
   warehouse_id: 'stock:read',
   campaign_id: 'campaigns:read',
   employee_id: 'resources:read',
+  sales_order_id: 'sales:read',
+  work_order_id: 'production:read',
   salesperson_id: 'resources:read',
   supplier_id: 'purchasing:read',
   product_id: 'stock:read',

@@ -114,6 +114,18 @@ import type { SkillOfEmployee } from "./resources/organisation.loaders.ts";
 import type { WorkingCalendarRow, WorkingHoursRow, HolidayRow } from "./resources/calendars.table.ts";
 import type { LeaveTypeRow, LeaveRequestRow, LeaveEntryRow } from "./resources/leave.table.ts";
 import type { LeaveBalanceRow } from "./resources/leave.service.ts";
+import type { ProjectRow, TimeEntryRow } from "./resources/projects.table.ts";
+import type { TimePosting as TimePostingModel } from "./resources/timesheets.service.ts";
+import type { ProjectCostRow } from "./resources/projects.service.ts";
+import type { FixedAssetRow, EquipmentRow } from "./resources/assets.table.ts";
+import type { DepreciationMonthRow } from "./resources/assets.loaders.ts";
+import type { DepreciationRun as DepreciationRunModel } from "./resources/assets.service.ts";
+import type {
+  AssetRegister as AssetRegisterModel,
+  AssetRegisterLine as AssetRegisterLineModel,
+} from "./resources/assets.reports.service.ts";
+import type { BookingRow } from "./resources/planning.table.ts";
+import type { WeekLoadRow } from "./resources/planning.load.service.ts";
 import type { EmployeePayRow } from "./resources/pay.table.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
 import type { DataSubject } from "../common/privacy/records.ts";
@@ -242,6 +254,16 @@ export type Query = {
   leaveTypes?: Maybe<Array<LeaveType>>;
   leaveRequest?: Maybe<LeaveRequest>;
   leaveRequests?: Maybe<LeaveRequestConnection>;
+  project?: Maybe<Project>;
+  projects?: Maybe<ProjectConnection>;
+  timeEntries?: Maybe<TimeEntryConnection>;
+  projectCosts?: Maybe<Array<ProjectCosts>>;
+  fixedAsset?: Maybe<FixedAsset>;
+  fixedAssets?: Maybe<FixedAssetConnection>;
+  equipment?: Maybe<EquipmentConnection>;
+  assetRegister?: Maybe<AssetRegister>;
+  bookings?: Maybe<BookingConnection>;
+  bookingsAgainstCapacity?: Maybe<Array<WeekLoad>>;
   integrity?: Maybe<Array<IntegrityCheck>>;
   personalDataInErp?: Maybe<PersonalData>;
   erasuresInErp?: Maybe<ErasureReceiptConnection>;
@@ -839,6 +861,73 @@ export type QueryLeaveRequestsArgs = {
   orderBy?: InputMaybe<Array<LeaveRequestOrder>>;
 };
 
+export type QueryProjectArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryProjectsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryTimeEntriesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<TimeEntryFilter>;
+  orderBy?: InputMaybe<Array<TimeEntryOrder>>;
+};
+
+export type QueryProjectCostsArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryFixedAssetArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryFixedAssetsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<FixedAssetFilter>;
+  orderBy?: InputMaybe<Array<FixedAssetOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryEquipmentArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<EquipmentFilter>;
+  orderBy?: InputMaybe<Array<EquipmentOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryAssetRegisterArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryBookingsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<BookingFilter>;
+  orderBy?: InputMaybe<Array<BookingOrder>>;
+};
+
+export type QueryBookingsAgainstCapacityArgs = {
+  of: PlannedKind;
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  departmentId?: InputMaybe<Scalars["ID"]["input"]>;
+  skill?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QueryIntegrityArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -965,6 +1054,20 @@ export type Mutation = {
   cancelLeave?: Maybe<CancelLeaveResult>;
   adjustLeave?: Maybe<AdjustLeaveResult>;
   accrueLeave?: Maybe<AccrueLeaveResult>;
+  setProject?: Maybe<SetProjectResult>;
+  recordTime?: Maybe<RecordTimeResult>;
+  updateTime?: Maybe<UpdateTimeResult>;
+  submitTime?: Maybe<SubmitTimeResult>;
+  approveTime?: Maybe<ApproveTimeResult>;
+  rejectTime?: Maybe<RejectTimeResult>;
+  postTimeCosts?: Maybe<PostTimeCostsResult>;
+  acquireAsset?: Maybe<AcquireAssetResult>;
+  depreciateAssets?: Maybe<DepreciateAssetsResult>;
+  disposeAsset?: Maybe<DisposeAssetResult>;
+  setEquipment?: Maybe<SetEquipmentResult>;
+  book?: Maybe<BookResult>;
+  moveBooking?: Maybe<MoveBookingResult>;
+  cancelBooking?: Maybe<CancelBookingResult>;
   setEmployeePay?: Maybe<SetEmployeePayResult>;
   eraseFromErp?: Maybe<EraseFromErpResult>;
   setRetentionInErp?: Maybe<SetRetentionResult>;
@@ -1501,6 +1604,76 @@ export type MutationAccrueLeaveArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationSetProjectArgs = {
+  input: SetProjectInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRecordTimeArgs = {
+  input: RecordTimeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateTimeArgs = {
+  input: UpdateTimeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSubmitTimeArgs = {
+  input: MoveTimeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationApproveTimeArgs = {
+  input: MoveTimeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRejectTimeArgs = {
+  input: MoveTimeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationPostTimeCostsArgs = {
+  input: PostTimeCostsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAcquireAssetArgs = {
+  input: AcquireAssetInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDepreciateAssetsArgs = {
+  input: DepreciateAssetsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDisposeAssetArgs = {
+  input: DisposeAssetInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetEquipmentArgs = {
+  input: SetEquipmentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationBookArgs = {
+  input: BookInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveBookingArgs = {
+  input: MoveBookingInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelBookingArgs = {
+  input: CancelBookingInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationSetEmployeePayArgs = {
   input: SetEmployeePayInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -1688,7 +1861,8 @@ export type JournalSource =
   | "COUNT"
   | "PRODUCTION"
   | "ASSET"
-  | "DEPRECIATION";
+  | "DEPRECIATION"
+  | "TIMESHEET";
 
 export type JournalLine = {
   __typename?: "JournalLine";
@@ -6241,6 +6415,8 @@ export type Employee = {
   leaveBalances?: Maybe<Array<LeaveBalance>>;
   leaveEntries?: Maybe<LeaveEntryConnection>;
   leaveRequests?: Maybe<LeaveRequestConnection>;
+  bookings?: Maybe<BookingConnection>;
+  load?: Maybe<Array<WeekLoad>>;
   pay?: Maybe<EmployeePay>;
   payHistory?: Maybe<EmployeePayConnection>;
 };
@@ -6265,6 +6441,16 @@ export type EmployeeLeaveRequestsArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type EmployeeBookingsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type EmployeeLoadArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
 export type EmployeePayHistoryArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -6285,6 +6471,7 @@ export type EmployeeFilter = {
   positionId?: InputMaybe<Scalars["ID"]["input"]>;
   skill?: InputMaybe<SkillLevelFilter>;
   activeOn?: InputMaybe<Scalars["Date"]["input"]>;
+  free?: InputMaybe<MomentsInput>;
   annualPay?: InputMaybe<DecimalFilter>;
   and?: InputMaybe<Array<EmployeeFilter>>;
   or?: InputMaybe<Array<EmployeeFilter>>;
@@ -6823,6 +7010,524 @@ export type LeaveEntryConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type Project = {
+  __typename?: "Project";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  customer?: Maybe<Customer>;
+  manager?: Maybe<Employee>;
+  active: Scalars["Boolean"]["output"];
+  timeEntries: TimeEntryConnection;
+  version: Scalars["Int"]["output"];
+};
+
+export type ProjectTimeEntriesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type TimeEntry = {
+  __typename?: "TimeEntry";
+  id: Scalars["ID"]["output"];
+  employee: Employee;
+  workedOn: Scalars["Date"]["output"];
+  hours: Scalars["Decimal"]["output"];
+  project?: Maybe<Project>;
+  salesOrder?: Maybe<SalesOrder>;
+  workOrder?: Maybe<WorkOrder>;
+  note?: Maybe<Scalars["String"]["output"]>;
+  status: TimeStatus;
+  cost?: Maybe<Money>;
+  posted: Scalars["Boolean"]["output"];
+  decidedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  decidedBy?: Maybe<Scalars["String"]["output"]>;
+  version: Scalars["Int"]["output"];
+};
+
+export type TimeStatus = "DRAFT" | "SUBMITTED" | "APPROVED" | "REJECTED";
+
+export type ProjectCosts = {
+  __typename?: "ProjectCosts";
+  project: Project;
+  hours: Scalars["Decimal"]["output"];
+  timeCost: Money;
+  otherCost?: Maybe<Money>;
+  revenue?: Maybe<Money>;
+};
+
+export type ProjectFilter = {
+  name?: InputMaybe<TextFilter>;
+  code?: InputMaybe<TextFilter>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<ProjectFilter>>;
+  or?: InputMaybe<Array<ProjectFilter>>;
+  not?: InputMaybe<ProjectFilter>;
+};
+
+export type ProjectOrderField = "CODE" | "NAME";
+
+export type ProjectOrder = {
+  field: ProjectOrderField;
+  direction: Direction;
+};
+
+export type TimeEntryFilter = {
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  projectId?: InputMaybe<Scalars["ID"]["input"]>;
+  salesOrderId?: InputMaybe<Scalars["ID"]["input"]>;
+  workOrderId?: InputMaybe<Scalars["ID"]["input"]>;
+  status?: InputMaybe<TimeStatus>;
+  workedOn?: InputMaybe<DateFilter>;
+  hours?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<TimeEntryFilter>>;
+  or?: InputMaybe<Array<TimeEntryFilter>>;
+  not?: InputMaybe<TimeEntryFilter>;
+};
+
+export type TimeEntryOrderField = "WORKED_ON";
+
+export type TimeEntryOrder = {
+  field: TimeEntryOrderField;
+  direction: Direction;
+};
+
+export type SetProjectInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  managerId?: InputMaybe<Scalars["ID"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type RecordTimeInput = {
+  employeeId: Scalars["ID"]["input"];
+  workedOn: Scalars["Date"]["input"];
+  hours: Scalars["Decimal"]["input"];
+  projectId?: InputMaybe<Scalars["ID"]["input"]>;
+  salesOrderId?: InputMaybe<Scalars["ID"]["input"]>;
+  workOrderId?: InputMaybe<Scalars["ID"]["input"]>;
+  note?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type UpdateTimeInput = {
+  id: Scalars["ID"]["input"];
+  workedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  hours?: InputMaybe<Scalars["Decimal"]["input"]>;
+  note?: InputMaybe<Scalars["String"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type MoveTimeInput = {
+  ids: Array<Scalars["ID"]["input"]>;
+};
+
+export type PostTimeCostsInput = {
+  through: Scalars["Date"]["input"];
+  account?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type TimeEntries = {
+  __typename?: "TimeEntries";
+  entries: Array<TimeEntry>;
+};
+
+export type TimePosting = {
+  __typename?: "TimePosting";
+  entries: Scalars["Int"]["output"];
+  amount: Money;
+};
+
+export type DayFull = UserError & {
+  __typename?: "DayFull";
+  message: Scalars["String"]["output"];
+};
+
+export type TimeEntryNotFound = UserError & {
+  __typename?: "TimeEntryNotFound";
+  message: Scalars["String"]["output"];
+  timeEntryId: Scalars["ID"]["output"];
+};
+
+export type TimeDecided = UserError & {
+  __typename?: "TimeDecided";
+  message: Scalars["String"]["output"];
+  timeEntryId: Scalars["ID"]["output"];
+  status: TimeStatus;
+};
+
+export type SetProjectResult =
+  | Project
+  | CompanyNotFound
+  | CustomerNotFound
+  | CustomerErased
+  | EmployeeNotFound
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type RecordTimeResult =
+  TimeEntry | EmployeeNotFound | OrderNotFound | WorkOrderNotFound | DayFull | InvalidInput | IdempotencyConflict;
+
+export type UpdateTimeResult =
+  TimeEntry | TimeEntryNotFound | TimeDecided | DayFull | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SubmitTimeResult = TimeEntries | TimeEntryNotFound | TimeDecided | InvalidInput | IdempotencyConflict;
+
+export type ApproveTimeResult =
+  TimeEntries | TimeEntryNotFound | TimeDecided | ExchangeRateMissing | InvalidInput | IdempotencyConflict;
+
+export type RejectTimeResult = TimeEntries | TimeEntryNotFound | TimeDecided | InvalidInput | IdempotencyConflict;
+
+export type PostTimeCostsResult = TimePosting | CompanyNotFound | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type ProjectEdge = {
+  __typename?: "ProjectEdge";
+  cursor: Scalars["String"]["output"];
+  node: Project;
+};
+
+export type ProjectConnection = {
+  __typename?: "ProjectConnection";
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type TimeEntryEdge = {
+  __typename?: "TimeEntryEdge";
+  cursor: Scalars["String"]["output"];
+  node: TimeEntry;
+};
+
+export type TimeEntryConnection = {
+  __typename?: "TimeEntryConnection";
+  edges: Array<TimeEntryEdge>;
+  nodes: Array<TimeEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type FixedAsset = {
+  __typename?: "FixedAsset";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  acquiredOn: Scalars["Date"]["output"];
+  cost?: Maybe<Money>;
+  salvage?: Maybe<Money>;
+  method: DepreciationMethod;
+  months: Scalars["Int"]["output"];
+  factor: Scalars["Decimal"]["output"];
+  schedule?: Maybe<Array<DepreciationMonth>>;
+  disposedOn?: Maybe<Scalars["Date"]["output"]>;
+  proceeds?: Maybe<Money>;
+};
+
+export type DepreciationMethod = "STRAIGHT_LINE" | "DECLINING_BALANCE";
+
+export type DepreciationMonth = {
+  __typename?: "DepreciationMonth";
+  month: Scalars["Date"]["output"];
+  amount: Money;
+  bookValue: Money;
+  postedOn?: Maybe<Scalars["Date"]["output"]>;
+};
+
+export type Equipment = {
+  __typename?: "Equipment";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  calendar?: Maybe<WorkingCalendar>;
+  asset?: Maybe<FixedAsset>;
+  active: Scalars["Boolean"]["output"];
+  version: Scalars["Int"]["output"];
+  bookings?: Maybe<BookingConnection>;
+  load?: Maybe<Array<WeekLoad>>;
+};
+
+export type EquipmentBookingsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type EquipmentLoadArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
+export type AssetRegister = {
+  __typename?: "AssetRegister";
+  asOf: Scalars["Date"]["output"];
+  lines: Array<AssetRegisterLine>;
+  cost: Money;
+  accumulated: Money;
+  bookValue: Money;
+  ledgerCost: Money;
+  ledgerAccumulated: Money;
+};
+
+export type AssetRegisterLine = {
+  __typename?: "AssetRegisterLine";
+  asset?: Maybe<FixedAsset>;
+  cost: Money;
+  accumulated: Money;
+  bookValue: Money;
+};
+
+export type FixedAssetFilter = {
+  name?: InputMaybe<TextFilter>;
+  number?: InputMaybe<TextFilter>;
+  acquiredOn?: InputMaybe<DateFilter>;
+  cost?: InputMaybe<DecimalFilter>;
+  disposed?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<FixedAssetFilter>>;
+  or?: InputMaybe<Array<FixedAssetFilter>>;
+  not?: InputMaybe<FixedAssetFilter>;
+};
+
+export type FixedAssetOrderField = "ACQUIRED_ON" | "NAME" | "NUMBER";
+
+export type FixedAssetOrder = {
+  field: FixedAssetOrderField;
+  direction: Direction;
+};
+
+export type EquipmentFilter = {
+  name?: InputMaybe<TextFilter>;
+  code?: InputMaybe<TextFilter>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  free?: InputMaybe<MomentsInput>;
+  and?: InputMaybe<Array<EquipmentFilter>>;
+  or?: InputMaybe<Array<EquipmentFilter>>;
+  not?: InputMaybe<EquipmentFilter>;
+};
+
+export type EquipmentOrderField = "NAME" | "CODE";
+
+export type EquipmentOrder = {
+  field: EquipmentOrderField;
+  direction: Direction;
+};
+
+export type AcquireAssetInput = {
+  name: Scalars["String"]["input"];
+  acquiredOn?: InputMaybe<Scalars["Date"]["input"]>;
+  cost: Scalars["Decimal"]["input"];
+  salvage?: InputMaybe<Scalars["Decimal"]["input"]>;
+  method: DepreciationMethod;
+  months: Scalars["Int"]["input"];
+  factor?: InputMaybe<Scalars["Decimal"]["input"]>;
+  depreciatedFrom?: InputMaybe<Scalars["Date"]["input"]>;
+  account?: InputMaybe<Scalars["String"]["input"]>;
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type DepreciateAssetsInput = {
+  through: Scalars["Date"]["input"];
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type DisposeAssetInput = {
+  id: Scalars["ID"]["input"];
+  disposedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  proceeds?: InputMaybe<Scalars["Decimal"]["input"]>;
+  account?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SetEquipmentInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  calendar?: InputMaybe<Scalars["String"]["input"]>;
+  assetId?: InputMaybe<Scalars["ID"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type DepreciationRun = {
+  __typename?: "DepreciationRun";
+  through: Scalars["Date"]["output"];
+  months: Scalars["Int"]["output"];
+  amount: Money;
+};
+
+export type AssetNotFound = UserError & {
+  __typename?: "AssetNotFound";
+  message: Scalars["String"]["output"];
+  assetId: Scalars["ID"]["output"];
+};
+
+export type AssetDisposed = UserError & {
+  __typename?: "AssetDisposed";
+  message: Scalars["String"]["output"];
+  disposedOn: Scalars["Date"]["output"];
+};
+
+export type AcquireAssetResult = FixedAsset | CompanyNotFound | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type DepreciateAssetsResult =
+  DepreciationRun | CompanyNotFound | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type DisposeAssetResult =
+  FixedAsset | AssetNotFound | AssetDisposed | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type SetEquipmentResult =
+  Equipment | AssetNotFound | CompanyNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type FixedAssetEdge = {
+  __typename?: "FixedAssetEdge";
+  cursor: Scalars["String"]["output"];
+  node: FixedAsset;
+};
+
+export type FixedAssetConnection = {
+  __typename?: "FixedAssetConnection";
+  edges: Array<FixedAssetEdge>;
+  nodes: Array<FixedAsset>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type EquipmentEdge = {
+  __typename?: "EquipmentEdge";
+  cursor: Scalars["String"]["output"];
+  node: Equipment;
+};
+
+export type EquipmentConnection = {
+  __typename?: "EquipmentConnection";
+  edges: Array<EquipmentEdge>;
+  nodes: Array<Equipment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type MomentsInput = {
+  from: Scalars["DateTime"]["input"];
+  to: Scalars["DateTime"]["input"];
+};
+
+export type PlannedKind = "EMPLOYEES" | "EQUIPMENT";
+
+export type WeekLoad = {
+  __typename?: "WeekLoad";
+  week: Scalars["String"]["output"];
+  startsOn: Scalars["Date"]["output"];
+  capacity: Scalars["Decimal"]["output"];
+  booked: Scalars["Decimal"]["output"];
+};
+
+export type Booking = {
+  __typename?: "Booking";
+  id: Scalars["ID"]["output"];
+  employee?: Maybe<Employee>;
+  equipment?: Maybe<Equipment>;
+  startsAt: Scalars["DateTime"]["output"];
+  endsAt: Scalars["DateTime"]["output"];
+  project?: Maybe<Project>;
+  salesOrder?: Maybe<SalesOrder>;
+  workOrder?: Maybe<WorkOrder>;
+  purpose?: Maybe<Scalars["String"]["output"]>;
+  cancelledAt?: Maybe<Scalars["DateTime"]["output"]>;
+  version: Scalars["Int"]["output"];
+};
+
+export type BookingFilter = {
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  equipmentId?: InputMaybe<Scalars["ID"]["input"]>;
+  projectId?: InputMaybe<Scalars["ID"]["input"]>;
+  salesOrderId?: InputMaybe<Scalars["ID"]["input"]>;
+  workOrderId?: InputMaybe<Scalars["ID"]["input"]>;
+  cancelled?: InputMaybe<Scalars["Boolean"]["input"]>;
+  between?: InputMaybe<MomentsInput>;
+  and?: InputMaybe<Array<BookingFilter>>;
+  or?: InputMaybe<Array<BookingFilter>>;
+  not?: InputMaybe<BookingFilter>;
+};
+
+export type BookingOrderField = "STARTS_AT";
+
+export type BookingOrder = {
+  field: BookingOrderField;
+  direction: Direction;
+};
+
+export type BookInput = {
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  equipmentId?: InputMaybe<Scalars["ID"]["input"]>;
+  startsAt: Scalars["DateTime"]["input"];
+  endsAt: Scalars["DateTime"]["input"];
+  projectId?: InputMaybe<Scalars["ID"]["input"]>;
+  salesOrderId?: InputMaybe<Scalars["ID"]["input"]>;
+  workOrderId?: InputMaybe<Scalars["ID"]["input"]>;
+  purpose?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MoveBookingInput = {
+  id: Scalars["ID"]["input"];
+  startsAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  endsAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CancelBookingInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type AlreadyBooked = UserError & {
+  __typename?: "AlreadyBooked";
+  message: Scalars["String"]["output"];
+};
+
+export type OnLeave = UserError & {
+  __typename?: "OnLeave";
+  message: Scalars["String"]["output"];
+};
+
+export type BookingNotFound = UserError & {
+  __typename?: "BookingNotFound";
+  message: Scalars["String"]["output"];
+  bookingId: Scalars["ID"]["output"];
+};
+
+export type BookResult =
+  | Booking
+  | AlreadyBooked
+  | OnLeave
+  | EmployeeNotFound
+  | OrderNotFound
+  | WorkOrderNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type MoveBookingResult =
+  Booking | BookingNotFound | AlreadyBooked | OnLeave | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type CancelBookingResult = Booking | BookingNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type BookingEdge = {
+  __typename?: "BookingEdge";
+  cursor: Scalars["String"]["output"];
+  node: Booking;
+};
+
+export type BookingConnection = {
+  __typename?: "BookingConnection";
+  edges: Array<BookingEdge>;
+  nodes: Array<Booking>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
 export type EmployeePay = {
   __typename?: "EmployeePay";
   id: Scalars["ID"]["output"];
@@ -6889,7 +7594,9 @@ export type IntegrityCheckName =
   | "PAYABLES"
   | "SUPPLIER_ALLOCATIONS"
   | "GOODS_RECEIVED"
-  | "RECEIPTS";
+  | "RECEIPTS"
+  | "FIXED_ASSETS"
+  | "ACCUMULATED_DEPRECIATION";
 
 export type Partner = {
   __typename?: "Partner";
@@ -7484,6 +8191,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CancelLeaveResult: LeaveRequestRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AdjustLeaveResult: LeaveEntryRow | RefusalData | RefusalData | RefusalData | RefusalData;
   AccrueLeaveResult: LeaveAccrualRun | RefusalData | RefusalData | RefusalData;
+  SetProjectResult:
+    ProjectRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  RecordTimeResult: TimeEntryRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateTimeResult: TimeEntryRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SubmitTimeResult:
+    | (Omit<TimeEntries, "entries"> & { entries: Array<_RefType["TimeEntry"]> })
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  ApproveTimeResult:
+    | (Omit<TimeEntries, "entries"> & { entries: Array<_RefType["TimeEntry"]> })
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  RejectTimeResult:
+    | (Omit<TimeEntries, "entries"> & { entries: Array<_RefType["TimeEntry"]> })
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  PostTimeCostsResult: TimePostingModel | RefusalData | RefusalData | RefusalData | RefusalData;
+  AcquireAssetResult: FixedAssetRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  DepreciateAssetsResult: DepreciationRunModel | RefusalData | RefusalData | RefusalData | RefusalData;
+  DisposeAssetResult: FixedAssetRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetEquipmentResult: EquipmentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  BookResult:
+    BookingRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  MoveBookingResult: BookingRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CancelBookingResult: BookingRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetEmployeePayResult: EmployeePayRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetRetentionResult: RetentionRuleRow | RefusalData | RefusalData | RefusalData;
   ApplyRetentionResult: RetentionRun | RefusalData | RefusalData;
@@ -7507,6 +8246,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -8314,6 +9061,82 @@ export type ResolversTypes = {
   LeaveRequestConnection: ResolverTypeWrapper<Connection<LeaveRequestRow>>;
   LeaveEntryEdge: ResolverTypeWrapper<Omit<LeaveEntryEdge, "node"> & { node: ResolversTypes["LeaveEntry"] }>;
   LeaveEntryConnection: ResolverTypeWrapper<Connection<LeaveEntryRow>>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
+  TimeStatus: TimeStatus;
+  ProjectCosts: ResolverTypeWrapper<ProjectCostRow>;
+  ProjectFilter: ProjectFilter;
+  ProjectOrderField: ProjectOrderField;
+  ProjectOrder: ProjectOrder;
+  TimeEntryFilter: TimeEntryFilter;
+  TimeEntryOrderField: TimeEntryOrderField;
+  TimeEntryOrder: TimeEntryOrder;
+  SetProjectInput: SetProjectInput;
+  RecordTimeInput: RecordTimeInput;
+  UpdateTimeInput: UpdateTimeInput;
+  MoveTimeInput: MoveTimeInput;
+  PostTimeCostsInput: PostTimeCostsInput;
+  TimeEntries: ResolverTypeWrapper<Omit<TimeEntries, "entries"> & { entries: Array<ResolversTypes["TimeEntry"]> }>;
+  TimePosting: ResolverTypeWrapper<TimePostingModel>;
+  DayFull: ResolverTypeWrapper<RefusalData>;
+  TimeEntryNotFound: ResolverTypeWrapper<RefusalData>;
+  TimeDecided: ResolverTypeWrapper<RefusalData>;
+  SetProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetProjectResult"]>;
+  RecordTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordTimeResult"]>;
+  UpdateTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateTimeResult"]>;
+  SubmitTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SubmitTimeResult"]>;
+  ApproveTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ApproveTimeResult"]>;
+  RejectTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RejectTimeResult"]>;
+  PostTimeCostsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PostTimeCostsResult"]>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, "node"> & { node: ResolversTypes["Project"] }>;
+  ProjectConnection: ResolverTypeWrapper<Connection<ProjectRow>>;
+  TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, "node"> & { node: ResolversTypes["TimeEntry"] }>;
+  TimeEntryConnection: ResolverTypeWrapper<Connection<TimeEntryRow>>;
+  FixedAsset: ResolverTypeWrapper<FixedAssetRow>;
+  DepreciationMethod: DepreciationMethod;
+  DepreciationMonth: ResolverTypeWrapper<DepreciationMonthRow>;
+  Equipment: ResolverTypeWrapper<EquipmentRow>;
+  AssetRegister: ResolverTypeWrapper<AssetRegisterModel>;
+  AssetRegisterLine: ResolverTypeWrapper<AssetRegisterLineModel>;
+  FixedAssetFilter: FixedAssetFilter;
+  FixedAssetOrderField: FixedAssetOrderField;
+  FixedAssetOrder: FixedAssetOrder;
+  EquipmentFilter: EquipmentFilter;
+  EquipmentOrderField: EquipmentOrderField;
+  EquipmentOrder: EquipmentOrder;
+  AcquireAssetInput: AcquireAssetInput;
+  DepreciateAssetsInput: DepreciateAssetsInput;
+  DisposeAssetInput: DisposeAssetInput;
+  SetEquipmentInput: SetEquipmentInput;
+  DepreciationRun: ResolverTypeWrapper<DepreciationRunModel>;
+  AssetNotFound: ResolverTypeWrapper<RefusalData>;
+  AssetDisposed: ResolverTypeWrapper<RefusalData>;
+  AcquireAssetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AcquireAssetResult"]>;
+  DepreciateAssetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DepreciateAssetsResult"]>;
+  DisposeAssetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DisposeAssetResult"]>;
+  SetEquipmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetEquipmentResult"]>;
+  FixedAssetEdge: ResolverTypeWrapper<Omit<FixedAssetEdge, "node"> & { node: ResolversTypes["FixedAsset"] }>;
+  FixedAssetConnection: ResolverTypeWrapper<Connection<FixedAssetRow>>;
+  EquipmentEdge: ResolverTypeWrapper<Omit<EquipmentEdge, "node"> & { node: ResolversTypes["Equipment"] }>;
+  EquipmentConnection: ResolverTypeWrapper<Connection<EquipmentRow>>;
+  MomentsInput: MomentsInput;
+  PlannedKind: PlannedKind;
+  WeekLoad: ResolverTypeWrapper<WeekLoadRow>;
+  Booking: ResolverTypeWrapper<BookingRow>;
+  BookingFilter: BookingFilter;
+  BookingOrderField: BookingOrderField;
+  BookingOrder: BookingOrder;
+  BookInput: BookInput;
+  MoveBookingInput: MoveBookingInput;
+  CancelBookingInput: CancelBookingInput;
+  AlreadyBooked: ResolverTypeWrapper<RefusalData>;
+  OnLeave: ResolverTypeWrapper<RefusalData>;
+  BookingNotFound: ResolverTypeWrapper<RefusalData>;
+  BookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["BookResult"]>;
+  MoveBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveBookingResult"]>;
+  CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CancelBookingResult"]>;
+  BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, "node"> & { node: ResolversTypes["Booking"] }>;
+  BookingConnection: ResolverTypeWrapper<Connection<BookingRow>>;
   EmployeePay: ResolverTypeWrapper<EmployeePayRow>;
   SetEmployeePayInput: SetEmployeePayInput;
   PayAlreadySet: ResolverTypeWrapper<RefusalData>;
@@ -8985,6 +9808,74 @@ export type ResolversParentTypes = {
   LeaveRequestConnection: Connection<LeaveRequestRow>;
   LeaveEntryEdge: Omit<LeaveEntryEdge, "node"> & { node: ResolversParentTypes["LeaveEntry"] };
   LeaveEntryConnection: Connection<LeaveEntryRow>;
+  Project: ProjectRow;
+  TimeEntry: TimeEntryRow;
+  ProjectCosts: ProjectCostRow;
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  TimeEntryFilter: TimeEntryFilter;
+  TimeEntryOrder: TimeEntryOrder;
+  SetProjectInput: SetProjectInput;
+  RecordTimeInput: RecordTimeInput;
+  UpdateTimeInput: UpdateTimeInput;
+  MoveTimeInput: MoveTimeInput;
+  PostTimeCostsInput: PostTimeCostsInput;
+  TimeEntries: Omit<TimeEntries, "entries"> & { entries: Array<ResolversParentTypes["TimeEntry"]> };
+  TimePosting: TimePostingModel;
+  DayFull: RefusalData;
+  TimeEntryNotFound: RefusalData;
+  TimeDecided: RefusalData;
+  SetProjectResult: ResolversUnionTypes<ResolversParentTypes>["SetProjectResult"];
+  RecordTimeResult: ResolversUnionTypes<ResolversParentTypes>["RecordTimeResult"];
+  UpdateTimeResult: ResolversUnionTypes<ResolversParentTypes>["UpdateTimeResult"];
+  SubmitTimeResult: ResolversUnionTypes<ResolversParentTypes>["SubmitTimeResult"];
+  ApproveTimeResult: ResolversUnionTypes<ResolversParentTypes>["ApproveTimeResult"];
+  RejectTimeResult: ResolversUnionTypes<ResolversParentTypes>["RejectTimeResult"];
+  PostTimeCostsResult: ResolversUnionTypes<ResolversParentTypes>["PostTimeCostsResult"];
+  ProjectEdge: Omit<ProjectEdge, "node"> & { node: ResolversParentTypes["Project"] };
+  ProjectConnection: Connection<ProjectRow>;
+  TimeEntryEdge: Omit<TimeEntryEdge, "node"> & { node: ResolversParentTypes["TimeEntry"] };
+  TimeEntryConnection: Connection<TimeEntryRow>;
+  FixedAsset: FixedAssetRow;
+  DepreciationMonth: DepreciationMonthRow;
+  Equipment: EquipmentRow;
+  AssetRegister: AssetRegisterModel;
+  AssetRegisterLine: AssetRegisterLineModel;
+  FixedAssetFilter: FixedAssetFilter;
+  FixedAssetOrder: FixedAssetOrder;
+  EquipmentFilter: EquipmentFilter;
+  EquipmentOrder: EquipmentOrder;
+  AcquireAssetInput: AcquireAssetInput;
+  DepreciateAssetsInput: DepreciateAssetsInput;
+  DisposeAssetInput: DisposeAssetInput;
+  SetEquipmentInput: SetEquipmentInput;
+  DepreciationRun: DepreciationRunModel;
+  AssetNotFound: RefusalData;
+  AssetDisposed: RefusalData;
+  AcquireAssetResult: ResolversUnionTypes<ResolversParentTypes>["AcquireAssetResult"];
+  DepreciateAssetsResult: ResolversUnionTypes<ResolversParentTypes>["DepreciateAssetsResult"];
+  DisposeAssetResult: ResolversUnionTypes<ResolversParentTypes>["DisposeAssetResult"];
+  SetEquipmentResult: ResolversUnionTypes<ResolversParentTypes>["SetEquipmentResult"];
+  FixedAssetEdge: Omit<FixedAssetEdge, "node"> & { node: ResolversParentTypes["FixedAsset"] };
+  FixedAssetConnection: Connection<FixedAssetRow>;
+  EquipmentEdge: Omit<EquipmentEdge, "node"> & { node: ResolversParentTypes["Equipment"] };
+  EquipmentConnection: Connection<EquipmentRow>;
+  MomentsInput: MomentsInput;
+  WeekLoad: WeekLoadRow;
+  Booking: BookingRow;
+  BookingFilter: BookingFilter;
+  BookingOrder: BookingOrder;
+  BookInput: BookInput;
+  MoveBookingInput: MoveBookingInput;
+  CancelBookingInput: CancelBookingInput;
+  AlreadyBooked: RefusalData;
+  OnLeave: RefusalData;
+  BookingNotFound: RefusalData;
+  BookResult: ResolversUnionTypes<ResolversParentTypes>["BookResult"];
+  MoveBookingResult: ResolversUnionTypes<ResolversParentTypes>["MoveBookingResult"];
+  CancelBookingResult: ResolversUnionTypes<ResolversParentTypes>["CancelBookingResult"];
+  BookingEdge: Omit<BookingEdge, "node"> & { node: ResolversParentTypes["Booking"] };
+  BookingConnection: Connection<BookingRow>;
   EmployeePay: EmployeePayRow;
   SetEmployeePayInput: SetEmployeePayInput;
   PayAlreadySet: RefusalData;
@@ -9780,6 +10671,61 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryLeaveRequestsArgs, "first">
   >;
+  project?: Resolver<Maybe<ResolversTypes["Project"]>, ParentType, ContextType, RequireFields<QueryProjectArgs, "id">>;
+  projects?: Resolver<
+    Maybe<ResolversTypes["ProjectConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProjectsArgs, "first">
+  >;
+  timeEntries?: Resolver<
+    Maybe<ResolversTypes["TimeEntryConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimeEntriesArgs, "first">
+  >;
+  projectCosts?: Resolver<
+    Maybe<Array<ResolversTypes["ProjectCosts"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProjectCostsArgs, "from" | "to">
+  >;
+  fixedAsset?: Resolver<
+    Maybe<ResolversTypes["FixedAsset"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFixedAssetArgs, "id">
+  >;
+  fixedAssets?: Resolver<
+    Maybe<ResolversTypes["FixedAssetConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFixedAssetsArgs, "first">
+  >;
+  equipment?: Resolver<
+    Maybe<ResolversTypes["EquipmentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEquipmentArgs, "first">
+  >;
+  assetRegister?: Resolver<
+    Maybe<ResolversTypes["AssetRegister"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryAssetRegisterArgs>
+  >;
+  bookings?: Resolver<
+    Maybe<ResolversTypes["BookingConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBookingsArgs, "first">
+  >;
+  bookingsAgainstCapacity?: Resolver<
+    Maybe<Array<ResolversTypes["WeekLoad"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBookingsAgainstCapacityArgs, "of" | "from" | "to">
+  >;
   integrity?: Resolver<
     Maybe<Array<ResolversTypes["IntegrityCheck"]>>,
     ParentType,
@@ -10447,6 +11393,90 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAccrueLeaveArgs, "input">
   >;
+  setProject?: Resolver<
+    Maybe<ResolversTypes["SetProjectResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetProjectArgs, "input">
+  >;
+  recordTime?: Resolver<
+    Maybe<ResolversTypes["RecordTimeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordTimeArgs, "input">
+  >;
+  updateTime?: Resolver<
+    Maybe<ResolversTypes["UpdateTimeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateTimeArgs, "input">
+  >;
+  submitTime?: Resolver<
+    Maybe<ResolversTypes["SubmitTimeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitTimeArgs, "input">
+  >;
+  approveTime?: Resolver<
+    Maybe<ResolversTypes["ApproveTimeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveTimeArgs, "input">
+  >;
+  rejectTime?: Resolver<
+    Maybe<ResolversTypes["RejectTimeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectTimeArgs, "input">
+  >;
+  postTimeCosts?: Resolver<
+    Maybe<ResolversTypes["PostTimeCostsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostTimeCostsArgs, "input">
+  >;
+  acquireAsset?: Resolver<
+    Maybe<ResolversTypes["AcquireAssetResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcquireAssetArgs, "input">
+  >;
+  depreciateAssets?: Resolver<
+    Maybe<ResolversTypes["DepreciateAssetsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDepreciateAssetsArgs, "input">
+  >;
+  disposeAsset?: Resolver<
+    Maybe<ResolversTypes["DisposeAssetResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDisposeAssetArgs, "input">
+  >;
+  setEquipment?: Resolver<
+    Maybe<ResolversTypes["SetEquipmentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetEquipmentArgs, "input">
+  >;
+  book?: Resolver<
+    Maybe<ResolversTypes["BookResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationBookArgs, "input">
+  >;
+  moveBooking?: Resolver<
+    Maybe<ResolversTypes["MoveBookingResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveBookingArgs, "input">
+  >;
+  cancelBooking?: Resolver<
+    Maybe<ResolversTypes["CancelBookingResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelBookingArgs, "input">
+  >;
   setEmployeePay?: Resolver<
     Maybe<ResolversTypes["SetEmployeePayResult"]>,
     ParentType,
@@ -10610,6 +11640,14 @@ export type UserErrorResolvers<
     | "LeaveOverlaps"
     | "LeaveRequestNotFound"
     | "LeaveDecided"
+    | "DayFull"
+    | "TimeEntryNotFound"
+    | "TimeDecided"
+    | "AssetNotFound"
+    | "AssetDisposed"
+    | "AlreadyBooked"
+    | "OnLeave"
+    | "BookingNotFound"
     | "PayAlreadySet"
     | "OpenOrders"
     | "ErasureUnderWay"
@@ -15385,6 +16423,18 @@ export type EmployeeResolvers<
     ContextType,
     RequireFields<EmployeeLeaveRequestsArgs, "first">
   >;
+  bookings?: Resolver<
+    Maybe<ResolversTypes["BookingConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<EmployeeBookingsArgs, "first">
+  >;
+  load?: Resolver<
+    Maybe<Array<ResolversTypes["WeekLoad"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<EmployeeLoadArgs, "from" | "to">
+  >;
   pay?: Resolver<Maybe<ResolversTypes["EmployeePay"]>, ParentType, ContextType>;
   payHistory?: Resolver<
     Maybe<ResolversTypes["EmployeePayConnection"]>,
@@ -15956,6 +17006,542 @@ export type LeaveEntryConnectionResolvers<
 > = {
   edges?: Resolver<Array<ResolversTypes["LeaveEntryEdge"]>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes["LeaveEntry"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Project"] = ResolversParentTypes["Project"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  timeEntries?: Resolver<
+    ResolversTypes["TimeEntryConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<ProjectTimeEntriesArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeEntryResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TimeEntry"] = ResolversParentTypes["TimeEntry"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes["Employee"], ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes["Project"]>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes["WorkOrder"]>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["TimeStatus"], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  posted?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectCostsResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ProjectCosts"] = ResolversParentTypes["ProjectCosts"],
+> = {
+  project?: Resolver<ResolversTypes["Project"], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  timeCost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  otherCost?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+};
+
+export type TimeEntriesResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TimeEntries"] = ResolversParentTypes["TimeEntries"],
+> = {
+  entries?: Resolver<Array<ResolversTypes["TimeEntry"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimePostingResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TimePosting"] = ResolversParentTypes["TimePosting"],
+> = {
+  entries?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DayFullResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DayFull"] = ResolversParentTypes["DayFull"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeEntryNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TimeEntryNotFound"] = ResolversParentTypes["TimeEntryNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  timeEntryId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeDecidedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TimeDecided"] = ResolversParentTypes["TimeDecided"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  timeEntryId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["TimeStatus"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetProjectResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetProjectResult"] = ResolversParentTypes["SetProjectResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Project"
+    | "CompanyNotFound"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "EmployeeNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordTimeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RecordTimeResult"] = ResolversParentTypes["RecordTimeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "TimeEntry"
+    | "EmployeeNotFound"
+    | "OrderNotFound"
+    | "WorkOrderNotFound"
+    | "DayFull"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateTimeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["UpdateTimeResult"] = ResolversParentTypes["UpdateTimeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "TimeEntry"
+    | "TimeEntryNotFound"
+    | "TimeDecided"
+    | "DayFull"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SubmitTimeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SubmitTimeResult"] = ResolversParentTypes["SubmitTimeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "TimeEntries" | "TimeEntryNotFound" | "TimeDecided" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ApproveTimeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ApproveTimeResult"] = ResolversParentTypes["ApproveTimeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "TimeEntries"
+    | "TimeEntryNotFound"
+    | "TimeDecided"
+    | "ExchangeRateMissing"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RejectTimeResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RejectTimeResult"] = ResolversParentTypes["RejectTimeResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "TimeEntries" | "TimeEntryNotFound" | "TimeDecided" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PostTimeCostsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PostTimeCostsResult"] = ResolversParentTypes["PostTimeCostsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "TimePosting" | "CompanyNotFound" | "PeriodClosed" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ProjectEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ProjectEdge"] = ResolversParentTypes["ProjectEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Project"], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ProjectConnection"] = ResolversParentTypes["ProjectConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["ProjectEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Project"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type TimeEntryEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TimeEntryEdge"] = ResolversParentTypes["TimeEntryEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["TimeEntry"], ParentType, ContextType>;
+};
+
+export type TimeEntryConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TimeEntryConnection"] = ResolversParentTypes["TimeEntryConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["TimeEntryEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["TimeEntry"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type FixedAssetResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FixedAsset"] = ResolversParentTypes["FixedAsset"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  acquiredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  salvage?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes["DepreciationMethod"], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<Array<ResolversTypes["DepreciationMonth"]>>, ParentType, ContextType>;
+  disposedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  proceeds?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepreciationMonthResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DepreciationMonth"] = ResolversParentTypes["DepreciationMonth"],
+> = {
+  month?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  bookValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type EquipmentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Equipment"] = ResolversParentTypes["Equipment"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes["WorkingCalendar"]>, ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes["FixedAsset"]>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  bookings?: Resolver<
+    Maybe<ResolversTypes["BookingConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<EquipmentBookingsArgs, "first">
+  >;
+  load?: Resolver<
+    Maybe<Array<ResolversTypes["WeekLoad"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<EquipmentLoadArgs, "from" | "to">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetRegisterResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AssetRegister"] = ResolversParentTypes["AssetRegister"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["AssetRegisterLine"]>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  accumulated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  bookValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  ledgerCost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  ledgerAccumulated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type AssetRegisterLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AssetRegisterLine"] = ResolversParentTypes["AssetRegisterLine"],
+> = {
+  asset?: Resolver<Maybe<ResolversTypes["FixedAsset"]>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  accumulated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  bookValue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type DepreciationRunResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DepreciationRun"] = ResolversParentTypes["DepreciationRun"],
+> = {
+  through?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AssetNotFound"] = ResolversParentTypes["AssetNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  assetId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetDisposedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AssetDisposed"] = ResolversParentTypes["AssetDisposed"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  disposedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcquireAssetResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AcquireAssetResult"] = ResolversParentTypes["AcquireAssetResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "FixedAsset" | "CompanyNotFound" | "PeriodClosed" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DepreciateAssetsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DepreciateAssetsResult"] = ResolversParentTypes["DepreciateAssetsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "DepreciationRun" | "CompanyNotFound" | "PeriodClosed" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DisposeAssetResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["DisposeAssetResult"] = ResolversParentTypes["DisposeAssetResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "FixedAsset" | "AssetNotFound" | "AssetDisposed" | "PeriodClosed" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetEquipmentResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetEquipmentResult"] = ResolversParentTypes["SetEquipmentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Equipment" | "AssetNotFound" | "CompanyNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type FixedAssetEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FixedAssetEdge"] = ResolversParentTypes["FixedAssetEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["FixedAsset"], ParentType, ContextType>;
+};
+
+export type FixedAssetConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FixedAssetConnection"] = ResolversParentTypes["FixedAssetConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["FixedAssetEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["FixedAsset"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type EquipmentEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EquipmentEdge"] = ResolversParentTypes["EquipmentEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Equipment"], ParentType, ContextType>;
+};
+
+export type EquipmentConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["EquipmentConnection"] = ResolversParentTypes["EquipmentConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["EquipmentEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Equipment"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type WeekLoadResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WeekLoad"] = ResolversParentTypes["WeekLoad"],
+> = {
+  week?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type BookingResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["Booking"] = ResolversParentTypes["Booking"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  equipment?: Resolver<Maybe<ResolversTypes["Equipment"]>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes["Project"]>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes["WorkOrder"]>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyBookedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AlreadyBooked"] = ResolversParentTypes["AlreadyBooked"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnLeaveResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OnLeave"] = ResolversParentTypes["OnLeave"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BookingNotFound"] = ResolversParentTypes["BookingNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  bookingId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BookResult"] = ResolversParentTypes["BookResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Booking"
+    | "AlreadyBooked"
+    | "OnLeave"
+    | "EmployeeNotFound"
+    | "OrderNotFound"
+    | "WorkOrderNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MoveBookingResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MoveBookingResult"] = ResolversParentTypes["MoveBookingResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Booking"
+    | "BookingNotFound"
+    | "AlreadyBooked"
+    | "OnLeave"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CancelBookingResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CancelBookingResult"] = ResolversParentTypes["CancelBookingResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Booking" | "BookingNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type BookingEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BookingEdge"] = ResolversParentTypes["BookingEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Booking"], ParentType, ContextType>;
+};
+
+export type BookingConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["BookingConnection"] = ResolversParentTypes["BookingConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["BookingEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Booking"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
@@ -16731,6 +18317,51 @@ export type Resolvers<ContextType = ErpContext> = {
   LeaveRequestConnection?: LeaveRequestConnectionResolvers<ContextType>;
   LeaveEntryEdge?: LeaveEntryEdgeResolvers<ContextType>;
   LeaveEntryConnection?: LeaveEntryConnectionResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  TimeEntry?: TimeEntryResolvers<ContextType>;
+  ProjectCosts?: ProjectCostsResolvers<ContextType>;
+  TimeEntries?: TimeEntriesResolvers<ContextType>;
+  TimePosting?: TimePostingResolvers<ContextType>;
+  DayFull?: DayFullResolvers<ContextType>;
+  TimeEntryNotFound?: TimeEntryNotFoundResolvers<ContextType>;
+  TimeDecided?: TimeDecidedResolvers<ContextType>;
+  SetProjectResult?: SetProjectResultResolvers<ContextType>;
+  RecordTimeResult?: RecordTimeResultResolvers<ContextType>;
+  UpdateTimeResult?: UpdateTimeResultResolvers<ContextType>;
+  SubmitTimeResult?: SubmitTimeResultResolvers<ContextType>;
+  ApproveTimeResult?: ApproveTimeResultResolvers<ContextType>;
+  RejectTimeResult?: RejectTimeResultResolvers<ContextType>;
+  PostTimeCostsResult?: PostTimeCostsResultResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
+  TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
+  FixedAsset?: FixedAssetResolvers<ContextType>;
+  DepreciationMonth?: DepreciationMonthResolvers<ContextType>;
+  Equipment?: EquipmentResolvers<ContextType>;
+  AssetRegister?: AssetRegisterResolvers<ContextType>;
+  AssetRegisterLine?: AssetRegisterLineResolvers<ContextType>;
+  DepreciationRun?: DepreciationRunResolvers<ContextType>;
+  AssetNotFound?: AssetNotFoundResolvers<ContextType>;
+  AssetDisposed?: AssetDisposedResolvers<ContextType>;
+  AcquireAssetResult?: AcquireAssetResultResolvers<ContextType>;
+  DepreciateAssetsResult?: DepreciateAssetsResultResolvers<ContextType>;
+  DisposeAssetResult?: DisposeAssetResultResolvers<ContextType>;
+  SetEquipmentResult?: SetEquipmentResultResolvers<ContextType>;
+  FixedAssetEdge?: FixedAssetEdgeResolvers<ContextType>;
+  FixedAssetConnection?: FixedAssetConnectionResolvers<ContextType>;
+  EquipmentEdge?: EquipmentEdgeResolvers<ContextType>;
+  EquipmentConnection?: EquipmentConnectionResolvers<ContextType>;
+  WeekLoad?: WeekLoadResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  AlreadyBooked?: AlreadyBookedResolvers<ContextType>;
+  OnLeave?: OnLeaveResolvers<ContextType>;
+  BookingNotFound?: BookingNotFoundResolvers<ContextType>;
+  BookResult?: BookResultResolvers<ContextType>;
+  MoveBookingResult?: MoveBookingResultResolvers<ContextType>;
+  CancelBookingResult?: CancelBookingResultResolvers<ContextType>;
+  BookingEdge?: BookingEdgeResolvers<ContextType>;
+  BookingConnection?: BookingConnectionResolvers<ContextType>;
   EmployeePay?: EmployeePayResolvers<ContextType>;
   PayAlreadySet?: PayAlreadySetResolvers<ContextType>;
   SetEmployeePayResult?: SetEmployeePayResultResolvers<ContextType>;

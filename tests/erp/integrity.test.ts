@@ -16,6 +16,13 @@ beforeAll(async () => {
   await shop.ask(invoiceOrder, { input: { orderId: order.id } })
   await shop.ask(postPayment, { input: { customerId, amount: { amount: '300', currency: 'NOK' }, receivedOn: today } })
   await buy(await shop.product({ price: '100', onHand: '0' }))
+  const acquiredOn = `${Number(today.slice(0, 4)) - 1}-01-15`
+  const bought = '{ name: "Van", cost: "100", months: 1, method: STRAIGHT_LINE, acquiredOn: $on }'
+  await shop.ask(
+    `mutation ($on: Date!) { acquireAsset(input: ${bought}) { __typename }
+       depreciateAssets(input: { through: "${today}" }) { __typename } }`,
+    { on: acquiredOn },
+  )
 })
 
 /** Orders three, takes two in, has them invoiced and pays in surplus. */
@@ -65,6 +72,8 @@ it.each([
   ['SUPPLIER_ALLOCATIONS', 'supplier_invoice', 'outstanding', 'true'],
   ['GOODS_RECEIVED', 'purchase_order_line', 'received_value', 'true'],
   ['RECEIPTS', 'purchase_order_line', 'received', 'true'],
+  ['FIXED_ASSETS', 'fixed_asset', 'cost', 'true'],
+  ['ACCUMULATED_DEPRECIATION', 'asset_depreciation', 'amount', 'true'],
 ])('%s tells that %s.%s is wrong', async (name, table, column, rows) => {
   const off = (by: number) =>
     shop.sql.begin(async (sql) => {

@@ -15,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
+import { project } from '../resources/projects.table.ts'
 import { amount, currency, erp, transactionId } from '../schema.ts'
 
 /** A legal entity. `decimals` are its base currency's, kept here so that the database can round by them. */
@@ -231,6 +232,7 @@ const journalSources = [
   'PRODUCTION',
   'ASSET',
   'DEPRECIATION',
+  'TIMESHEET',
 ] as const
 
 /** Append-only. Balanced and inside an open period, or the database refuses to commit. */
@@ -287,7 +289,7 @@ export const journalLine = erp.table(
     supplierId: uuid(),
     costCentreId: uuid().references(() => costCentre.id),
     /** The resources module's project. */
-    projectId: uuid(),
+    projectId: uuid().references((): AnyPgColumn => project.id),
     /** What the document says, where that is another currency than the books' own; same side, positive. */
     currency: currency(),
     currencyAmount: amount(),

@@ -8,6 +8,7 @@ import { payablesIntegrity } from '../accounts/payables.integrity.ts'
 import { receivablesIntegrity } from '../accounts/receivables.integrity.ts'
 import { productionIntegrity } from '../production/production.integrity.ts'
 import { purchasingIntegrity } from '../purchasing/purchasing.integrity.ts'
+import { assetsIntegrity } from '../resources/assets.integrity.ts'
 import { salesIntegrity } from '../sales/sales.integrity.ts'
 import { stockIntegrity } from '../stock/stock.integrity.ts'
 
@@ -29,6 +30,7 @@ const checks: readonly Integrity[] = [
   ...productionIntegrity,
   ...payablesIntegrity,
   ...purchasingIntegrity,
+  ...assetsIntegrity,
 ]
 
 /** All checks of a company by one statement, hence of one moment. */

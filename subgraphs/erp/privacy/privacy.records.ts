@@ -23,6 +23,13 @@ export const erpPersonalData: PersonalData = {
       plain: ['country_code'],
     },
     {
+      record: 'project',
+      under: 'customer_account',
+      of: customerRows('r.customer_id'),
+      key: { 'r.id': 'uuid' },
+      plain: ['code', 'name'],
+    },
+    {
       record: 'customer_account',
       of: customerRows('r.customer_id'),
       key: { 'r.id': 'uuid' },
@@ -258,6 +265,10 @@ export const erpPersonalData: PersonalData = {
     working_calendar: ['code', 'name', 'time_zone'],
     holiday: ['name'],
     leave_type: ['code', 'name', 'accrual'],
+    time_entry: ['note', 'status', 'currency', 'decided_by'],
+    fixed_asset: ['number', 'name', 'method'],
+    equipment: ['code', 'name'],
+    booking: ['purpose'],
     leave_request: ['status', 'decided_by'],
     leave_entry: ['kind', 'reason', 'recorded_by'],
     supplier: [

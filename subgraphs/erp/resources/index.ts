@@ -1,9 +1,12 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
+import { assetsResolvers } from './assets.resolvers.ts'
 import { calendarsResolvers } from './calendars.resolvers.ts'
 import { leaveResolvers } from './leave.resolvers.ts'
 import { organisationResolvers } from './organisation.resolvers.ts'
 import { payResolvers } from './pay.resolvers.ts'
+import { planningResolvers } from './planning.resolvers.ts'
+import { projectsResolvers } from './projects.resolvers.ts'
 import { employeeById, employeeByNumber } from './resources.loaders.ts'
 import { resourcesResolvers } from './resources.resolvers.ts'
 
@@ -30,6 +33,12 @@ const calendarsModule: Module = {
 
 const leaveModule: Module = { typeDefs: sdl(import.meta.url, './leave.graphql'), resolvers: leaveResolvers }
 
+const projectsModule: Module = { typeDefs: sdl(import.meta.url, './projects.graphql'), resolvers: projectsResolvers }
+
+const assetsModule: Module = { typeDefs: sdl(import.meta.url, './assets.graphql'), resolvers: assetsResolvers }
+
+const planningModule: Module = { typeDefs: sdl(import.meta.url, './planning.graphql'), resolvers: planningResolvers }
+
 const payModule: Module = { typeDefs: sdl(import.meta.url, './pay.graphql'), resolvers: payResolvers }
 
 export const resourcesModules: readonly Module[] = [
@@ -37,5 +46,8 @@ export const resourcesModules: readonly Module[] = [
   organisationModule,
   calendarsModule,
   leaveModule,
+  projectsModule,
+  assetsModule,
+  planningModule,
   payModule,
 ]

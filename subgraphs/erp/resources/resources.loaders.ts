@@ -6,6 +6,7 @@ import type { ListDefinition } from '../../common/list/list.ts'
 import type { EmployeeFilter, EmployeeOrderField, SkillLevelFilter } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { withinDepartment } from './organisation.filter.loaders.ts'
+import { freeEmployee } from './planning.filter.loaders.ts'
 import { paidWithin } from './pay.loaders.ts'
 import { employee } from './resources.table.ts'
 
@@ -49,6 +50,7 @@ export const employeeList: ListDefinition<typeof employee, EmployeeFilter, Emplo
     filter.departmentId ? withinDepartment(employee.departmentId, filter.departmentId) : undefined,
     is(employee.positionId, filter.positionId),
     filter.skill ? hasSkill(filter.skill) : undefined,
+    filter.free ? freeEmployee(filter.free) : undefined,
     filter.activeOn
       ? sql`${employee.hiredOn} <= ${filter.activeOn} and coalesce(${employee.endsOn}, 'infinity') >= ${filter.activeOn}`
       : undefined,
