@@ -54,7 +54,8 @@ export async function testDatabase(schema: 'erp' | 'crm'): Promise<TestDatabase>
 
 /** Migrated once for each state of the migrations, whoever comes first; files that come at once wait. */
 async function templateOf(given: Migrations, server: string, admin: postgres.Sql): Promise<string> {
-  const hash = createHash('sha256')
+  // The journal too: a migration that is generated anew with the same SQL has another date, and would run again.
+  const hash = createHash('sha256').update(readFileSync(path.join(given.folder, 'meta/_journal.json')))
   for (const file of readdirSync(given.folder).sort())
     if (file.endsWith('.sql')) hash.update(readFileSync(path.join(given.folder, file)))
   const name = `template_${given.schema}_${hash.digest('hex').slice(0, 16)}`
