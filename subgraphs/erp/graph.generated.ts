@@ -5878,6 +5878,12 @@ export type GoodsReceipt = {
   receivedOn: Scalars["Date"]["output"];
   deliveryNote?: Maybe<Scalars["String"]["output"]>;
   lines: Array<GoodsReceiptLine>;
+  movements?: Maybe<StockMovementConnection>;
+};
+
+export type GoodsReceiptMovementsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type GoodsReceiptLine = {
@@ -5896,6 +5902,12 @@ export type SupplierReturn = {
   returnedOn: Scalars["Date"]["output"];
   reason: Scalars["String"]["output"];
   lines: Array<SupplierReturnLine>;
+  movements?: Maybe<StockMovementConnection>;
+};
+
+export type SupplierReturnMovementsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type SupplierReturnLine = {
@@ -5920,6 +5932,16 @@ export type GoodsReceiptFilter = {
 export type ReceiptLineInput = {
   lineNumber: Scalars["Int"]["input"];
   quantity: Scalars["Decimal"]["input"];
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  expiresOn?: InputMaybe<Scalars["Date"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SupplierReturnLineInput = {
+  lineNumber: Scalars["Int"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type ReceiveGoodsInput = {
@@ -5934,7 +5956,7 @@ export type ReturnToSupplierInput = {
   orderId: Scalars["ID"]["input"];
   returnedOn?: InputMaybe<Scalars["Date"]["input"]>;
   reason: Scalars["String"]["input"];
-  lines: Array<ReceiptLineInput>;
+  lines: Array<SupplierReturnLineInput>;
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
@@ -7596,7 +7618,8 @@ export type IntegrityCheckName =
   | "GOODS_RECEIVED"
   | "RECEIPTS"
   | "FIXED_ASSETS"
-  | "ACCUMULATED_DEPRECIATION";
+  | "ACCUMULATED_DEPRECIATION"
+  | "INCOMING";
 
 export type Partner = {
   __typename?: "Partner";
@@ -8908,6 +8931,7 @@ export type ResolversTypes = {
   SupplierReturnLine: ResolverTypeWrapper<SupplierReturnLineOfProduct>;
   GoodsReceiptFilter: GoodsReceiptFilter;
   ReceiptLineInput: ReceiptLineInput;
+  SupplierReturnLineInput: SupplierReturnLineInput;
   ReceiveGoodsInput: ReceiveGoodsInput;
   ReturnToSupplierInput: ReturnToSupplierInput;
   OverReceipt: ResolverTypeWrapper<RefusalData>;
@@ -9679,6 +9703,7 @@ export type ResolversParentTypes = {
   SupplierReturnLine: SupplierReturnLineOfProduct;
   GoodsReceiptFilter: GoodsReceiptFilter;
   ReceiptLineInput: ReceiptLineInput;
+  SupplierReturnLineInput: SupplierReturnLineInput;
   ReceiveGoodsInput: ReceiveGoodsInput;
   ReturnToSupplierInput: ReturnToSupplierInput;
   OverReceipt: RefusalData;
@@ -15866,6 +15891,12 @@ export type GoodsReceiptResolvers<
   receivedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   deliveryNote?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["GoodsReceiptLine"]>, ParentType, ContextType>;
+  movements?: Resolver<
+    Maybe<ResolversTypes["StockMovementConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<GoodsReceiptMovementsArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15889,6 +15920,12 @@ export type SupplierReturnResolvers<
   returnedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["SupplierReturnLine"]>, ParentType, ContextType>;
+  movements?: Resolver<
+    Maybe<ResolversTypes["StockMovementConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SupplierReturnMovementsArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

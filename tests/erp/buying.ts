@@ -17,8 +17,10 @@ const fields: Record<string, string> = {
   sendPurchaseOrder: 'PurchaseOrder { ...order }',
   cancelPurchaseOrder: 'PurchaseOrder { ...order }',
   closePurchaseOrder: 'PurchaseOrder { ...order }',
-  receiveGoods: 'GoodsReceipt { id number receivedOn lines { lineNumber quantity value { amount } } order { status } }',
-  returnToSupplier: 'SupplierReturn { id number returnedOn lines { lineNumber quantity value { amount } } }',
+  receiveGoods:
+    'GoodsReceipt { id number receivedOn lines { lineNumber quantity value { amount } } order { status } movements { nodes { quantity value { amount } lot { number expiresOn } bin { code } } } }',
+  returnToSupplier:
+    'SupplierReturn { id number returnedOn lines { lineNumber quantity value { amount } } movements { nodes { quantity value { amount } lot { number } bin { code } } } }',
   setPurchasePolicy: 'PurchasePolicy { matchTolerance matchToleranceAmount { amount } overReceipt version }',
   registerSupplierInvoice:
     'SupplierInvoice { id status number supplierNumber dueOn postedOn net { amount } tax { amount } rounding { amount } total { amount currency } baseTotal { amount } outstanding { amount } baseOutstanding { amount } releasedBy releaseReason cancelledOn version lines { holds expectedNet { amount } } }',

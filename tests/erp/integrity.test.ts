@@ -74,6 +74,7 @@ it.each([
   ['RECEIPTS', 'purchase_order_line', 'received', 'true'],
   ['FIXED_ASSETS', 'fixed_asset', 'cost', 'true'],
   ['ACCUMULATED_DEPRECIATION', 'asset_depreciation', 'amount', 'true'],
+  ['INCOMING', 'stock_level', 'incoming', 'true'],
 ])('%s tells that %s.%s is wrong', async (name, table, column, rows) => {
   const off = (by: number) =>
     shop.sql.begin(async (sql) => {

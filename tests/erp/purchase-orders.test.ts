@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buyingWorld, expectTied, type BuyingWorld } from './buying.ts'
-import { addWarehouse } from './goods.ts'
+import { addProduct, addWarehouse } from './goods.ts'
 import { viewerWith } from './world.ts'
 
 let world: BuyingWorld
@@ -176,6 +176,33 @@ it('sends goods back at what they cost in stock, the supplier owing what they we
     lines: [{ quantity: '2', value: { amount: '20.00' } }],
   })
   expect(await back('2')).toMatchObject({ __typename: 'OverReturn', returnable: '1' })
+  await expectTied(world)
+})
+
+it('takes goods in by lot and bin, each with its share of what they are worth, and sends a lot back', async () => {
+  const milk = await addProduct(world, 'MILK', { tracking: 'LOT' })
+  await world.sql`insert into erp.bin (id, warehouse_id, code) select gen_random_uuid(), id, 'A-1' from erp.warehouse where code = 'OSL'`
+  const { id } = await world.ordered('3', '3.335', { lines: [{ productId: milk, quantity: '3', unitPrice: '3.335' }] })
+  const take = (...lines: object[]) =>
+    world.run('receiveGoods', { orderId: id, lines: lines.map((line) => ({ lineNumber: 1, quantity: '1', ...line })) })
+  const nodesOf = ({ movements }: Record<string, unknown>) =>
+    (movements as { nodes: { lot: { number: string } }[] }).nodes.toSorted((a, b) =>
+      a.lot.number < b.lot.number ? -1 : 1,
+    )
+  expect(await world.run('receiveGoods', { orderId: id })).toMatchObject({ field: 'lot' })
+  expect(await take({ lot: 'L-1', bin: 'Z-9' })).toMatchObject({ field: 'bin' })
+  const receipt = await take({ lot: 'L-1', expiresOn: '2099-05-01' }, { lot: 'L-2', bin: 'A-1' }, { lot: 'L-3' })
+  expect(receipt).toMatchObject({ lines: [{ quantity: '3', value: { amount: '10.01' } }] })
+  expect(nodesOf(receipt)).toMatchObject([
+    { quantity: '1', value: { amount: '3.34' }, lot: { number: 'L-1', expiresOn: '2099-05-01' }, bin: null },
+    { quantity: '1', value: { amount: '3.34' }, lot: { number: 'L-2', expiresOn: null }, bin: { code: 'A-1' } },
+    { quantity: '1', value: { amount: '3.33' }, lot: { number: 'L-3' } },
+  ])
+  const back = { orderId: id, reason: 'Sour', lines: [{ lineNumber: 1, quantity: '1', lot: 'L-2' }] }
+  expect(nodesOf(await world.run('returnToSupplier', back))).toMatchObject([
+    { quantity: '-1', lot: { number: 'L-2' }, bin: { code: 'A-1' } },
+  ])
+  expect(await world.run('returnToSupplier', back)).toMatchObject({ __typename: 'InsufficientStock' })
   await expectTied(world)
 })
 

@@ -7,6 +7,7 @@ import type { ErpContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
+import { movementsOfSource } from '../stock/stock.lots.loaders.ts'
 import { cancelPurchaseOrder, closePurchaseOrder, sendPurchaseOrder } from './order-status.service.ts'
 import {
   linesOfPurchaseOrder,
@@ -89,11 +90,13 @@ export const orderResolvers: Resolvers = {
   GoodsReceipt: {
     order: orderOf,
     lines: ({ id }, _, context) => linesOfReceipt(context).load(id),
+    movements: ({ id }, args, context) => movementsOfSource(context, args).load(id),
   },
   GoodsReceiptLine: movedLine,
   SupplierReturn: {
     order: orderOf,
     lines: ({ id }, _, context) => linesOfReturn(context).load(id),
+    movements: ({ id }, args, context) => movementsOfSource(context, args).load(id),
   },
   SupplierReturnLine: movedLine,
 }

@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { insertReturning, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
-import { positive } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import { rateOn } from '../accounts/exchange.service.ts'
@@ -17,26 +16,20 @@ import { addIncoming } from '../stock/stock.reservation.service.ts'
 import { settlePurchaseOrders } from './order-status.service.ts'
 import { requirePurchaseOrder, requireStatus, type PurchaseOrderWithLines } from './orders.service.ts'
 import type { PurchaseOrderLineRow } from './orders.table.ts'
+import { namedLine, pick, valued, type Picked } from './picked.service.ts'
 import { goodsReceipt, goodsReceiptLine, type GoodsReceiptRow } from './receipts.table.ts'
-
-export const namedLines = z
-  .array(z.object({ lineNumber: z.int(), quantity: positive }))
-  .min(1, 'needs a line')
-  .max(200)
 
 const input = z.object({
   orderId: anyId,
   receivedOn: z.string().nullish(),
   deliveryNote: line(60).nullish(),
-  lines: namedLines.nullish(),
+  lines: z
+    .array(namedLine.extend({ expiresOn: z.string().nullish() }))
+    .min(1, 'needs a line')
+    .max(200)
+    .nullish(),
   expectedVersion: z.int().nullish(),
 })
-
-/** A line with how much of it moves. */
-export interface Picked {
-  readonly line: PurchaseOrderLineRow
-  readonly quantity: Decimal
-}
 
 /** Takes in what is named, else all that has not come; see the SDL. */
 export async function receiveGoods(tx: Db, given: unknown): Promise<GoodsReceiptRow & { kind: 'GoodsReceipt' }> {
@@ -61,24 +54,11 @@ export async function receiveGoods(tx: Db, given: unknown): Promise<GoodsReceipt
   return { ...(row as GoodsReceiptRow), kind: 'GoodsReceipt' }
 }
 
-/** The lines that are named, each once, with all that is said of it. */
-export function pick(
-  lines: readonly PurchaseOrderLineRow[],
-  named: readonly { lineNumber: number; quantity: Decimal }[],
-): Picked[] {
-  for (const [i, { lineNumber }] of named.entries())
-    if (!lines.some((line) => line.lineNumber === lineNumber))
-      refuseInput(`lines.${i}.lineNumber`, `lines.${i}.lineNumber: the order has no line ${lineNumber}.`)
-  return lines.flatMap((line) => {
-    const of = named.filter((one) => one.lineNumber === line.lineNumber)
-    return of.length > 0 ? [{ line, quantity: sum(of.map((one) => one.quantity)) }] : []
-  })
-}
-
 const notReceived = (lines: readonly PurchaseOrderLineRow[]): Picked[] =>
   lines
     .map((line) => ({ line, quantity: new Big(line.quantity).minus(line.received).toFixed() }))
     .filter(({ quantity }) => new Big(quantity).gt(0))
+    .map((one) => ({ ...one, parts: [one] }))
 
 function requireRoom({ lineNumber, mostReceived, received }: PurchaseOrderLineRow, quantity: Decimal): void {
   const receivable = new Big(mostReceived).minus(received)
@@ -118,7 +98,7 @@ async function recordReceipt(
     sql`line_number as "lineNumber", value`,
   )
   const valueOf = new Map(written.map((row) => [row.lineNumber, row.value]))
-  const valued = picked.map((one) => ({ ...one, value: valueOf.get(one.line.lineNumber) ?? '0' }))
+  const received = picked.map((one) => ({ ...one, value: valueOf.get(one.line.lineNumber) ?? '0' }))
   await settlePurchaseOrders(tx, [found])
   await addIncoming(
     tx,
@@ -126,17 +106,20 @@ async function recordReceipt(
   )
   await moveStock(
     tx,
-    valued.flatMap(({ line, quantity, value }) =>
-      placed(line, new Big(quantity)).map((place) => ({
-        ...place,
-        kind: 'RECEIPT' as const,
-        value,
-        movedOn: head.receivedOn,
-        sourceId: receipt.id,
-      })),
+    received.flatMap((one) =>
+      placed(one.line, new Big(one.quantity)).flatMap(({ productId, warehouseId }) =>
+        valued(one, one.value, company.baseCurrency).map((part) => ({
+          ...part,
+          productId,
+          warehouseId,
+          kind: 'RECEIPT' as const,
+          movedOn: head.receivedOn,
+          sourceId: receipt.id,
+        })),
+      ),
     ),
   )
-  await post(tx, company, receipt, found.order.supplierId, valued)
+  await post(tx, company, receipt, found.order.supplierId, received)
   return receipt.id
 }
 
@@ -154,10 +137,10 @@ async function post(
   company: CompanyRow,
   receipt: { id: string; number: string; receivedOn: string },
   supplierId: string,
-  valued: readonly (Picked & { value: Decimal })[],
+  received: readonly (Picked & { value: Decimal })[],
 ): Promise<void> {
-  const goods = sum(valued.filter(({ line }) => line.productId).map(({ value }) => value))
-  const expenses = valued.flatMap(({ line: { accountId, costCentreId }, value }) =>
+  const goods = sum(received.filter(({ line }) => line.productId).map(({ value }) => value))
+  const expenses = received.flatMap(({ line: { accountId, costCentreId }, value }) =>
     accountId ? [{ accountId, costCentreId, debit: value, credit: '0' }] : [],
   )
   await postEntries(tx, company.id, [
@@ -169,7 +152,7 @@ async function post(
       lines: [
         { purpose: 'INVENTORY', debit: goods, credit: '0' },
         ...expenses,
-        { purpose: 'GOODS_RECEIVED', debit: '0', credit: sum(valued.map(({ value }) => value)), supplierId },
+        { purpose: 'GOODS_RECEIVED', debit: '0', credit: sum(received.map(({ value }) => value)), supplierId },
       ],
     },
   ])

@@ -12,14 +12,14 @@ import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { moveStock } from '../stock/stock.movements.service.ts'
 import { requirePurchaseOrder, type PurchaseOrderWithLines } from './orders.service.ts'
-import { namedLines, pick, type Picked } from './receipts.service.ts'
+import { namedLine, pick, type Picked } from './picked.service.ts'
 import { supplierReturn, supplierReturnLine, type SupplierReturnRow } from './receipts.table.ts'
 
 const input = z.object({
   orderId: anyId,
   returnedOn: z.string().nullish(),
   reason: line(200),
-  lines: namedLines,
+  lines: z.array(namedLine).min(1, 'needs a line').max(200),
   expectedVersion: z.int().nullish(),
 })
 
@@ -70,19 +70,18 @@ async function recordReturn(
   const id = uuidv7()
   const movements = await moveStock(
     tx,
-    picked.flatMap(({ line: { productId, warehouseId }, quantity }) =>
+    picked.flatMap(({ line: { productId, warehouseId }, parts }) =>
       productId && warehouseId
-        ? [
-            {
-              productId,
-              warehouseId,
-              kind: 'SUPPLIER_RETURN' as const,
-              quantity: `-${quantity}`,
-              movedOn: head.returnedOn,
-              reason: head.reason,
-              sourceId: id,
-            },
-          ]
+        ? parts.map(({ quantity, ...part }) => ({
+            ...part,
+            productId,
+            warehouseId,
+            kind: 'SUPPLIER_RETURN' as const,
+            quantity: `-${quantity}`,
+            movedOn: head.returnedOn,
+            reason: head.reason,
+            sourceId: id,
+          }))
         : [],
     ),
   )
