@@ -39,6 +39,13 @@ const balance = async (purpose: string): Promise<string> => {
       join erp.ledger_account account on account.id = line.account_id where account.purpose = ${purpose}`
   return Number(row.balance).toFixed(2)
 }
+const postToAssets = (source: string) => world.sql`
+  with entry as (
+    insert into erp.journal_entry (id, company_id, number, posted_on, description, source)
+    values (gen_random_uuid(), ${world.company.id}, ${`X-${source}`}, '2025-06-01', 'x', ${source}) returning id)
+  insert into erp.journal_line (entry_id, line_number, account_id, debit, credit)
+  select entry.id, n, a.id, (n = 1)::int, (n = 2)::int from entry, erp.ledger_account a, generate_series(1, 2) n
+   where a.purpose = case n when 1 then 'FIXED_ASSETS' else 'BANK' end`
 const amounts = ({ schedule }: Data): string[] => schedule.map((one: Data) => one.amount.amount)
 
 let straight: Data
@@ -117,6 +124,7 @@ describe('fixed assets', () => {
     [{ cost: '1', months: 0 }, 'months'],
     [{ cost: '1', months: 1, account: '2400' }, 'account'],
     [{ cost: '1', months: 1, account: '1000' }, 'account'],
+    [{ cost: '1', months: 1, account: '1200' }, 'account'],
     [{ cost: '1', months: 1, costCentre: 'NONE' }, 'costCentre'],
     [{ cost: '1', months: 1, depreciatedFrom: '2023-01-01' }, 'depreciatedFrom'],
     [{ cost: '1', months: 1, acquiredOn: '2999-01-01' }, 'acquiredOn'],
@@ -129,6 +137,8 @@ describe('fixed assets', () => {
     await expect(sql`update erp.fixed_asset set cost = 1`).rejects.toThrow(/append-only/)
     await expect(sql`delete from erp.asset_depreciation`).rejects.toThrow(/append-only/)
     await expect(sql`delete from erp.asset_disposal`).rejects.toThrow(/append-only/)
+    for (const source of ['MANUAL', 'SUPPLIER_INVOICE'])
+      await expect(postToAssets(source)).rejects.toThrow(/kept by the register of assets/)
     const late = await acquire({ name: 'Late', cost: '120', months: 12, acquiredOn: '2025-06-01' })
     const insert = (month: string, amount: string) => sql`
       insert into erp.asset_depreciation (asset_id, month, amount, posted_on, posting_id)

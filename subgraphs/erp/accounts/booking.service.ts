@@ -25,6 +25,8 @@ const kept: readonly Purpose[] = [
   'PAYABLE',
   'INVENTORY',
   'GOODS_RECEIVED',
+  'FIXED_ASSETS',
+  'ACCUMULATED_DEPRECIATION',
   'INPUT_VAT',
   'OUTPUT_VAT',
   'BANK',

@@ -12,7 +12,15 @@ import { ledgerAccount, taxDirections, type CompanyRow, type LedgerAccountRow, t
 import { taxCodesInForce } from './tax.service.ts'
 
 /** Accounts whose balance is the sum of documents; the database knows them too. */
-const keptByDocuments: readonly Purpose[] = ['RECEIVABLE', 'PAYABLE', 'INVENTORY', 'WORK_IN_PROGRESS', 'GOODS_RECEIVED']
+const keptByDocuments: readonly Purpose[] = [
+  'RECEIVABLE',
+  'PAYABLE',
+  'INVENTORY',
+  'WORK_IN_PROGRESS',
+  'GOODS_RECEIVED',
+  'FIXED_ASSETS',
+  'ACCUMULATED_DEPRECIATION',
+]
 
 export const draftLines = z
   .array(

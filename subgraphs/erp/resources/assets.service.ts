@@ -40,7 +40,15 @@ const acquisition = z.object({
 })
 
 /** Accounts that are kept by documents of their own. */
-const kept: readonly Purpose[] = ['RECEIVABLE', 'PAYABLE', 'INVENTORY', 'GOODS_RECEIVED', 'ACCUMULATED_DEPRECIATION']
+const kept: readonly Purpose[] = [
+  'RECEIVABLE',
+  'PAYABLE',
+  'INVENTORY',
+  'WORK_IN_PROGRESS',
+  'GOODS_RECEIVED',
+  'FIXED_ASSETS',
+  'ACCUMULATED_DEPRECIATION',
+]
 
 /** The account with that number, or the bank's. Refuses with InvalidInput. */
 async function accountFor(db: Db, company: CompanyRow, number: string | null | undefined): Promise<string> {
