@@ -6118,6 +6118,8 @@ export type SupplierInvoiceLine = {
   orderLineNumber?: Maybe<Scalars["Int"]["output"]>;
   description: Scalars["String"]["output"];
   account?: Maybe<LedgerAccount>;
+  costCentre?: Maybe<CostCentre>;
+  project?: Maybe<Project>;
   quantity: Scalars["Decimal"]["output"];
   unitPrice: Money;
   net: Money;
@@ -6163,6 +6165,7 @@ export type SupplierInvoiceLineInput = {
   taxCode?: InputMaybe<Scalars["String"]["input"]>;
   account?: InputMaybe<Scalars["String"]["input"]>;
   costCentre?: InputMaybe<Scalars["String"]["input"]>;
+  projectId?: InputMaybe<Scalars["ID"]["input"]>;
 };
 
 export type RegisterSupplierInvoiceInput = {
@@ -16135,6 +16138,8 @@ export type SupplierInvoiceLineResolvers<
   orderLineNumber?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes["LedgerAccount"]>, ParentType, ContextType>;
+  costCentre?: Resolver<Maybe<ResolversTypes["CostCentre"]>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes["Project"]>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;

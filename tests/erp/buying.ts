@@ -81,6 +81,7 @@ export const buyer = viewerWith(
     'stock:read',
     'stock:write',
     'audit:read',
+    'resources:read',
   ],
 )
 

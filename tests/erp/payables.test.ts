@@ -51,6 +51,24 @@ it('posts an invoice that agrees with order and receipt: goods received and inpu
   await expectTied(world)
 })
 
+it('books an expense on its account, cost centre and project, and on none that is not in use', async () => {
+  const { sql, company } = world
+  await sql`insert into erp.cost_centre (id, company_id, code, name) values (gen_random_uuid(), ${company.id}, 'IT', 'IT')`
+  const [used, idle] = await sql<{ id: string }[]>`
+    insert into erp.project (id, company_id, code, name, active)
+    select gen_random_uuid(), ${company.id}, code, code, code = 'P-1' from (values ('P-1'), ('P-2')) v (code) returning id`
+  const projectId = used?.id ?? ''
+  const line = { description: 'Licences', unitPrice: '80', account: '6300', costCentre: 'IT', taxCode: '25' }
+  const bill = await invoice([{ ...line, projectId }])
+  const [row] = await sql`
+    select l.debit::float8 as debit, c.code, l.project_id = ${projectId} as own from erp.journal_entry e join erp.journal_line l on l.entry_id = e.id
+      join erp.ledger_account a on a.id = l.account_id and a.number = '6300' join erp.cost_centre c on c.id = l.cost_centre_id
+     where e.source_id = ${bill.id}`
+  expect(row).toEqual({ debit: 80, code: 'IT', own: true })
+  expect(await invoice([{ ...line, projectId: idle?.id }])).toMatchObject({ field: 'lines.0.projectId' })
+  expect(await invoice([{ ...line, costCentre: 'HR' }])).toMatchObject({ field: 'lines.0.costCentre' })
+})
+
 it('counts a number of the supplier once, whatever its case, until the invoice is cancelled', async () => {
   const rent = [{ description: 'Rent', unitPrice: '100', account: '6300' }]
   const first = await invoice(rent, { supplierNumber: 'A-7' })

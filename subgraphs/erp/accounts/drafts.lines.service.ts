@@ -7,6 +7,7 @@ import { isZero } from '../../common/money.ts'
 import { fitsCurrency, moneyInput, zeroOrMore } from '../../common/write/input.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, id } from '../../common/write/text.ts'
+import { requireProjects } from '../resources/projects.service.ts'
 import type { JournalDraftLineRow } from './drafts.table.ts'
 import { ledgerAccount, taxDirections, type CompanyRow, type LedgerAccountRow, type Purpose } from './ledger.table.ts'
 import { taxCodesInForce } from './tax.service.ts'
@@ -63,6 +64,11 @@ export async function resolveLines(
     db,
     company.id,
     given.flatMap(({ taxCode }) => taxCode ?? []),
+  )
+  await requireProjects(
+    db,
+    company,
+    given.flatMap(({ projectId }, i) => (projectId ? [{ projectId, field: `lines.${i}.projectId` }] : [])),
   )
   return given.map(({ account, costCentre, projectId, foreign, taxCode, taxDirection, ...line }, i) => ({
     lineNumber: i + 1,

@@ -7,6 +7,8 @@ import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { purchaseOrderById } from '../purchasing/orders.loaders.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
+import { projectById } from '../resources/projects.loaders.ts'
+import { costCentreById } from './dimensions.loaders.ts'
 import { companyById, ledgerAccountById } from './ledger.loaders.ts'
 import { companyByCode, today } from './ledger.service.ts'
 import {
@@ -80,6 +82,8 @@ export const payablesResolvers: Resolvers = {
     order: ({ orderId }, _, context) => (orderId ? purchaseOrderById(context).load(orderId) : null),
     orderLineNumber: ({ orderLine }) => orderLine,
     account: ({ accountId }, _, context) => (accountId ? ledgerAccountById(context).load(accountId) : null),
+    costCentre: ({ costCentreId }, _, context) => (costCentreId ? costCentreById(context).load(costCentreId) : null),
+    project: ({ projectId }, _, context) => (projectId ? projectById(context).load(projectId) : null),
     quantity: ({ quantity }) => plain(quantity),
     unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
     net: ({ net, currency }) => money(net, currency),

@@ -14,6 +14,7 @@ import {
 import { codeColumn, moment, oneOf, subsetOf } from '../../common/database/columns.ts'
 import { purchaseOrderLine } from '../purchasing/orders.table.ts'
 import { supplier } from '../purchasing/purchasing.table.ts'
+import { project } from '../resources/projects.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
 import { company, costCentre, ledgerAccount } from './ledger.table.ts'
 
@@ -107,12 +108,14 @@ export const supplierInvoice = erp.table(
     check('supplier_invoice_open', sql`${t.status} = 'POSTED' or ${t.outstanding} = 0`),
     check('supplier_invoice_due', sql`${t.dueOn} >= ${t.invoicedOn} and ${t.postedOn} >= ${t.invoicedOn}`),
     check('supplier_invoice_rate', sql`${t.rate} > 0`),
+    check('supplier_invoice_cancelled', sql`${t.postedAt} is null or ${t.cancelledOn} >= ${t.postedOn}`),
     index('supplier_invoice_invoiced_on').on(t.companyId, t.invoicedOn, t.id),
     index('supplier_invoice_due_on').on(t.companyId, t.dueOn, t.id),
     index('supplier_invoice_total_amount').on(t.companyId, t.total, t.id),
     index('supplier_invoice_outstanding_amount').on(t.companyId, t.outstanding, t.id),
     index('supplier_invoice_status_on').on(t.companyId, t.status, t.invoicedOn, t.id),
     index('supplier_invoice_supplier').on(t.supplierId, t.invoicedOn, t.id),
+    index('supplier_invoice_supplier_due').on(t.supplierId, t.dueOn, t.id),
     index('supplier_invoice_number_part').using('gin', t.number.op('gin_trgm_ops')),
     index('supplier_invoice_supplier_number_part').using('gin', t.supplierNumber.op('gin_trgm_ops')),
     index('supplier_invoice_to_pay')
@@ -137,6 +140,7 @@ export const supplierInvoiceLine = erp.table(
     /** What an expense is booked on. */
     accountId: uuid().references(() => ledgerAccount.id),
     costCentreId: uuid().references(() => costCentre.id),
+    projectId: uuid().references(() => project.id),
     quantity: quantity().notNull(),
     unitPrice: amount().notNull(),
     net: amount().notNull(),
@@ -207,6 +211,8 @@ export const supplierPayment = erp.table(
     index('supplier_payment_paid_on').on(t.companyId, t.paidOn, t.id),
     index('supplier_payment_amount').on(t.companyId, t.amount, t.id),
     index('supplier_payment_supplier').on(t.supplierId, t.paidOn, t.id),
+    index('supplier_payment_number_part').using('gin', t.number.op('gin_trgm_ops')),
+    index('supplier_payment_reference_part').using('gin', t.reference.op('gin_trgm_ops')),
     index('supplier_payment_credit')
       .on(t.companyId, t.supplierId, t.unallocated)
       .where(sql`unallocated > 0`),

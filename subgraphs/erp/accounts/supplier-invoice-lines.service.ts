@@ -4,6 +4,7 @@ import { lineNet, roundTo, type Decimal } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import type { PurchaseOrderWithLines } from '../purchasing/orders.service.ts'
 import type { PurchaseOrderLineRow } from '../purchasing/orders.table.ts'
+import { requireProjects } from '../resources/projects.service.ts'
 import { bookingsOf, type BookedOn } from './booking.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
 import type { SupplierInvoiceLineRow } from './payables.table.ts'
@@ -18,6 +19,7 @@ interface LineInput {
   readonly taxCode?: string | null
   readonly account?: string | null
   readonly costCentre?: string | null
+  readonly projectId?: string | null
 }
 
 /** A line as the supplier sent it, beside what the order says. */
@@ -39,6 +41,11 @@ export async function supplierInvoiceLines(
       orderId ? [] : [{ account, costCentre, field: `lines.${i}` }],
     ),
   )
+  await requireProjects(
+    tx,
+    company,
+    wanted.flatMap(({ projectId }, i) => (projectId ? [{ projectId, field: `lines.${i}.projectId` }] : [])),
+  )
   return wanted.map((one, i) => {
     const at = `lines.${i}`
     const ordered = one.orderId ? orderLine(orders.get(one.orderId), one, at) : undefined
@@ -58,6 +65,7 @@ export async function supplierInvoiceLines(
         ordered?.description ??
         refuseInput(`${at}.description`, `${at}.description: say what it is.`),
       ...(ordered ? { accountId: null, costCentreId: null } : (bookings.shift() as BookedOn)),
+      projectId: one.projectId ?? null,
       quantity: one.quantity,
       unitPrice,
       net,
@@ -70,7 +78,7 @@ export async function supplierInvoiceLines(
 }
 
 function orderLine(found: PurchaseOrderWithLines | undefined, one: LineInput, at: string): PurchaseOrderLineRow {
-  for (const field of ['account', 'costCentre'] as const)
+  for (const field of ['account', 'costCentre', 'projectId'] as const)
     if (one[field]) refuseInput(`${at}.${field}`, `${at}.${field}: only an expense has one.`)
   return (
     found?.lines.find((line) => line.lineNumber === one.orderLineNumber) ??

@@ -99,8 +99,8 @@ function entryOf(invoice: SupplierInvoiceRow, taxed: readonly TaxedAlike[], comp
         { ...of('GOODS_RECEIVED', sum(matched.map(({ cleared }) => cleared))), supplierId: invoice.supplierId },
         of('PURCHASE_DIFFERENCE', sum(differences.map(({ ofPrices }) => ofPrices))),
         of(exchange.times(way).gt(0) ? 'EXCHANGE_LOSS' : 'EXCHANGE_GAIN', exchange),
-        ...lines.flatMap(({ accountId, costCentreId, net }) =>
-          accountId ? [{ accountId, costCentreId, taxCodeId, ...side(base(net)) }] : [],
+        ...lines.flatMap(({ accountId, costCentreId, projectId, net }) =>
+          accountId ? [{ accountId, costCentreId, projectId, taxCodeId, ...side(base(net)) }] : [],
         ),
         of('INPUT_VAT', sum(lines.map(({ tax }) => base(tax)))),
       ]

@@ -30,6 +30,7 @@ export const invoiceLineInput = z.object({
   taxCode: line(20).nullish(),
   account: anyCode.nullish(),
   costCentre: anyCode.nullish(),
+  projectId: anyId.nullish(),
 })
 
 const input = z.object({

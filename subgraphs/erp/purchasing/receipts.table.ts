@@ -30,6 +30,8 @@ export const goodsReceipt = erp.table(
     check('goods_receipt_rate', sql`${t.rate} > 0`),
     index('goods_receipt_received_on').on(t.companyId, t.receivedOn, t.id),
     index('goods_receipt_order').on(t.orderId, t.receivedOn, t.id),
+    index('goods_receipt_number_part').using('gin', t.number.op('gin_trgm_ops')),
+    index('goods_receipt_delivery_note_part').using('gin', t.deliveryNote.op('gin_trgm_ops')),
   ],
 )
 

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
-import { checkInput } from '../../common/write/refusal.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { companyByCode } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
@@ -43,6 +45,24 @@ export async function setProject(
     expectedVersion,
   )
   return { ...row, kind: 'Project' }
+}
+
+/** Refuses with InvalidInput a project that the company does not have, or that is not in use. One statement. */
+export async function requireProjects(
+  db: Db,
+  { id: companyId }: CompanyRow,
+  wanted: readonly { readonly projectId: string; readonly field: string }[],
+): Promise<void> {
+  if (wanted.length === 0) return
+  const ids = wanted.map(({ projectId }) => projectId).filter(isUuid)
+  const rows = await db
+    .select({ id: project.id })
+    .from(project)
+    .where(
+      sql`${project.id} = any(${array(ids, 'uuid')}) and ${project.companyId} = ${companyId}::uuid and ${project.active}`,
+    )
+  const missing = wanted.find(({ projectId }) => !rows.some(({ id }) => id === projectId.toLowerCase()))
+  if (missing) refuseInput(missing.field, `${missing.field}: no project in use has the id ${missing.projectId}.`)
 }
 
 /** What a project has cost and brought, in the company's base currency. */
