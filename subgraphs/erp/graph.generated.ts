@@ -107,6 +107,8 @@ import type {
 import type { GoodsReceiptRow, SupplierReturnRow } from "./purchasing/receipts.table.ts";
 import type { WorkOrderRow, WorkOrderEventRow } from "./production/work-order.table.ts";
 import type { ComponentOfOrder, OperationOfOrder } from "./production/work-order.loaders.ts";
+import type { PlanningParameterRow, PlannedDemandRow } from "./production/planning.table.ts";
+import type { MrpRunRow, MrpProposalRow, MrpDemandRow, MrpSupplyRow, MrpPegRow } from "./production/mrp.table.ts";
 import type { CapacityWeek as CapacityWeekModel } from "./production/production.reports.service.ts";
 import type { EmployeeRow } from "./resources/resources.table.ts";
 import type { DepartmentRow, PositionRow, SkillRow } from "./resources/organisation.table.ts";
@@ -231,6 +233,11 @@ export type Query = {
   workOrder?: Maybe<WorkOrder>;
   workOrderByNumber?: Maybe<WorkOrder>;
   workOrders?: Maybe<WorkOrderConnection>;
+  planningParameters?: Maybe<PlanningParameterConnection>;
+  plannedDemands?: Maybe<PlannedDemandConnection>;
+  mrpRun?: Maybe<MrpRun>;
+  mrpRuns?: Maybe<MrpRunConnection>;
+  mrpProposal?: Maybe<MrpProposal>;
   loadAgainstCapacity?: Maybe<Array<CapacityWeek>>;
   purchaseOrder?: Maybe<PurchaseOrder>;
   purchaseOrderByNumber?: Maybe<PurchaseOrder>;
@@ -730,6 +737,36 @@ export type QueryWorkOrdersArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryPlanningParametersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<PlanningParameterFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPlannedDemandsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<PlannedDemandFilter>;
+  orderBy?: InputMaybe<Array<PlannedDemandOrder>>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryMrpRunArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryMrpRunsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<MrpRunFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryMrpProposalArgs = {
+  id: Scalars["ID"]["input"];
+};
+
 export type QueryLoadAgainstCapacityArgs = {
   from: Scalars["Date"]["input"];
   to: Scalars["Date"]["input"];
@@ -1025,6 +1062,11 @@ export type Mutation = {
   scrapProduct?: Maybe<ScrapProductResult>;
   closeWorkOrder?: Maybe<CloseWorkOrderResult>;
   cancelWorkOrder?: Maybe<CancelWorkOrderResult>;
+  setPlanning?: Maybe<SetPlanningResult>;
+  planDemand?: Maybe<PlanDemandResult>;
+  withdrawDemand?: Maybe<WithdrawDemandResult>;
+  runMrp?: Maybe<RunMrpResult>;
+  firmProposal?: Maybe<FirmProposalResult>;
   createPurchaseOrder?: Maybe<CreatePurchaseOrderResult>;
   updatePurchaseOrder?: Maybe<UpdatePurchaseOrderResult>;
   sendPurchaseOrder?: Maybe<SendPurchaseOrderResult>;
@@ -1456,6 +1498,31 @@ export type MutationCloseWorkOrderArgs = {
 
 export type MutationCancelWorkOrderArgs = {
   input: CancelWorkOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetPlanningArgs = {
+  input: SetPlanningInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationPlanDemandArgs = {
+  input: PlanDemandInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationWithdrawDemandArgs = {
+  input: WithdrawDemandInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRunMrpArgs = {
+  input: RunMrpInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationFirmProposalArgs = {
+  input: FirmProposalInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -5684,6 +5751,352 @@ export type WorkOrderEventConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type PlanningParameter = {
+  __typename?: "PlanningParameter";
+  id: Scalars["ID"]["output"];
+  product?: Maybe<Product>;
+  leadTimeDays?: Maybe<Scalars["Int"]["output"]>;
+  minimumLot: Scalars["Decimal"]["output"];
+  lotMultiple?: Maybe<Scalars["Decimal"]["output"]>;
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type PlanningParameterChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type PlannedDemand = {
+  __typename?: "PlannedDemand";
+  id: Scalars["ID"]["output"];
+  product?: Maybe<Product>;
+  warehouse?: Maybe<Warehouse>;
+  quantity: Scalars["Decimal"]["output"];
+  dueOn: Scalars["Date"]["output"];
+  note?: Maybe<Scalars["String"]["output"]>;
+  withdrawn: Scalars["Boolean"]["output"];
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type PlannedDemandChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type PlanningParameterFilter = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<PlanningParameterFilter>>;
+  or?: InputMaybe<Array<PlanningParameterFilter>>;
+  not?: InputMaybe<PlanningParameterFilter>;
+};
+
+export type PlannedDemandFilter = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  warehouseCode?: InputMaybe<Scalars["String"]["input"]>;
+  withdrawn?: InputMaybe<Scalars["Boolean"]["input"]>;
+  dueOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<PlannedDemandFilter>>;
+  or?: InputMaybe<Array<PlannedDemandFilter>>;
+  not?: InputMaybe<PlannedDemandFilter>;
+};
+
+export type PlannedDemandOrderField = "DUE_ON";
+
+export type PlannedDemandOrder = {
+  field: PlannedDemandOrderField;
+  direction: Direction;
+};
+
+export type SetPlanningInput = {
+  productId: Scalars["ID"]["input"];
+  leadTimeDays?: InputMaybe<Scalars["Int"]["input"]>;
+  minimumLot: Scalars["Decimal"]["input"];
+  lotMultiple?: InputMaybe<Scalars["Decimal"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type PlanDemandInput = {
+  productId: Scalars["ID"]["input"];
+  quantity: Scalars["Decimal"]["input"];
+  dueOn: Scalars["Date"]["input"];
+  note?: InputMaybe<Scalars["String"]["input"]>;
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type WithdrawDemandInput = {
+  plannedDemandId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type PlannedDemandNotFound = UserError & {
+  __typename?: "PlannedDemandNotFound";
+  message: Scalars["String"]["output"];
+  plannedDemandId: Scalars["ID"]["output"];
+};
+
+export type SetPlanningResult =
+  PlanningParameter | ProductNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type PlanDemandResult =
+  PlannedDemand | ProductNotFound | WarehouseNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type WithdrawDemandResult =
+  PlannedDemand | PlannedDemandNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type PlanningParameterEdge = {
+  __typename?: "PlanningParameterEdge";
+  cursor: Scalars["String"]["output"];
+  node: PlanningParameter;
+};
+
+export type PlanningParameterConnection = {
+  __typename?: "PlanningParameterConnection";
+  edges: Array<PlanningParameterEdge>;
+  nodes: Array<PlanningParameter>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type PlannedDemandEdge = {
+  __typename?: "PlannedDemandEdge";
+  cursor: Scalars["String"]["output"];
+  node: PlannedDemand;
+};
+
+export type PlannedDemandConnection = {
+  __typename?: "PlannedDemandConnection";
+  edges: Array<PlannedDemandEdge>;
+  nodes: Array<PlannedDemand>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type MrpRun = {
+  __typename?: "MrpRun";
+  id: Scalars["ID"]["output"];
+  warehouse?: Maybe<Warehouse>;
+  ranOn: Scalars["Date"]["output"];
+  horizon: Scalars["Date"]["output"];
+  reorderLevels: Scalars["Boolean"]["output"];
+  recordedAt: Scalars["DateTime"]["output"];
+  recordedBy: Scalars["String"]["output"];
+  proposals?: Maybe<MrpProposalConnection>;
+  demands?: Maybe<MrpDemandConnection>;
+};
+
+export type MrpRunProposalsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<MrpProposalFilter>;
+  orderBy?: InputMaybe<Array<MrpProposalOrder>>;
+};
+
+export type MrpRunDemandsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MrpProposal = {
+  __typename?: "MrpProposal";
+  id: Scalars["ID"]["output"];
+  run: MrpRun;
+  action: MrpAction;
+  product?: Maybe<Product>;
+  level: Scalars["Int"]["output"];
+  bom?: Maybe<Bom>;
+  quantity: Scalars["Decimal"]["output"];
+  releaseOn: Scalars["Date"]["output"];
+  dueOn: Scalars["Date"]["output"];
+  late: Scalars["Boolean"]["output"];
+  status: MrpProposalStatus;
+  pegs?: Maybe<MrpPegConnection>;
+  workOrder?: Maybe<WorkOrder>;
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type MrpProposalPegsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MrpProposalChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MrpAction = "MAKE" | "BUY";
+
+export type MrpProposalStatus = "OPEN" | "FIRMED";
+
+export type MrpDemand = {
+  __typename?: "MrpDemand";
+  id: Scalars["ID"]["output"];
+  kind: MrpDemandKind;
+  product?: Maybe<Product>;
+  quantity: Scalars["Decimal"]["output"];
+  dueOn: Scalars["Date"]["output"];
+  salesOrder?: Maybe<SalesOrder>;
+  workOrder?: Maybe<WorkOrder>;
+  plannedDemand?: Maybe<PlannedDemand>;
+  proposal?: Maybe<MrpProposal>;
+  pegs?: Maybe<MrpPegConnection>;
+};
+
+export type MrpDemandPegsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MrpDemandKind = "SALES_ORDER" | "WORK_ORDER" | "PLANNED" | "REORDER" | "PROPOSAL";
+
+export type MrpSupply = {
+  __typename?: "MrpSupply";
+  id: Scalars["ID"]["output"];
+  kind: MrpSupplyKind;
+  quantity: Scalars["Decimal"]["output"];
+  availableOn: Scalars["Date"]["output"];
+  workOrder?: Maybe<WorkOrder>;
+  purchaseOrder?: Maybe<PurchaseOrder>;
+};
+
+export type MrpSupplyKind = "ON_HAND" | "WORK_ORDER" | "PURCHASE_ORDER";
+
+export type MrpPeg = {
+  __typename?: "MrpPeg";
+  id: Scalars["ID"]["output"];
+  quantity: Scalars["Decimal"]["output"];
+  late: Scalars["Boolean"]["output"];
+  demand: MrpDemand;
+  supply?: Maybe<MrpSupply>;
+  proposal?: Maybe<MrpProposal>;
+};
+
+export type MrpRunFilter = {
+  warehouseCode?: InputMaybe<Scalars["String"]["input"]>;
+  ranOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<MrpRunFilter>>;
+  or?: InputMaybe<Array<MrpRunFilter>>;
+  not?: InputMaybe<MrpRunFilter>;
+};
+
+export type MrpProposalFilter = {
+  action?: InputMaybe<MrpAction>;
+  status?: InputMaybe<MrpProposalStatus>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  releaseOn?: InputMaybe<DateFilter>;
+  dueOn?: InputMaybe<DateFilter>;
+  late?: InputMaybe<Scalars["Boolean"]["input"]>;
+  and?: InputMaybe<Array<MrpProposalFilter>>;
+  or?: InputMaybe<Array<MrpProposalFilter>>;
+  not?: InputMaybe<MrpProposalFilter>;
+};
+
+export type MrpProposalOrderField = "DUE_ON" | "RELEASE_ON";
+
+export type MrpProposalOrder = {
+  field: MrpProposalOrderField;
+  direction: Direction;
+};
+
+export type RunMrpInput = {
+  horizon: Scalars["Date"]["input"];
+  reorderLevels: Scalars["Boolean"]["input"];
+  warehouse?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type FirmProposalInput = {
+  proposalId: Scalars["ID"]["input"];
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  unitPrice?: InputMaybe<Scalars["Decimal"]["input"]>;
+  backflush: Scalars["Boolean"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type ProposalNotFound = UserError & {
+  __typename?: "ProposalNotFound";
+  message: Scalars["String"]["output"];
+  proposalId: Scalars["ID"]["output"];
+};
+
+export type ProposalNotOpen = UserError & {
+  __typename?: "ProposalNotOpen";
+  message: Scalars["String"]["output"];
+};
+
+export type RunMrpResult = MrpRun | WarehouseNotFound | CompanyNotFound | InvalidInput | IdempotencyConflict;
+
+export type FirmProposalResult =
+  | MrpProposal
+  | ProposalNotFound
+  | ProposalNotOpen
+  | SupplierNotFound
+  | SupplierInactive
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type MrpRunEdge = {
+  __typename?: "MrpRunEdge";
+  cursor: Scalars["String"]["output"];
+  node: MrpRun;
+};
+
+export type MrpRunConnection = {
+  __typename?: "MrpRunConnection";
+  edges: Array<MrpRunEdge>;
+  nodes: Array<MrpRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type MrpProposalEdge = {
+  __typename?: "MrpProposalEdge";
+  cursor: Scalars["String"]["output"];
+  node: MrpProposal;
+};
+
+export type MrpProposalConnection = {
+  __typename?: "MrpProposalConnection";
+  edges: Array<MrpProposalEdge>;
+  nodes: Array<MrpProposal>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type MrpDemandEdge = {
+  __typename?: "MrpDemandEdge";
+  cursor: Scalars["String"]["output"];
+  node: MrpDemand;
+};
+
+export type MrpDemandConnection = {
+  __typename?: "MrpDemandConnection";
+  edges: Array<MrpDemandEdge>;
+  nodes: Array<MrpDemand>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type MrpPegEdge = {
+  __typename?: "MrpPegEdge";
+  cursor: Scalars["String"]["output"];
+  node: MrpPeg;
+};
+
+export type MrpPegConnection = {
+  __typename?: "MrpPegConnection";
+  edges: Array<MrpPegEdge>;
+  nodes: Array<MrpPeg>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
 export type CapacityWeek = {
   __typename?: "CapacityWeek";
   workCentre: WorkCentre;
@@ -8142,6 +8555,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CloseWorkOrderResult:
     WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CancelWorkOrderResult: WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetPlanningResult: PlanningParameterRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  PlanDemandResult: PlannedDemandRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  WithdrawDemandResult: PlannedDemandRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  RunMrpResult: MrpRunRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  FirmProposalResult:
+    MrpProposalRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreatePurchaseOrderResult:
     PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdatePurchaseOrderResult:
@@ -8272,6 +8691,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -8907,6 +9329,52 @@ export type ResolversTypes = {
     Omit<WorkOrderEventEdge, "node"> & { node: ResolversTypes["WorkOrderEvent"] }
   >;
   WorkOrderEventConnection: ResolverTypeWrapper<Connection<WorkOrderEventRow>>;
+  PlanningParameter: ResolverTypeWrapper<PlanningParameterRow>;
+  PlannedDemand: ResolverTypeWrapper<PlannedDemandRow>;
+  PlanningParameterFilter: PlanningParameterFilter;
+  PlannedDemandFilter: PlannedDemandFilter;
+  PlannedDemandOrderField: PlannedDemandOrderField;
+  PlannedDemandOrder: PlannedDemandOrder;
+  SetPlanningInput: SetPlanningInput;
+  PlanDemandInput: PlanDemandInput;
+  WithdrawDemandInput: WithdrawDemandInput;
+  PlannedDemandNotFound: ResolverTypeWrapper<RefusalData>;
+  SetPlanningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetPlanningResult"]>;
+  PlanDemandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PlanDemandResult"]>;
+  WithdrawDemandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["WithdrawDemandResult"]>;
+  PlanningParameterEdge: ResolverTypeWrapper<
+    Omit<PlanningParameterEdge, "node"> & { node: ResolversTypes["PlanningParameter"] }
+  >;
+  PlanningParameterConnection: ResolverTypeWrapper<Connection<PlanningParameterRow>>;
+  PlannedDemandEdge: ResolverTypeWrapper<Omit<PlannedDemandEdge, "node"> & { node: ResolversTypes["PlannedDemand"] }>;
+  PlannedDemandConnection: ResolverTypeWrapper<Connection<PlannedDemandRow>>;
+  MrpRun: ResolverTypeWrapper<MrpRunRow>;
+  MrpProposal: ResolverTypeWrapper<MrpProposalRow>;
+  MrpAction: MrpAction;
+  MrpProposalStatus: MrpProposalStatus;
+  MrpDemand: ResolverTypeWrapper<MrpDemandRow>;
+  MrpDemandKind: MrpDemandKind;
+  MrpSupply: ResolverTypeWrapper<MrpSupplyRow>;
+  MrpSupplyKind: MrpSupplyKind;
+  MrpPeg: ResolverTypeWrapper<MrpPegRow>;
+  MrpRunFilter: MrpRunFilter;
+  MrpProposalFilter: MrpProposalFilter;
+  MrpProposalOrderField: MrpProposalOrderField;
+  MrpProposalOrder: MrpProposalOrder;
+  RunMrpInput: RunMrpInput;
+  FirmProposalInput: FirmProposalInput;
+  ProposalNotFound: ResolverTypeWrapper<RefusalData>;
+  ProposalNotOpen: ResolverTypeWrapper<RefusalData>;
+  RunMrpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RunMrpResult"]>;
+  FirmProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["FirmProposalResult"]>;
+  MrpRunEdge: ResolverTypeWrapper<Omit<MrpRunEdge, "node"> & { node: ResolversTypes["MrpRun"] }>;
+  MrpRunConnection: ResolverTypeWrapper<Connection<MrpRunRow>>;
+  MrpProposalEdge: ResolverTypeWrapper<Omit<MrpProposalEdge, "node"> & { node: ResolversTypes["MrpProposal"] }>;
+  MrpProposalConnection: ResolverTypeWrapper<Connection<MrpProposalRow>>;
+  MrpDemandEdge: ResolverTypeWrapper<Omit<MrpDemandEdge, "node"> & { node: ResolversTypes["MrpDemand"] }>;
+  MrpDemandConnection: ResolverTypeWrapper<Connection<MrpDemandRow>>;
+  MrpPegEdge: ResolverTypeWrapper<Omit<MrpPegEdge, "node"> & { node: ResolversTypes["MrpPeg"] }>;
+  MrpPegConnection: ResolverTypeWrapper<Connection<MrpPegRow>>;
   CapacityWeek: ResolverTypeWrapper<CapacityWeekModel>;
   PurchaseOrder: ResolverTypeWrapper<PurchaseOrderRow>;
   PurchaseOrderStatus: PurchaseOrderStatus;
@@ -9681,6 +10149,44 @@ export type ResolversParentTypes = {
   WorkOrderConnection: Connection<WorkOrderRow>;
   WorkOrderEventEdge: Omit<WorkOrderEventEdge, "node"> & { node: ResolversParentTypes["WorkOrderEvent"] };
   WorkOrderEventConnection: Connection<WorkOrderEventRow>;
+  PlanningParameter: PlanningParameterRow;
+  PlannedDemand: PlannedDemandRow;
+  PlanningParameterFilter: PlanningParameterFilter;
+  PlannedDemandFilter: PlannedDemandFilter;
+  PlannedDemandOrder: PlannedDemandOrder;
+  SetPlanningInput: SetPlanningInput;
+  PlanDemandInput: PlanDemandInput;
+  WithdrawDemandInput: WithdrawDemandInput;
+  PlannedDemandNotFound: RefusalData;
+  SetPlanningResult: ResolversUnionTypes<ResolversParentTypes>["SetPlanningResult"];
+  PlanDemandResult: ResolversUnionTypes<ResolversParentTypes>["PlanDemandResult"];
+  WithdrawDemandResult: ResolversUnionTypes<ResolversParentTypes>["WithdrawDemandResult"];
+  PlanningParameterEdge: Omit<PlanningParameterEdge, "node"> & { node: ResolversParentTypes["PlanningParameter"] };
+  PlanningParameterConnection: Connection<PlanningParameterRow>;
+  PlannedDemandEdge: Omit<PlannedDemandEdge, "node"> & { node: ResolversParentTypes["PlannedDemand"] };
+  PlannedDemandConnection: Connection<PlannedDemandRow>;
+  MrpRun: MrpRunRow;
+  MrpProposal: MrpProposalRow;
+  MrpDemand: MrpDemandRow;
+  MrpSupply: MrpSupplyRow;
+  MrpPeg: MrpPegRow;
+  MrpRunFilter: MrpRunFilter;
+  MrpProposalFilter: MrpProposalFilter;
+  MrpProposalOrder: MrpProposalOrder;
+  RunMrpInput: RunMrpInput;
+  FirmProposalInput: FirmProposalInput;
+  ProposalNotFound: RefusalData;
+  ProposalNotOpen: RefusalData;
+  RunMrpResult: ResolversUnionTypes<ResolversParentTypes>["RunMrpResult"];
+  FirmProposalResult: ResolversUnionTypes<ResolversParentTypes>["FirmProposalResult"];
+  MrpRunEdge: Omit<MrpRunEdge, "node"> & { node: ResolversParentTypes["MrpRun"] };
+  MrpRunConnection: Connection<MrpRunRow>;
+  MrpProposalEdge: Omit<MrpProposalEdge, "node"> & { node: ResolversParentTypes["MrpProposal"] };
+  MrpProposalConnection: Connection<MrpProposalRow>;
+  MrpDemandEdge: Omit<MrpDemandEdge, "node"> & { node: ResolversParentTypes["MrpDemand"] };
+  MrpDemandConnection: Connection<MrpDemandRow>;
+  MrpPegEdge: Omit<MrpPegEdge, "node"> & { node: ResolversParentTypes["MrpPeg"] };
+  MrpPegConnection: Connection<MrpPegRow>;
   CapacityWeek: CapacityWeekModel;
   PurchaseOrder: PurchaseOrderRow;
   PurchaseOrderLine: PurchaseOrderLineInCurrency;
@@ -10571,6 +11077,31 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryWorkOrdersArgs, "first">
   >;
+  planningParameters?: Resolver<
+    Maybe<ResolversTypes["PlanningParameterConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlanningParametersArgs, "first">
+  >;
+  plannedDemands?: Resolver<
+    Maybe<ResolversTypes["PlannedDemandConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlannedDemandsArgs, "first">
+  >;
+  mrpRun?: Resolver<Maybe<ResolversTypes["MrpRun"]>, ParentType, ContextType, RequireFields<QueryMrpRunArgs, "id">>;
+  mrpRuns?: Resolver<
+    Maybe<ResolversTypes["MrpRunConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMrpRunsArgs, "first">
+  >;
+  mrpProposal?: Resolver<
+    Maybe<ResolversTypes["MrpProposal"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMrpProposalArgs, "id">
+  >;
   loadAgainstCapacity?: Resolver<
     Maybe<Array<ResolversTypes["CapacityWeek"]>>,
     ParentType,
@@ -11247,6 +11778,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelWorkOrderArgs, "input">
   >;
+  setPlanning?: Resolver<
+    Maybe<ResolversTypes["SetPlanningResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPlanningArgs, "input">
+  >;
+  planDemand?: Resolver<
+    Maybe<ResolversTypes["PlanDemandResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanDemandArgs, "input">
+  >;
+  withdrawDemand?: Resolver<
+    Maybe<ResolversTypes["WithdrawDemandResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawDemandArgs, "input">
+  >;
+  runMrp?: Resolver<
+    Maybe<ResolversTypes["RunMrpResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRunMrpArgs, "input">
+  >;
+  firmProposal?: Resolver<
+    Maybe<ResolversTypes["FirmProposalResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationFirmProposalArgs, "input">
+  >;
   createPurchaseOrder?: Resolver<
     Maybe<ResolversTypes["CreatePurchaseOrderResult"]>,
     ParentType,
@@ -11646,6 +12207,9 @@ export type UserErrorResolvers<
     | "NoBom"
     | "OverIssue"
     | "OverProduction"
+    | "PlannedDemandNotFound"
+    | "ProposalNotFound"
+    | "ProposalNotOpen"
     | "PurchaseOrderNotFound"
     | "PurchaseOrderNotOpen"
     | "SupplierInactive"
@@ -15706,6 +16270,352 @@ export type WorkOrderEventConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type PlanningParameterResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PlanningParameter"] = ResolversParentTypes["PlanningParameter"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  leadTimeDays?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  minimumLot?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  lotMultiple?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<PlanningParameterChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedDemandResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PlannedDemand"] = ResolversParentTypes["PlannedDemand"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<PlannedDemandChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedDemandNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PlannedDemandNotFound"] = ResolversParentTypes["PlannedDemandNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  plannedDemandId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetPlanningResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SetPlanningResult"] = ResolversParentTypes["SetPlanningResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "PlanningParameter" | "ProductNotFound" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PlanDemandResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PlanDemandResult"] = ResolversParentTypes["PlanDemandResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "PlannedDemand"
+    | "ProductNotFound"
+    | "WarehouseNotFound"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type WithdrawDemandResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WithdrawDemandResult"] = ResolversParentTypes["WithdrawDemandResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "PlannedDemand" | "PlannedDemandNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PlanningParameterEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PlanningParameterEdge"] = ResolversParentTypes["PlanningParameterEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PlanningParameter"], ParentType, ContextType>;
+};
+
+export type PlanningParameterConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PlanningParameterConnection"] =
+    ResolversParentTypes["PlanningParameterConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PlanningParameterEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["PlanningParameter"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PlannedDemandEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PlannedDemandEdge"] = ResolversParentTypes["PlannedDemandEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PlannedDemand"], ParentType, ContextType>;
+};
+
+export type PlannedDemandConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PlannedDemandConnection"] = ResolversParentTypes["PlannedDemandConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["PlannedDemandEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["PlannedDemand"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type MrpRunResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpRun"] = ResolversParentTypes["MrpRun"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
+  ranOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  horizon?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  reorderLevels?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  proposals?: Resolver<
+    Maybe<ResolversTypes["MrpProposalConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MrpRunProposalsArgs, "first">
+  >;
+  demands?: Resolver<
+    Maybe<ResolversTypes["MrpDemandConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MrpRunDemandsArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MrpProposalResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpProposal"] = ResolversParentTypes["MrpProposal"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes["MrpRun"], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes["MrpAction"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  bom?: Resolver<Maybe<ResolversTypes["Bom"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  releaseOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["MrpProposalStatus"], ParentType, ContextType>;
+  pegs?: Resolver<
+    Maybe<ResolversTypes["MrpPegConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MrpProposalPegsArgs, "first">
+  >;
+  workOrder?: Resolver<Maybe<ResolversTypes["WorkOrder"]>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes["PurchaseOrder"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MrpProposalChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MrpDemandResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpDemand"] = ResolversParentTypes["MrpDemand"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["MrpDemandKind"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes["SalesOrder"]>, ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes["WorkOrder"]>, ParentType, ContextType>;
+  plannedDemand?: Resolver<Maybe<ResolversTypes["PlannedDemand"]>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes["MrpProposal"]>, ParentType, ContextType>;
+  pegs?: Resolver<
+    Maybe<ResolversTypes["MrpPegConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MrpDemandPegsArgs, "first">
+  >;
+};
+
+export type MrpSupplyResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpSupply"] = ResolversParentTypes["MrpSupply"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["MrpSupplyKind"], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  availableOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes["WorkOrder"]>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes["PurchaseOrder"]>, ParentType, ContextType>;
+};
+
+export type MrpPegResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpPeg"] = ResolversParentTypes["MrpPeg"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes["MrpDemand"], ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes["MrpSupply"]>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes["MrpProposal"]>, ParentType, ContextType>;
+};
+
+export type ProposalNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ProposalNotFound"] = ResolversParentTypes["ProposalNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  proposalId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalNotOpenResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ProposalNotOpen"] = ResolversParentTypes["ProposalNotOpen"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunMrpResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RunMrpResult"] = ResolversParentTypes["RunMrpResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "MrpRun" | "WarehouseNotFound" | "CompanyNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type FirmProposalResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FirmProposalResult"] = ResolversParentTypes["FirmProposalResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "MrpProposal"
+    | "ProposalNotFound"
+    | "ProposalNotOpen"
+    | "SupplierNotFound"
+    | "SupplierInactive"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MrpRunEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpRunEdge"] = ResolversParentTypes["MrpRunEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["MrpRun"], ParentType, ContextType>;
+};
+
+export type MrpRunConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpRunConnection"] = ResolversParentTypes["MrpRunConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["MrpRunEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["MrpRun"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type MrpProposalEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpProposalEdge"] = ResolversParentTypes["MrpProposalEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["MrpProposal"], ParentType, ContextType>;
+};
+
+export type MrpProposalConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpProposalConnection"] = ResolversParentTypes["MrpProposalConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["MrpProposalEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["MrpProposal"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type MrpDemandEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpDemandEdge"] = ResolversParentTypes["MrpDemandEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["MrpDemand"], ParentType, ContextType>;
+};
+
+export type MrpDemandConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpDemandConnection"] = ResolversParentTypes["MrpDemandConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["MrpDemandEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["MrpDemand"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type MrpPegEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpPegEdge"] = ResolversParentTypes["MrpPegEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["MrpPeg"], ParentType, ContextType>;
+};
+
+export type MrpPegConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["MrpPegConnection"] = ResolversParentTypes["MrpPegConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["MrpPegEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["MrpPeg"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
 export type CapacityWeekResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["CapacityWeek"] = ResolversParentTypes["CapacityWeek"],
@@ -18256,6 +19166,33 @@ export type Resolvers<ContextType = ErpContext> = {
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderEventEdge?: WorkOrderEventEdgeResolvers<ContextType>;
   WorkOrderEventConnection?: WorkOrderEventConnectionResolvers<ContextType>;
+  PlanningParameter?: PlanningParameterResolvers<ContextType>;
+  PlannedDemand?: PlannedDemandResolvers<ContextType>;
+  PlannedDemandNotFound?: PlannedDemandNotFoundResolvers<ContextType>;
+  SetPlanningResult?: SetPlanningResultResolvers<ContextType>;
+  PlanDemandResult?: PlanDemandResultResolvers<ContextType>;
+  WithdrawDemandResult?: WithdrawDemandResultResolvers<ContextType>;
+  PlanningParameterEdge?: PlanningParameterEdgeResolvers<ContextType>;
+  PlanningParameterConnection?: PlanningParameterConnectionResolvers<ContextType>;
+  PlannedDemandEdge?: PlannedDemandEdgeResolvers<ContextType>;
+  PlannedDemandConnection?: PlannedDemandConnectionResolvers<ContextType>;
+  MrpRun?: MrpRunResolvers<ContextType>;
+  MrpProposal?: MrpProposalResolvers<ContextType>;
+  MrpDemand?: MrpDemandResolvers<ContextType>;
+  MrpSupply?: MrpSupplyResolvers<ContextType>;
+  MrpPeg?: MrpPegResolvers<ContextType>;
+  ProposalNotFound?: ProposalNotFoundResolvers<ContextType>;
+  ProposalNotOpen?: ProposalNotOpenResolvers<ContextType>;
+  RunMrpResult?: RunMrpResultResolvers<ContextType>;
+  FirmProposalResult?: FirmProposalResultResolvers<ContextType>;
+  MrpRunEdge?: MrpRunEdgeResolvers<ContextType>;
+  MrpRunConnection?: MrpRunConnectionResolvers<ContextType>;
+  MrpProposalEdge?: MrpProposalEdgeResolvers<ContextType>;
+  MrpProposalConnection?: MrpProposalConnectionResolvers<ContextType>;
+  MrpDemandEdge?: MrpDemandEdgeResolvers<ContextType>;
+  MrpDemandConnection?: MrpDemandConnectionResolvers<ContextType>;
+  MrpPegEdge?: MrpPegEdgeResolvers<ContextType>;
+  MrpPegConnection?: MrpPegConnectionResolvers<ContextType>;
   CapacityWeek?: CapacityWeekResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;

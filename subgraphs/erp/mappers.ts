@@ -107,6 +107,9 @@ const refusals = [
   'SupplierPaymentNotFound',
   'OverSupplierCredit',
   'OverPayment',
+  'PlannedDemandNotFound',
+  'ProposalNotFound',
+  'ProposalNotOpen',
 ]
 
 const rows: Record<string, string> = {
@@ -225,6 +228,13 @@ const rows: Record<string, string> = {
   WorkOrderComponent: './production/work-order.loaders.ts#ComponentOfOrder',
   WorkOrderOperation: './production/work-order.loaders.ts#OperationOfOrder',
   WorkOrderEvent: './production/work-order.table.ts#WorkOrderEventRow',
+  PlanningParameter: './production/planning.table.ts#PlanningParameterRow',
+  PlannedDemand: './production/planning.table.ts#PlannedDemandRow',
+  MrpRun: './production/mrp.table.ts#MrpRunRow',
+  MrpProposal: './production/mrp.table.ts#MrpProposalRow',
+  MrpDemand: './production/mrp.table.ts#MrpDemandRow',
+  MrpSupply: './production/mrp.table.ts#MrpSupplyRow',
+  MrpPeg: './production/mrp.table.ts#MrpPegRow',
   CapacityWeek: './production/production.reports.service.ts#CapacityWeek as CapacityWeekModel',
   Employee: './resources/resources.table.ts#EmployeeRow',
   Department: './resources/organisation.table.ts#DepartmentRow',

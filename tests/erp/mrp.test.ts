@@ -1,0 +1,273 @@
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addSuppliers } from '../../subgraphs/erp/purchasing/purchasing.service.ts'
+import type { Data } from '../support/data.ts'
+import { addProduct, addWarehouse } from './goods.ts'
+import { act, addBom, addCentre, putStock, read, run } from './production.ts'
+import { erpWorld, type World } from './world.ts'
+
+let world: World
+let warehouse: string
+let made = 0
+/** Each test plans a warehouse of its own. */
+let code: string
+
+beforeAll(async () => {
+  world = await erpWorld()
+  await addCentre(world, 'LINE', { capacityHours: '8' })
+})
+afterAll(() => world.close())
+
+const products = async <const Names extends readonly string[]>(...names: Names) => {
+  made += 1
+  code = `W${made}`
+  warehouse = await addWarehouse(world, code)
+  const ids = new Map<string, string>()
+  for (const name of names) ids.set(name, await addProduct(world, `${name}-${made}`))
+  return Object.fromEntries(ids) as Record<Names[number], string>
+}
+
+const demand = (productId: string, quantity: string, dueOn = '2030-06-28') =>
+  run(world, 'planDemand', { productId, quantity, dueOn, warehouse: code }, '... on PlannedDemand { id version }')
+
+const proposals = `proposals(first: 200, orderBy: [{ field: DUE_ON, direction: DESC }]) { nodes { id action level late status quantity
+  dueOn releaseOn product { sku } pegs { nodes { quantity late demand { kind quantity dueOn proposal { product { sku } } } } } } }`
+
+const plan = (input: object = {}): Promise<Data> =>
+  run(
+    world,
+    'runMrp',
+    { horizon: '2030-12-31', warehouse: code, ...input },
+    `... on MrpRun { id ranOn recordedBy ${proposals} } ... on InvalidInput { field }`,
+  )
+
+const short = ({ proposals: { nodes } }: Data) =>
+  nodes.map(({ action, product, quantity }: Data) => `${action} ${product.sku.split('-')[0]} ${quantity}`)
+
+const firm = (input: object): Promise<Data> =>
+  run(
+    world,
+    'firmProposal',
+    input,
+    `... on MrpProposal { status version workOrder { id number status quantity startsOn dueOn } purchaseOrder { status } changes { nodes { changedBy } } }
+     ... on InvalidInput { field }`,
+  )
+
+test('uses shared stock once, level by level: 20 painted and 20 manufactured, 100 painted wanted: paint 80, make 60', async () => {
+  const { PAINTED, MANUFACTURED, STEEL } = await products('PAINTED', 'MANUFACTURED', 'STEEL')
+  await addBom(world, PAINTED, [[MANUFACTURED, '1']])
+  await addBom(world, MANUFACTURED, [[STEEL, '2', '0.05']])
+  await putStock(world, PAINTED, warehouse, '20', '10')
+  await putStock(world, MANUFACTURED, warehouse, '20', '10')
+  await demand(PAINTED, '100')
+  const answer = await plan()
+  expect(short(answer)).toEqual(expect.arrayContaining(['MAKE PAINTED 80', 'MAKE MANUFACTURED 60', 'BUY STEEL 126']))
+  expect(short(answer)).toHaveLength(3)
+  expect(answer.recordedBy).toBe('anna')
+  // Which demand each serves: the steel what is manufactured, that what is painted, that the planned demand.
+  const pegs = Object.fromEntries(
+    answer.proposals.nodes.map(({ product, pegs: { nodes } }: Data) => [product.sku.split('-')[0], nodes]),
+  )
+  expect(pegs.PAINTED).toMatchObject([{ quantity: '80', demand: { kind: 'PLANNED', quantity: '100', proposal: null } }])
+  expect(pegs.MANUFACTURED).toMatchObject([{ quantity: '60', demand: { kind: 'PROPOSAL', quantity: '80' } }])
+  expect(pegs.STEEL).toMatchObject([
+    { quantity: '126', demand: { kind: 'PROPOSAL', proposal: { product: { sku: expect.stringMatching(/^MANUF/) } } } },
+  ])
+})
+
+test('stock 12, needs 12 and 1: request 1, for the later', async () => {
+  const { BOLT } = await products('BOLT')
+  await putStock(world, BOLT, warehouse, '12', '1')
+  await demand(BOLT, '1', '2030-06-20')
+  await demand(BOLT, '12', '2030-06-10')
+  const answer = await plan()
+  expect(short(answer)).toEqual(['BUY BOLT 1'])
+  expect(answer.proposals.nodes[0]).toMatchObject({
+    dueOn: '2030-06-20',
+    pegs: { nodes: [{ quantity: '1', late: false, demand: { quantity: '1' } }] },
+  })
+})
+
+test('a component of several products, at several levels, is netted once, below them all', async () => {
+  const { A, B, C } = await products('A', 'B', 'C')
+  await addBom(world, A, [
+    [B, '1'],
+    [C, '1'],
+  ])
+  await addBom(world, B, [[C, '1']])
+  await putStock(world, C, warehouse, '5', '1')
+  await demand(A, '10')
+  await demand(C, '3')
+  expect(short(await plan()).sort()).toEqual(['BUY C 18', 'MAKE A 10', 'MAKE B 10'])
+})
+
+test('lots, lead times and what operations take: each level begins so much earlier', async () => {
+  const { PUMP, ROTOR, CAST } = await products('PUMP', 'ROTOR', 'CAST')
+  await addBom(world, PUMP, [[ROTOR, '1']], [['LINE', '0', '48']])
+  await addBom(world, ROTOR, [[CAST, '1']])
+  const set = (input: object) =>
+    run(world, 'setPlanning', input, '... on PlanningParameter { version lotMultiple } ... on InvalidInput { field }')
+  expect(await set({ productId: ROTOR, leadTimeDays: 5, minimumLot: '30', lotMultiple: '20' })).toMatchObject({
+    version: 1,
+  })
+  expect(await set({ productId: ROTOR, leadTimeDays: 1000 })).toMatchObject({ field: 'leadTimeDays' })
+  expect(await set({ productId: CAST, leadTimeDays: 7 })).toMatchObject({ lotMultiple: null })
+  await demand(PUMP, '25', '2030-06-14')
+  await demand(PUMP, '10', '2030-06-28')
+  await demand(PUMP, '10', '2030-07-28')
+  const { proposals } = await plan()
+  const of = (sku: string) =>
+    proposals.nodes
+      .filter(({ product }: Data) => product.sku.startsWith(sku))
+      .map(({ quantity, releaseOn, dueOn }: Data) => [quantity, releaseOn, dueOn])
+      .reverse()
+  // 25 x 48 minutes: 20 hours, 3 days of 8
+  expect(of('PUMP')).toEqual([
+    ['25', '2030-06-11', '2030-06-14'],
+    ['10', '2030-06-27', '2030-06-28'],
+    ['10', '2030-07-27', '2030-07-28'],
+  ])
+  // 40 at once leave 15; 10 of them serve the next, 5 the last, which takes another 40.
+  expect(of('ROTOR')).toEqual([
+    ['40', '2030-06-06', '2030-06-11'],
+    ['40', '2030-07-22', '2030-07-27'],
+  ])
+  expect(of('CAST')).toEqual([
+    ['40', '2030-05-30', '2030-06-06'],
+    ['40', '2030-07-15', '2030-07-22'],
+  ])
+})
+
+describe('orders', () => {
+  test('what is reserved counts for its own order alone; work and purchase orders are supply', async () => {
+    const { DESK, BOARD } = await products('DESK', 'BOARD')
+    await addBom(world, DESK, [[BOARD, '2']])
+    await putStock(world, BOARD, warehouse, '12', '5')
+    const { id } = await act(world, 'createWorkOrder', {
+      ...{ productId: DESK, quantity: '5', startsOn: '2030-06-01', dueOn: '2030-06-03', warehouse: code },
+    })
+    // Planned: its components are demand, and take 10 of the 12; 3 more are to be made, for which 4 are missing.
+    await demand(DESK, '8')
+    expect(short(await plan()).sort()).toEqual(['BUY BOARD 4', 'MAKE DESK 3'])
+    // Released: 10 are reserved for it and are neither demand nor supply.
+    await act(world, 'releaseWorkOrder', { workOrderId: id })
+    const again = await plan()
+    expect(short(again).sort()).toEqual(['BUY BOARD 4', 'MAKE DESK 3'])
+    const { mrpRun } = await read(
+      world,
+      `query ($id: ID!) { mrpRun(id: $id) { demands { nodes { kind quantity pegs { nodes { quantity supply { kind workOrder { status } } proposal { action } } } } } } }`,
+      { id: again.id },
+    )
+    expect(mrpRun.demands.nodes).toEqual(
+      expect.arrayContaining([
+        {
+          kind: 'PLANNED',
+          quantity: '8',
+          pegs: {
+            nodes: expect.arrayContaining([
+              { quantity: '5', supply: { kind: 'WORK_ORDER', workOrder: { status: 'RELEASED' } }, proposal: null },
+              { quantity: '3', supply: null, proposal: { action: 'MAKE' } },
+            ]),
+          },
+        },
+      ]),
+    )
+  })
+
+  test('a proposal becomes an order once, by many at once too, and only of the latest run', async () => {
+    const { CHAIR, SEAT } = await products('CHAIR', 'SEAT')
+    await addBom(world, CHAIR, [[SEAT, '1']])
+    const supplierId = uuidv7()
+    await addSuppliers(world.db, [{ id: supplierId, number: `S${made}`, name: 'Sawmill' }])
+    await demand(CHAIR, '4')
+    const old = await plan()
+    const { proposals } = await plan()
+    const find = (all: Data, action: string) => all.nodes.find((one: Data) => one.action === action)
+    expect(await firm({ proposalId: find(old.proposals, 'MAKE').id })).toMatchObject({ __typename: 'ProposalNotOpen' })
+    const make = find(proposals, 'MAKE')
+    const answers = await Promise.all(Array.from({ length: 5 }, () => firm({ proposalId: make.id })))
+    const [done, ...more] = answers.filter(({ __typename }) => __typename === 'MrpProposal')
+    expect(more).toEqual([])
+    expect(done).toMatchObject({
+      status: 'FIRMED',
+      version: 2,
+      workOrder: { number: null, status: 'PLANNED', quantity: '4', startsOn: '2030-06-28', dueOn: '2030-06-28' },
+      changes: { nodes: [{ changedBy: 'anna' }] },
+    })
+    const buy = find(proposals, 'BUY')
+    expect(await firm({ proposalId: buy.id })).toMatchObject({ field: 'supplierId' })
+    expect(await firm({ proposalId: buy.id, supplierId, unitPrice: '20' })).toMatchObject({
+      status: 'FIRMED',
+      purchaseOrder: { status: 'DRAFT' },
+    })
+    // What was firmed is supply now, and its components are provided for.
+    expect(short(await plan())).toEqual([])
+    const { plannedDemands } = await read(
+      world,
+      `{ plannedDemands(where: { warehouseCode: "${code}" }) { nodes { id } } }`,
+    )
+    await run(
+      world,
+      'withdrawDemand',
+      { plannedDemandId: plannedDemands.nodes[0].id, expectedVersion: 1 },
+      '... on PlannedDemand { withdrawn }',
+    )
+    const { mrpRuns } = await read(
+      world,
+      `{ mrpRuns(where: { warehouseCode: "${code}" }) { totalCount nodes { horizon } } }`,
+    )
+    expect(mrpRuns.totalCount).toBe(3)
+  })
+
+  test('reorder levels are demand where that is asked for', async () => {
+    await products()
+    const nail = await addProduct(world, `NAIL-${made}`, { reorderLevel: '50' })
+    await putStock(world, nail, warehouse, '20', '1')
+    expect(short(await plan())).toEqual([])
+    expect(short(await plan({ reorderLevels: true }))).toContain('BUY NAIL 30')
+    expect(await plan({ horizon: '2020-01-01' })).toMatchObject({ field: 'horizon' })
+  })
+})
+
+test.each(['the owner', 'staff'])('the database refuses %s to change what was planned', async (who) => {
+  for (const statement of [
+    `update erp.mrp_proposal set quantity = 1`,
+    `update erp.mrp_proposal set status = 'OPEN' where status = 'FIRMED'`,
+    `update erp.mrp_proposal set status = 'FIRMED' where status = 'OPEN'`,
+    `delete from erp.mrp_proposal`,
+    `update erp.mrp_run set recorded_by = 'me'`,
+    `update erp.mrp_demand set quantity = 1`,
+    `delete from erp.mrp_peg`,
+    `truncate erp.mrp_run cascade`,
+    `delete from erp.planned_demand`,
+  ])
+    await expect(
+      world.sql.begin(async (tx) => {
+        if (who === 'staff') await tx`set local role samspill_staff`
+        await tx.unsafe(statement)
+      }),
+      statement,
+    ).rejects.toThrow(/append-only|stays as proposed|permission denied|check constraint/)
+})
+
+test('plans in as many statements for many products as for few', async () => {
+  const names = Array.from({ length: 40 }, (_, i) => `P${i}` as const)
+  const ids = Object.values(await products(...names))
+  const count = async () => {
+    const { statements } = await world.ask(
+      `mutation ($input: RunMrpInput!) { runMrp(input: $input) { __typename } }`,
+      { input: { horizon: '2030-12-31', warehouse: code } },
+      {
+        subject: 'anna',
+        role: 'administrator',
+        scopes: new Set(['production:read', 'production:write']),
+        partnerId: null,
+      },
+    )
+    return statements
+  }
+  await demand(ids[0] as string, '1')
+  const few = await count()
+  for (const id of ids) await demand(id, '1')
+  expect(await count()).toBe(few)
+})
