@@ -6,9 +6,13 @@ import { importSource } from './import/command.ts'
 import { sources } from './import/sources.ts'
 
 const command = new Command('npm run import --')
-  .description('Loads a company from files into an empty graph: into both databases, whether or not the server runs.')
+  .description(
+    'Loads files into the databases, whether or not the server runs: a company into an empty graph, or the chart of accounts ' +
+      'and the VAT codes of a company that is there.',
+  )
   .addArgument(new Argument('<source>', 'what the files are').choices(sources.map(({ name }) => name)))
   .argument('<folder>', 'where they lie')
+  .option('--company <code>', 'of a chart: whose, if not of the default company')
   .option('--skip-bad', 'leave out records that can not be read, and those that depend on them')
   .showHelpAfterError()
   .parse()
@@ -24,6 +28,10 @@ await runProcess({ name: 'import' }, async (env) => {
   const [name, folder] = command.processedArgs as [string, string]
   const source = sources.find((one) => one.name === name)
   if (!source) throw new Error(`There is no source ${name}.`)
+  const { skipBad = false, company = null } = command.opts<{ skipBad?: boolean; company?: string }>()
+  if (company !== null && !source.repeatable) throw new Error(`${name} brings a company of its own.`)
+  if (skipBad && source.repeatable)
+    throw new Error(`What a ${name} leaves out is withdrawn: put all of its rows right.`)
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
@@ -32,7 +40,8 @@ await runProcess({ name: 'import' }, async (env) => {
   const isDone = await importSource({
     source,
     folder: path.resolve(folder),
-    skipBad: command.opts<{ skipBad?: boolean }>().skipBad ?? false,
+    skipBad,
+    company,
     env,
     out: process.stdout,
     err: process.stderr,

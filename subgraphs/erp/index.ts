@@ -14,6 +14,7 @@ import { knownProducts } from './stock/stock.service.ts'
 export { crmPortNames } from './crm.ts'
 // What commands write in bulk by.
 export { norwegianVat } from './accounts/chart.ts'
+export { purposes, replaceChart, type GivenAccount } from './accounts/chart.replacement.service.ts'
 export { hasCompany, setUpCompany, type NewCompany } from './accounts/company.service.ts'
 export { companyByCode, today } from './accounts/ledger.service.ts'
 export type { CompanyRow } from './accounts/ledger.table.ts'

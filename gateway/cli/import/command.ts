@@ -15,6 +15,7 @@ export interface ImportOptions {
   readonly source: Source
   readonly folder: string
   readonly skipBad: boolean
+  readonly company: string | null
   readonly env: Env
   readonly out: NodeJS.WriteStream
   readonly err: NodeJS.WritableStream
@@ -30,6 +31,7 @@ export async function importSource({
   source,
   folder,
   skipBad,
+  company,
   env,
   out,
   err,
@@ -49,7 +51,9 @@ export async function importSource({
     return false
   }
   for (const line of leftOutLines(checked)) progress.say(line)
-  const written = await withDatabases(env, progress, (databases) => loadSource(checked, databases, progress, signal))
+  const written = await withDatabases(env, progress, (databases) =>
+    loadSource(checked, databases, progress, { company, signal }),
+  )
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   progress.say(
     written === null

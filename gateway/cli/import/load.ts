@@ -7,7 +7,7 @@ import { erpImportRuns } from '../../../subgraphs/erp/index.ts'
 import type { Checked } from './check.ts'
 import { keptRows } from './kept-rows.ts'
 import type { Progress } from './progress.ts'
-import type { Step } from './source.ts'
+import type { SourceOptions, Step } from './source.ts'
 
 /** The databases, migrated, each with two connections at least: one holds the lock against other imports. */
 export interface Databases {
@@ -31,19 +31,22 @@ export const loadSource = (
   checked: Checked,
   databases: Databases,
   progress: Progress,
-  signal?: AbortSignal,
-): Promise<number | null> =>
-  crmImportRuns.exclusively(databases.crm, () =>
-    erpImportRuns.exclusively(databases.erp, () => load(checked, databases, progress, signal)),
+  { signal, ...options }: Partial<SourceOptions> & { readonly signal?: AbortSignal } = {},
+): Promise<number | null> => {
+  const write = (into: readonly Step['into'][] = order) =>
+    writeSteps(checked, databases, progress, { company: null, ...options }, into, signal)
+  return crmImportRuns.exclusively(databases.crm, () =>
+    erpImportRuns.exclusively(databases.erp, () =>
+      checked.source.repeatable ? write() : writeOnce(checked, databases, write),
+    ),
   )
+}
 
-async function load(
-  checked: Checked,
+async function writeOnce(
+  { source, fingerprint }: Checked,
   databases: Databases,
-  progress: Progress,
-  signal?: AbortSignal,
+  write: (into: readonly Step['into'][]) => Promise<number>,
 ): Promise<number | null> {
-  const { source, fingerprint } = checked
   const states = {
     crm: await crmImportRuns.state(databases.crm, source.name, fingerprint),
     erp: await erpImportRuns.state(databases.erp, source.name, fingerprint),
@@ -52,11 +55,24 @@ async function load(
   if (states.crm === 'EMPTY' && states.erp !== 'EMPTY')
     throw new ImportRefused('ERP holds this import and CRM is empty: do both databases belong together?')
   for (const name of order) await runsOf[name].begin(databases[name], source.name, fingerprint)
+  const written = await write(order.filter((name) => states[name] !== 'FINISHED'))
+  for (const name of order) await runsOf[name].finish(databases[name], source.name)
+  return written
+}
 
+async function writeSteps(
+  checked: Checked,
+  databases: Databases,
+  progress: Progress,
+  options: SourceOptions,
+  into: readonly Step['into'][],
+  signal?: AbortSignal,
+): Promise<number> {
+  const { source } = checked
   const requestId = randomUUID()
   let written = 0
-  for (const step of source.steps(keptRows(checked), databases)) {
-    if (states[step.into] === 'FINISHED') continue
+  for (const step of source.steps(keptRows(checked), databases, options)) {
+    if (!into.includes(step.into)) continue
     let done = 0
     for await (const batch of batches(step)) {
       written += await databases[step.into].transaction(async (tx) => {
@@ -68,7 +84,6 @@ async function load(
       signal?.throwIfAborted()
     }
   }
-  for (const name of order) await runsOf[name].finish(databases[name], source.name)
   return written
 }
 

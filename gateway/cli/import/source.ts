@@ -74,13 +74,20 @@ export interface Step<Item = unknown> {
 
 export const step = <Item>(given: Step<Item>): Step => given
 
+export interface SourceOptions {
+  /** The code of the company that the files are for; the default one when null. */
+  readonly company: string | null
+}
+
 export interface Source<F extends Files = Files> {
   readonly name: string
+  /** Goes into what is there, as often as one likes. Without it a source fills an empty graph, once, with a company of its own. */
+  readonly repeatable?: boolean
   /** Cells that hold no value; the empty one is always among them. */
   readonly noValue: readonly string[]
   readonly files: F
   /** In their order. */
-  steps(rows: Rows<F>, databases: { readonly erp: Db; readonly crm: Db }): readonly Step[]
+  steps(rows: Rows<F>, databases: { readonly erp: Db; readonly crm: Db }, options: SourceOptions): readonly Step[]
 }
 
 export const defineSource = <F extends Files>(source: Source<F>): Source => source

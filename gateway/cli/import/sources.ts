@@ -1,5 +1,6 @@
+import { chart } from './chart/index.ts'
 import { northwind } from './northwind/index.ts'
 import type { Source } from './source.ts'
 
 /** All that can be imported. */
-export const sources: readonly Source[] = [northwind]
+export const sources: readonly Source[] = [northwind, chart]

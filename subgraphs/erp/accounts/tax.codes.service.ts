@@ -67,8 +67,10 @@ export async function updateTaxCode(tx: Db, given: unknown): Promise<Answer> {
   return { ...(row as TaxCodeRow), kind: 'TaxCode' }
 }
 
-function refuseOverlap<T>(code: string, statement: PromiseLike<T>): Promise<T> {
-  const overlaps = () => refuse('TaxCodeOverlaps', `${code} has a rate on some of those days already.`, { code })
+/** Runs a statement on the VAT codes; without `code` it is on several. */
+export function refuseOverlap<T>(code: string | undefined, statement: PromiseLike<T>): Promise<T> {
+  const what = code ?? 'A VAT code'
+  const overlaps = () => refuse('TaxCodeOverlaps', `${what} has a rate on some of those days already.`, { code })
   return refuseBroken(statement, {
     tax_code_from: overlaps,
     tax_code_no_overlap: overlaps,
