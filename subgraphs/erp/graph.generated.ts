@@ -8018,6 +8018,8 @@ export type IntegrityCheck = {
 export type IntegrityCheckName =
   | "ENTRIES_BALANCE"
   | "JOURNAL_NUMBERS"
+  | "VAT"
+  | "SALES_VAT"
   | "RECEIVABLES"
   | "ALLOCATIONS"
   | "STOCK_LEVELS"

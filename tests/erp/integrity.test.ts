@@ -54,12 +54,27 @@ it('holds after goods were bought and sold in part, invoiced and paid in surplus
   expect(integrity.filter(({ compared }: { compared: number }) => compared === 0)).toEqual([])
 })
 
+it('ties the VAT report to the ledger, by what documents were taxed', async () => {
+  const { vatReport } = await shop.ask(`{ vatReport(from: "${today}", to: "${today}") {
+    lines { taxCode { code direction } base { amount } tax { amount } }
+    accounts { account { number } ledger { amount } settled { amount } difference { amount } } } }`)
+  const zero = { amount: '0.00' }
+  expect(vatReport).toEqual({
+    lines: [{ taxCode: { code: '25', direction: 'OUTPUT' }, base: { amount: '210.00' }, tax: { amount: '52.50' } }],
+    accounts: [
+      { account: { number: '2700' }, ledger: { amount: '52.50' }, settled: zero, difference: zero },
+      { account: { number: '2710' }, ledger: zero, settled: zero, difference: zero },
+    ],
+  })
+})
+
 /** What only one who switches off the guards can do: a column of some rows is off by 1. */
 it.each([
   ['ENTRIES_BALANCE', 'journal_line', 'debit', 'debit > 50'],
   ['JOURNAL_NUMBERS', 'number_series', 'last_number', "series = 'JOURNAL'"],
   ['RECEIVABLES', 'payment', 'base_unallocated', 'true'],
   ['ALLOCATIONS', 'invoice', 'outstanding', 'true'],
+  ['SALES_VAT', 'invoice_line', 'base_tax', "kind = 'PRODUCT'"],
   ['STOCK_LEVELS', 'stock_level', 'on_hand', 'true'],
   ['STOCK_VALUES', 'stock_level', 'value', 'true'],
   ['COST_LAYERS', 'stock_layer', 'quantity', 'true'],
@@ -86,5 +101,22 @@ it.each([
   const found = (await failing()).find((check: { name: string }) => check.name === name)
   await off(-1)
   expect(found).toMatchObject({ differing: changed, difference: String(changed) })
+  expect(await failing()).toEqual([])
+})
+
+it('VAT tells of tax that was posted without its code', async () => {
+  const codeIs = (code: string | null) =>
+    shop.sql.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`
+      await sql`update erp.journal_line set tax_code_id = ${code}
+                 where account_id = (select id from erp.ledger_account where purpose = 'OUTPUT_VAT')`
+    })
+  const [code] = await shop.sql<
+    { id: string }[]
+  >`select id from erp.tax_code where code = '25' and direction = 'OUTPUT'`
+  await codeIs(null)
+  const names = (await failing()).map(({ name }: { name: string }) => name)
+  await codeIs(code?.id ?? '')
+  expect(names).toEqual(['VAT', 'SALES_VAT'])
   expect(await failing()).toEqual([])
 })

@@ -10,12 +10,13 @@ import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import { recordAllocations, settledFrom } from './allocation.service.ts'
 import { creditNote, creditNoteLine, type CreditNoteLineRow, type CreditNoteRow } from './credit-notes.table.ts'
-import { inCurrency, revenueOf, totalsOf } from './invoices.service.ts'
+import { inCurrency, totalsOf } from './invoices.service.ts'
 import { postEntries, requireBusinessDate, requireCompany, type NewEntry } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
 import { takeNumbers } from './numbers.service.ts'
 import { lockAccount, requireInvoice } from './receivables.service.ts'
 import { invoice, invoiceLine, type InvoiceLineRow, type InvoiceRow } from './receivables.table.ts'
+import { salesPostings } from './sales-posting.service.ts'
 
 /** What of a line of the invoice is credited: a quantity, or an amount before tax while the goods stay. Neither: all that is left. */
 export interface CreditedLine {
@@ -59,6 +60,7 @@ export async function issueCreditNote(tx: Db, company: CompanyRow, wanted: NewCr
   await insertRows(tx, creditNote, [row])
   await insertRows(tx, creditNoteLine, lines)
   const differences = await settle(tx, row, credited.invoice)
+  const [sold] = await salesPostings(tx, company, 'debit', [{ on: credited.invoice.issuedOn, lines }])
   await postEntries(tx, company.id, [
     {
       postedOn: row.issuedOn,
@@ -66,8 +68,7 @@ export async function issueCreditNote(tx: Db, company: CompanyRow, wanted: NewCr
       source: 'CREDIT_NOTE',
       sourceId: id,
       lines: [
-        ...revenueOf(lines).map(({ target, amount }) => ({ ...target, debit: amount, credit: '0' })),
-        { purpose: 'OUTPUT_VAT' as const, debit: row.baseTax, credit: '0' },
+        ...(sold ?? []),
         {
           ...{ purpose: 'RECEIVABLE' as const, debit: '0', credit: row.baseTotal, customerId },
           ...inCurrency(company, currency, row.total),

@@ -1,13 +1,14 @@
 import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { isZero, sum, type Decimal, type PricedLine } from '../../common/money.ts'
+import { sum, type Decimal, type PricedLine } from '../../common/money.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { ratesOn, toBase } from './exchange.service.ts'
 import { postEntries } from './ledger.service.ts'
-import type { CompanyRow, Purpose } from './ledger.table.ts'
+import type { CompanyRow } from './ledger.table.ts'
 import { takeNumbers } from './numbers.service.ts'
 import { invoice, invoiceLine, type InvoiceLineRow, type InvoiceRow } from './receivables.table.ts'
+import { salesPostings } from './sales-posting.service.ts'
 
 /** An invoice to be issued; nets and taxes are rounded to its currency already. */
 export interface NewInvoice {
@@ -67,10 +68,16 @@ export async function issueInvoices(
     invoiceLine,
     issued.flatMap(({ lines }) => lines),
   )
+  const sold = await salesPostings(
+    tx,
+    company,
+    'credit',
+    issued.map(({ row, lines }) => ({ on: row.issuedOn, lines })),
+  )
   await postEntries(
     tx,
     company.id,
-    issued.map(({ row, lines }) => ({
+    issued.map(({ row }, i) => ({
       postedOn: row.issuedOn,
       description: `Invoice ${row.number}`,
       source: 'INVOICE' as const,
@@ -83,8 +90,7 @@ export async function issueInvoices(
           customerId: row.customerId,
           ...inCurrency(company, row.currency, row.total),
         },
-        ...revenueOf(lines).map(({ target, amount }) => ({ ...target, debit: '0', credit: amount })),
-        { purpose: 'OUTPUT_VAT' as const, debit: '0', credit: row.baseTax },
+        ...(sold[i] ?? []),
       ],
     })),
   )
@@ -147,27 +153,6 @@ export function totalsOf(lines: readonly LineAmounts[]) {
 /** What a journal line says of a document in another currency than the books' own; nothing else. */
 export const inCurrency = (company: CompanyRow, currency: string, amount: Decimal) =>
   currency === company.baseCurrency ? {} : { currency, currencyAmount: amount }
-
-type RevenueLine = Pick<InvoiceLineRow, 'productId' | 'accountId' | 'taxCode' | 'taxRate' | 'baseNet'>
-
-/** The lines' revenue by where it goes, in the base currency. A line without product and account is freight. */
-export function revenueOf(lines: readonly RevenueLine[]) {
-  const byTarget = new Map<string, { target: { purpose: Purpose } | { accountId: string }; amounts: Decimal[] }>()
-  for (const line of lines) {
-    const target = revenueTarget(line)
-    const key = Object.values(target).join()
-    const known = byTarget.get(key) ?? { target, amounts: [] }
-    known.amounts.push(line.baseNet)
-    byTarget.set(key, known)
-  }
-  return [...byTarget.values()].map(({ target, amounts }) => ({ target, amount: sum(amounts) }))
-}
-
-function revenueTarget({ productId, accountId, taxCode, taxRate }: RevenueLine) {
-  if (accountId) return { accountId }
-  if (!productId) return { purpose: 'FREIGHT' as const }
-  return { purpose: taxCode !== null && isZero(taxRate) ? ('SALES_EXEMPT' as const) : ('SALES' as const) }
-}
 
 /** Calendar days later. */
 export function addDays(date: string, days: number): string {

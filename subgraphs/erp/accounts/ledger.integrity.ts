@@ -25,4 +25,15 @@ export const ledgerIntegrity: readonly Integrity[] = [
                where entry.company_id = series.company_id and entry.number like series.year || '-%')
         from erp.number_series series where series.company_id = ${companyId} and series.series = 'JOURNAL'`,
   },
+  {
+    name: 'VAT',
+    says: 'What documents have posted to a VAT account, they have posted by VAT code: the VAT report is what the accounts hold.',
+    pairs: (companyId) => sql`
+      select coalesce(sum(line.debit - line.credit) filter (where line.tax_code_id is not null), 0), coalesce(sum(line.debit - line.credit), 0)
+        from erp.ledger_account account
+        left join (erp.journal_line line join erp.journal_entry entry on entry.id = line.entry_id)
+               on line.account_id = account.id and (line.tax_code_id is not null or entry.source not in ('MANUAL', 'REVERSAL', 'OPENING'))
+       where account.company_id = ${companyId} and account.purpose in ('OUTPUT_VAT', 'INPUT_VAT')
+       group by account.id`,
+  },
 ]

@@ -45,4 +45,25 @@ export const receivablesIntegrity: readonly Integrity[] = [
                                   (d.base_total - coalesce(s.credit, 0), d.base_unallocated)) pair (expected, actual)
        where d.company_id = ${companyId}`,
   },
+  {
+    name: 'SALES_VAT',
+    says: 'What invoices less credit notes have taxed, and the tax, is what the ledger has of them by VAT code.',
+    pairs: (companyId) => sql`
+      select coalesce(told.amount, 0), coalesce(booked.amount, 0)
+        from (select tax_code, is_tax, sum(case when is_tax then tax else net end) as amount
+                from (select l.tax_code, l.base_net as net, l.base_tax as tax
+                        from erp.invoice_line l join erp.invoice d on d.id = l.invoice_id where d.company_id = ${companyId}
+                      union all
+                      select l.tax_code, -l.base_net, -l.base_tax
+                        from erp.credit_note_line l join erp.credit_note d on d.id = l.credit_note_id where d.company_id = ${companyId}) line
+               cross join (values (true), (false)) part (is_tax)
+               where tax_code is not null group by 1, 2) told
+        full join (
+             select code.code as tax_code, account.purpose is not distinct from 'OUTPUT_VAT' as is_tax, sum(line.credit - line.debit) as amount
+               from erp.journal_line line join erp.tax_code code on code.id = line.tax_code_id
+               join erp.journal_entry entry on entry.id = line.entry_id and entry.source in ('INVOICE', 'CREDIT_NOTE')
+               join erp.ledger_account account on account.id = line.account_id
+              where entry.company_id = ${companyId}
+              group by 1, 2) booked using (tax_code, is_tax)`,
+  },
 ]

@@ -57,7 +57,7 @@ export async function vatReport(db: Db, { from, to, company: code, knownAt }: Va
        where company_id = ${company.id}::uuid and purpose in ('OUTPUT_VAT', 'INPUT_VAT')),
     moved as (
       select line.account_id, line.tax_code_id,
-             line.tax_code_id is null and entry.source in ('MANUAL', 'REVERSAL') as by_hand,
+             line.tax_code_id is null and entry.source in ('MANUAL', 'REVERSAL', 'OPENING') as by_hand,
              sum(line.credit - line.debit) as amount
         from ${linesKnown(knownAt)}
         join erp.journal_entry entry on entry.id = line.entry_id and entry.company_id = ${company.id}::uuid

@@ -57,3 +57,37 @@ export async function taxCodesInForce(
     return found?.id ?? refuseInput('taxCode', `taxCode: no ${direction} code ${code} is in force on ${on}.`)
   }
 }
+
+/** A VAT code as a document has it: what it was taxed by, and on which day. */
+export interface AppliedTax {
+  readonly code: string | null
+  readonly rate: Decimal
+  readonly on: string
+}
+
+/**
+ * Finds the ids of the company's codes that documents were taxed by, by one statement. An order keeps its rate until it is
+ * invoiced: where the code has another by then, it is still the one with that rate.
+ */
+export async function taxCodesApplied(
+  db: Db,
+  companyId: string,
+  direction: TaxDirection,
+  applied: readonly AppliedTax[],
+): Promise<(tax: AppliedTax) => string | null> {
+  const keyOf = ({ code, rate, on }: AppliedTax) => JSON.stringify([code, rate, on])
+  const distinct = new Map(applied.filter(({ code }) => code !== null).map((tax) => [keyOf(tax), tax]))
+  const rows = distinct.size
+    ? await db.execute<{ key: string; id: string }>(sql`
+        select applied.key, found.id
+          from jsonb_to_recordset(${JSON.stringify([...distinct].map(([key, tax]) => ({ key, ...tax })))}::text::jsonb)
+                 as applied (key text, code text, rate numeric, "on" date)
+         cross join lateral (
+           select id from erp.tax_code
+            where company_id = ${companyId}::uuid and direction = ${direction} and code = applied.code
+            order by rate = applied.rate desc, applied."on" between valid_from and coalesce(valid_to, 'infinity') desc, valid_from desc
+            limit 1) found`)
+    : []
+  const ids = new Map(rows.map(({ key, id }) => [key, id]))
+  return (tax) => ids.get(keyOf(tax)) ?? null
+}
