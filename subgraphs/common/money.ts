@@ -14,6 +14,9 @@ const exponents = new Map(currencyCodes.data.map((currency) => [currency.code, c
 /** Decimals of a currency by ISO 4217: CLP 0, NOK 2, BHD 3. Undefined for a code that is none. */
 export const exponentOf = (currency: string): number | undefined => exponents.get(currency)
 
+/** The exponents that are not 2, by currency. */
+export const unusualExponents = Object.fromEntries([...exponents].filter(([, exponent]) => exponent !== 2))
+
 /** For the client: no fewer decimals than the currency has, no more than are needed. */
 export function money(amount: Decimal, currency: string): Money {
   const [whole = '0', fraction = ''] = amount.split('.')

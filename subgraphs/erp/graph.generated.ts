@@ -4202,7 +4202,13 @@ export type Delivery = {
   customer?: Maybe<Customer>;
   warehouse?: Maybe<Warehouse>;
   lines: Array<DeliveryLine>;
+  movements?: Maybe<StockMovementConnection>;
   returns?: Maybe<Array<SalesReturn>>;
+};
+
+export type DeliveryMovementsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type DeliveryLine = {
@@ -4340,6 +4346,8 @@ export type AllocatedLine = {
 export type DeliveryLineInput = {
   lineNumber: Scalars["Int"]["input"];
   quantity: Scalars["Decimal"]["input"];
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type DeliverOrderInput = {
@@ -4794,7 +4802,13 @@ export type SalesReturn = {
   returnedOn: Scalars["Date"]["output"];
   reason: ReturnReason;
   lines: Array<SalesReturnLine>;
+  movements?: Maybe<StockMovementConnection>;
   creditNotes?: Maybe<Array<CreditNote>>;
+};
+
+export type SalesReturnMovementsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type ReturnReason = "DAMAGED" | "WRONG_ITEM" | "NOT_WANTED" | "OTHER";
@@ -4830,6 +4844,8 @@ export type ReturnedLineInput = {
   lineNumber: Scalars["Int"]["input"];
   quantity: Scalars["Decimal"]["input"];
   restock: Scalars["Boolean"]["input"];
+  lot?: InputMaybe<Scalars["String"]["input"]>;
+  bin?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type ReturnGoodsInput = {
@@ -8030,6 +8046,9 @@ export type IntegrityCheckName =
   | "INVENTORY"
   | "RESERVATIONS"
   | "UNINVOICED_ORDERS"
+  | "ORDER_LINES"
+  | "DELIVERED_GOODS"
+  | "COST_OF_SALES"
   | "WORK_IN_PROGRESS"
   | "PAYABLES"
   | "SUPPLIER_ALLOCATIONS"
@@ -14768,6 +14787,12 @@ export type DeliveryResolvers<
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes["Warehouse"]>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["DeliveryLine"]>, ParentType, ContextType>;
+  movements?: Resolver<
+    Maybe<ResolversTypes["StockMovementConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<DeliveryMovementsArgs, "first">
+  >;
   returns?: Resolver<Maybe<Array<ResolversTypes["SalesReturn"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15328,6 +15353,12 @@ export type SalesReturnResolvers<
   returnedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes["ReturnReason"], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["SalesReturnLine"]>, ParentType, ContextType>;
+  movements?: Resolver<
+    Maybe<ResolversTypes["StockMovementConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SalesReturnMovementsArgs, "first">
+  >;
   creditNotes?: Resolver<Maybe<Array<ResolversTypes["CreditNote"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -90,6 +90,9 @@ it.each([
   ['FIXED_ASSETS', 'fixed_asset', 'cost', 'true'],
   ['ACCUMULATED_DEPRECIATION', 'asset_depreciation', 'amount', 'true'],
   ['INCOMING', 'stock_level', 'incoming', 'true'],
+  ['ORDER_LINES', 'delivery_line', 'quantity', 'true'],
+  ['DELIVERED_GOODS', 'stock_movement', 'quantity', "kind = 'DELIVERY'"],
+  ['COST_OF_SALES', 'stock_movement', 'value', "kind = 'DELIVERY'"],
 ])('%s tells that %s.%s is wrong', async (name, table, column, rows) => {
   const off = (by: number) =>
     shop.sql.begin(async (sql) => {

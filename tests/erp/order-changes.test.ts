@@ -223,9 +223,17 @@ it('never delivers or invoices more than was ordered, whoever writes', async () 
   await expect(staff(`update erp.sales_order_line set delivered = 0 where order_id = '${id}'`)).rejects.toThrow(
     'denied',
   )
-  await expect(staff(`update erp.sales_order_line set invoiced = 6 where order_id = '${id}'`)).rejects.toThrow(
-    'sales_order_line_invoiced',
-  )
+  await expect(staff(`update erp.sales_order_line set invoiced = 6 where order_id = '${id}'`)).rejects.toThrow('denied')
+  const invoiceAgain = (orderLine: number | null) => shop.sql`
+    with i as (insert into erp.invoice
+               select (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'number', 'X-1',
+                        'outstanding', i.total, 'base_outstanding', i.base_total))).*
+                 from erp.invoice i where order_id = ${id} limit 1 returning id)
+    insert into erp.invoice_line
+    select (jsonb_populate_record(l, jsonb_build_object('invoice_id', i.id, 'order_line', ${orderLine}::int))).*
+      from i, erp.invoice_line l where l.invoice_id = (select id from erp.invoice where order_id = ${id} limit 1)`
+  await expect(invoiceAgain(1)).rejects.toThrow('sales_order_line_invoiced')
+  await expect(invoiceAgain(null)).rejects.toThrow('name its line')
   await expect(staff(`delete from erp.sales_order_line where order_id = '${id}'`)).rejects.toThrow()
 })
 

@@ -230,3 +230,65 @@ it('sells in another currency, invoiced at the rate of its day, and past a credi
   const [kept] = await shop.sql`select overridden_by, reason from erp.credit_override where customer_id = ${buyer}`
   expect(kept).toEqual({ overridden_by: 'administrator', reason: 'Paid in advance' })
 })
+
+it('delivers the lots that are named, and takes back those, into the bin that is named', async () => {
+  const productId = await shop.product({ price: '10', onHand: '0' })
+  await shop.sql`update erp.product set tracking = 'LOT' where id = ${productId}`
+  await shop.sql`insert into erp.bin (id, warehouse_id, code) values (gen_random_uuid(), ${shop.warehouseId}, 'A1')`
+  for (const lot of ['L-1', 'L-2'])
+    await shop.ask(`mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename ${refusal} } }`, {
+      input: { productId, warehouse: 'MAIN', quantity: '5', unitCost: '4', reason: 'Found', lot },
+    })
+  const order = await place({ lines: [{ productId, quantity: '6' }] })
+  const { id: deliveryId } = await deliver({
+    orderId: order.id,
+    lines: [
+      { lineNumber: 1, quantity: '2', lot: 'L-2' },
+      { lineNumber: 1, quantity: '3', lot: 'L-1' },
+    ],
+  })
+  const one = { lineNumber: 1, quantity: '1' }
+  expect(await giveBack({ deliveryId, lines: [one] })).toMatchObject({ __typename: 'InvalidInput' })
+  expect(await giveBack({ deliveryId, lines: [{ ...one, lot: 'L-3' }] })).toMatchObject({ __typename: 'InvalidInput' })
+  expect(
+    await giveBack({
+      deliveryId,
+      lines: [
+        { ...one, lot: 'L-2', bin: 'A1' },
+        { ...one, lot: 'L-1' },
+      ],
+    }),
+  ).toMatchObject({ lines: [{ quantity: '2', cost: { amount: '8.00' } }] })
+  expect(await giveBack({ deliveryId })).toMatchObject({ lines: [{ quantity: '3' }] })
+  const { delivery, lots } = await shop.ask(
+    `query ($productId: ID!) {
+       delivery: deliveries(where: { productId: $productId }) { nodes { movements { nodes { quantity lot { number } } }} }
+       lots(where: { productId: $productId }) { nodes { number lies { bin { code } onHand } } } }`,
+    { productId },
+  )
+  expect(
+    delivery.nodes[0].movements.nodes.map(({ quantity, lot }: Data) => `${lot.number} ${quantity}`).sort(),
+  ).toEqual(['L-1 -3', 'L-2 -2'])
+  expect(lots.nodes).toMatchObject([
+    { number: 'L-1', lies: [{ bin: null, onHand: '5' }] },
+    {
+      number: 'L-2',
+      lies: [
+        { bin: null, onHand: '4' },
+        { bin: { code: 'A1' }, onHand: '1' },
+      ],
+    },
+  ])
+})
+
+it('leaves ledgers and documents in agreement, whatever was cancelled, returned and credited', async () => {
+  const productId = await shop.product({ price: '33.33', onHand: '20', taxCode: '25' })
+  const order = await place({ lines: [{ productId, quantity: '7' }], freight: '12.50' })
+  const { id: deliveryId } = await deliver({ orderId: order.id, lines: [{ lineNumber: 1, quantity: '4' }] })
+  await giveBack({ deliveryId, lines: [{ lineNumber: 1, quantity: '1' }] })
+  await bill({ orderId: order.id })
+  await giveBack({ deliveryId, lines: [{ lineNumber: 1, quantity: '1', restock: false }] })
+  await shop.ask(`mutation ($id: ID!) { cancelOrder(input: { orderId: $id }) { ${refusal} } }`, { id: order.id })
+  const { integrity } = await shop.ask('{ integrity { name holds compared difference } }')
+  expect(integrity.filter(({ holds }: Data) => !holds)).toEqual([])
+})

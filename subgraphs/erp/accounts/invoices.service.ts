@@ -24,6 +24,8 @@ export interface NewInvoice {
 export interface NewInvoiceLine extends PricedLine {
   readonly kind: InvoiceLineRow['kind']
   readonly productId: string | null
+  /** Of the order that the invoice is for. */
+  readonly orderLine?: number | null
   readonly description: string
   readonly net: Decimal
   readonly taxRate: Decimal
@@ -104,6 +106,7 @@ function invoiceOf(draft: NewInvoice, company: CompanyRow, currency: string, rat
     lineNumber: i + 1,
     kind: line.kind,
     productId: line.productId,
+    orderLine: line.orderLine ?? null,
     description: line.description,
     quantity: line.quantity,
     unitPrice: line.unitPrice,

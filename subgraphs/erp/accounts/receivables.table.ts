@@ -141,6 +141,8 @@ export const invoiceLine = erp.table(
     lineNumber: integer().notNull(),
     kind: text().$type<'PRODUCT' | 'CHARGE'>().notNull(),
     productId: uuid(),
+    /** Which line of the invoice's order it is for; of goods of an order. What is invoiced of that follows it. */
+    orderLine: integer(),
     description: text().notNull(),
     quantity: quantity().notNull(),
     unitPrice: amount().notNull(),

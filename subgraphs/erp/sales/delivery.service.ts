@@ -7,11 +7,12 @@ import type { Db } from '../../common/database/connect.ts'
 import { isZero, sum, type Decimal } from '../../common/money.ts'
 import { positive } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
-import { anyId } from '../../common/write/text.ts'
+import { anyCode, anyId } from '../../common/write/text.ts'
 import { postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { moveStock } from '../stock/stock.movements.service.ts'
+import { lotNumber } from '../stock/stock.parts.service.ts'
 import { release } from '../stock/stock.reservation.service.ts'
 import { requireOrder, settleOrders, type OrderWithLines } from './sales.service.ts'
 import { delivery, deliveryLine, type DeliveryRow } from './sales.table.ts'
@@ -20,13 +21,22 @@ export interface NewDelivery extends OrderWithLines {
   readonly deliveredOn: string
   /** By line number; what is not named stays. */
   readonly quantities: ReadonlyMap<number, Decimal>
+  /** Of which lots and bins, where that is named: parts of `quantities`. */
+  readonly picks?: readonly Pick[]
+}
+
+interface Pick {
+  readonly lineNumber: number
+  readonly quantity: Decimal
+  readonly lot?: string | null
+  readonly bin?: string | null
 }
 
 const input = z.object({
   orderId: anyId,
   deliveredOn: z.string().nullish(),
   lines: z
-    .array(z.object({ lineNumber: z.int(), quantity: positive }))
+    .array(z.object({ lineNumber: z.int(), quantity: positive, lot: lotNumber.nullish(), bin: anyCode.nullish() }))
     .min(1, 'needs a line')
     .max(200)
     .nullish(),
@@ -54,7 +64,7 @@ export async function deliverOrder(tx: Db, given: unknown): Promise<DeliveryRow 
         ? `All of order ${found.order.number} is delivered.`
         : `What is left of order ${found.order.number} waits for stock.`,
     )
-  const [id] = await recordDeliveries(tx, company, [{ ...found, deliveredOn: date, quantities }])
+  const [id] = await recordDeliveries(tx, company, [{ ...found, deliveredOn: date, quantities, picks: named ?? [] }])
   const [row] = await tx
     .select()
     .from(delivery)
@@ -103,9 +113,10 @@ export async function recordDeliveries(
     const id = uuidv7()
     return [{ ...one, id, picked: one.lines.filter((line) => one.quantities.has(line.lineNumber)) }]
   })
-  const outgoing = moved.flatMap(({ id, order, deliveredOn, picked, quantities }) =>
+  const outgoing = moved.flatMap(({ id, order, deliveredOn, picked, quantities, picks = [] }) =>
     picked.map((line) => {
       const quantity = quantities.get(line.lineNumber) as Decimal
+      const parts: readonly Partial<Pick>[] = picks.filter(({ lineNumber }) => lineNumber === line.lineNumber)
       const released = new Big(line.reserved).lt(quantity) ? line.reserved : quantity
       return {
         id,
@@ -114,6 +125,7 @@ export async function recordDeliveries(
         line,
         quantity,
         released,
+        parts: parts.length > 0 ? parts : [{ quantity }],
         warehouseId: order.warehouseId,
         productId: line.productId,
       }
@@ -125,14 +137,13 @@ export async function recordDeliveries(
   )
   const movements = await moveStock(
     tx,
-    outgoing.map(({ id, productId, warehouseId, quantity, deliveredOn }) => ({
-      productId,
-      warehouseId,
-      kind: 'DELIVERY' as const,
-      quantity: `-${quantity}`,
-      movedOn: deliveredOn,
-      sourceId: id,
-    })),
+    outgoing.flatMap(({ id, productId, warehouseId, deliveredOn, parts }) =>
+      parts.map(({ quantity, lot = null, bin = null }) => ({
+        ...{ kind: 'DELIVERY' as const, productId, warehouseId, quantity: `-${quantity}`, lot, bin },
+        movedOn: deliveredOn,
+        sourceId: id,
+      })),
+    ),
   )
   await unreserve(
     tx,

@@ -1,7 +1,5 @@
 import Big from 'big.js'
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isZero, lineNet, sum, type Decimal } from '../../common/money.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
@@ -72,11 +70,6 @@ export async function invoiceDelivered(
     company,
     orders.map((one) => draftOf(one, names)),
   )
-  const ids = orders.map(({ order }) => order.id)
-  await tx.execute(
-    sql`update erp.sales_order_line set invoiced = delivered - returned + credited
-         where order_id = any(${array(ids, 'uuid')})`,
-  )
   await settleOrders(
     tx,
     orders.map(({ order }) => order),
@@ -96,6 +89,7 @@ function draftOf(one: OrderToInvoice, names: ReadonlyMap<string, string>): NewIn
     .map((line) => ({
       kind: 'PRODUCT' as const,
       productId: line.productId,
+      orderLine: line.lineNumber,
       description: names.get(line.productId) ?? '',
       quantity: toInvoice(line),
       unitPrice: line.unitPrice,

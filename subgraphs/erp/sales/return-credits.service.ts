@@ -29,7 +29,7 @@ export async function creditReturned(
   const byInvoice = new Map<string, CreditedLine[]>()
   for (const { line, credited } of wanted) {
     let left = new Big(credited)
-    for (const one of invoiced.filter((other) => isOf(line, other))) {
+    for (const one of invoiced.filter(({ orderLine }) => orderLine === line.lineNumber)) {
       const part = left.lt(one.left) ? left : new Big(one.left)
       if (part.lte(0)) continue
       left = left.minus(part)
@@ -56,23 +56,17 @@ export async function creditReturned(
 interface InvoicedLine {
   readonly invoiceId: string
   readonly lineNumber: number
-  readonly productId: string
-  readonly unitPrice: Decimal
-  readonly discount: Decimal
+  readonly orderLine: number
   left: Decimal
 }
 
 /** What the order's invoices still have of goods, the latest invoice first. */
 const invoicedLines = async (tx: Db, orderId: string): Promise<InvoicedLine[]> => [
   ...(await tx.execute<InvoicedLine & Record<string, unknown>>(sql`
-    select i.id as "invoiceId", l.line_number as "lineNumber", l.product_id as "productId", l.unit_price as "unitPrice",
-           l.discount, l.quantity - coalesce((
+    select i.id as "invoiceId", l.line_number as "lineNumber", l.order_line as "orderLine", l.quantity - coalesce((
              select sum(c.quantity) from erp.credit_note_line c
               where c.invoice_id = i.id and c.invoice_line_number = l.line_number), 0) as left
       from erp.invoice i join erp.invoice_line l on l.invoice_id = i.id
-     where i.order_id = ${orderId}::uuid and l.product_id is not null
+     where i.order_id = ${orderId}::uuid and l.order_line is not null
      order by i.issued_on desc, i.id desc, l.line_number`)),
 ]
-
-const isOf = (line: SalesOrderLineRow, { productId, unitPrice, discount }: InvoicedLine): boolean =>
-  line.productId === productId && new Big(line.unitPrice).eq(unitPrice) && new Big(line.discount).eq(discount)

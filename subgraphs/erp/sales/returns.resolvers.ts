@@ -5,6 +5,7 @@ import { companyById } from '../accounts/ledger.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
+import { movementsOfSource } from '../stock/stock.lots.loaders.ts'
 import {
   creditNotesOfReturn,
   linesOfReturn,
@@ -36,6 +37,7 @@ export const returnsResolvers: Resolvers = {
     customer: ({ customerId }) => ({ id: customerId }),
     warehouse: ({ warehouseId }, _, context) => warehouseById(context).load(warehouseId),
     lines: ({ id }, _, context) => linesOfReturn(context).load(id),
+    movements: ({ id }, args, context) => movementsOfSource(context, args).load(id),
     creditNotes: async ({ id }, _, context) => {
       const links = await creditNotesOfReturn(context).load(id)
       const notes = await Promise.all(links.map(({ creditNoteId }) => creditNoteById(context).load(creditNoteId)))

@@ -13,9 +13,11 @@ import { postEntries, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { moveStock } from '../stock/stock.movements.service.ts'
+import { lotNumber } from '../stock/stock.parts.service.ts'
 import { requireWarehouse } from '../stock/stock.service.ts'
 import { toInvoice } from './invoicing.service.ts'
 import { creditReturned } from './return-credits.service.ts'
+import { restocked, type NamedPart } from './return-lots.service.ts'
 import { salesReturn, salesReturnLine, type SalesReturnRow } from './returns.table.ts'
 import { lockOrderAndAccount, settleOrders } from './sales.service.ts'
 import {
@@ -29,7 +31,15 @@ import {
 const input = z.object({
   deliveryId: anyId,
   lines: z
-    .array(z.object({ lineNumber: z.int(), quantity: positive, restock: z.boolean() }))
+    .array(
+      z.object({
+        lineNumber: z.int(),
+        quantity: positive,
+        restock: z.boolean(),
+        lot: lotNumber.nullish(),
+        bin: anyCode.nullish(),
+      }),
+    )
     .min(1, 'needs a line')
     .max(200)
     .nullish(),
@@ -48,6 +58,7 @@ interface Returned {
   /** Of the quantity what was invoiced: what was not is taken off first. */
   readonly credited: Decimal
   readonly cost: Decimal
+  readonly parts: readonly NamedPart[]
 }
 
 /** Takes goods back; see the SDL. Account and order are locked, so that two returns of one delivery queue. */
@@ -63,21 +74,15 @@ export async function returnGoods(tx: Db, given: unknown): Promise<SalesReturnRo
   const returned = await valued(tx, company, from, lines, quantities)
 
   const id = uuidv7()
+  const comingIn = returned.flatMap(({ restocked: back, line: { productId }, quantity, cost, parts }) =>
+    back ? [{ productId, quantity, cost, parts }] : [],
+  )
   await moveStock(
     tx,
-    returned
-      .filter(({ restocked }) => restocked)
-      .map(({ line: { productId }, quantity, cost }) => ({
-        ...{
-          kind: 'RETURN' as const,
-          productId,
-          warehouseId,
-          quantity,
-          value: cost,
-          movedOn: returnedOn,
-          sourceId: id,
-        },
-      })),
+    (await restocked(tx, from.id, comingIn, company.baseCurrency)).map((part) => ({
+      ...part,
+      ...{ kind: 'RETURN' as const, warehouseId, movedOn: returnedOn, sourceId: id },
+    })),
   )
   const [number] = await takeNumbers(tx, company.id, 'RETURN', [returnedOn])
   const row = {
@@ -95,8 +100,8 @@ export async function returnGoods(tx: Db, given: unknown): Promise<SalesReturnRo
   await insertRows(
     tx,
     salesReturnLine,
-    returned.map(({ line: { orderId, lineNumber }, quantity, credited, restocked, cost }) => ({
-      ...{ returnId: id, deliveryId: from.id, orderId, lineNumber, quantity, credited, restocked, cost },
+    returned.map(({ line: { orderId, lineNumber }, quantity, credited, restocked: back, cost }) => ({
+      ...{ returnId: id, deliveryId: from.id, orderId, lineNumber, quantity, credited, restocked: back, cost },
     })),
   )
   await settleOrders(tx, [order])
@@ -122,27 +127,44 @@ const linesOf = (tx: Db, deliveryId: string): Promise<DeliveryLineRow[]> =>
     .where(sql`${deliveryLine.deliveryId} = ${deliveryId}::uuid`)
     .orderBy(deliveryLine.lineNumber)
 
-function checkQuantities({ number }: DeliveryRow, delivered: readonly DeliveryLineRow[], { lines }: Wanted) {
+interface Wanting {
+  readonly lineNumber: number
+  readonly quantity: Decimal
+  readonly restock: boolean
+  readonly parts: readonly NamedPart[]
+}
+
+function checkQuantities(
+  { number }: DeliveryRow,
+  delivered: readonly DeliveryLineRow[],
+  { lines }: Wanted,
+): readonly Wanting[] {
   const left = (line: DeliveryLineRow): Decimal => new Big(line.quantity).minus(line.returned).toFixed()
   if (!lines) {
-    const all = delivered.map((line) => ({ lineNumber: line.lineNumber, quantity: left(line), restock: true }))
-    const some = all.filter(({ quantity }) => !isZero(quantity))
-    return some.length > 0 ? some : refuse('NothingLeft', `All of delivery ${number} has come back.`)
+    const all = delivered.flatMap((line) => {
+      const quantity = left(line)
+      const parts = [{ quantity, field: `lines.${line.lineNumber}` }]
+      return isZero(quantity) ? [] : [{ lineNumber: line.lineNumber, quantity, restock: true, parts }]
+    })
+    return all.length > 0 ? all : refuse('NothingLeft', `All of delivery ${number} has come back.`)
   }
-  for (const [i, { lineNumber, quantity }] of lines.entries()) {
+  const wanted = new Map<number, Wanting>()
+  for (const [i, { lineNumber, restock, ...part }] of lines.entries()) {
+    const field = `lines.${i}`
     const line = delivered.find((one) => one.lineNumber === lineNumber)
-    if (!line || lines.findIndex((one) => one.lineNumber === lineNumber) < i)
-      return refuseInput(
-        `lines.${i}.lineNumber`,
-        `lines.${i}.lineNumber: ${line ? `line ${lineNumber} is named twice` : `the delivery has no line ${lineNumber}`}.`,
-      )
+    if (!line) return refuseInput(`${field}.lineNumber`, `${field}.lineNumber: the delivery has no line ${lineNumber}.`)
+    const known = wanted.get(lineNumber)
+    if (known && known.restock !== restock)
+      refuseInput(`${field}.restock`, `${field}.restock: is not the same for all of line ${lineNumber}.`)
+    const quantity = sum([known?.quantity ?? '0', part.quantity])
     if (new Big(quantity).gt(left(line)))
       refuse('ReturnExceedsDelivery', `Of line ${lineNumber} ${left(line)} can come back, less than ${quantity}.`, {
         lineNumber,
         returnable: left(line),
       })
+    wanted.set(lineNumber, { lineNumber, quantity, restock, parts: [...(known?.parts ?? []), { ...part, field }] })
   }
-  return lines
+  return [...wanted.values()]
 }
 
 /** The quantities with what they cost: parts of what a delivery cost add up to it, the last one takes what is left. */
@@ -151,7 +173,7 @@ async function valued(
   { baseCurrency }: CompanyRow,
   { id }: DeliveryRow,
   lines: readonly SalesOrderLineRow[],
-  quantities: readonly { lineNumber: number; quantity: Decimal; restock: boolean }[],
+  quantities: readonly Wanting[],
 ): Promise<Returned[]> {
   const costs = await tx.execute<{ productId: string; quantity: Decimal; value: Decimal }>(sql`
     select product_id as "productId", sum(quantity) as quantity, sum(value) as value from (
@@ -163,7 +185,7 @@ async function valued(
        where r.delivery_id = ${id}::uuid) moved
      group by product_id`)
   const left = new Map(costs.map(({ productId, quantity, value }) => [productId, { quantity, value }]))
-  return quantities.map(({ lineNumber, quantity, restock }) => {
+  return quantities.map(({ lineNumber, quantity, restock, parts }) => {
     const line = lines.find((one) => one.lineNumber === lineNumber) as SalesOrderLineRow
     const rest = left.get(line.productId) ?? { quantity, value: '0' }
     const cost = new Big(quantity).eq(rest.quantity)
@@ -174,7 +196,7 @@ async function valued(
       value: new Big(rest.value).minus(cost).toFixed(),
     })
     const invoiced = new Big(quantity).minus(toInvoice(line))
-    return { line, quantity, restocked: restock, credited: invoiced.gt(0) ? invoiced.toFixed() : '0', cost }
+    return { line, quantity, restocked: restock, credited: invoiced.gt(0) ? invoiced.toFixed() : '0', cost, parts }
   })
 }
 

@@ -7,6 +7,7 @@ import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { employeeById } from '../resources/resources.loaders.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
+import { movementsOfSource } from '../stock/stock.lots.loaders.ts'
 import { allocateBackOrders } from './back-orders.service.ts'
 import { cancelOrder, reopenOrder } from './cancel-order.service.ts'
 import { changeOrder } from './change-order.service.ts'
@@ -76,6 +77,7 @@ export const salesResolvers: Resolvers = {
     customer: ({ customerId }) => (customerId ? { id: customerId } : null),
     warehouse: ({ warehouseId }, _, context) => warehouseById(context).load(warehouseId),
     lines: ({ id }, _, context) => linesOfDelivery(context).load(id),
+    movements: ({ id }, args, context) => movementsOfSource(context, args).load(id),
   },
   DeliveryLine: {
     product: ({ productId }, _, context) => productById(context).load(productId),

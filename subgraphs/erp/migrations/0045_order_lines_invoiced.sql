@@ -1,0 +1,1 @@
+ALTER TABLE "erp"."invoice_line" ADD COLUMN "order_line" integer;
