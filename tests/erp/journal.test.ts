@@ -93,15 +93,18 @@ it('posts by hand to what the company has, and to nothing that documents keep', 
   expect(await refused(['6300', '1', null, { taxCode: '25' }])).toBe('InvalidInput')
   const future = await draft('NORWAY', '2999-01-01', ...rent)
   expect(await postDraft(future.id)).toMatchObject({ field: 'postedOn' })
-  const bySql = world.sql.begin(async (tx) => {
-    await tx`insert into erp.journal_entry (id, company_id, number, posted_on, description, source)
-             select '00000000-0000-7000-8000-000000000000', id, 'X', '2024-01-01', 'by hand', 'MANUAL'
-               from erp.company where code = 'NORWAY'`
-    await tx`insert into erp.journal_line (entry_id, line_number, account_id, debit, credit)
-             select entry.id, 1, a.id, 1, 0 from erp.journal_entry entry join erp.ledger_account a using (company_id)
-              where entry.number = 'X' and a.number = '1500'`
-  })
-  await expect(bySql).rejects.toThrow(/documents keep/)
+  const bySql = (account: string, owner = 'NORWAY') =>
+    world.sql.begin(async (tx) => {
+      await tx`insert into erp.journal_entry (id, company_id, number, posted_on, description, source)
+               select '00000000-0000-7000-8000-000000000000', id, 'X', '2024-01-01', 'by hand', 'MANUAL'
+                 from erp.company where code = 'NORWAY'`
+      await tx`insert into erp.journal_line (entry_id, line_number, account_id, debit, credit)
+               select '00000000-0000-7000-8000-000000000000', 1, a.id, 1, 0
+                 from erp.ledger_account a join erp.company c on c.id = a.company_id
+                where a.number = ${account} and c.code = ${owner}`
+    })
+  await expect(bySql('1500')).rejects.toThrow(/documents keep/)
+  await expect(bySql('6300', 'USA')).rejects.toThrow(/another company/)
 })
 
 it('takes an entry back once, on the day of taking it back, with all that its lines say', async () => {
@@ -130,6 +133,12 @@ it('takes an entry back once, on the day of taking it back, with all that its li
   expect(await mutation('reverseJournalEntry', { id: done?.id, reason: 'Back' })).toMatchObject({
     __typename: 'EntryReversed',
   })
+  const bySql = (reversed: string) =>
+    world.sql`insert into erp.journal_entry (id, company_id, number, posted_on, description, source, reverses_id)
+              select gen_random_uuid(), company_id, 'Y', posted_on, 'again', 'REVERSAL', id
+                from erp.journal_entry where id = ${reversed}`
+  await expect(bySql(entry.id)).rejects.toThrow(/journal_entry_reversed_once/)
+  await expect(bySql(done?.id)).rejects.toThrow(/belongs to a document/)
 })
 
 it('numbers entries without gaps when fifty post at once and some roll back', async () => {
