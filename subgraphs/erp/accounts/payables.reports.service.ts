@@ -94,23 +94,26 @@ export async function agedPayables(
   const of = (amount: SQL, base: SQL) => (currency ? amount : base)
   const inCurrency = (column: SQL) => (currency ? sql`${column} = ${currency}` : sql`true`)
   const rows = await db.execute<Omit<ByAge, 'currency'> & { supplierId: string | null }>(sql`
-    with settled as (
-      select invoice_id, credit_note_id, payment_id, ${of(sql`amount`, sql`base_amount`)} as off_invoice,
-             ${of(sql`amount`, sql`base_given`)} as given
-        from erp.supplier_allocation where allocated_on <= ${asOf}::date and ${known(sql`recorded_at`)}),
+    with settled as materialized (
+      select invoice_id, credit_note_id, payment_id, sum(${of(sql`amount`, sql`base_amount`)}) as taken,
+             sum(${of(sql`amount`, sql`base_given`)}) as given
+        from erp.supplier_allocation where allocated_on <= ${asOf}::date and ${known(sql`recorded_at`)}
+       group by grouping sets ((invoice_id), (credit_note_id), (payment_id))),
+    document as (
+      select id, kind, supplier_id, due_on, ${of(sql`total`, sql`base_total`)} as total
+        from erp.supplier_invoice
+       where company_id = ${company.id}::uuid and posted_on <= ${asOf}::date and posted_at is not null
+         and ${known(sql`posted_at`)} and ${inCurrency(sql`currency`)}
+         and not coalesce(cancelled_on <= ${asOf}::date and ${known(sql`cancelled_at`)}, false)),
     item as (
-      select i.supplier_id, case when i.kind = 'INVOICE' then i.due_on end as due_on,
-             case i.kind when 'INVOICE' then 1 else -1 end * (${of(sql`i.total`, sql`i.base_total`)} - coalesce((
-               select sum(case i.kind when 'INVOICE' then s.off_invoice else s.given end) from settled s
-                where case i.kind when 'INVOICE' then s.invoice_id else s.credit_note_id end = i.id), 0)) as open
-        from erp.supplier_invoice i
-       where i.company_id = ${company.id}::uuid and i.posted_on <= ${asOf}::date and i.posted_at is not null
-         and ${known(sql`i.posted_at`)} and ${inCurrency(sql`i.currency`)}
-         and not coalesce(i.cancelled_on <= ${asOf}::date and ${known(sql`i.cancelled_at`)}, false)
+      select d.supplier_id, d.due_on, d.total - coalesce(s.taken, 0) as open
+        from document d left join settled s on s.invoice_id = d.id where d.kind = 'INVOICE'
       union all
-      select p.supplier_id, null, coalesce((select sum(s.given) from settled s where s.payment_id = p.id), 0)
-               - ${of(sql`p.amount`, sql`p.base_amount`)}
-        from erp.supplier_payment p
+      select d.supplier_id, null, coalesce(s.given, 0) - d.total
+        from document d left join settled s on s.credit_note_id = d.id where d.kind = 'CREDIT_NOTE'
+      union all
+      select p.supplier_id, null, coalesce(s.given, 0) - ${of(sql`p.amount`, sql`p.base_amount`)}
+        from erp.supplier_payment p left join settled s on s.payment_id = p.id
        where p.company_id = ${company.id}::uuid and p.paid_on <= ${asOf}::date and ${known(sql`p.recorded_at`)}
          and ${inCurrency(sql`p.currency`)}),
     aged as (
