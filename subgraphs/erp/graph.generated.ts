@@ -88,6 +88,14 @@ import type { SupplierInvoiceRow, SupplierPaymentRow } from "./accounts/payables
 import type { SupplierInvoiceLineInCurrency, SupplierAllocationInCurrency } from "./accounts/payables.loaders.ts";
 import type { AllocatedCredit } from "./accounts/supplier-payments.service.ts";
 import type {
+  AgedReceivables as AgedReceivablesModel,
+  AgedRow,
+  ByAge as ReceivablesByAgeModel,
+  OpenReceivables as OpenReceivablesModel,
+  OpenItem,
+} from "./accounts/receivables.reports.service.ts";
+import type { CustomerStatement as CustomerStatementModel, StatementLine } from "./accounts/statement.service.ts";
+import type {
   AgedPayables as AgedPayablesModel,
   AgedLine,
   ByAge,
@@ -184,6 +192,9 @@ export type Query = {
   invoiceByNumber?: Maybe<Invoice>;
   invoices?: Maybe<InvoiceConnection>;
   creditOverrides?: Maybe<CreditOverrideConnection>;
+  agedReceivables?: Maybe<AgedReceivables>;
+  openReceivables?: Maybe<OpenReceivables>;
+  customerStatement?: Maybe<CustomerStatement>;
   payment?: Maybe<Payment>;
   payments?: Maybe<PaymentConnection>;
   creditNote?: Maybe<CreditNote>;
@@ -406,6 +417,37 @@ export type QueryCreditOverridesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<CreditOverrideFilter>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryAgedReceivablesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryOpenReceivablesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryCustomerStatementArgs = {
+  customerId: Scalars["ID"]["input"];
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -2881,6 +2923,85 @@ export type CreditOverrideConnection = {
   nodes: Array<CreditOverride>;
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
+};
+
+export type AgedReceivables = {
+  __typename?: "AgedReceivables";
+  asOf: Scalars["Date"]["output"];
+  total: ReceivablesByAge;
+  receivableAccount?: Maybe<Money>;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<AgedReceivablesRow>;
+  pageInfo: PageInfo;
+};
+
+export type AgedReceivablesRow = {
+  __typename?: "AgedReceivablesRow";
+  customer?: Maybe<Customer>;
+  amounts: ReceivablesByAge;
+};
+
+export type ReceivablesByAge = {
+  __typename?: "ReceivablesByAge";
+  current: Money;
+  days1To30: Money;
+  days31To60: Money;
+  days61To90: Money;
+  over90: Money;
+  unallocated: Money;
+  total: Money;
+};
+
+export type OpenReceivables = {
+  __typename?: "OpenReceivables";
+  asOf: Scalars["Date"]["output"];
+  total: Money;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<OpenReceivable>;
+  pageInfo: PageInfo;
+};
+
+export type OpenReceivable = {
+  __typename?: "OpenReceivable";
+  customer?: Maybe<Customer>;
+  invoice?: Maybe<Invoice>;
+  payment?: Maybe<Payment>;
+  creditNote?: Maybe<CreditNote>;
+  date: Scalars["Date"]["output"];
+  dueOn?: Maybe<Scalars["Date"]["output"]>;
+  daysOverdue?: Maybe<Scalars["Int"]["output"]>;
+  amount: Money;
+  open: Money;
+  baseOpen: Money;
+};
+
+export type CustomerStatement = {
+  __typename?: "CustomerStatement";
+  customer?: Maybe<Customer>;
+  from: Scalars["Date"]["output"];
+  to: Scalars["Date"]["output"];
+  opening: Money;
+  charged: Money;
+  settled: Money;
+  closing: Money;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<CustomerStatementLine>;
+  pageInfo: PageInfo;
+};
+
+export type CustomerStatementKind =
+  "INVOICE" | "PAYMENT" | "CREDIT_NOTE" | "REFUND" | "WRITE_OFF" | "CANCELLATION" | "EXCHANGE_DIFFERENCE";
+
+export type CustomerStatementLine = {
+  __typename?: "CustomerStatementLine";
+  date: Scalars["Date"]["output"];
+  kind: CustomerStatementKind;
+  invoice?: Maybe<Invoice>;
+  payment?: Maybe<Payment>;
+  creditNote?: Maybe<CreditNote>;
+  refund?: Maybe<Refund>;
+  amount: Money;
+  balance: Money;
 };
 
 export type Payment = {
@@ -8992,6 +9113,14 @@ export type ResolversTypes = {
     Omit<CreditOverrideEdge, "node"> & { node: ResolversTypes["CreditOverride"] }
   >;
   CreditOverrideConnection: ResolverTypeWrapper<Connection<CreditOverrideRow>>;
+  AgedReceivables: ResolverTypeWrapper<AgedReceivablesModel>;
+  AgedReceivablesRow: ResolverTypeWrapper<AgedRow>;
+  ReceivablesByAge: ResolverTypeWrapper<ReceivablesByAgeModel>;
+  OpenReceivables: ResolverTypeWrapper<OpenReceivablesModel>;
+  OpenReceivable: ResolverTypeWrapper<OpenItem>;
+  CustomerStatement: ResolverTypeWrapper<CustomerStatementModel>;
+  CustomerStatementKind: CustomerStatementKind;
+  CustomerStatementLine: ResolverTypeWrapper<StatementLine>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentStatus: PaymentStatus;
   Allocation: ResolverTypeWrapper<AllocationInCurrency>;
@@ -9851,6 +9980,13 @@ export type ResolversParentTypes = {
   InvoiceConnection: Connection<InvoiceRow>;
   CreditOverrideEdge: Omit<CreditOverrideEdge, "node"> & { node: ResolversParentTypes["CreditOverride"] };
   CreditOverrideConnection: Connection<CreditOverrideRow>;
+  AgedReceivables: AgedReceivablesModel;
+  AgedReceivablesRow: AgedRow;
+  ReceivablesByAge: ReceivablesByAgeModel;
+  OpenReceivables: OpenReceivablesModel;
+  OpenReceivable: OpenItem;
+  CustomerStatement: CustomerStatementModel;
+  CustomerStatementLine: StatementLine;
   Payment: PaymentRow;
   Allocation: AllocationInCurrency;
   Refund: RefundRow;
@@ -10823,6 +10959,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCreditOverridesArgs, "first">
+  >;
+  agedReceivables?: Resolver<
+    Maybe<ResolversTypes["AgedReceivables"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgedReceivablesArgs, "first">
+  >;
+  openReceivables?: Resolver<
+    Maybe<ResolversTypes["OpenReceivables"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOpenReceivablesArgs, "first">
+  >;
+  customerStatement?: Resolver<
+    Maybe<ResolversTypes["CustomerStatement"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerStatementArgs, "customerId" | "from" | "to" | "first">
   >;
   payment?: Resolver<Maybe<ResolversTypes["Payment"]>, ParentType, ContextType, RequireFields<QueryPaymentArgs, "id">>;
   payments?: Resolver<
@@ -13470,6 +13624,96 @@ export type CreditOverrideConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes["CreditOverride"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type AgedReceivablesResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AgedReceivables"] = ResolversParentTypes["AgedReceivables"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["ReceivablesByAge"], ParentType, ContextType>;
+  receivableAccount?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["AgedReceivablesRow"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type AgedReceivablesRowResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AgedReceivablesRow"] = ResolversParentTypes["AgedReceivablesRow"],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  amounts?: Resolver<ResolversTypes["ReceivablesByAge"], ParentType, ContextType>;
+};
+
+export type ReceivablesByAgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReceivablesByAge"] = ResolversParentTypes["ReceivablesByAge"],
+> = {
+  current?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  days1To30?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  days31To60?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  days61To90?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  over90?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type OpenReceivablesResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OpenReceivables"] = ResolversParentTypes["OpenReceivables"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["OpenReceivable"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type OpenReceivableResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OpenReceivable"] = ResolversParentTypes["OpenReceivable"],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes["Payment"]>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes["CreditNote"]>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  baseOpen?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type CustomerStatementResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CustomerStatement"] = ResolversParentTypes["CustomerStatement"],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["CustomerStatementLine"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type CustomerStatementLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CustomerStatementLine"] = ResolversParentTypes["CustomerStatementLine"],
+> = {
+  date?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CustomerStatementKind"], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes["Payment"]>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes["CreditNote"]>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes["Refund"]>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
 };
 
 export type PaymentResolvers<
@@ -18985,6 +19229,13 @@ export type Resolvers<ContextType = ErpContext> = {
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   CreditOverrideEdge?: CreditOverrideEdgeResolvers<ContextType>;
   CreditOverrideConnection?: CreditOverrideConnectionResolvers<ContextType>;
+  AgedReceivables?: AgedReceivablesResolvers<ContextType>;
+  AgedReceivablesRow?: AgedReceivablesRowResolvers<ContextType>;
+  ReceivablesByAge?: ReceivablesByAgeResolvers<ContextType>;
+  OpenReceivables?: OpenReceivablesResolvers<ContextType>;
+  OpenReceivable?: OpenReceivableResolvers<ContextType>;
+  CustomerStatement?: CustomerStatementResolvers<ContextType>;
+  CustomerStatementLine?: CustomerStatementLineResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;

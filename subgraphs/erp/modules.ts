@@ -12,6 +12,7 @@ import {
   periodsModule,
   purchasePolicyModule,
   receivablesModule,
+  receivablesReportsModule,
   reportsModule,
   taxModule,
 } from './accounts/index.ts'
@@ -35,6 +36,7 @@ export const erpModules: readonly Module[] = [
   budgetModule,
   reportsModule,
   receivablesModule,
+  receivablesReportsModule,
   paymentsModule,
   creditNotesModule,
   invoiceDraftsModule,

@@ -1,100 +1,32 @@
-import Big from 'big.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Data } from '../support/data.ts'
-import { openShop, refusal, today, type Shop } from '../support/shop.ts'
+import { today } from '../support/shop.ts'
+import {
+  creditFields,
+  invoiceFields,
+  money,
+  openOffice,
+  over,
+  overCredit,
+  paymentFields,
+  yesterday,
+  type Office,
+} from './office.ts'
 
-let shop: Shop
-const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)
-
+let shop: Office
 beforeAll(async () => {
-  shop = await openShop()
-  // A dollar was 6 until yesterday, and is 8 today. A dinar has three decimals, a Chilean peso none.
-  await shop.sql`
-    insert into erp.exchange_rate (id, company_id, currency, valid_on, rate)
-    select gen_random_uuid(), ${shop.company.id}::uuid, currency, valid_on::date, rate
-      from (values ('USD', '2020-01-01', 6), ('USD', ${today}, 8), ('BHD', '2020-01-01', 27.5), ('CLP', '2020-01-01', 0.0113))
-           r (currency, valid_on, rate)`
+  shop = await openOffice()
 })
 afterAll(() => shop.stop())
 
-const money = (amount: string, currency = 'NOK') => ({ amount, currency })
-
-/** The one field of a mutation's answer. */
-const write = async (name: string, input: object, fields: string): Promise<Data> => {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
-  const answer = await shop.ask(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${fields} ... on InvalidInput { field } ${refusal} } }`,
-    { input },
-  )
-  return answer[name]
-}
-
-const invoiceFields = `... on Invoice { id number status rate total { amount currency } outstanding { amount }
-  baseTotal { amount currency } baseOutstanding { amount }
-  lines { lineNumber net { amount } tax { amount } taxRate taxCode account { number } } }`
-const paymentFields = `... on Payment { id number status rate amount { amount } unallocated { amount } baseAmount { amount }
-  baseUnallocated { amount } cancelledOn
-  allocations { id amount { amount } allocatedOn exchangeDifference { amount } invoice { id } refund { id } } }`
-const over = `... on OverAllocation { invoiceId allocatable { amount } }`
-const creditFields = `... on CreditNote { id number status total { amount } net { amount } tax { amount } unallocated { amount }
-  baseTotal { amount } baseUnallocated { amount } lines { invoiceLineNumber quantity net { amount } tax { amount } }
-  allocations { id amount { amount } exchangeDifference { amount } invoice { id } } }`
-const overCredit = '... on OverCredit { lineNumber quantity net { amount } }'
-
-const draft = (customerId: string, amount: string, currency = 'NOK', more: object = {}) =>
-  write(
-    'draftInvoice',
-    {
-      customerId,
-      currency,
-      lines: [{ account: '3900', description: 'Advice', quantity: '1', unitPrice: amount, ...more }],
-    },
-    '... on InvoiceDraft { id version status lines { description account { number } } }',
-  )
-
-/** An invoice without an order. */
-async function invoiced(customerId: string, amount: string, currency?: string, more: { issuedOn?: string } = {}) {
-  const { id } = await draft(customerId, amount, currency)
-  return write('issueInvoice', { draftId: id, ...more }, invoiceFields)
-}
-
-const pay = (customerId: string, amount: string, currency?: string, more: object = {}) =>
-  write('postPayment', { customerId, amount: money(amount, currency), ...more }, `${paymentFields} ${over}`)
-
-/** Watches accounts of the ledger: how they have moved since, debit less credit. */
-async function watch(...numbers: string[]): Promise<() => Promise<string[]>> {
-  const read = async () => {
-    const rows = await shop.sql<{ number: string; balance: string }[]>`
-      select a.number, sum(l.debit - l.credit) as balance
-        from erp.journal_line l join erp.ledger_account a on a.id = l.account_id group by a.number`
-    return numbers.map((number) => new Big(rows.find((row) => row.number === number)?.balance ?? 0))
-  }
-  const before = await read()
-  return async () => (await read()).map((balance, i) => balance.minus(before[i] ?? 0).toFixed(2))
-}
-
-/** Receivable by the ledger less receivable by the documents, in the base currency, to the last digit. */
-async function untied(): Promise<string> {
-  const [row] = await shop.sql<[{ difference: string }]>`
-    select (select sum(l.debit - l.credit) from erp.journal_line l join erp.ledger_account a on a.id = l.account_id
-             where a.number = '1500')
-         - (select coalesce(sum(base_outstanding), 0) from erp.invoice)
-         + (select coalesce(sum(base_unallocated), 0) from erp.payment)
-         + (select coalesce(sum(base_unallocated), 0) from erp.credit_note) as difference`
-  return new Big(row.difference).toFixed()
-}
-
-const invoice = async (id: string): Promise<Data> =>
-  (await shop.ask(`query ($id: ID!) { invoice(id: $id) { ${invoiceFields} creditNotes { id } } }`, { id })).invoice
-
 it('posts the exchange difference between an advance and its invoice', async () => {
   const customerId = await shop.customer()
-  const moved = await watch('8160', '1500')
-  const advance = await pay(customerId, '100', 'USD', { receivedOn: yesterday })
+  const moved = await shop.watch('8160', '1500')
+  const advance = await shop.pay(customerId, '100', 'USD', { receivedOn: yesterday })
   expect(advance).toMatchObject({ rate: '6', baseAmount: { amount: '600.00' }, unallocated: { amount: '100.00' } })
-  const owed = await invoiced(customerId, '200', 'USD')
+  const owed = await shop.invoiced(customerId, '200', 'USD')
   expect(owed).toMatchObject({ rate: '8', baseTotal: { amount: '1600.00', currency: 'NOK' } })
-  const allocated = await write(
+  const allocated = await shop.write(
     'allocatePayment',
     { paymentId: advance.id, allocations: [{ invoiceId: owed.id, amount: '100' }] },
     paymentFields,
@@ -104,13 +36,13 @@ it('posts the exchange difference between an advance and its invoice', async () 
     baseUnallocated: { amount: '0.00' },
     allocations: [{ amount: { amount: '100.00' }, exchangeDifference: { amount: '-200.00' } }],
   })
-  expect(await invoice(owed.id)).toMatchObject({
+  expect(await shop.invoice(owed.id)).toMatchObject({
     status: 'PARTLY_PAID',
     outstanding: { amount: '100.00' },
     baseOutstanding: { amount: '800.00' },
   })
   expect(await moved()).toEqual(['200.00', '800.00'])
-  expect(await untied()).toBe('0')
+  expect(await shop.untied()).toBe('0')
 })
 
 it('leaves nothing in the books of what is settled, whatever the rates round to', async () => {
@@ -120,38 +52,42 @@ it('leaves nothing in the books of what is settled, whatever the rates round to'
     ['CLP', '1001', ['333', '333', '335']],
     ['USD', '0.05', ['0.01', '0.01', '0.03']],
   ] as const) {
-    const owed = await invoiced(customerId, total, currency)
-    for (const part of parts) await pay(customerId, part, currency, { receivedOn: yesterday })
-    expect(await invoice(owed.id)).toMatchObject({ status: 'PAID', baseOutstanding: { amount: '0.00' } })
+    const owed = await shop.invoiced(customerId, total, currency)
+    for (const part of parts) await shop.pay(customerId, part, currency, { receivedOn: yesterday })
+    expect(await shop.invoice(owed.id)).toMatchObject({ status: 'PAID', baseOutstanding: { amount: '0.00' } })
   }
-  expect(await invoiced(customerId, '1.5', 'CLP')).toMatchObject({ total: { amount: '2', currency: 'CLP' } })
-  expect(await pay(customerId, '1.5', 'CLP')).toMatchObject({ field: 'amount' })
-  expect(await untied()).toBe('0')
+  expect(await shop.invoiced(customerId, '1.5', 'CLP')).toMatchObject({ total: { amount: '2', currency: 'CLP' } })
+  expect(await shop.pay(customerId, '1.5', 'CLP')).toMatchObject({ field: 'amount' })
+  expect(await shop.untied()).toBe('0')
 })
 
 it('releases an allocation, and takes its exchange difference back', async () => {
   const customerId = await shop.customer()
-  const moved = await watch('8160', '8060')
-  const owed = await invoiced(customerId, '10', 'USD')
-  const paid = await pay(customerId, '10', 'USD', { receivedOn: yesterday })
+  const moved = await shop.watch('8160', '8060')
+  const owed = await shop.invoiced(customerId, '10', 'USD')
+  const paid = await shop.pay(customerId, '10', 'USD', { receivedOn: yesterday })
   expect(await moved()).toEqual(['20.00', '0.00'])
   const release = () =>
-    write('releaseAllocation', { allocationId: paid.allocations[0].id }, '... on Allocation { id amount { amount } }')
+    shop.write(
+      'releaseAllocation',
+      { allocationId: paid.allocations[0].id },
+      '... on Allocation { id amount { amount } }',
+    )
   expect(await release()).toMatchObject({ __typename: 'Allocation', amount: { amount: '10.00' } })
   expect(await release()).toMatchObject({ __typename: 'AlreadyReleased' })
   expect(await moved()).toEqual(['0.00', '0.00'])
-  expect(await invoice(owed.id)).toMatchObject({ status: 'OPEN', baseOutstanding: { amount: '80.00' } })
-  const again = await write('allocatePayment', { paymentId: paid.id }, paymentFields)
+  expect(await shop.invoice(owed.id)).toMatchObject({ status: 'OPEN', baseOutstanding: { amount: '80.00' } })
+  const again = await shop.write('allocatePayment', { paymentId: paid.id }, paymentFields)
   expect(again).toMatchObject({ status: 'ALLOCATED', allocations: [{ exchangeDifference: { amount: '-20.00' } }] })
-  expect(await untied()).toBe('0')
+  expect(await shop.untied()).toBe('0')
 })
 
 it('cancels a payment that bounced, on the day that it did', async () => {
   const customerId = await shop.customer()
-  const owed = await invoiced(customerId, '100')
-  const paid = await pay(customerId, '130')
-  const moved = await watch('1920', '1500')
-  const cancel = () => write('cancelPayment', { paymentId: paid.id }, paymentFields)
+  const owed = await shop.invoiced(customerId, '100')
+  const paid = await shop.pay(customerId, '130')
+  const moved = await shop.watch('1920', '1500')
+  const cancel = () => shop.write('cancelPayment', { paymentId: paid.id }, paymentFields)
   expect(await cancel()).toMatchObject({
     status: 'CANCELLED',
     cancelledOn: today,
@@ -159,23 +95,23 @@ it('cancels a payment that bounced, on the day that it did', async () => {
     allocations: [],
   })
   expect(await cancel()).toMatchObject({ __typename: 'AlreadyCancelled' })
-  expect(await invoice(owed.id)).toMatchObject({ status: 'OPEN', outstanding: { amount: '100.00' } })
+  expect(await shop.invoice(owed.id)).toMatchObject({ status: 'OPEN', outstanding: { amount: '100.00' } })
   expect(await moved()).toEqual(['-130.00', '130.00'])
-  expect(await write('allocatePayment', { paymentId: paid.id }, paymentFields)).toMatchObject({ allocations: [] })
+  expect(await shop.write('allocatePayment', { paymentId: paid.id }, paymentFields)).toMatchObject({ allocations: [] })
 })
 
 it('pays credit back, no more than there is, the oldest first', async () => {
   const customerId = await shop.customer()
-  const old = await pay(customerId, '30', 'USD', { receivedOn: yesterday })
-  const young = await pay(customerId, '30', 'USD')
+  const old = await shop.pay(customerId, '30', 'USD', { receivedOn: yesterday })
+  const young = await shop.pay(customerId, '30', 'USD')
   const refund = (amount: string) =>
-    write(
+    shop.write(
       'refundCustomer',
       { customerId, amount: money(amount, 'USD') },
       `... on Refund { number baseAmount { amount } allocations { amount { amount } payment { id } } }
        ... on InsufficientCredit { available { amount } }`,
     )
-  const moved = await watch('8160', '1920')
+  const moved = await shop.watch('8160', '1920')
   expect(await refund('60.01')).toMatchObject({ __typename: 'InsufficientCredit', available: { amount: '60.00' } })
   expect(await refund('40')).toMatchObject({
     number: `${today.slice(0, 4)}-000001`,
@@ -186,18 +122,30 @@ it('pays credit back, no more than there is, the oldest first', async () => {
     ],
   })
   expect(await moved()).toEqual(['60.00', '-320.00'])
-  expect(await write('cancelPayment', { paymentId: old.id }, paymentFields)).toMatchObject({
+  expect(await shop.write('cancelPayment', { paymentId: old.id }, paymentFields)).toMatchObject({
     __typename: 'AlreadyRefunded',
   })
-  expect(await untied()).toBe('0')
+  expect(await shop.untied()).toBe('0')
+})
+
+it('pays the same credit back once, however many ask at the same time', async () => {
+  const customerId = await shop.customer()
+  await shop.pay(customerId, '100')
+  const asked = await Promise.all(
+    Array.from({ length: 5 }, () => shop.write('refundCustomer', { customerId, amount: money('40') }, '')),
+  )
+  expect(asked.map((one) => one.__typename).sort()).toEqual([
+    ...Array<string>(3).fill('InsufficientCredit'),
+    ...Array<string>(2).fill('Refund'),
+  ])
 })
 
 it('writes a bad debt off, and takes the loss back when the customer pays after all', async () => {
   const customerId = await shop.customer()
-  const owed = await invoiced(customerId, '100', 'USD')
-  const moved = await watch('7830', '1500')
+  const owed = await shop.invoiced(customerId, '100', 'USD')
+  const moved = await shop.watch('7830', '1500')
   const writeOff = (amount?: string) =>
-    write('writeOffInvoice', { invoiceId: owed.id, reason: 'Bankrupt', amount }, `${invoiceFields} ${over}`)
+    shop.write('writeOffInvoice', { invoiceId: owed.id, reason: 'Bankrupt', amount }, `${invoiceFields} ${over}`)
   expect(await writeOff('100.01')).toMatchObject({ __typename: 'OverAllocation', allocatable: { amount: '100.00' } })
   expect(await writeOff()).toMatchObject({ status: 'PAID', outstanding: { amount: '0.00' } })
   expect(await moved()).toEqual(['800.00', '-800.00'])
@@ -206,14 +154,28 @@ it('writes a bad debt off, and takes the loss back when the customer pays after 
     { id: owed.id },
   )
   expect(found.allocations).toMatchObject([{ writeOff: { reason: 'Bankrupt' } }])
-  await write('releaseAllocation', { allocationId: found.allocations[0].id }, '')
+  await shop.write('releaseAllocation', { allocationId: found.allocations[0].id }, '')
   expect(await moved()).toEqual(['0.00', '0.00'])
-  expect(await invoice(owed.id)).toMatchObject({ status: 'OPEN', baseOutstanding: { amount: '800.00' } })
+  expect(await shop.invoice(owed.id)).toMatchObject({ status: 'OPEN', baseOutstanding: { amount: '800.00' } })
 })
+
+/** The VAT report: base and tax by code, and what the VAT accounts have besides. */
+async function vat() {
+  const { vatReport } = await shop.ask(
+    `query ($on: Date!) { vatReport(from: $on, to: $on) { lines { taxCode { code } base { amount } tax { amount } }
+       accounts { difference { amount } } } }`,
+    { on: today },
+  )
+  const lines = vatReport.lines.map(({ taxCode, base, tax }: Data) => [taxCode.code, [base.amount, tax.amount]])
+  return {
+    lines: Object.fromEntries(lines),
+    differences: vatReport.accounts.map(({ difference }: Data) => difference.amount),
+  }
+}
 
 it('credits lines of an invoice with their VAT, never more than was invoiced, also at once', async () => {
   const customerId = await shop.customer()
-  const { id: draftId } = await write(
+  const { id: draftId } = await shop.write(
     'draftInvoice',
     {
       customerId,
@@ -224,11 +186,15 @@ it('credits lines of an invoice with their VAT, never more than was invoiced, al
     },
     '... on InvoiceDraft { id }',
   )
-  const moved = await watch('2700', '3000', '3900', '1500')
-  const owed = await write('issueInvoice', { draftId }, invoiceFields)
+  const moved = await shop.watch('2700', '3000', '3900', '1500')
+  const owed = await shop.write('issueInvoice', { draftId }, invoiceFields)
   expect(owed).toMatchObject({ total: { amount: '136.19' } })
+  expect(await vat()).toEqual({
+    lines: { '12': ['10.00', '1.20'], '25': ['99.99', '25.00'] },
+    differences: ['0.00', '0.00'],
+  })
   const credit = (lines?: object[]) =>
-    write('creditInvoice', { invoiceId: owed.id, lines }, `${creditFields} ${overCredit}`)
+    shop.write('creditInvoice', { invoiceId: owed.id, lines }, `${creditFields} ${overCredit}`)
   expect(await credit([{ lineNumber: 1, quantity: '3.5' }])).toMatchObject({ __typename: 'OverCredit', quantity: '3' })
   expect(await credit([{ lineNumber: 3 }])).toMatchObject({ field: 'lines.0.lineNumber' })
   const thirds = await Promise.all(Array.from({ length: 5 }, () => credit([{ lineNumber: 1, quantity: '1' }])))
@@ -238,26 +204,30 @@ it('credits lines of an invoice with their VAT, never more than was invoiced, al
   expect(await credit([{ lineNumber: 2, net: '4' }])).toMatchObject({ total: { amount: '4.48' } })
   expect(await credit()).toMatchObject({ net: { amount: '6.00' }, tax: { amount: '0.72' }, status: 'ALLOCATED' })
   expect(await credit()).toMatchObject({ __typename: 'NothingLeft' })
-  expect(await invoice(owed.id)).toMatchObject({ status: 'PAID', outstanding: { amount: '0.00' } })
+  expect(await shop.invoice(owed.id)).toMatchObject({ status: 'PAID', outstanding: { amount: '0.00' } })
   expect(await moved()).toEqual(['0.00', '0.00', '0.00', '0.00'])
+  expect(await vat()).toEqual({
+    lines: { '12': ['0.00', '0.00'], '25': ['0.00', '0.00'] },
+    differences: ['0.00', '0.00'],
+  })
 })
 
 it('gives what is credited of a paid invoice as credit, which settles another invoice', async () => {
   const customerId = await shop.customer()
-  const [first, second] = [await invoiced(customerId, '100', 'USD'), await invoiced(customerId, '80', 'USD')]
-  await pay(customerId, '100', 'USD', { allocations: [{ invoiceId: first.id, amount: '100' }] })
-  const note = await write('creditInvoice', { invoiceId: first.id, reason: 'Late' }, creditFields)
+  const [first, second] = [await shop.invoiced(customerId, '100', 'USD'), await shop.invoiced(customerId, '80', 'USD')]
+  await shop.pay(customerId, '100', 'USD', { allocations: [{ invoiceId: first.id, amount: '100' }] })
+  const note = await shop.write('creditInvoice', { invoiceId: first.id, reason: 'Late' }, creditFields)
   expect(note).toMatchObject({
     status: 'OPEN',
     unallocated: { amount: '100.00' },
     baseUnallocated: { amount: '800.00' },
   })
-  const settled = await write('allocateCreditNote', { creditNoteId: note.id }, creditFields)
+  const settled = await shop.write('allocateCreditNote', { creditNoteId: note.id }, creditFields)
   expect(settled).toMatchObject({
     unallocated: { amount: '20.00' },
     allocations: [{ amount: { amount: '80.00' }, invoice: { id: second.id } }],
   })
-  expect(await untied()).toBe('0')
+  expect(await shop.untied()).toBe('0')
 })
 
 it('burns no number for a draft, and issues it once', async () => {
@@ -265,19 +235,24 @@ it('burns no number for a draft, and issues it once', async () => {
   const numbers = async () =>
     (await shop.sql`select number from erp.invoice where number like ${`${today.slice(0, 4)}%`}`).length
   const before = await numbers()
-  const [kept, left] = [await draft(customerId, '10'), await draft(customerId, '20')]
-  expect(await draft(customerId, '1', 'NOK', { account: '1000' })).toMatchObject({ field: 'lines.0.account' })
-  expect(await draft(customerId, '1', 'NOK', { taxCode: '99' })).toMatchObject({ field: 'lines.0.taxCode' })
+  const [kept, left] = [await shop.draft(customerId, '10'), await shop.draft(customerId, '20')]
+  for (const account of ['1000', '1500', '2700'])
+    expect(await shop.draft(customerId, '1', 'NOK', { account })).toMatchObject({ field: 'lines.0.account' })
+  expect(await shop.draft(customerId, '1', 'NOK', { taxCode: '99' })).toMatchObject({ field: 'lines.0.taxCode' })
   const fields = '... on InvoiceDraft { status version lines { quantity } }'
   const line = { account: '3900', description: 'More', quantity: '2', unitPrice: '10' }
-  const changed = await write('changeInvoiceDraft', { draftId: kept.id, lines: [line], expectedVersion: 1 }, fields)
+  const changed = await shop.write(
+    'changeInvoiceDraft',
+    { draftId: kept.id, lines: [line], expectedVersion: 1 },
+    fields,
+  )
   expect(changed).toMatchObject({ version: 2, lines: [{ quantity: '2' }] })
-  expect(await write('discardInvoiceDraft', { draftId: left.id }, fields)).toMatchObject({ status: 'DISCARDED' })
+  expect(await shop.write('discardInvoiceDraft', { draftId: left.id }, fields)).toMatchObject({ status: 'DISCARDED' })
   const issued = await Promise.all(
-    Array.from({ length: 4 }, () => write('issueInvoice', { draftId: kept.id }, invoiceFields)),
+    Array.from({ length: 4 }, () => shop.write('issueInvoice', { draftId: kept.id }, invoiceFields)),
   )
   expect(issued.map((one) => one.__typename).sort()).toEqual(['DraftDone', 'DraftDone', 'DraftDone', 'Invoice'])
-  expect(await write('issueInvoice', { draftId: left.id }, '')).toMatchObject({ __typename: 'DraftDone' })
+  expect(await shop.write('issueInvoice', { draftId: left.id }, '')).toMatchObject({ __typename: 'DraftDone' })
   const sold = issued.find((one) => one.__typename === 'Invoice')
   expect(sold).toMatchObject({ number: `${today.slice(0, 4)}-${String(before + 1).padStart(6, '0')}` })
   expect(sold?.lines).toMatchObject([{ account: { number: '3900' }, net: { amount: '20.00' } }])
@@ -286,17 +261,17 @@ it('burns no number for a draft, and issues it once', async () => {
 it('takes an account in another currency, and money that a rate is known of', async () => {
   const customerId = await shop.customer()
   const terms = (input: object) =>
-    write(
+    shop.write(
       'setAccountTerms',
       { customerId, ...input },
       '... on CustomerAccount { currency creditLimit { amount } balance { amount } }',
     )
   expect(await terms({ currency: 'EUR' })).toMatchObject({ __typename: 'ExchangeRateMissing' })
   expect(await terms({ currency: 'USD', creditLimit: '1000' })).toMatchObject({ currency: 'USD' })
-  await invoiced(customerId, '100', 'USD')
-  await invoiced(customerId, '80', 'NOK')
+  await shop.invoiced(customerId, '100', 'USD')
+  await shop.invoiced(customerId, '80', 'NOK')
   expect(await terms({})).toMatchObject({ balance: { amount: '110.00' }, creditLimit: { amount: '1000.00' } })
-  expect(await pay(customerId, '1', 'EUR')).toMatchObject({ __typename: 'CurrencyMismatch' })
+  expect(await shop.pay(customerId, '1', 'EUR')).toMatchObject({ __typename: 'CurrencyMismatch' })
 })
 
 it('ties to the ledger after all of this, figure by figure', async () => {

@@ -13,6 +13,7 @@ import { invoiceById } from './receivables.loaders.ts'
 import { supplierInvoiceById } from './payables.loaders.ts'
 import { payablesResolvers } from './payables.resolvers.ts'
 import { purchasePolicyResolvers } from './purchase-policy.resolvers.ts'
+import { receivablesReportsResolvers } from './receivables.reports.resolvers.ts'
 import { receivablesResolvers } from './receivables.resolvers.ts'
 import { reportsResolvers } from './reports.resolvers.ts'
 import { taxResolvers } from './tax.resolvers.ts'
@@ -87,4 +88,9 @@ export const payablesModule: Module = {
   typeDefs: sdl(import.meta.url, './payables.graphql', './supplier-payments.graphql', './payables.reports.graphql'),
   resolvers: payablesResolvers,
   entities: { SupplierInvoice: { id: (id, context) => supplierInvoiceById(context).load(id) } },
+}
+
+export const receivablesReportsModule: Module = {
+  typeDefs: sdl(import.meta.url, './receivables.reports.graphql'),
+  resolvers: receivablesReportsResolvers,
 }

@@ -170,7 +170,10 @@ async function writeLines(tx: Db, company: CompanyRow, draftId: string, lines: L
   const rows = lines.map(({ account, taxCode, productId, ...line }, i) => {
     const accountId = account == null ? null : accounts.get(account)
     if (accountId === undefined)
-      return refuseInput(`lines.${i}.account`, `lines.${i}.account: no account that takes postings has that number.`)
+      return refuseInput(
+        `lines.${i}.account`,
+        `lines.${i}.account: no account that documents may post to has that number.`,
+      )
     if (taxCode != null && !codes.has(taxCode))
       return refuseInput(`lines.${i}.taxCode`, `lines.${i}.taxCode: must be one of ${[...codes.keys()].join(', ')}.`)
     const product = productId == null ? undefined : products.get(productId)
@@ -189,12 +192,12 @@ async function writeLines(tx: Db, company: CompanyRow, draftId: string, lines: L
   await insertRows(tx, invoiceDraftLine, rows)
 }
 
-/** Ids of the company's accounts that take postings, by number. */
+/** Ids of the accounts that lines may go to, by number: none that documents of another kind keep. */
 async function revenueAccounts(tx: Db, company: CompanyRow, numbers: readonly string[]): Promise<Map<string, string>> {
   if (numbers.length === 0) return new Map()
   const rows = await tx.execute<{ number: string; id: string }>(sql`
     select number, id from erp.ledger_account
-     where company_id = ${company.id}::uuid and not is_group and number = any(${array(numbers, 'text')})`)
+     where company_id = ${company.id}::uuid and not is_group and (purpose is null or type = 'REVENUE') and number = any(${array(numbers, 'text')})`)
   return new Map(rows.map(({ number, id }) => [number, id]))
 }
 

@@ -145,6 +145,8 @@ export const allocation = erp.table(
       sql`num_nonnulls(${t.invoiceId}, ${t.refundId}) = 1 or (${t.paymentId} is not null and num_nonnulls(${t.invoiceId}, ${t.refundId}) = 0)`,
     ),
     check('allocation_write_off', sql`${t.writeOffId} is null or ${t.invoiceId} is not null`),
+    index('allocation_allocated_on').on(t.allocatedOn),
+    index('allocation_recorded').on(t.recordedAt),
     index('allocation_payment')
       .on(t.paymentId)
       .where(sql`payment_id is not null`),

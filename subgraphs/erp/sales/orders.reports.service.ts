@@ -4,7 +4,7 @@ import { longestPage, pageSize } from '../../common/list/page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { companyByCode } from '../accounts/ledger.service.ts'
-import { reportPage, type ReportPage } from './report-page.ts'
+import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 
 export interface ProductPair {
   readonly productId: string

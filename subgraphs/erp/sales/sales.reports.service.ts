@@ -4,7 +4,7 @@ import { exponentOf, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { companyByCode } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
-import { reportPage, type ReportPage } from './report-page.ts'
+import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 
 export type Grouping =
   'CUSTOMER' | 'PRODUCT' | 'CATEGORY' | 'EMPLOYEE' | 'REGION' | 'COUNTRY' | 'MONTH' | 'CAMPAIGN' | 'ORDER'

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { Db } from '../../common/database/connect.ts'
-import { clientError } from '../../common/errors.ts'
-import { pageSize, type Connection } from '../../common/list/page.ts'
+import type { Db } from '../database/connect.ts'
+import { clientError } from '../errors.ts'
+import { pageSize, type Connection } from './page.ts'
 
 export interface ReportPage<Row> {
   readonly rows: readonly Row[]

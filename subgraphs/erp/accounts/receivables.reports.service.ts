@@ -1,0 +1,206 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Db } from '../../common/database/connect.ts'
+import { orRefuseInput } from '../../common/list/impossible.ts'
+import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
+import type { Decimal } from '../../common/money.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { linesKnown } from './books.service.ts'
+import { companyByCode, today } from './ledger.service.ts'
+import type { CompanyRow } from './ledger.table.ts'
+
+export interface ReceivablesAsked {
+  readonly asOf?: string | null
+  readonly knownAt?: string | null
+  readonly currency?: string | null
+  readonly customerId?: string | null
+  readonly company?: string | null
+  readonly first: number
+  readonly after?: string | null
+}
+
+/** What a report about receivables leaves out. */
+export interface Within {
+  readonly company: CompanyRow
+  readonly knownAt: string | null
+  readonly currency: string | null
+  /** Null: all customers. */
+  readonly customerId: string | null
+}
+
+/** A customer whose id is none has nothing open. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+export async function within(db: Db, asked: Omit<ReceivablesAsked, 'asOf' | 'first'>): Promise<Within> {
+  const { knownAt = null, currency = null, customerId } = asked
+  const company = await companyByCode(db, asked.company)
+  return {
+    company,
+    knownAt,
+    currency,
+    customerId: customerId == null || isUuid(customerId) ? (customerId ?? null) : nobody,
+  }
+}
+
+export const known = (recordedAt: SQL, { knownAt }: Pick<Within, 'knownAt'>): SQL =>
+  knownAt === null ? sql`true` : sql`${recordedAt} <= ${knownAt}::timestamptz`
+
+/** Of documents `d` those that the report is about. */
+export const asked = (asked: Within): SQL => sql`d.company_id = ${asked.company.id}::uuid
+  and ${asked.customerId === null ? sql`true` : sql`d.customer_id = ${asked.customerId}::uuid`}
+  and ${asked.currency === null ? sql`true` : sql`d.currency = ${asked.currency}`}
+  and ${known(sql`d.recorded_at`, asked)}`
+
+/**
+ * `item`: what was open of each document at the end of a day; credit is negative. Reckoned back from what is open now by the
+ * allocations made since, so that it reads what is open and what was settled since then, not all there ever was.
+ */
+const openItems = (about: Within, asOf: string): SQL => {
+  const of = (
+    kind: string,
+    columns: Record<'link' | 'day' | 'due' | 'total' | 'open' | 'base', string>,
+    sign: string,
+  ) => {
+    const { link, day, due, total, open, base } = columns
+    const table = link.replace('_id', '')
+    return sql`
+      select ${sql.raw(`'${kind}' as kind, d.id, d.customer_id, d.currency, d.${day} as day, ${due} as due_on, ${sign}d.${total} as total,
+             ${sign}(d.${open} + coalesce(since.amount, 0)) as open, ${sign}(d.base_${open} + coalesce(since.base, 0)) as base_open`)}
+        from (select d.id from ${sql.raw(`erp.${table} d where d.${open} > 0`)} and ${asked(about)}
+              union select ${sql.raw(`${link} from later where ${link} is not null`)}) one
+        join ${sql.raw(`erp.${table} d on d.id = one.id
+        left join (select ${link} as id, sum(amount) as amount, sum(${base}) as base from later group by ${link}) since
+          on since.id = d.id`)}
+       where ${sql.raw(`d.${day}`)} <= ${asOf}::date and ${asked(about)}`
+  }
+  return sql`
+    later as (
+      select invoice_id, payment_id, credit_note_id, amount, debit_base, credit_base from erp.allocation
+       where allocated_on > ${asOf}::date ${about.knownAt === null ? sql`` : sql`or recorded_at > ${about.knownAt}::timestamptz`}),
+    item as (
+      select * from (
+        ${of('INVOICE', { link: 'invoice_id', day: 'issued_on', due: 'd.due_on', total: 'total', open: 'outstanding', base: 'debit_base' }, '')}
+        union all
+        ${of('PAYMENT', { link: 'payment_id', day: 'received_on', due: 'null::date', total: 'amount', open: 'unallocated', base: 'credit_base' }, '-')}
+        union all
+        ${of('CREDIT_NOTE', { link: 'credit_note_id', day: 'issued_on', due: 'null::date', total: 'total', open: 'unallocated', base: 'credit_base' }, '-')}
+      ) every_item where open <> 0)`
+}
+
+export type ByAge = Readonly<
+  Record<'current' | 'days1To30' | 'days31To60' | 'days61To90' | 'over90' | 'unallocated' | 'total', Decimal>
+> & { readonly currency: string }
+
+export interface AgedRow {
+  readonly customerId: string
+  readonly amounts: ByAge
+}
+
+export interface AgedReceivables extends ReportPage<AgedRow> {
+  readonly asOf: string
+  readonly total: ByAge
+  readonly account: Decimal | null
+  readonly currency: string
+}
+
+const ages = {
+  current: sql`late <= 0`,
+  days1To30: sql`late between 1 and 30`,
+  days31To60: sql`late between 31 and 60`,
+  days61To90: sql`late between 61 and 90`,
+  over90: sql`late > 90`,
+}
+
+const each = (of: (age: string) => SQL): SQL =>
+  sql.join([...Object.keys(ages), 'unallocated', 'total'].map(of), sql`, `)
+
+/** What is open at the end of a day, by customer and by how long it has been due. One statement; see the SDL. */
+export async function agedReceivables(db: Db, given: ReceivablesAsked): Promise<AgedReceivables> {
+  const about = await within(db, given)
+  const { company, currency } = about
+  const asOf = given.asOf ?? today(company.timeZone)
+  const inThat = currency ?? company.baseCurrency
+  const summed = Object.entries(ages).map(
+    ([age, when]) => sql`coalesce(sum(open) filter (where ${when}), 0) as ${sql.identifier(age)}`,
+  )
+  const found = await orRefuseInput(
+    reportPage<Omit<ByAge, 'currency'> & { key: string }, Omit<ByAge, 'currency'> & { account: Decimal | null }>(db, {
+      ...given,
+      statement: sql`
+        ${openItems(about, asOf)},
+        aged as (
+          select customer_id, ${currency === null ? sql`base_open` : sql`open`} as open, ${asOf}::date - due_on as late from item),
+        rows as (
+          select customer_id::text as key, ${sql.join(summed, sql`, `)},
+                 coalesce(-sum(open) filter (where late is null), 0) as unallocated, sum(open) as total
+            from aged group by customer_id),
+        totals as (
+          select ${each((age) => sql`coalesce(sum(${sql.identifier(age)}), 0)::text as ${sql.identifier(age)}`)},
+                 count(*)::int as "rowCount", ${currency === null ? bookedOf(about, asOf) : sql`null`} as account
+            from rows)`,
+      sortBy: 'total',
+      columns: sql`r.key, ${each((age) => sql`r.${sql.identifier(age)}::text as ${sql.identifier(age)}`)}`,
+    }),
+  )
+  return {
+    ...found,
+    rows: found.rows.map(({ key, ...amounts }) => ({ customerId: key, amounts: { ...amounts, currency: inThat } })),
+    asOf,
+    total: { ...found.totals, currency: inThat },
+    account: found.totals.account,
+    currency: inThat,
+  }
+}
+
+/** What the receivable account held at the end of a day. */
+const bookedOf = ({ company, knownAt, customerId }: Within, asOf: string): SQL => sql`(
+  select coalesce(sum(line.debit - line.credit), 0)::text from ${linesKnown(knownAt)}
+   where line.account_id = (select id from erp.ledger_account where company_id = ${company.id}::uuid and purpose = 'RECEIVABLE')
+     and line.posted_on <= ${asOf}::date
+     and ${customerId === null ? sql`true` : sql`line.customer_id = ${customerId}::uuid`})`
+
+export interface OpenItem {
+  readonly kind: 'INVOICE' | 'PAYMENT' | 'CREDIT_NOTE'
+  readonly id: string
+  readonly customerId: string
+  readonly currency: string
+  readonly date: string
+  readonly dueOn: string | null
+  readonly daysOverdue: number | null
+  readonly total: Decimal
+  readonly open: Decimal
+  readonly baseOpen: Decimal
+  readonly baseCurrency: string
+}
+
+export interface OpenReceivables extends ReportPage<OpenItem> {
+  readonly asOf: string
+  readonly total: Decimal
+  readonly baseCurrency: string
+}
+
+/** What is open at the end of a day, document by document. One statement; see the SDL. */
+export async function openReceivables(db: Db, given: ReceivablesAsked): Promise<OpenReceivables> {
+  const about = await within(db, given)
+  const { baseCurrency, timeZone } = about.company
+  const asOf = given.asOf ?? today(timeZone)
+  const found = await orRefuseInput(
+    reportPage<Omit<OpenItem, 'baseCurrency'>, { total: Decimal }>(db, {
+      ...given,
+      statement: sql`
+        ${openItems(about, asOf)},
+        rows as (select item.*, to_char(coalesce(due_on, day), 'YYYYMMDD') || id as key from item),
+        totals as (select coalesce(sum(base_open), 0)::text as total, count(*)::int as "rowCount" from rows)`,
+      sortBy: null,
+      columns: sql`r.kind, r.id, r.customer_id as "customerId", r.currency, r.day::text as date, r.due_on::text as "dueOn",
+        case when r.due_on is not null then greatest(${asOf}::date - r.due_on, 0) end as "daysOverdue", r.total::text as total,
+        r.open::text as open, r.base_open::text as "baseOpen"`,
+    }),
+  )
+  return {
+    ...found,
+    rows: found.rows.map((row) => ({ ...row, baseCurrency })),
+    asOf,
+    total: found.totals.total,
+    baseCurrency,
+  }
+}
