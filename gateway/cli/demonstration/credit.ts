@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import type { Customer } from './customers.ts'
 
-/** Accounts that are nearly used up: enough to look at, few enough to stand out. */
+/** Accounts that are nearly used up, or more: enough to look at, few enough to stand out. */
 const nearTheirLimit = 5
 
 /**
@@ -9,17 +9,29 @@ const nearTheirLimit = 5
  * @param owed by customer's id: what has been ordered and not been paid, tax included
  */
 export function termsFor(customers: readonly Customer[], owed: ReadonlyMap<string, Big>) {
-  const owes = ({ id }: Customer): Big => owed.get(id) ?? new Big(0)
+  const owes = ({ id }: Customer): Big => {
+    const amount = owed.get(id)
+    return amount?.gt(0) ? amount : new Big(0)
+  }
   const limited = customers.filter(({ client }, i) => client.trade !== 'private' && i % 11 !== 6)
-  const tight = new Set([...limited].sort((a, b) => owes(b).cmp(owes(a))).slice(0, nearTheirLimit))
+  const tight = limited
+    .filter(({ currency }) => currency === 'NOK')
+    .sort((a, b) => owes(b).cmp(owes(a)))
+    .slice(0, nearTheirLimit)
   return customers.map((customer) => ({
     customerId: customer.id,
+    currency: customer.currency,
     paymentTermsDays: customer.paymentTermsDays,
-    creditLimit: limited.includes(customer) ? limitFor(customer, owes(customer), tight.has(customer)) : null,
+    creditLimit: limited.includes(customer) ? limitFor(customer, owes(customer), tight.indexOf(customer)) : null,
   }))
 }
 
-function limitFor({ client }: Customer, owes: Big, isTight: boolean): string {
-  const [wanted, step] = isTight ? [owes.times('1.03'), 1_000] : [owes.times(2).plus(client.size * 30_000), 25_000]
+/** One was lowered after the customer had ordered. */
+function limitFor({ client, currency }: Customer, owes: Big, tightness: number): string {
+  const unit = currency === 'NOK' ? 1 : 0.1
+  const [wanted, step] =
+    tightness >= 0
+      ? [owes.times(tightness === 2 ? '0.94' : '1.03'), 1_000]
+      : [owes.times(2).plus(client.size * 60_000 * unit), 25_000 * unit]
   return wanted.div(step).round(0, Big.roundUp).times(step).toFixed()
 }

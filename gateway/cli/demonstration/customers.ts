@@ -1,6 +1,7 @@
 import { addDays, at, workdayFrom, type Day } from './calendar.ts'
 import { countries, type Country } from './content/countries.ts'
 import { clients, type Client } from './content/customers.ts'
+import { currencyOf } from './currencies.ts'
 import { names, titles } from './content/people.ts'
 import type { Draw } from './random.ts'
 import type { Employee } from './staff.ts'
@@ -32,6 +33,7 @@ export interface Customer {
   readonly deliveryLine: string | null
   readonly warehouse: Warehouse
   readonly paymentTermsDays: number
+  readonly currency: string
   /** Off list prices, a fraction. */
   readonly discount: string
 }
@@ -77,6 +79,7 @@ function makeCustomer(
     contacts: isPerson ? [] : makeContacts(draw, client, country, domain),
     deliveryLine: !isPerson && client.size > 2 && draw.chance(0.4) ? `Varemottaket, ${client.line1}` : null,
     warehouse: isWestern ? 'BERGEN' : 'OSLO',
+    currency: currencyOf(client.country),
     paymentTermsDays: isPerson ? 14 : client.country !== 'NO' ? 45 : 30,
     discount: isPerson ? '0' : (['0', '0', '0.03', '0.05', '0.08', '0.1'][client.size] ?? '0'),
   }

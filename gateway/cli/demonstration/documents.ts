@@ -13,6 +13,7 @@ import {
   type CustomerRow,
   type OrderWithLines,
 } from '../../../subgraphs/erp/index.ts'
+import { priceIn, rateOf } from './currencies.ts'
 import type { Fulfilment, Invoice, Payment, Shipment } from './fulfilment.ts'
 import type { Order, OrderLine } from './orders.ts'
 import { runsOf } from './runs.ts'
@@ -27,23 +28,22 @@ interface Setting {
 }
 
 /** What has been written so far, by what it was planned as. */
-interface Written {
+export interface Written {
   readonly orderIds: Map<Order, string>
   readonly invoices: Map<Invoice, { readonly id: string; readonly total: string }>
-  /** By customer's id. */
+  /** By customer's id: what has been ordered and not been paid, tax included, in the customer's currency. */
   readonly owed: Map<string, Big>
 }
 
-type Run = Omit<Fulfilment, 'waiting'> & { readonly counts: readonly Count[] }
+type Run = Pick<Fulfilment, 'orders' | 'shipments' | 'invoices' | 'payments'> & { readonly counts: readonly Count[] }
 
 /**
  * Writes orders, deliveries, invoices and payments run by run, so that numbers rise with the dates.
- * @returns by customer's id, what has been ordered and not been paid, tax included
  */
-export async function writeDocuments(tx: Db, setting: Setting): Promise<ReadonlyMap<string, Big>> {
+export async function writeDocuments(tx: Db, setting: Setting): Promise<Written> {
   const written: Written = { orderIds: new Map(), invoices: new Map(), owed: new Map() }
   for (const run of runsOf(setting.story)) await writeRun(tx, setting, written, run)
-  return written.owed
+  return written
 }
 
 async function writeRun(tx: Db, setting: Setting, written: Written, run: Run): Promise<void> {
@@ -80,6 +80,10 @@ async function place(tx: Db, setting: Setting, { orderIds, owed }: Written, orde
       warehouseId: warehouseIds[order.customer.warehouse],
       orderedOn: order.on,
       requiredOn: order.requiredOn,
+      currency: {
+        code: order.customer.currency,
+        rate: rateOf(story.rates, order.customer.currency, order.on),
+      },
       freight: order.freight,
       lines: order.lines.map((line) => newLine(line, order)),
       reserves: story.sales.waiting.has(order),
@@ -91,16 +95,20 @@ async function place(tx: Db, setting: Setting, { orderIds, owed }: Written, orde
   }
 }
 
-const rates = new Map<string, string>(norwegianVat.map(({ code, rate }) => [code, rate]))
+const taxRates = new Map<string, string>(norwegianVat.map(({ code, rate }) => [code, rate]))
 
 /** Exports carry no tax. */
-const newLine = ({ product, quantity, discount }: OrderLine, { customer }: Order) => ({
-  productId: product.id,
-  quantity: String(quantity),
-  unitPrice: product.listPrice,
-  discount,
-  taxRate: customer.client.country === 'NO' ? (rates.get(product.taxCode) ?? '0') : '0',
-})
+function newLine({ product, quantity, discount }: OrderLine, { customer }: Order) {
+  const taxCode = customer.client.country === 'NO' ? product.taxCode : '0'
+  return {
+    productId: product.id,
+    quantity: String(quantity),
+    unitPrice: priceIn(customer.currency, product.listPrice),
+    discount,
+    taxCode,
+    taxRate: taxRates.get(taxCode) ?? '0',
+  }
+}
 
 const correct = (tx: Db, { product, warehouse, difference, on, reason }: Count): Promise<unknown> =>
   adjustStock(tx, { productId: product.id, warehouse, quantity: String(difference), movedOn: on, reason })
@@ -151,6 +159,7 @@ async function settle(tx: Db, { books }: Setting, written: Written, payments: re
     return {
       customerId: customer.id,
       amount: amount.toFixed(2),
+      currency: customer.currency,
       receivedOn: on,
       reference,
       allocations: settles === 'nothing' ? [] : [{ invoiceId: id, amount: settled.toFixed(2) }],

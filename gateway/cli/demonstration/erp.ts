@@ -14,6 +14,7 @@ import {
   type CompanyRow,
   type CustomerRow,
 } from '../../../subgraphs/erp/index.ts'
+import { finishBooks, openBooks, writeCorrections } from './bookkeeping.ts'
 import { at, yearOf } from './calendar.ts'
 import { company } from './content/company.ts'
 import { termsFor } from './credit.ts'
@@ -29,6 +30,7 @@ import type { Story } from './story.ts'
 export async function writeErp(tx: Db, story: Story, customers: readonly CustomerRow[]): Promise<void> {
   const year = yearOf(story.today)
   const books = await setUpCompany(tx, { ...company, fiscalYears: [year - 3, year + 1], taxCodes: norwegianVat })
+  await openBooks(tx, story)
   await addEmployees(tx, story.staff)
   await addPay(
     tx,
@@ -51,8 +53,9 @@ export async function writeErp(tx: Db, story: Story, customers: readonly Custome
     })),
   )
   await keepCustomers(tx, customers)
-  const owed = await writeDocuments(tx, { books, story, warehouseIds, customers })
-  await openAccountsOn(tx, books, termsFor(story.customers, owed))
+  const written = await writeDocuments(tx, { books, story, warehouseIds, customers })
+  await openAccountsOn(tx, books, termsFor(story.customers, written.owed))
+  await writeCorrections(tx, books, story, written)
   await setIncoming(
     tx,
     story.stock.levels
@@ -63,6 +66,7 @@ export async function writeErp(tx: Db, story: Story, customers: readonly Custome
         quantity: String(incoming),
       })),
   )
+  await finishBooks(tx, books, story)
 }
 
 async function buildWarehouses(tx: Db, { id: companyId }: CompanyRow, { openedOn }: Story) {

@@ -30,11 +30,22 @@ export interface Payment {
   readonly surplus: string
 }
 
+export interface CreditNote {
+  readonly invoice: Invoice
+  readonly on: Day
+  readonly reason: string
+  readonly lines: readonly { readonly lineNumber: number; readonly quantity?: string; readonly net?: string }[]
+}
+
 export interface Fulfilment {
   readonly orders: readonly Order[]
   readonly shipments: readonly Shipment[]
   readonly invoices: readonly Invoice[]
   readonly payments: readonly Payment[]
+  /** By date. */
+  readonly creditNotes: readonly CreditNote[]
+  /** Invoices that will never be paid, and when that was seen. */
+  readonly givenUp: readonly { readonly invoice: Invoice; readonly on: Day }[]
   /** Those that wait for goods, at least in part. */
   readonly waiting: ReadonlySet<Order>
 }
@@ -52,12 +63,21 @@ export function fulfil({ today, draws }: Telling, orders: readonly Order[]): Ful
       .filter(({ on }) => on <= today)
       .sort(byDate),
   )
-  const payments = invoices.flatMap((invoice, i) => planPayments(draw, invoice, i, today)).sort(byDate)
+  const lost = invoices.findLast(
+    ({ on, order }) => on < addDays(today, -270) && order.customer.client.morals === 'late' && order.lines.length > 1,
+  )
+  const planned = invoices.flatMap((invoice, i) => planPayments(draw, invoice, i, today)).sort(byDate)
+  const payments = withMistakes(
+    planned.filter(({ invoice }) => invoice !== lost),
+    today,
+  )
   return {
     orders,
     shipments,
     invoices,
-    payments: withMistakes(payments, today),
+    payments,
+    creditNotes: credit(invoices, payments, today),
+    givenUp: lost ? [{ invoice: lost, on: workdayFrom(addDays(today, -24)) }] : [],
     waiting: new Set(plans.flatMap(({ order, isWhole }) => (isWhole ? [] : [order]))),
   }
 }
@@ -118,11 +138,28 @@ function planPayments(draw: Draw, invoice: Invoice, place: number, today: Day): 
 /** Lately two were paid twice and one was paid too much of: money that waits for somebody to ask about it. */
 function withMistakes(payments: readonly Payment[], today: Day): Payment[] {
   const recent = payments.filter(
-    ({ on, settles }) => settles === 'all' && on > addDays(today, -60) && on < addDays(today, -4),
+    ({ customer, on, settles }) =>
+      customer.currency === 'NOK' && settles === 'all' && on > addDays(today, -60) && on < addDays(today, -4),
   )
   const twice = [recent.at(-1), recent.at(-5)].filter((one) => one !== undefined)
   return [
     ...payments.map((one) => (one === recent.at(-9) ? { ...one, surplus: '500.00' } : one)),
     ...twice.map((one) => ({ ...one, on: workdayFrom(addDays(one.on, 1)), settles: 'nothing' as const })),
+  ].sort(byDate)
+}
+
+/** What was credited: broken goods on invoices that nobody has paid yet, and a rebate on one that was paid. */
+function credit(invoices: readonly Invoice[], payments: readonly Payment[], today: Day): CreditNote[] {
+  const paid = new Set(payments.map(({ invoice }) => invoice))
+  const of = invoices.filter(({ on }) => on > addDays(today, -60) && on < addDays(today, -8))
+  const open = of.filter((invoice) => !paid.has(invoice))
+  const settled = of.filter((invoice) => paid.has(invoice))
+  const noteOn = (invoice: Invoice | undefined, reason: string, lines: CreditNote['lines']) =>
+    invoice ? [{ invoice, on: workdayFrom(addDays(invoice.on, 5)), reason, lines }] : []
+  return [
+    ...noteOn(open[0], 'Knust under transport', [{ lineNumber: 1, quantity: '2' }]),
+    ...noteOn(open[3], 'Feil vare levert', [{ lineNumber: 1, quantity: '1' }]),
+    ...noteOn(open[5], 'Prisavslag, forsinket levering', [{ lineNumber: 1, net: '250.00' }]),
+    ...noteOn(settled.at(-1), 'Prisavslag etter reklamasjon', [{ lineNumber: 1, net: '400.00' }]),
   ].sort(byDate)
 }

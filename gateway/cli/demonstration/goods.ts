@@ -19,9 +19,14 @@ export interface Product {
   readonly reorderLevel: string
   /** What one costs the company. */
   readonly unitCost: string
-  /** How many an order of a middling customer takes. */
+  /** How many an order of a middling company takes. */
   readonly typical: number
+  /** How many a household takes. */
+  readonly household: number
 }
+
+/** Chains order for all their places at once, though machines one by one. */
+const places = (typical: number): number => (typical >= 3 ? 11 : 1)
 
 export type Supplier = ReturnType<typeof makeSuppliers>[number]
 
@@ -55,7 +60,7 @@ const makeSuppliers = ({ firstDay, draws }: Telling) => {
 
 function makeProducts({ firstDay, draws }: Telling, from: readonly Supplier[]): Product[] {
   const draw = draws('products')
-  return categories.flatMap(({ name: category, taxCode, costShare, suppliers: places, products }) =>
+  return categories.flatMap(({ name: category, taxCode, costShare, suppliers: makers, products }) =>
     products.map(({ sku, name, unit, price, typical }) => ({
       id: draw.id(at(firstDay, 7, 30)),
       sku,
@@ -65,10 +70,11 @@ function makeProducts({ firstDay, draws }: Telling, from: readonly Supplier[]): 
       listPrice: price,
       currency: 'NOK',
       taxCode,
-      supplierId: from[draw.one(places)]?.id ?? null,
-      reorderLevel: String(Math.max(2, Math.round(typical * 1.2) * 5)),
+      supplierId: from[draw.one(makers)]?.id ?? null,
+      reorderLevel: String(Math.max(2, Math.round(typical * places(typical) * 0.9) * 5)),
       unitCost: new Big(price).times(costShare).round(2).toFixed(2),
-      typical,
+      typical: typical * places(typical),
+      household: typical / 8,
     })),
   )
 }

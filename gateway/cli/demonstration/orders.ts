@@ -33,7 +33,7 @@ interface Cast {
 
 /** How busy the months are, January first: summer is for the visitors, winter for Christmas. */
 const busy = [0.75, 0.8, 0.95, 0.95, 1.15, 1.2, 0.7, 0.95, 1.05, 1.1, 1.35, 1.3]
-const ordersInAll = 402
+const ordersInAll = 540
 /** So many of them in the last days, so that there is always something to pack. */
 const ordersLately = 16
 const lately = 9
@@ -44,7 +44,7 @@ export function planOrders({ today, firstDay, draws }: Telling, cast: Cast): Ord
   const span = daysBetween(firstDay, today)
   const days = Array.from({ length: span + 1 }, (_, i) => addDays(firstDay, i))
   const weight = (day: Day) =>
-    (weekdayOf(day) < 6 ? 1 : 0.06) * (busy[monthOf(day) - 1] ?? 1) * (0.8 + (0.4 * daysBetween(firstDay, day)) / span)
+    (weekdayOf(day) < 6 ? 1 : 0.06) * (busy[monthOf(day) - 1] ?? 1) * (0.6 + (0.8 * daysBetween(firstDay, day)) / span)
   const dates = [
     ...drawDays(draw, days, weight, ordersInAll - ordersLately),
     ...drawDays(draw, days.slice(-lately), weight, ordersLately),
@@ -94,7 +94,7 @@ function planLines(draw: Draw, { products }: Goods, customer: Customer, campaign
   const wanted = trade === 'private' ? draw.whole(1, 2) : draw.whole(2, 5)
   while (chosen.size < wanted) chosen.add(draw.weighted(products, ({ category }) => liking[category] ?? 0))
   return [...chosen].map((product) => {
-    const usual = trade === 'private' ? product.typical / 8 : (product.typical * (size + 1)) / 1.6
+    const usual = trade === 'private' ? product.household : (product.typical * (size + 1)) / 1.6
     return {
       product,
       quantity: Math.max(1, Math.round(usual * (0.6 + draw.fraction() * 0.8))),
@@ -106,9 +106,10 @@ function planLines(draw: Draw, { products }: Goods, customer: Customer, campaign
 }
 
 /** Free above a sum, dearer abroad. */
-function freightFor(lines: readonly OrderLine[], { client }: Customer): string {
+function freightFor(lines: readonly OrderLine[], { client, currency }: Customer): string {
   const worth = lines.reduce((all, { product, quantity }) => all + Number(product.listPrice) * quantity, 0)
-  if (client.country !== 'NO') return worth > 40_000 ? '0' : '890.00'
+  if (currency !== 'NOK') return worth > 200_000 ? '0' : '249.00'
+  if (client.country !== 'NO') return worth > 200_000 ? '0' : '2890.00'
   if (client.trade === 'private') return worth > 1_500 ? '0' : '149.00'
-  return worth > 10_000 ? '0' : '390.00'
+  return worth > 100_000 ? '0' : '1490.00'
 }

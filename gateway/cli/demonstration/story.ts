@@ -1,6 +1,8 @@
-import { addDays, firstOfMonth, type Day } from './calendar.ts'
+import { keepBooks, type Bookkeeping } from './books.ts'
+import { addDays, yearOf, type Day } from './calendar.ts'
 import { planCampaigns, settleMembers, type Campaign } from './campaigns.ts'
 import { makeConversations, type Conversation } from './conversations.ts'
+import { makeRates, type Rate } from './currencies.ts'
 import { makeCustomers, type Customer } from './customers.ts'
 import { fulfil, type Fulfilment } from './fulfilment.ts'
 import { makeGoods, type Goods } from './goods.ts'
@@ -14,8 +16,9 @@ import { makeStock, type Stock } from './stock.ts'
 export interface Telling {
   /** The company's day on which the story is told: nothing has happened later. */
   readonly today: Day
-  /** Of the first orders; the stock was taken over on the day before. */
+  /** Of the first orders: three fiscal years, the last of them under way. Stock and books were opened on the day before. */
   readonly firstDay: Day
+  readonly openedOn: Day
   /** Draws of their own for each part. */
   draws(part: string): Draw
 }
@@ -23,6 +26,8 @@ export interface Telling {
 export interface Story {
   readonly today: Day
   readonly openedOn: Day
+  readonly rates: readonly Rate[]
+  readonly books: Bookkeeping
   readonly staff: readonly Employee[]
   readonly goods: Goods
   readonly customers: readonly Customer[]
@@ -35,8 +40,10 @@ export interface Story {
 
 /** All that the demonstration company is and did, worked out without a database: the same for the same seed and day. */
 export function tell(seed: string, today: Day): Story {
-  const firstDay = firstOfMonth(today, -18)
-  const telling: Telling = { today, firstDay, draws: (part) => drawsFor(seed, part) }
+  const firstDay = `${yearOf(today) - 2}-01-01`
+  const openedOn = addDays(firstDay, -1)
+  const telling: Telling = { today, firstDay, openedOn, draws: (part) => drawsFor(seed, part) }
+  const rates = makeRates(telling)
   const staff = makeStaff(telling)
   const goods = makeGoods(telling)
   const customers = makeCustomers(telling, staff)
@@ -47,6 +54,6 @@ export function tell(seed: string, today: Day): Story {
   const campaigns = settleMembers(telling, planned, orders)
   const conversations = makeConversations(telling, { staff, goods, customers, campaigns, sales })
   const partners = makePartners(telling, customers)
-  const openedOn = addDays(firstDay, -1)
-  return { today, openedOn, staff, goods, customers, campaigns, sales, stock, conversations, partners }
+  const books = keepBooks(telling, staff)
+  return { today, openedOn, rates, books, staff, goods, customers, campaigns, sales, stock, conversations, partners }
 }

@@ -86,6 +86,10 @@ export async function reopenPeriod(tx: Db, given: unknown): Promise<CompanyRow &
 const lockYears = (tx: Db, companyId: string): Promise<FiscalYearRow[]> =>
   tx.select().from(fiscalYear).where(eq(fiscalYear.companyId, companyId)).orderBy(fiscalYear.startsOn).for('update')
 
+/** The company's fiscal years, earliest first. */
+export const fiscalYears = (db: Db, { id }: CompanyRow): Promise<FiscalYearRow[]> =>
+  db.select().from(fiscalYear).where(eq(fiscalYear.companyId, id)).orderBy(fiscalYear.startsOn)
+
 /** A date so many months later. */
 function monthsLater(date: string, months: number): string {
   const moved = new Date(`${date}T00:00:00Z`)

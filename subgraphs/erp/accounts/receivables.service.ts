@@ -31,6 +31,8 @@ export interface AccountTerms {
   readonly customerId: string
   readonly creditLimit: Decimal | null
   readonly paymentTermsDays: number
+  /** The company's base currency when absent. */
+  readonly currency?: string
 }
 
 /** Opens accounts on those terms for the customers who have none with the company. */
@@ -38,7 +40,7 @@ export const openAccountsOn = (tx: Db, company: CompanyRow, terms: readonly Acco
   insertRows(
     tx,
     customerAccount,
-    terms.map((one) => ({ ...one, id: uuidv7(), companyId: company.id, currency: company.baseCurrency })),
+    terms.map((one) => ({ currency: company.baseCurrency, ...one, id: uuidv7(), companyId: company.id })),
     sql`(customer_id, company_id) do nothing`,
   )
 

@@ -4,5 +4,6 @@ export const company = {
   name: 'Skarvøy Engros AS',
   baseCurrency: 'NOK',
   timeZone: 'Europe/Oslo',
+  countryCode: 'NO',
   warehouseNames: { OSLO: 'Hovedlager Oslo', BERGEN: 'Lager Bergen' },
 } as const
