@@ -13,9 +13,12 @@ import {
   type CustomerRow,
   type OrderWithLines,
 } from '../../../subgraphs/erp/index.ts'
+import { buy, type Bought } from './buying.ts'
 import { priceIn, rateOf } from './currencies.ts'
 import type { Fulfilment, Invoice, Payment, Shipment } from './fulfilment.ts'
+import { known } from './known.ts'
 import type { Order, OrderLine } from './orders.ts'
+import type { Purchasing } from './purchases.ts'
 import { runsOf } from './runs.ts'
 import type { Count, Warehouse } from './stock.ts'
 import type { Story } from './story.ts'
@@ -33,20 +36,24 @@ export interface Written {
   readonly invoices: Map<Invoice, { readonly id: string; readonly total: string }>
   /** By customer's id: what has been ordered and not been paid, tax included, in the customer's currency. */
   readonly owed: Map<string, Big>
+  readonly bought: Bought
 }
 
-type Run = Pick<Fulfilment, 'orders' | 'shipments' | 'invoices' | 'payments'> & { readonly counts: readonly Count[] }
+interface Run extends Pick<Fulfilment, 'orders' | 'shipments' | 'invoices' | 'payments'> {
+  readonly counts: readonly Count[]
+  readonly bought: Purchasing
+}
 
-/**
- * Writes orders, deliveries, invoices and payments run by run, so that numbers rise with the dates.
- */
+/** Writes orders, deliveries, invoices and payments run by run, so that numbers rise with the dates. */
 export async function writeDocuments(tx: Db, setting: Setting): Promise<Written> {
-  const written: Written = { orderIds: new Map(), invoices: new Map(), owed: new Map() }
+  const bought = { orderIds: new Map(), invoices: new Map() }
+  const written: Written = { orderIds: new Map(), invoices: new Map(), owed: new Map(), bought }
   for (const run of runsOf(setting.story)) await writeRun(tx, setting, written, run)
   return written
 }
 
 async function writeRun(tx: Db, setting: Setting, written: Written, run: Run): Promise<void> {
+  await buy(tx, setting, written.bought, run.bought)
   await place(tx, setting, written, run.orders)
   for (const count of run.counts) await correct(tx, count)
   await ship(tx, setting, written, run.shipments)
@@ -177,10 +184,4 @@ async function ordersOf(tx: Db, { orderIds }: Written, about: readonly { readonl
   )
   const byId = new Map(rows.map((row) => [row.order.id, row]))
   return new Map<Order, OrderWithLines>(orders.map((order) => [order, known(byId.get(known(orderIds.get(order))))]))
-}
-
-/** What an earlier run has written, or this function's caller. */
-function known<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('The story refers to something that has not happened yet.')
-  return value
 }

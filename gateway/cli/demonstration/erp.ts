@@ -9,7 +9,6 @@ import {
   norwegianVat,
   openAccountsOn,
   openStock,
-  setIncoming,
   setUpCompany,
   type CompanyRow,
   type CustomerRow,
@@ -56,16 +55,6 @@ export async function writeErp(tx: Db, story: Story, customers: readonly Custome
   const written = await writeDocuments(tx, { books, story, warehouseIds, customers })
   await openAccountsOn(tx, books, termsFor(story.customers, written.owed))
   await writeCorrections(tx, books, story, written)
-  await setIncoming(
-    tx,
-    story.stock.levels
-      .filter(({ incoming }) => incoming > 0)
-      .map(({ product, warehouse, incoming }) => ({
-        productId: product.id,
-        warehouseId: warehouseIds[warehouse],
-        quantity: String(incoming),
-      })),
-  )
   await finishBooks(tx, books, story)
 }
 

@@ -40,6 +40,9 @@ export function makeGoods(telling: Telling): Goods {
   return { suppliers: made, products: makeProducts(telling, made) }
 }
 
+/** What they are paid in. */
+const supplierCurrencies = { NO: null, DK: null, DE: 'EUR', SE: 'SEK' } as const
+
 const makeSuppliers = ({ firstDay, draws }: Telling) => {
   const draw = draws('suppliers')
   return suppliers.map(({ name, contact, title, line1, postalCode, city, countryCode }, i) => ({
@@ -55,6 +58,9 @@ const makeSuppliers = ({ firstDay, draws }: Telling) => {
     region: null,
     postalCode,
     countryCode,
+    currency: supplierCurrencies[countryCode],
+    paymentTermsDays: 30,
+    leadTimeDays: 14,
   }))
 }
 

@@ -6,7 +6,7 @@ import type { Shipment } from './fulfilment.ts'
  * What happened, cut into stretches of time that can be written in bulk: no order is delivered or invoiced twice within
  * one, since a bulk write looks at each order once. An invoice for a first part is out before the second leaves.
  */
-export function* runsOf({ sales, stock }: Story) {
+export function* runsOf({ sales, stock, purchasing }: Story) {
   const cuts = [...cutsOf(sales.shipments), '9999-12-31']
   let from = '0001-01-01'
   for (const until of cuts) {
@@ -18,6 +18,12 @@ export function* runsOf({ sales, stock }: Story) {
       shipments: within(sales.shipments),
       invoices: within(sales.invoices),
       payments: within(sales.payments),
+      bought: {
+        purchases: within(purchasing.purchases),
+        receipts: within(purchasing.receipts),
+        bills: within(purchasing.bills),
+        payouts: within(purchasing.payouts),
+      },
     }
     from = until
   }

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, workdayUntil, type Day } from './calendar.ts'
 import type { Fulfilment } from './fulfilment.ts'
 import type { Goods, Product } from './goods.ts'
+import type { Purchasing } from './purchases.ts'
 import type { Telling } from './story.ts'
 
 export const warehouses = ['OSLO', 'BERGEN'] as const
@@ -9,10 +10,8 @@ export type Warehouse = (typeof warehouses)[number]
 export interface Stocked {
   readonly product: Product
   readonly warehouse: Warehouse
-  /** Taken over when the books were opened: enough for all that was sold since. */
+  /** Taken over when the books were opened: enough for all that was sold until something was bought. */
   readonly opening: number
-  /** On order from the supplier. */
-  readonly incoming: number
 }
 
 export interface Count {
@@ -39,14 +38,29 @@ const reasons = [
   'Feilplukk rettet',
 ]
 
+interface Happened {
+  readonly sales: Fulfilment
+  readonly purchasing: Purchasing
+}
+
 /** How much of each product lay where in the beginning, so that now there is as much left as there should be. */
-export function makeStock({ firstDay, today, draws }: Telling, { products }: Goods, { orders }: Fulfilment): Stock {
+export function makeStock(
+  { firstDay, today, draws }: Telling,
+  { products }: Goods,
+  { sales, purchasing }: Happened,
+): Stock {
   const draw = draws('stock')
+  /** And not bought. */
   const sold = new Map<string, number>()
-  for (const { customer, lines } of orders)
+  for (const { customer, lines } of sales.orders)
     for (const { product, quantity } of lines) {
       const key = product.sku + customer.warehouse
       sold.set(key, (sold.get(key) ?? 0) + quantity)
+    }
+  for (const { purchase, quantities } of purchasing.receipts)
+    for (const [i, { product, warehouse }] of purchase.lines.entries()) {
+      const key = product.sku + warehouse
+      sold.set(key, (sold.get(key) ?? 0) - (quantities[i] ?? 0))
     }
   const counts = reasons.map((reason, i) => ({
     product: draw.one(products.filter(({ typical }) => typical >= 8)),
@@ -57,8 +71,8 @@ export function makeStock({ firstDay, today, draws }: Telling, { products }: Goo
   }))
   const levels = products.flatMap((product, i) => {
     const level = Number(product.reorderLevel)
-    // Every fifth is due for reorder, every seventh has been ordered already.
-    const isLow = i % 5 === 3 || i % 7 === 2
+    // Every fifth is due for reorder.
+    const isLow = i % 5 === 3
     const left = isLow ? level * (0.1 + draw.fraction() * 0.5) : level * (1.4 + draw.fraction() * 2.2)
     const shareOfOslo = 0.5 + draw.fraction() * 0.25
     return warehouses.map((warehouse) => {
@@ -71,7 +85,6 @@ export function makeStock({ firstDay, today, draws }: Telling, { products }: Goo
         product,
         warehouse,
         opening: (sold.get(product.sku + warehouse) ?? 0) + remains - counted,
-        incoming: i % 7 === 2 && warehouse === 'OSLO' ? level * 2 : 0,
       }
     })
   })

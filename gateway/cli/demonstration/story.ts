@@ -8,6 +8,7 @@ import { fulfil, type Fulfilment } from './fulfilment.ts'
 import { makeGoods, type Goods } from './goods.ts'
 import { planOrders } from './orders.ts'
 import { makePartners, type Partner } from './partners.ts'
+import { makePurchases, type Purchasing } from './purchases.ts'
 import { drawsFor, type Draw } from './random.ts'
 import { makeStaff, type Employee } from './staff.ts'
 import { makeStock, type Stock } from './stock.ts'
@@ -33,6 +34,7 @@ export interface Story {
   readonly customers: readonly Customer[]
   readonly campaigns: readonly Campaign[]
   readonly sales: Fulfilment
+  readonly purchasing: Purchasing
   readonly stock: Stock
   readonly conversations: readonly Conversation[]
   readonly partners: readonly Partner[]
@@ -50,10 +52,25 @@ export function tell(seed: string, today: Day): Story {
   const planned = planCampaigns(telling, staff, goods, customers)
   const orders = planOrders(telling, { staff, goods, customers, campaigns: planned })
   const sales = fulfil(telling, orders)
-  const stock = makeStock(telling, goods, sales)
+  const purchasing = makePurchases(telling, { goods, orders, rates })
+  const stock = makeStock(telling, goods, { sales, purchasing })
   const campaigns = settleMembers(telling, planned, orders)
   const conversations = makeConversations(telling, { staff, goods, customers, campaigns, sales })
   const partners = makePartners(telling, customers)
   const books = keepBooks(telling, staff)
-  return { today, openedOn, rates, books, staff, goods, customers, campaigns, sales, stock, conversations, partners }
+  return {
+    today,
+    openedOn,
+    rates,
+    books,
+    staff,
+    goods,
+    customers,
+    campaigns,
+    sales,
+    purchasing,
+    stock,
+    conversations,
+    partners,
+  }
 }

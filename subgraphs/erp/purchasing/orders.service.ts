@@ -116,7 +116,7 @@ const insertLines = (tx: Db, orderId: string, ordered: readonly NewLine[]): Prom
   )
 
 const nothing: Decimal = '0'
-const nothingYet = {
+export const nothingYet = {
   received: nothing,
   receivedValue: nothing,
   returned: nothing,
