@@ -16,7 +16,7 @@ export { type NewCampaign, type NewCampaignMember } from './campaigns/campaigns.
 export { addCampaigns, addMembers } from './campaigns/campaigns.service.ts'
 export { type NewCustomer } from './customers/customers.input.ts'
 export { addCustomers, customerIds, type AddedCustomer } from './customers/customers.service.ts'
-export { customersForErp } from './customers/customers.shared.service.ts'
+export { customersForErp, type CustomerForErp } from './customers/customers.shared.service.ts'
 export { crmImportRuns } from './import-runs.ts'
 export { type NewInteraction } from './interactions/interactions.input.ts'
 export { addInteractions } from './interactions/interactions.service.ts'

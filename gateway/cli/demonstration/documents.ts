@@ -33,6 +33,7 @@ interface Setting {
 /** What has been written so far, by what it was planned as. */
 export interface Written {
   readonly orderIds: Map<Order, string>
+  readonly deliveryIds: Map<Shipment, string>
   readonly invoices: Map<Invoice, { readonly id: string; readonly total: string }>
   /** By customer's id: what has been ordered and not been paid, tax included, in the customer's currency. */
   readonly owed: Map<string, Big>
@@ -47,7 +48,7 @@ interface Run extends Pick<Fulfilment, 'orders' | 'shipments' | 'invoices' | 'pa
 /** Writes orders, deliveries, invoices and payments run by run, so that numbers rise with the dates. */
 export async function writeDocuments(tx: Db, setting: Setting): Promise<Written> {
   const bought = { orderIds: new Map(), invoices: new Map() }
-  const written: Written = { orderIds: new Map(), invoices: new Map(), owed: new Map(), bought }
+  const written: Written = { orderIds: new Map(), deliveryIds: new Map(), invoices: new Map(), owed: new Map(), bought }
   for (const run of runsOf(setting.story)) await writeRun(tx, setting, written, run)
   return written
 }
@@ -123,7 +124,7 @@ const correct = (tx: Db, { product, warehouse, difference, on, reason }: Count):
 async function ship(tx: Db, { books }: Setting, written: Written, shipments: readonly Shipment[]): Promise<void> {
   if (shipments.length === 0) return
   const open = await ordersOf(tx, written, shipments)
-  await recordDeliveries(
+  const ids = await recordDeliveries(
     tx,
     books,
     shipments.map(({ order, on, quantities }) => ({
@@ -134,6 +135,7 @@ async function ship(tx: Db, { books }: Setting, written: Written, shipments: rea
       ),
     })),
   )
+  for (const [i, shipment] of shipments.entries()) written.deliveryIds.set(shipment, known(ids[i]))
 }
 
 async function bill(tx: Db, setting: Setting, written: Written, invoices: readonly Invoice[]): Promise<void> {

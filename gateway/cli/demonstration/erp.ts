@@ -5,28 +5,34 @@ import {
   addProducts,
   addSuppliers,
   addWarehouses,
+  customerRowOf,
   keepCustomers,
   norwegianVat,
   openAccountsOn,
   openStock,
   setUpCompany,
   type CompanyRow,
-  type CustomerRow,
 } from '../../../subgraphs/erp/index.ts'
 import { finishBooks, openBooks, writeCorrections } from './bookkeeping.ts'
+import type { CustomerForErp } from '../../../subgraphs/crm/index.ts'
 import { at, yearOf } from './calendar.ts'
 import { company } from './content/company.ts'
 import { termsFor } from './credit.ts'
 import { writeDocuments } from './documents.ts'
 import { drawsFor } from './random.ts'
 import { warehouses, type Warehouse } from './stock.ts'
+import { offer, setPrices } from './offers.ts'
+import { writePeople } from './people.ts'
+import { moveGoods, produce } from './plant.ts'
 import type { Story } from './story.ts'
 
 /**
  * Writes ERP's part of the story into an empty database.
  * @param customers those of the story as CRM knows them
  */
-export async function writeErp(tx: Db, story: Story, customers: readonly CustomerRow[]): Promise<void> {
+export async function writeErp(tx: Db, story: Story, customers: readonly CustomerForErp[]): Promise<void> {
+  const rows = customers.map(customerRowOf)
+  const crm = { customers: () => Promise.resolve({ customers }), campaigns: () => Promise.resolve({ known: [] }) }
   const year = yearOf(story.today)
   const books = await setUpCompany(tx, { ...company, fiscalYears: [year - 3, year + 1], taxCodes: norwegianVat })
   await openBooks(tx, story)
@@ -51,10 +57,15 @@ export async function writeErp(tx: Db, story: Story, customers: readonly Custome
       movedOn: story.openedOn,
     })),
   )
-  await keepCustomers(tx, customers)
-  const written = await writeDocuments(tx, { books, story, warehouseIds, customers })
+  await keepCustomers(tx, rows)
+  const written = await writeDocuments(tx, { books, story, warehouseIds, customers: rows })
   await openAccountsOn(tx, books, termsFor(story.customers, written.owed))
   await writeCorrections(tx, books, story, written)
+  await produce(tx, story)
+  await moveGoods(tx, story, warehouseIds)
+  await setPrices(tx, story, crm)
+  await offer(tx, story, written, crm)
+  await writePeople(tx, story, crm)
   await finishBooks(tx, books, story)
 }
 

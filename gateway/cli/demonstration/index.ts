@@ -4,7 +4,7 @@ import type { Logger } from '../../../subgraphs/common/server/logger.ts'
 import type { Subgraph } from '../../../subgraphs/common/subgraph.ts'
 import { actAs } from '../../../subgraphs/common/write/write.ts'
 import { crmImportRuns, customersForErp } from '../../../subgraphs/crm/index.ts'
-import { customerRowOf, erpImportRuns, hasCompany, today as todayIn } from '../../../subgraphs/erp/index.ts'
+import { erpImportRuns, hasCompany, today as todayIn } from '../../../subgraphs/erp/index.ts'
 import type { Day } from './calendar.ts'
 import { company } from './content/company.ts'
 import { writeCrm } from './crm.ts'
@@ -93,7 +93,7 @@ async function writeErpOnce({ erp, crm }: Databases, story: Story): Promise<bool
     if (await hasCompany(tx)) return false
     await actAs(tx, source, source)
     await erpImportRuns.begin(tx, source, story.today)
-    await writeErp(tx, story, customers.map(customerRowOf))
+    await writeErp(tx, story, customers)
     await erpImportRuns.finish(tx, source)
     return true
   })

@@ -1,13 +1,13 @@
 import type { Day } from './calendar.ts'
 import type { Story } from './story.ts'
-import type { Shipment } from './fulfilment.ts'
+import type { Fulfilment } from './fulfilment.ts'
 
 /**
  * What happened, cut into stretches of time that can be written in bulk: no order is delivered or invoiced twice within
  * one, since a bulk write looks at each order once. An invoice for a first part is out before the second leaves.
  */
 export function* runsOf({ sales, stock, purchasing }: Story) {
-  const cuts = [...cutsOf(sales.shipments), '9999-12-31']
+  const cuts = [...cutsOf(sales), '9999-12-31']
   let from = '0001-01-01'
   for (const until of cuts) {
     const within = <T extends { readonly on: Day }>(all: readonly T[]): T[] =>
@@ -29,12 +29,16 @@ export function* runsOf({ sales, stock, purchasing }: Story) {
   }
 }
 
-/** The days on which a new stretch must begin; shipments come by date. */
-function cutsOf(shipments: readonly Shipment[]): Day[] {
+/** The days on which a new stretch must begin: when an order is shipped that was shipped or invoiced in the one before. */
+function cutsOf({ shipments, invoices }: Pick<Fulfilment, 'shipments' | 'invoices'>): Day[] {
+  const events = [
+    ...shipments.map(({ order, on }) => ({ order, on, ships: true })),
+    ...invoices.map(({ order, on }) => ({ order, on, ships: false })),
+  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const cuts: Day[] = []
   let seen = new Map<object, Day>()
-  for (const { order, on } of shipments) {
-    if (seen.has(order)) {
+  for (const { order, on, ships } of events) {
+    if (ships && seen.has(order)) {
       cuts.push(on)
       // Others of the same day fall into the new stretch too.
       seen = new Map([...seen].filter(([, day]) => day === on))

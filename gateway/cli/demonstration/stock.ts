@@ -3,6 +3,7 @@ import type { Fulfilment } from './fulfilment.ts'
 import type { Goods, Product } from './goods.ts'
 import type { Purchasing } from './purchases.ts'
 import type { Telling } from './story.ts'
+import { made, setAside } from './workshop.ts'
 
 export const warehouses = ['OSLO', 'BERGEN'] as const
 export type Warehouse = (typeof warehouses)[number]
@@ -42,6 +43,8 @@ interface Happened {
   readonly sales: Fulfilment
   readonly purchasing: Purchasing
 }
+
+const aside = ({ sku }: Product, warehouse: Warehouse): number => (warehouse === made ? (setAside[sku] ?? 0) : 0)
 
 /** How much of each product lay where in the beginning, so that now there is as much left as there should be. */
 export function makeStock(
@@ -84,7 +87,7 @@ export function makeStock(
       return {
         product,
         warehouse,
-        opening: (sold.get(product.sku + warehouse) ?? 0) + remains - counted,
+        opening: (sold.get(product.sku + warehouse) ?? 0) + remains - counted + aside(product, warehouse),
       }
     })
   })

@@ -12,6 +12,7 @@ import { makePurchases, type Purchasing } from './purchases.ts'
 import { drawsFor, type Draw } from './random.ts'
 import { makeStaff, type Employee } from './staff.ts'
 import { makeStock, type Stock } from './stock.ts'
+import { makeWorkshop, type Workshop } from './workshop.ts'
 
 /** What the parts of the story are told by. */
 export interface Telling {
@@ -26,6 +27,7 @@ export interface Telling {
 
 export interface Story {
   readonly today: Day
+  readonly firstDay: Day
   readonly openedOn: Day
   readonly rates: readonly Rate[]
   readonly books: Bookkeeping
@@ -35,6 +37,7 @@ export interface Story {
   readonly campaigns: readonly Campaign[]
   readonly sales: Fulfilment
   readonly purchasing: Purchasing
+  readonly workshop: Workshop
   readonly stock: Stock
   readonly conversations: readonly Conversation[]
   readonly partners: readonly Partner[]
@@ -53,6 +56,7 @@ export function tell(seed: string, today: Day): Story {
   const orders = planOrders(telling, { staff, goods, customers, campaigns: planned })
   const sales = fulfil(telling, orders)
   const purchasing = makePurchases(telling, { goods, orders, rates })
+  const workshop = makeWorkshop(telling)
   const stock = makeStock(telling, goods, { sales, purchasing })
   const campaigns = settleMembers(telling, planned, orders)
   const conversations = makeConversations(telling, { staff, goods, customers, campaigns, sales })
@@ -60,6 +64,7 @@ export function tell(seed: string, today: Day): Story {
   const books = keepBooks(telling, staff)
   return {
     today,
+    firstDay,
     openedOn,
     rates,
     books,
@@ -69,6 +74,7 @@ export function tell(seed: string, today: Day): Story {
     campaigns,
     sales,
     purchasing,
+    workshop,
     stock,
     conversations,
     partners,

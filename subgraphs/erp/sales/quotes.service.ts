@@ -129,14 +129,15 @@ export async function reviseQuote(tx: Db, given: unknown): Promise<QuoteAnswer> 
 
 const named = z.object({ quoteId: anyId, expectedVersion: z.int().nullish() })
 
-/** From one status to another, while the quote is open. */
+/** From one status to another, while the quote is open: today, or on the day that a story is told of. */
 const moveQuote =
   (from: readonly QuoteRow['status'][], to: 'SENT' | 'DECLINED') =>
+  (on?: string) =>
   async (tx: Db, given: unknown): Promise<QuoteAnswer> => {
     const { quoteId, expectedVersion } = checkInput(named, given)
     const { found, company } = await lockQuote(tx, quoteId)
     requireVersion('quote', found, expectedVersion)
-    requireOpen(found, company, from)
+    requireOpen(found, from, on ?? today(company.timeZone))
     await tx
       .update(quote)
       .set({ status: to, version: found.version + 1 })
@@ -144,8 +145,10 @@ const moveQuote =
     return answer(tx, found.id)
   }
 
-export const sendQuote = moveQuote(['DRAFT'], 'SENT')
-export const declineQuote = moveQuote(['SENT'], 'DECLINED')
+export const sendQuoteOn = moveQuote(['DRAFT'], 'SENT')
+export const sendQuote = sendQuoteOn()
+export const declineQuoteOn = moveQuote(['SENT'], 'DECLINED')
+export const declineQuote = declineQuoteOn()
 
 const acceptance = z.object({
   quoteId: anyId,
@@ -156,33 +159,37 @@ const acceptance = z.object({
 })
 
 /** Makes the order of a quote, once; see the SDL. The account is locked before the quote, as for every order. */
-export async function acceptQuote(tx: Db, given: unknown): Promise<OrderAnswer> {
-  const wanted = checkInput(acceptance, given)
-  const seen = await quoteById(tx, wanted.quoteId)
-  const company = await requireCompany(tx, seen.companyId)
-  await lockAccount(tx, company, seen.customerId)
-  const { found } = await lockQuote(tx, wanted.quoteId)
-  requireVersion('quote', found, wanted.expectedVersion)
-  requireOpen(found, company, ['SENT'])
-  const on = today(company.timeZone)
-  if (wanted.requiredOn && wanted.requiredOn < on)
-    refuseInput('requiredOn', `requiredOn: ${wanted.requiredOn} lies before today, ${on}.`)
-  const offered: QuoteLineRow[] = await tx
-    .select()
-    .from(quoteLine)
-    .where(sql`${quoteLine.quoteId} = ${found.id}::uuid and ${quoteLine.revision} = ${found.revision}`)
-    .orderBy(quoteLine.lineNumber)
-  const lines = await linesFor(tx, { ...found, company: company.code, on, lines: offered })
-  const currency = { code: found.currency, rate: await rateOn(tx, company, found.currency, on) }
-  const customer = await keptCustomer(tx, found.customerId)
-  const terms = { company, customer, warehouseId: found.warehouseId, on, currency, lines }
-  const order = await confirmOrder(tx, terms, { ...found, ...wanted })
-  await tx
-    .update(quote)
-    .set({ status: 'ACCEPTED', orderId: order.id, version: found.version + 1 })
-    .where(eq(quote.id, found.id))
-  return order
-}
+export const acceptQuoteOn =
+  (day?: string) =>
+  async (tx: Db, given: unknown): Promise<OrderAnswer> => {
+    const wanted = checkInput(acceptance, given)
+    const seen = await quoteById(tx, wanted.quoteId)
+    const company = await requireCompany(tx, seen.companyId)
+    await lockAccount(tx, company, seen.customerId)
+    const { found } = await lockQuote(tx, wanted.quoteId)
+    requireVersion('quote', found, wanted.expectedVersion)
+    const on = day ?? today(company.timeZone)
+    requireOpen(found, ['SENT'], on)
+    if (wanted.requiredOn && wanted.requiredOn < on)
+      refuseInput('requiredOn', `requiredOn: ${wanted.requiredOn} lies before today, ${on}.`)
+    const offered: QuoteLineRow[] = await tx
+      .select()
+      .from(quoteLine)
+      .where(sql`${quoteLine.quoteId} = ${found.id}::uuid and ${quoteLine.revision} = ${found.revision}`)
+      .orderBy(quoteLine.lineNumber)
+    const lines = await linesFor(tx, { ...found, company: company.code, on, lines: offered })
+    const currency = { code: found.currency, rate: await rateOn(tx, company, found.currency, on) }
+    const customer = await keptCustomer(tx, found.customerId)
+    const terms = { company, customer, warehouseId: found.warehouseId, on, currency, lines }
+    const order = await confirmOrder(tx, terms, { ...found, ...wanted })
+    await tx
+      .update(quote)
+      .set({ status: 'ACCEPTED', orderId: order.id, version: found.version + 1 })
+      .where(eq(quote.id, found.id))
+    return order
+  }
+
+export const acceptQuote = acceptQuoteOn()
 
 async function quoteById(tx: Db, id: string): Promise<QuoteRow> {
   const [found] = isUuid(id) ? await tx.select().from(quote).where(eq(quote.id, id)) : []
@@ -195,8 +202,8 @@ async function lockQuote(tx: Db, id: string): Promise<{ found: QuoteRow; company
   return { found, company: await requireCompany(tx, found.companyId) }
 }
 
-function requireOpen(found: QuoteRow, company: CompanyRow, statuses: readonly QuoteRow['status'][]): void {
-  const isOver = found.orderId === null && found.status !== 'DECLINED' && found.validUntil < today(company.timeZone)
+function requireOpen(found: QuoteRow, statuses: readonly QuoteRow['status'][], on: string): void {
+  const isOver = found.orderId === null && found.status !== 'DECLINED' && found.validUntil < on
   if (isOver) refuseNotOpen(found, 'EXPIRED')
   if (!statuses.includes(found.status)) refuseNotOpen(found, found.status)
 }

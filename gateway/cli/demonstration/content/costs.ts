@@ -41,4 +41,4 @@ export const runningCosts: readonly RunningCost[] = [
 ]
 
 /** What the company began with, in NOK. */
-export const beginnings = { shareCapital: 6_000_000, loan: 4_000_000 } as const
+export const beginnings = { shareCapital: 8_000_000, loan: 6_000_000 } as const
