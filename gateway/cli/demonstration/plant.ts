@@ -10,20 +10,22 @@ import {
   issueComponents,
   lockLevels,
   openCount,
+  planDemand,
   placeKey,
   postCount,
   receiveProduct,
   releaseWorkOrder,
   reportOperation,
+  setReorderPoint,
   startWorkOrder,
   transferStock,
 } from '../../../subgraphs/erp/index.ts'
-import { addDays, workdayUntil } from './calendar.ts'
+import { addDays, firstOfMonth, workdayUntil } from './calendar.ts'
 import type { Product } from './goods.ts'
 import { known } from './known.ts'
 import type { Warehouse } from './stock.ts'
 import type { Story } from './story.ts'
-import { category, made, type Own, type Run, type Workshop } from './workshop.ts'
+import { category, made, type Own, type Run } from './workshop.ts'
 
 const centres = [
   { code: 'KVERN', name: 'Kaffekvern', hourlyRate: '380', capacityHours: '6' },
@@ -31,7 +33,7 @@ const centres = [
 ]
 
 /** Writes what was made, from what, and where it stands. */
-export async function produce(tx: Db, { workshop, goods, openedOn }: Story): Promise<void> {
+export async function produce(tx: Db, { workshop, goods, openedOn, today }: Story): Promise<void> {
   const { blend, basket } = workshop
   await addProducts(
     tx,
@@ -71,6 +73,12 @@ export async function produce(tx: Db, { workshop, goods, openedOn }: Story): Pro
       ],
     })
   for (const [i, run] of workshop.runs.entries()) await make(tx, workshop[run.of], run, i)
+  // More than there is, so that planning has something to propose at both levels.
+  for (const [i, quantity] of ['90', '140', '60'].entries())
+    await planDemand(tx, {
+      ...{ productId: basket.id, warehouse: made, quantity, note: 'Prognose' },
+      dueOn: addDays(firstOfMonth(today, i + 1), 14),
+    })
 }
 
 async function make(tx: Db, own: Own, { quantity, startsOn, dueOn, state }: Run, place: number): Promise<void> {
@@ -108,6 +116,13 @@ export async function moveGoods(
     shippedOn: workdayUntil(addDays(today, -1)),
     inTransit: true,
   })
+  for (const { id, typical } of [first, second, third])
+    await setReorderPoint(tx, {
+      productId: id,
+      warehouse: 'BERGEN',
+      reorderLevel: String(typical),
+      reorderTarget: String(typical * 3),
+    })
   const counted = [first, second].map(({ id }) => ({ productId: id, warehouseId: warehouseIds.BERGEN }))
   const levels = await lockLevels(tx, counted)
   const { id } = await openCount(tx, { warehouse: 'BERGEN', productIds: counted.map(({ productId }) => productId) })
