@@ -3,8 +3,14 @@ import type { World } from './world.ts'
 
 const money = '{ amount }'
 
+interface Subjects {
+  readonly basket: string
+  readonly part: string
+  readonly customer: string
+}
+
 /** Every report, asked of the year before the day, with what must be there and not nothing. */
-const reports = (today: string, basket: string): Record<string, string> => {
+const reports = (today: string, { basket, part, customer }: Subjects): Record<string, string> => {
   const from = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace('02-29', '02-28')
   const span = `from: "${from}", to: "${today}"`
   const soon = new Date(Date.parse(today) + 30 * 86_400_000).toISOString().slice(0, 10)
@@ -15,6 +21,9 @@ const reports = (today: string, basket: string): Record<string, string> => {
     generalLedger: `(account: "5010", ${span}) { nodes { balance ${money} } }`,
     vatReport: `(${span}) { lines { base ${money} tax ${money} } accounts { ledger ${money} settled ${money} } inputTax ${money} }`,
     budgetReport: `(${span}) { lines { budget ${money} actual ${money} } }`,
+    agedReceivables: `(asOf: "${today}", first: 100) { total { current ${money} total ${money} } receivableAccount ${money} rowCount }`,
+    openReceivables: `(asOf: "${today}", first: 100) { rowCount rows { __typename } }`,
+    customerStatement: `(customerId: "${customer}", ${span}, first: 100) { charged ${money} settled ${money} rowCount }`,
     agedPayables: `(asOf: "${today}") { total { total ${money} } lines { amounts { total ${money} } } }`,
     paymentProposal: `(dueUntil: "${soon}") { toPay ${money} }`,
     goodsReceivedNotInvoiced: `(asOf: "${today}") { total ${money} }`,
@@ -28,6 +37,7 @@ const reports = (today: string, basket: string): Record<string, string> => {
     boughtTogether: `(minSupport: "0.005", minOrders: 2, first: 10) { orders support confidence lift }`,
     orderBacklog: `(backOrdered: true, first: 10) { rowCount net ${money} netBackordered ${money} }`,
     explodeBom: `(productId: "${basket}", quantity: "10", on: "${today}") { level quantity }`,
+    whereUsed: `(productId: "${part}", on: "${today}") { level quantity }`,
     bomCost: `(productId: "${basket}", quantity: "10", on: "${today}") { materialCost ${money} operationCost ${money} unitCost ${money} }`,
     loadAgainstCapacity: `(from: "${today}", to: "${soon}") { capacityHours }`,
     projectCosts: `(${span}) { hours timeCost ${money} }`,
@@ -44,12 +54,14 @@ export async function silentReports(
   { both: { erp }, erp: sql }: World,
   today: string,
 ): Promise<Record<string, unknown>> {
-  const [basket] = await sql<{ id: string }[]>`select id from erp.product where sku = 'EP-902'`
-  const scopes = ['accounts', 'stock', 'sales', 'purchasing', 'production', 'resources', 'crm'].map(
+  const [subjects] = await sql<Subjects[]>`
+    select (select id from erp.product where sku = 'EP-902') as basket, (select id from erp.product where sku = 'KT-103') as part,
+           (select customer_id from erp.invoice order by number desc limit 1) as customer`
+  const scopes = ['accounts', 'stock', 'sales', 'purchasing', 'production', 'resources', 'customers'].map(
     (of) => `${of}:read`,
   )
   const viewer = { subject: 'anna', role: 'administrator' as const, scopes: new Set(scopes) as never, partnerId: null }
-  const asked = reports(today, basket?.id ?? '')
+  const asked = reports(today, subjects as Subjects)
   const { data, errors } = await graphql({
     schema: erp.schema,
     source: `{ ${Object.entries(asked)
