@@ -89,29 +89,37 @@ const journalEntryList: ListDefinition<typeof journalEntry, JournalEntryFilter, 
     filter.accountNumber
       ? touches(
           sql`join erp.ledger_account account on account.id = line.account_id and account.number = ${filter.accountNumber}`,
+          filter.postedOn,
         )
       : undefined,
     filter.costCentre
       ? touches(
           sql`join erp.cost_centre centre on centre.id = line.cost_centre_id and centre.code = ${filter.costCentre}`,
+          filter.postedOn,
         )
       : undefined,
     filter.project
-      ? withLine(sql`line.project_id = ${isUuid(filter.project) ? filter.project : null}::uuid`)
+      ? withLine(sql`line.project_id = ${isUuid(filter.project) ? filter.project : null}::uuid`, filter.postedOn)
       : undefined,
     filter.amount?.min || filter.amount?.max
       ? withLine(
           sql`line.debit + line.credit between coalesce(${filter.amount.min ?? null}::numeric, 0)
                 and coalesce(${filter.amount.max ?? null}::numeric, 'infinity')`,
+          filter.postedOn,
         )
       : undefined,
   ],
 }
 
-const touches = (join: SQL): SQL => sql`${journalEntry.id} in (select line.entry_id from erp.journal_line line ${join})`
+/** A line has its entry's day: said twice, lines of other days are not read. */
+const touches = (join: SQL, postedOn: JournalEntryFilter['postedOn']): SQL =>
+  sql`${journalEntry.id} in (select line.entry_id from erp.journal_line line ${join} where ${days(postedOn)})`
 
-const withLine = (condition: SQL): SQL =>
-  sql`${journalEntry.id} in (select line.entry_id from erp.journal_line line where ${condition})`
+const withLine = (condition: SQL, postedOn: JournalEntryFilter['postedOn']): SQL =>
+  sql`${journalEntry.id} in (select line.entry_id from erp.journal_line line where ${condition} and ${days(postedOn)})`
+
+const days = (postedOn: JournalEntryFilter['postedOn']): SQL => sql`line.posted_on
+  between ${postedOn?.from ?? '-infinity'}::date and ${postedOn?.to ?? 'infinity'}::date`
 
 export const listJournalEntries = listInCompany(journalEntryList, journalEntry.companyId)
 

@@ -262,7 +262,9 @@ export const journalEntry = erp.table(
     unique('journal_entry_number').on(t.companyId, t.number),
     foreignKey({ name: 'journal_entry_reverses', columns: [t.reversesId], foreignColumns: [t.id] }),
     index('journal_entry_description').using('gin', sql`erp.fold(description) gin_trgm_ops`),
+    index('journal_entry_number_part').using('gin', t.number.op('gin_trgm_ops')),
     index('journal_entry_posted_on').on(t.companyId, t.postedOn, t.id),
+    index('journal_entry_of_source').on(t.companyId, t.source, t.postedOn, t.id),
     index('journal_entry_source_document')
       .on(t.sourceId)
       .where(sql`source_id is not null`),
@@ -307,10 +309,10 @@ export const journalLine = erp.table(
       .on(t.supplierId, t.entryId)
       .where(sql`supplier_id is not null`),
     index('journal_line_cost_centre')
-      .on(t.costCentreId, t.entryId)
+      .on(t.costCentreId, t.postedOn, t.entryId)
       .where(sql`cost_centre_id is not null`),
     index('journal_line_project')
-      .on(t.projectId, t.entryId)
+      .on(t.projectId, t.postedOn, t.entryId)
       .where(sql`project_id is not null`),
     index('journal_line_account').on(t.accountId, t.postedOn, t.entryId, t.lineNumber),
     index('journal_line_tax_code')

@@ -45,6 +45,9 @@ export const payment = erp.table(
     index('payment_amount_sent').on(t.companyId, t.amount, t.id),
     index('payment_unallocated_amount').on(t.companyId, t.unallocated, t.id),
     index('payment_currency').on(t.companyId, t.currency, t.receivedOn, t.id),
+    index('payment_open')
+      .on(t.companyId, t.receivedOn, t.id)
+      .where(sql`unallocated > 0`),
     index('payment_cancelled')
       .on(t.companyId, t.receivedOn, t.id)
       .where(sql`cancelled_on is not null`),

@@ -128,6 +128,15 @@ export const invoice = erp.table(
     index('invoice_open')
       .on(t.customerId, t.companyId, t.dueOn, t.currency, t.outstanding, t.baseOutstanding)
       .where(sql`outstanding > 0`),
+    index('invoice_open_issued')
+      .on(t.companyId, t.issuedOn, t.id)
+      .where(sql`outstanding > 0`),
+    index('invoice_open_due')
+      .on(t.companyId, t.dueOn, t.id)
+      .where(sql`outstanding > 0`),
+    index('invoice_partly_paid')
+      .on(t.companyId, t.issuedOn, t.id)
+      .where(sql`outstanding > 0 and outstanding < total`),
     index('invoice_order').on(t.orderId),
   ],
 )

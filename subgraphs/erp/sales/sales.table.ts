@@ -53,6 +53,7 @@ export const salesOrder = erp.table(
     check('sales_order_uninvoiced', sql`${t.uninvoiced} between 0 and ${t.total}`),
     check('sales_order_rate', sql`${t.rate} > 0`),
     index('sales_order_ordered_on').on(t.companyId, t.orderedOn, t.id),
+    index('sales_order_currency').on(t.companyId, t.currency, t.orderedOn, t.id),
     index('sales_order_in_status').on(t.companyId, t.status, t.orderedOn, t.id),
     index('sales_order_required_on').on(t.companyId, t.requiredOn, t.id),
     index('sales_order_buyer').using('gin', sql`erp.fold(buyer_name) gin_trgm_ops`),
