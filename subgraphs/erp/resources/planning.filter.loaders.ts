@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { equipment } from './assets.table.ts'
 import { employee } from './resources.table.ts'
+import { clientError } from '../../common/errors.ts'
 import type { MomentsInput } from '../graph.generated.ts'
 
 /** Calendars are few: whether one has working hours in that time is found once for each. */
@@ -8,7 +9,14 @@ const works = (calendarId: SQL, { from, to }: MomentsInput): SQL => sql`
   coalesce(${calendarId}, (select id from erp.working_calendar where is_default)) in (
     select id from erp.working_calendar where erp.working_hours_between(id, ${from}::timestamptz, ${to}::timestamptz) > 0)`
 
-const span = ({ from, to }: MomentsInput): SQL => sql`tstzrange(${from}::timestamptz, ${to}::timestamptz)`
+const longest = 366 * 86_400_000
+
+function span({ from, to }: MomentsInput): SQL {
+  const length = Date.parse(to) - Date.parse(from)
+  if (length <= 0 || length > longest)
+    throw clientError('BAD_USER_INPUT', '`free`: `from` must lie before `to`, by 366 days at most.')
+  return sql`tstzrange(${from}::timestamptz, ${to}::timestamptz)`
+}
 
 /** Of employees: who could be booked for that time. */
 export const freeEmployee = (moments: MomentsInput): SQL => sql`(
