@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
+import { keptByDocuments } from './chart.ts'
 import type { CompanyRow, Purpose } from './ledger.table.ts'
 
 /** Where a cost is to be booked, as people name it. */
@@ -19,18 +20,8 @@ export interface BookedOn {
   readonly costCentreId: string | null
 }
 
-/** Accounts that documents of their own keep: a cost booked there would not be in those. */
-const kept: readonly Purpose[] = [
-  'RECEIVABLE',
-  'PAYABLE',
-  'INVENTORY',
-  'GOODS_RECEIVED',
-  'FIXED_ASSETS',
-  'ACCUMULATED_DEPRECIATION',
-  'INPUT_VAT',
-  'OUTPUT_VAT',
-  'BANK',
-]
+/** What is booked there would not be a cost, and not in the documents that keep those accounts. */
+const kept: readonly Purpose[] = [...keptByDocuments, 'INPUT_VAT', 'OUTPUT_VAT', 'BANK']
 
 /** The accounts and cost centres, in order, by one statement. Refuses with InvalidInput what is not there or not for costs. */
 export async function bookingsOf(db: Db, company: CompanyRow, wanted: readonly Booking[]): Promise<BookedOn[]> {

@@ -105,3 +105,14 @@ export const norwegianVat = [
   { code: '12', name: 'Transport, culture', rate: '0.12' },
   { code: '0', name: 'Zero rate', rate: '0' },
 ] as const
+
+/** Accounts whose balance is the sum of documents: nothing is posted there by hand, nor as a cost. */
+export const keptByDocuments: readonly Purpose[] = [
+  'RECEIVABLE',
+  'PAYABLE',
+  'INVENTORY',
+  'WORK_IN_PROGRESS',
+  'GOODS_RECEIVED',
+  'FIXED_ASSETS',
+  'ACCUMULATED_DEPRECIATION',
+]

@@ -8,20 +8,10 @@ import { fitsCurrency, moneyInput, zeroOrMore } from '../../common/write/input.t
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, id } from '../../common/write/text.ts'
 import { requireProjects } from '../resources/projects.service.ts'
+import { keptByDocuments } from './chart.ts'
 import type { JournalDraftLineRow } from './drafts.table.ts'
-import { ledgerAccount, taxDirections, type CompanyRow, type LedgerAccountRow, type Purpose } from './ledger.table.ts'
+import { ledgerAccount, taxDirections, type CompanyRow, type LedgerAccountRow } from './ledger.table.ts'
 import { taxCodesInForce } from './tax.service.ts'
-
-/** Accounts whose balance is the sum of documents; the database knows them too. */
-const keptByDocuments: readonly Purpose[] = [
-  'RECEIVABLE',
-  'PAYABLE',
-  'INVENTORY',
-  'WORK_IN_PROGRESS',
-  'GOODS_RECEIVED',
-  'FIXED_ASSETS',
-  'ACCUMULATED_DEPRECIATION',
-]
 
 export const draftLines = z
   .array(

@@ -9,6 +9,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
+import { keptByDocuments } from '../accounts/chart.ts'
 import { companyByCode, postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
 import type { CompanyRow, Purpose } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
@@ -39,23 +40,12 @@ const acquisition = z.object({
   company: anyCode.nullish(),
 })
 
-/** Accounts that are kept by documents of their own. */
-const kept: readonly Purpose[] = [
-  'RECEIVABLE',
-  'PAYABLE',
-  'INVENTORY',
-  'WORK_IN_PROGRESS',
-  'GOODS_RECEIVED',
-  'FIXED_ASSETS',
-  'ACCUMULATED_DEPRECIATION',
-]
-
 /** The account with that number, or the bank's. Refuses with InvalidInput. */
 async function accountFor(db: Db, company: CompanyRow, number: string | null | undefined): Promise<string> {
   const [found] = await db.execute<{ id: string; is_group: boolean; purpose: Purpose | null }>(sql`
     select id, is_group, purpose from erp.ledger_account
      where company_id = ${company.id}::uuid and ${number ? sql`number = ${number}` : sql`purpose = 'BANK'`}`)
-  if (!found || found.is_group || (found.purpose && kept.includes(found.purpose)))
+  if (!found || found.is_group || (found.purpose && keptByDocuments.includes(found.purpose)))
     return refuseInput('account', `account: assets can not be paid for by ${number ?? 'the bank'}.`)
   return found.id
 }
