@@ -16,6 +16,7 @@ beforeAll(async () => {
   await shop.ask(invoiceOrder, { input: { orderId: order.id } })
   await shop.ask(postPayment, { input: { customerId, amount: { amount: '300', currency: 'NOK' }, receivedOn: today } })
   await buy(await shop.product({ price: '100', onHand: '0' }))
+  await make(productId)
   const acquiredOn = `${Number(today.slice(0, 4)) - 1}-01-15`
   const bought = '{ name: "Van", cost: "100", months: 1, method: STRAIGHT_LINE, acquiredOn: $on }'
   await shop.ask(
@@ -39,6 +40,18 @@ async function buy(productId: string): Promise<void> {
   const invoice = `supplierId: "${supplierId}", supplierNumber: "1", invoicedOn: "${today}", ${line}`
   await id('registerSupplierInvoice', invoice, 'SupplierInvoice')
   await id('paySupplier', `supplierId: "${supplierId}", amount: { amount: "70", currency: "NOK" }`, 'SupplierPayment')
+}
+
+/** Begins to make two of another product, with one of the two components. */
+async function make(componentId: string): Promise<void> {
+  const productId = await shop.product({ price: '300', onHand: '0' })
+  const components = `components: [{ productId: "${componentId}", quantity: "1" }]`
+  const { createWorkOrder } = await shop.ask(`mutation {
+    createBom(input: { productId: "${productId}", validFrom: "${today}", ${components} }) { __typename }
+    createWorkOrder(input: { productId: "${productId}", quantity: "2", dueOn: "${today}" }) { ... on WorkOrder { id } } }`)
+  const on = `workOrderId: "${createWorkOrder.id}"`
+  await shop.ask(`mutation { releaseWorkOrder(input: { ${on} }) { __typename }
+    issueComponents(input: { ${on}, lines: [{ lineNumber: 1, quantity: "1" }] }) { __typename } }`)
 }
 
 afterAll(() => shop.stop())
@@ -76,12 +89,13 @@ it.each([
   ['ALLOCATIONS', 'invoice', 'outstanding', 'true'],
   ['SALES_VAT', 'invoice_line', 'base_tax', "kind = 'PRODUCT'"],
   ['STOCK_LEVELS', 'stock_level', 'on_hand', 'true'],
-  ['STOCK_VALUES', 'stock_level', 'value', 'true'],
+  ['STOCK_VALUES', 'stock_level', 'value', 'on_hand > 0'],
   ['COST_LAYERS', 'stock_layer', 'quantity', 'true'],
   ['COST_LAYER_VALUES', 'stock_layer', 'value', 'true'],
-  ['LOTS_AND_BINS', 'stock_level', 'placed', 'true'],
+  ['LOTS_AND_BINS', 'stock_level', 'placed', 'on_hand > 0'],
   ['INVENTORY', 'stock_level', 'value', 'on_hand > 5'],
-  ['RESERVATIONS', 'stock_level', 'reserved', 'true'],
+  ['RESERVATIONS', 'stock_level', 'reserved', 'on_hand > 0'],
+  ['WORK_IN_PROGRESS', 'work_order_event', 'value', "kind = 'ISSUE'"],
   ['UNINVOICED_ORDERS', 'sales_order', 'uninvoiced', 'true'],
   ['PAYABLES', 'supplier_payment', 'base_unallocated', 'true'],
   ['SUPPLIER_ALLOCATIONS', 'supplier_invoice', 'outstanding', 'true'],

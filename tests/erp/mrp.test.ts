@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addSuppliers } from '../../subgraphs/erp/purchasing/purchasing.service.ts'
+import { placeOrder } from '../../subgraphs/erp/sales/place-order.service.ts'
 import type { Data } from '../support/data.ts'
 import { addProduct, addWarehouse } from './goods.ts'
 import { act, addBom, addCentre, putStock, read, run } from './production.ts'
@@ -172,6 +173,32 @@ describe('orders', () => {
         },
       ]),
     )
+  })
+
+  test('sales orders are demand when they are due, for what they wait for: what is reserved counts for its own order', async () => {
+    const { LAMP } = await products('LAMP')
+    await putStock(world, LAMP, warehouse, '5', '3')
+    const customerId = uuidv7()
+    const customer = { id: customerId, number: '1', name: 'Fjord Handel AS', version: 1, billingAddress: null }
+    const crm = { customers: async () => ({ customers: [customer] }), campaigns: async () => ({ campaigns: [] }) }
+    const order = (quantity: string, requiredOn: string) =>
+      world.db.transaction((tx) =>
+        placeOrder(tx, crm, {
+          ...{ customerId, warehouse: code, requiredOn, freight: '0', allowBackOrder: true },
+          lines: [{ productId: LAMP, quantity }],
+        }),
+      )
+    await order('3', '2030-06-20')
+    await order('4', '2030-06-10')
+    await order('9', '2031-06-10')
+    // 3 and 2 are reserved: the second waits for 2 more; the third is due after the horizon.
+    const answer = await plan()
+    expect(short(answer)).toEqual(['BUY LAMP 2'])
+    expect(answer.proposals.nodes[0]).toMatchObject({
+      dueOn: '2030-06-10',
+      pegs: { nodes: [{ demand: { kind: 'SALES_ORDER' } }] },
+    })
+    expect(short(await plan({ horizon: '2031-12-31' }))).toEqual(['BUY LAMP 9', 'BUY LAMP 2'])
   })
 
   test('a proposal becomes an order once, by many at once too, and only of the latest run', async () => {
