@@ -42,7 +42,6 @@ const typeDefs = /* GraphQL */ `
     name: String
     pay: DecimalFilter @allow(scope: "resources:pay")
     either: [EmployeeFilter!]
-    not: EmployeeFilter
   }
   enum EmployeeOrderField {
     NAME

@@ -32,7 +32,7 @@ export function connect(settings: PoolSettings): Pool {
   const sql = postgres(settings.url, {
     max: settings.size,
     prepare: settings.prepare,
-    connect_timeout: 5,
+    connect_timeout: 10,
     idle_timeout: 300,
     onnotice: () => undefined,
     connection: {

@@ -59,19 +59,23 @@ export async function revokeCustomers(tx: Db, input: unknown) {
   return asPartner(await lockPartner(tx, partnerId))
 }
 
-/** Ends what is shared of a customer with whomever it is. Partners are locked in the order of their ids, as all are first. */
+/**
+ * Ends what is shared of a customer with whomever it is. Partners are locked in the order of their ids, as all are first; what
+ * is shared with another meanwhile is shared afterwards.
+ */
 export async function revokeFromAll(tx: Db, customerId: string): Promise<void> {
   const open = and(eq(agreement.customerId, customerId), isNull(agreement.revokedAt))
-  await tx
+  const locked = await tx
     .select({ id: partner.id })
     .from(partner)
     .where(inArray(partner.id, tx.select({ id: agreement.partnerId }).from(agreement).where(open)))
     .orderBy(partner.id)
     .for('no key update')
+  const ids = locked.map(({ id }) => id)
   await tx
     .update(agreement)
     .set({ revokedAt: sql`now()` })
-    .where(open)
+    .where(and(open, sql`${agreement.partnerId} = any(${array(ids, 'uuid')})`))
 }
 
 /** A fixed number of statements however many customers there are. The partner is locked: nobody else adds any meanwhile. */
