@@ -119,7 +119,9 @@ describe.skipIf(!northwindFolder)('an interrupted run', () => {
     expect(figures).toEqual({ invoiced: '1303810.87', units: '3119', worth: '74050.85', difference: '0.00' })
     const numbers = await erp<{ number: string }[]>`select number from erp.sales_order order by id`
     expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, i) => String(10248 + i)))
-    expect(await erp`select distinct changed_by from erp.audit_log where record <> 'retention_rule'`).toEqual([{ changed_by: 'import northwind' }])
+    expect(await erp`select distinct changed_by from erp.audit_log where record <> 'retention_rule'`).toEqual([
+      { changed_by: 'import northwind' },
+    ])
   })
 })
 

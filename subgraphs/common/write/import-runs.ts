@@ -21,6 +21,7 @@ export interface ImportRuns {
   /** @throws ImportRefused when there are other data, or the same source's from other contents */
   state(db: Db, source: string, fingerprint: string): Promise<ImportState>
   begin(db: Db, source: string, fingerprint: string): Promise<unknown>
+  /** Also tells the planner of what was loaded, without which the triggers at commit may read whole tables for each row. */
   finish(db: Db, source: string): Promise<unknown>
   /** First in each transaction of a run: waits for the last one of a run that was just killed, which may yet commit. */
   takeTurn(tx: Db): Promise<unknown>
@@ -63,11 +64,13 @@ export function importRunsOf(
       return own ? (own.finishedAt ? 'FINISHED' : 'BEGUN') : 'EMPTY'
     },
     begin: (db, source, fingerprint) => db.insert(table).values({ source, fingerprint }).onConflictDoNothing(),
-    finish: (db, source) =>
-      db
+    finish: async (db, source) => {
+      await db
         .update(table)
         .set({ finishedAt: sql`now()` })
-        .where(eq(table.source, source)),
+        .where(eq(table.source, source))
+      await db.execute(sql`select ${sql.identifier(name)}.refresh_statistics()`)
+    },
     takeTurn: (tx) => tx.execute(sql`select pg_advisory_xact_lock(${lock('import batch')})`),
   }
 }
