@@ -6099,9 +6099,10 @@ export type MrpSupply = {
   availableOn: Scalars["Date"]["output"];
   workOrder?: Maybe<WorkOrder>;
   purchaseOrder?: Maybe<PurchaseOrder>;
+  transfer?: Maybe<StockTransfer>;
 };
 
-export type MrpSupplyKind = "ON_HAND" | "WORK_ORDER" | "PURCHASE_ORDER";
+export type MrpSupplyKind = "ON_HAND" | "TRANSFER" | "WORK_ORDER" | "PURCHASE_ORDER";
 
 export type MrpPeg = {
   __typename?: "MrpPeg";
@@ -16761,6 +16762,7 @@ export type MrpSupplyResolvers<
   availableOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   workOrder?: Resolver<Maybe<ResolversTypes["WorkOrder"]>, ParentType, ContextType>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes["PurchaseOrder"]>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes["StockTransfer"]>, ParentType, ContextType>;
 };
 
 export type MrpPegResolvers<

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addSuppliers } from '../../subgraphs/erp/purchasing/purchasing.service.ts'
 import { placeOrder } from '../../subgraphs/erp/sales/place-order.service.ts'
+import { moveStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
 import type { Data } from '../support/data.ts'
 import { addProduct, addWarehouse } from './goods.ts'
 import { act, addBom, addCentre, putStock, read, run } from './production.ts'
@@ -244,6 +245,60 @@ describe('orders', () => {
       `{ mrpRuns(where: { warehouseCode: "${code}" }) { totalCount nodes { horizon } } }`,
     )
     expect(mrpRuns.totalCount).toBe(3)
+  })
+
+  test('what is on a lorry to the warehouse is supply; what has expired is none', async () => {
+    const { CRATE } = await products('CRATE')
+    const milk = await addProduct(world, `MILK-${made}`, { tracking: 'LOT' })
+    const other = await addWarehouse(world, `X${made}`)
+    await putStock(world, CRATE, other, '5', '1')
+    const lots = ['2026-01-31', '2029-01-31'].map((expiresOn) => ({ quantity: '4', expiresOn, lot: expiresOn }))
+    const common = { kind: 'ADJUSTMENT' as const, productId: milk, warehouseId: warehouse, value: '4' }
+    await world.db.transaction((tx) =>
+      moveStock(
+        tx,
+        lots.map((lot) => ({ ...common, ...lot, movedOn: '2026-01-05' })),
+      ),
+    )
+    const shipped = { from: `X${made}`, to: code, inTransit: true, lines: [{ productId: CRATE, quantity: '5' }] }
+    const { id } = await run(world, 'transferStock', shipped, '... on StockTransfer { id }')
+    await demand(CRATE, '7')
+    await demand(milk, '10')
+    const answer = await plan()
+    expect(short(answer).sort()).toEqual(['BUY CRATE 2', 'BUY MILK 6'])
+    const { mrpRun } = await read(
+      world,
+      `query ($id: ID!) { mrpRun(id: $id) { demands { nodes { pegs { nodes { quantity supply { kind transfer { id } } } } } } } }`,
+      { id: answer.id },
+    )
+    expect(mrpRun.demands.nodes.flatMap(({ pegs }: Data) => pegs.nodes)).toContainEqual({
+      quantity: '5',
+      supply: { kind: 'TRANSFER', transfer: { id } },
+    })
+    await run(world, 'receiveTransfer', { id }, '... on StockTransfer { status }')
+    expect(short(await plan()).sort()).toEqual(['BUY CRATE 2', 'BUY MILK 6'])
+  })
+
+  test("is bought of the supplier of the warehouse's reorder point before the product's", async () => {
+    await products()
+    const [usual, local] = [uuidv7(), uuidv7()]
+    await addSuppliers(world.db, [
+      { id: usual, number: `U${made}`, name: 'Usual', leadTimeDays: 3 },
+      { id: local, number: `L${made}`, name: 'Local', leadTimeDays: 9 },
+    ])
+    const bolt = await addProduct(world, `BOLT-${made}`, { supplierId: usual })
+    await world.sql`insert into erp.reorder_point (id, product_id, warehouse_id, reorder_level, supplier_id)
+      values (gen_random_uuid(), ${bolt}, ${warehouse}, 0, ${local})`
+    await demand(bolt, '1')
+    const [proposal] = (await plan()).proposals.nodes
+    expect(proposal.releaseOn).toBe('2030-06-19')
+    const { purchaseOrder } = await run(
+      world,
+      'firmProposal',
+      { proposalId: proposal.id, unitPrice: '2' },
+      '... on MrpProposal { purchaseOrder { supplier { number } } }',
+    )
+    expect(purchaseOrder.supplier.number).toBe(`L${made}`)
   })
 
   test('reorder levels are demand where that is asked for', async () => {

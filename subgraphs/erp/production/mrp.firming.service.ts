@@ -9,7 +9,6 @@ import { anyId } from '../../common/write/text.ts'
 import { requireCompany } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { createPurchaseOrder } from '../purchasing/orders.service.ts'
-import { requireProduct } from '../stock/stock.service.ts'
 import { lockPlanning } from './mrp.run.service.ts'
 import { mrpProposal, mrpRun, type MrpProposalRow, type MrpRunRow } from './mrp.table.ts'
 import { planOrders } from './work-order.service.ts'
@@ -94,11 +93,13 @@ async function buy(
   { productId, quantity, dueOn }: MrpProposalRow,
   wanted: Input,
 ) {
-  const supplierId = wanted.supplierId ?? (await requireProduct(tx, productId)).supplierId
+  const [place] = await tx.execute<{ code: string; supplierId: string | null }>(sql`
+    select w.code, coalesce(r.supplier_id, p.supplier_id) as "supplierId"
+      from erp.warehouse w join erp.product p on p.id = ${productId}::uuid
+      left join erp.reorder_point r on r.product_id = p.id and r.warehouse_id = w.id
+     where w.id = ${run.warehouseId}::uuid`)
+  const supplierId = wanted.supplierId ?? place?.supplierId
   if (!supplierId) return refuseInput('supplierId', 'supplierId: the product has no supplier; name one.')
-  const [place] = await tx.execute<{ code: string }>(
-    sql`select code from erp.warehouse where id = ${run.warehouseId}::uuid`,
-  )
   const expectedOn = dueOn < run.ranOn ? run.ranOn : dueOn
   const { id } = await createPurchaseOrder(tx, {
     supplierId,

@@ -6,6 +6,7 @@ import { mutate } from '../mutate.ts'
 import { purchaseOrderById } from '../purchasing/orders.loaders.ts'
 import { orderById } from '../sales/sales.loaders.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
+import { transferById } from '../stock/stock.lots.loaders.ts'
 import { bomById } from './bom.loaders.ts'
 import { firmProposal } from './mrp.firming.service.ts'
 import {
@@ -67,6 +68,7 @@ export const mrpResolvers: Resolvers = {
     workOrder: ({ workOrderId }, _, context) => (workOrderId ? workOrderById(context).load(workOrderId) : null),
     purchaseOrder: ({ purchaseOrderId }, _, context) =>
       purchaseOrderId ? purchaseOrderById(context).load(purchaseOrderId) : null,
+    transfer: ({ transferId }, _, context) => (transferId ? transferById(context).load(transferId) : null),
   },
   MrpPeg: {
     quantity: ({ quantity }) => plain(quantity),

@@ -43,8 +43,8 @@ export async function runMrp(tx: Db, given: unknown): Promise<MrpRunRow & { kind
 }
 
 /**
- * Demand and supply of one moment, by one statement. What is reserved is neither: it counts for its own order. Supply that
- * should have come already is expected on the day of the run.
+ * Demand and supply of one moment, by one statement. What is reserved is neither: it counts for its own order; nor is what
+ * has expired, which goes to nobody. Supply that should have come already, or is in transit, is expected on the day of the run.
  */
 const takeDown = (tx: Db, runId: string): Promise<unknown> =>
   tx.execute(sql`
@@ -72,15 +72,28 @@ const takeDown = (tx: Db, runId: string): Promise<unknown> =>
         from run join erp.product p on run.reorder_levels and not p.discontinued
         left join erp.reorder_point r on r.product_id = p.id and r.warehouse_id = run.warehouse_id
        where coalesce(r.reorder_level, p.reorder_level) > 0)
-    insert into erp.mrp_supply (run_id, product_id, kind, available_on, quantity, work_order_id, purchase_order_id)
-    select run.id, l.product_id, 'ON_HAND', run.ran_on, l.on_hand - l.reserved, null::uuid, null::uuid
-      from run join erp.stock_level l on l.warehouse_id = run.warehouse_id where l.on_hand > l.reserved
+    insert into erp.mrp_supply (run_id, product_id, kind, available_on, quantity, work_order_id, purchase_order_id, transfer_id)
+    select run.id, l.product_id, 'ON_HAND', run.ran_on, l.on_hand - l.reserved - coalesce(expired.quantity, 0), null::uuid, null::uuid,
+           null::uuid
+      from run join erp.stock_level l on l.warehouse_id = run.warehouse_id
+      left join (select s.product_id, sum(s.on_hand) as quantity
+                   from run join erp.stock_part s on s.warehouse_id = run.warehouse_id
+                   join erp.lot on lot.id = s.lot_id and lot.expires_on < run.ran_on
+                  group by s.product_id) expired on expired.product_id = l.product_id
+     where l.on_hand > l.reserved + coalesce(expired.quantity, 0)
     union all
-    select run.id, o.product_id, 'WORK_ORDER', greatest(o.due_on, run.ran_on), o.quantity - o.received - o.scrapped, o.id, null
+    select run.id, m.product_id, 'TRANSFER', run.ran_on, sum(m.quantity), null, null, t.id
+      from run join erp.stock_transfer t on t.to_warehouse_id = run.warehouse_id and t.status = 'IN_TRANSIT'
+      join erp.stock_movement m on m.source_id = t.id
+      join erp.warehouse w on w.id = m.warehouse_id and w.in_transit
+     group by run.id, run.ran_on, m.product_id, t.id
+    union all
+    select run.id, o.product_id, 'WORK_ORDER', greatest(o.due_on, run.ran_on), o.quantity - o.received - o.scrapped, o.id, null, null
       from run join erp.work_order o on o.warehouse_id = run.warehouse_id
      where o.status in ('PLANNED', 'RELEASED', 'STARTED') and o.quantity > o.received + o.scrapped
     union all
-    select run.id, l.product_id, 'PURCHASE_ORDER', greatest(l.expected_on, run.ran_on), sum(l.quantity - l.received), null, o.id
+    select run.id, l.product_id, 'PURCHASE_ORDER', greatest(l.expected_on, run.ran_on), sum(l.quantity - l.received), null, o.id,
+           null
       from run join erp.purchase_order_line l on l.warehouse_id = run.warehouse_id
       join erp.purchase_order o on o.id = l.order_id
      where o.status in ('DRAFT', 'ORDERED', 'PARTLY_RECEIVED') and l.quantity > l.received and l.product_id is not null
@@ -107,9 +120,9 @@ const addItems = (tx: Db, runId: string): Promise<unknown> =>
       join erp.product p on p.id = i.product_id
       left join erp.planning_parameter q on q.product_id = i.product_id and q.company_id = run.company_id
       left join erp.reorder_point r on r.product_id = i.product_id and r.warehouse_id = run.warehouse_id
-      left join erp.supplier s on s.id = p.supplier_id
+      left join erp.supplier s on s.id = coalesce(r.supplier_id, p.supplier_id)
       left join lateral (
            select x.lead_time_days from erp.supplier_product x
-            where x.product_id = p.id and x.supplier_id = p.supplier_id and x.lead_time_days is not null
+            where x.product_id = p.id and x.supplier_id = coalesce(r.supplier_id, p.supplier_id) and x.lead_time_days is not null
               and run.ran_on between x.valid_from and coalesce(x.valid_to, 'infinity')
             order by x.minimum_quantity, x.valid_from desc limit 1) offer on true`)

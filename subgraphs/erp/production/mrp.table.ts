@@ -5,6 +5,7 @@ import { company } from '../accounts/ledger.table.ts'
 import { purchaseOrder } from '../purchasing/orders.table.ts'
 import { salesOrder } from '../sales/sales.table.ts'
 import { erp, quantity } from '../schema.ts'
+import { stockTransfer } from '../stock/stock.documents.table.ts'
 import { product, warehouse } from '../stock/stock.table.ts'
 import { bom } from './bom.table.ts'
 import { plannedDemand } from './planning.table.ts'
@@ -13,7 +14,7 @@ import { workOrder } from './work-order.table.ts'
 const proposalActions = ['MAKE', 'BUY'] as const
 const proposalStatuses = ['OPEN', 'FIRMED'] as const
 const demandKinds = ['SALES_ORDER', 'WORK_ORDER', 'PLANNED', 'REORDER', 'PROPOSAL'] as const
-const supplyKinds = ['ON_HAND', 'WORK_ORDER', 'PURCHASE_ORDER'] as const
+const supplyKinds = ['ON_HAND', 'TRANSFER', 'WORK_ORDER', 'PURCHASE_ORDER'] as const
 
 /** A run of planning, kept as it was: only its proposals change, when they are firmed. */
 export const mrpRun = erp.table(
@@ -155,6 +156,7 @@ export const mrpSupply = erp.table(
     quantity: quantity().notNull(),
     workOrderId: uuid().references(() => workOrder.id),
     purchaseOrderId: uuid().references(() => purchaseOrder.id),
+    transferId: uuid().references(() => stockTransfer.id),
   },
   (t) => [
     check('mrp_supply_kind', oneOf(t.kind, supplyKinds)),
