@@ -5250,11 +5250,16 @@ export type UpdateSupplierInput = {
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
+export type UnitPriceInput = {
+  amount: Scalars["Decimal"]["input"];
+  currency: Scalars["CurrencyCode"]["input"];
+};
+
 export type SetSupplierProductInput = {
   supplierId: Scalars["ID"]["input"];
   productId: Scalars["ID"]["input"];
   supplierSku?: InputMaybe<Scalars["String"]["input"]>;
-  price: MoneyInput;
+  price: UnitPriceInput;
   minimumQuantity: Scalars["Decimal"]["input"];
   validFrom?: InputMaybe<Scalars["Date"]["input"]>;
   validTo?: InputMaybe<Scalars["Date"]["input"]>;
@@ -6330,6 +6335,7 @@ export type CreatePurchaseOrderInput = {
   supplierId: Scalars["ID"]["input"];
   lines: Array<PurchaseOrderLineInput>;
   currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  orderedOn?: InputMaybe<Scalars["Date"]["input"]>;
   warehouse?: InputMaybe<Scalars["String"]["input"]>;
   reference?: InputMaybe<Scalars["String"]["input"]>;
   note?: InputMaybe<Scalars["String"]["input"]>;
@@ -9391,6 +9397,7 @@ export type ResolversTypes = {
   SupplierAddressInput: SupplierAddressInput;
   CreateSupplierInput: CreateSupplierInput;
   UpdateSupplierInput: UpdateSupplierInput;
+  UnitPriceInput: UnitPriceInput;
   SetSupplierProductInput: SetSupplierProductInput;
   SupplierNumberTaken: ResolverTypeWrapper<RefusalData>;
   SupplierNotFound: ResolverTypeWrapper<RefusalData>;
@@ -10228,6 +10235,7 @@ export type ResolversParentTypes = {
   SupplierAddressInput: SupplierAddressInput;
   CreateSupplierInput: CreateSupplierInput;
   UpdateSupplierInput: UpdateSupplierInput;
+  UnitPriceInput: UnitPriceInput;
   SetSupplierProductInput: SetSupplierProductInput;
   SupplierNumberTaken: RefusalData;
   SupplierNotFound: RefusalData;

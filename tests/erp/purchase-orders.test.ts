@@ -77,6 +77,30 @@ it('keeps one price for a day and quantity: a new one ends the one before, of th
   ).rejects.toThrow(/no_overlap/)
 })
 
+it('takes over an order from before as it was: its day, when its lines were due, and prices finer than money', async () => {
+  const price = { amount: '50.2635', currency: 'NOK' }
+  const offer = {
+    supplierId: world.bergen,
+    productId: world.pot,
+    price,
+    validFrom: '2023-01-01',
+    validTo: '2023-12-31',
+  }
+  expect(await world.run('setSupplierProduct', offer)).toMatchObject({ price })
+  const finer = { ...offer, price: { amount: '0.1234567', currency: 'NOK' } }
+  expect(await world.run('setSupplierProduct', finer)).toMatchObject({ __typename: 'InvalidInput' })
+  const lines = [{ productId: world.pot, quantity: '3', taxCode: null, expectedOn: '2023-04-30' }]
+  const wanted = { supplierId: world.bergen, lines, orderedOn: '2023-04-16' }
+  expect(await world.run('createPurchaseOrder', { ...wanted, orderedOn: '2099-01-01' })).toMatchObject({
+    field: 'orderedOn',
+  })
+  const draft = await world.run('createPurchaseOrder', wanted)
+  const sent = { orderedOn: '2023-04-16', expectedOn: '2023-04-30', net: { amount: '150.79' } }
+  expect(draft).toMatchObject({ ...sent, lines: [{ unitPrice: { amount: '50.2635' } }] })
+  expect(await world.run('sendPurchaseOrder', { orderId: draft.id, orderedOn: '2023-04-16' })).toMatchObject(sent)
+  await world.run('cancelPurchaseOrder', { orderId: draft.id })
+})
+
 it('drafts without a number, changes the draft, numbers it when it is sent, and then leaves it as it is', async () => {
   const wanted = { productId: world.tea, quantity: '10', unitPrice: '5', expectedOn: '2099-01-01' }
   const account = { description: 'Freight', unitPrice: '100', account: '6800', taxCode: '25' }

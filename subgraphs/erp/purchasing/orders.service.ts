@@ -8,7 +8,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line, prose } from '../../common/write/text.ts'
-import { companyByCode, requireCompany, today } from '../accounts/ledger.service.ts'
+import { companyByCode, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
 import { purchasePolicyOf } from '../accounts/purchase-policy.service.ts'
 import { requireWarehouse } from '../stock/stock.service.ts'
 import { newLines, orderLineInput, type NewLine } from './order-lines.service.ts'
@@ -30,6 +30,7 @@ const created = z.object({
   supplierId: anyId,
   lines,
   currency: z.string().nullish(),
+  orderedOn: z.string().nullish(),
   warehouse: anyCode.nullish(),
   reference: line(60).nullish(),
   note: prose(2000).nullish(),
@@ -43,7 +44,7 @@ export async function createPurchaseOrder(tx: Db, given: unknown): Promise<Saved
   const company = await companyByCode(tx, wanted.company)
   const supplier = requireActive(await requireSupplier(tx, wanted.supplierId))
   const warehouse = await requireWarehouse(tx, company, wanted.warehouse)
-  const orderedOn = today(company.timeZone)
+  const orderedOn = requireBusinessDate(company, wanted.orderedOn, 'orderedOn')
   const head = {
     companyId: company.id,
     supplierId: supplier.id,

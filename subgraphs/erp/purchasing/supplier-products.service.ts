@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
-import { moneyInput, zeroOrMore } from '../../common/write/input.ts'
+import { zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import { addDays } from '../accounts/invoices.service.ts'
@@ -17,7 +17,7 @@ const input = z.object({
   supplierId: anyId,
   productId: anyId,
   supplierSku: line(60).nullish(),
-  price: moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must be zero or more'),
+  price: z.object({ amount: zeroOrMore, currency: z.string() }),
   minimumQuantity: zeroOrMore,
   validFrom: z.string().nullish(),
   validTo: z.string().nullish(),
