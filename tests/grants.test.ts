@@ -70,6 +70,7 @@ const unaudited = {
     'sales_return',
     'sales_return_credit_note',
     'sales_return_line',
+    'sales_return_scrap',
     'stock_count_line',
     'stock_layer',
     'stock_level',

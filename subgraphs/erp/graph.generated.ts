@@ -66,7 +66,7 @@ import type { AllocatedLine as AllocatedLineModel } from "./sales/back-orders.se
 import type { PricedByList, ListPriceInCurrency } from "./sales/prices.service.ts";
 import type { PriceListRow } from "./sales/prices.table.ts";
 import type { PriceListItemInCurrency } from "./sales/prices.loaders.ts";
-import type { SalesReturnRow } from "./sales/returns.table.ts";
+import type { SalesReturnRow, SalesReturnScrapRow } from "./sales/returns.table.ts";
 import type { SalesReturnLineWithProduct } from "./sales/returns.loaders.ts";
 import type { SalesReport as SalesReportModel, SalesRow } from "./sales/sales.reports.service.ts";
 import type { MarginReport as MarginReportModel, MarginRow } from "./sales/margin.reports.service.ts";
@@ -4942,6 +4942,13 @@ export type SalesReturnLine = {
   credited: Scalars["Decimal"]["output"];
   restocked: Scalars["Boolean"]["output"];
   cost?: Maybe<Money>;
+  scrappedLots?: Maybe<Array<ScrappedLot>>;
+};
+
+export type ScrappedLot = {
+  __typename?: "ScrappedLot";
+  lot?: Maybe<Lot>;
+  quantity: Scalars["Decimal"]["output"];
 };
 
 export type SalesReturnFilter = {
@@ -9367,6 +9374,7 @@ export type ResolversTypes = {
   SalesReturn: ResolverTypeWrapper<SalesReturnRow>;
   ReturnReason: ReturnReason;
   SalesReturnLine: ResolverTypeWrapper<SalesReturnLineWithProduct>;
+  ScrappedLot: ResolverTypeWrapper<SalesReturnScrapRow>;
   SalesReturnFilter: SalesReturnFilter;
   SalesReturnOrderField: SalesReturnOrderField;
   SalesReturnOrder: SalesReturnOrder;
@@ -10210,6 +10218,7 @@ export type ResolversParentTypes = {
   QuoteConnection: Connection<QuoteRow>;
   SalesReturn: SalesReturnRow;
   SalesReturnLine: SalesReturnLineWithProduct;
+  ScrappedLot: SalesReturnScrapRow;
   SalesReturnFilter: SalesReturnFilter;
   SalesReturnOrder: SalesReturnOrder;
   ReturnedLineInput: ReturnedLineInput;
@@ -15626,6 +15635,15 @@ export type SalesReturnLineResolvers<
   credited?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   restocked?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  scrappedLots?: Resolver<Maybe<Array<ResolversTypes["ScrappedLot"]>>, ParentType, ContextType>;
+};
+
+export type ScrappedLotResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ScrappedLot"] = ResolversParentTypes["ScrappedLot"],
+> = {
+  lot?: Resolver<Maybe<ResolversTypes["Lot"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
 };
 
 export type DeliveryNotFoundResolvers<
@@ -19391,6 +19409,7 @@ export type Resolvers<ContextType = ErpContext> = {
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   SalesReturn?: SalesReturnResolvers<ContextType>;
   SalesReturnLine?: SalesReturnLineResolvers<ContextType>;
+  ScrappedLot?: ScrappedLotResolvers<ContextType>;
   DeliveryNotFound?: DeliveryNotFoundResolvers<ContextType>;
   ReturnExceedsDelivery?: ReturnExceedsDeliveryResolvers<ContextType>;
   ReturnGoodsResult?: ReturnGoodsResultResolvers<ContextType>;

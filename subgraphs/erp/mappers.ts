@@ -184,6 +184,7 @@ const rows: Record<string, string> = {
   PriceListAssignment: '{ customerId: string; priceListId: string | null }',
   SalesReturn: './sales/returns.table.ts#SalesReturnRow',
   SalesReturnLine: './sales/returns.loaders.ts#SalesReturnLineWithProduct',
+  ScrappedLot: './sales/returns.table.ts#SalesReturnScrapRow',
   SalesReport: './sales/sales.reports.service.ts#SalesReport as SalesReportModel',
   SalesReportRow: './sales/sales.reports.service.ts#SalesRow',
   MarginReport: './sales/margin.reports.service.ts#MarginReport as MarginReportModel',

@@ -77,6 +77,31 @@ test('a lot is named if and only if the product has lots, and keeps its expiry',
   expect(await attempt(wine, { quantity: '-2', lot: 'X' })).toMatchObject({ kind: 'InsufficientStock', available: '1' })
 })
 
+test('back-dated, nothing is taken of a lot that was not there yet, or is needed since', async () => {
+  const cheese = await addProduct(world, 'CHEESE', { tracking: 'LOT' })
+  const on = (day: string) => ({ movedOn: `2026-03-${day}` })
+  await attempt(
+    cheese,
+    { quantity: '4', lot: 'C-1', expiresOn: '2027-02-01', ...on('01') },
+    { quantity: '4', lot: 'C-2', expiresOn: '2027-01-01', ...on('10') },
+  )
+  // The second expires first, and came later.
+  expect(await attempt(cheese, { quantity: '-3', kind: 'DELIVERY', ...on('05') })).toHaveLength(1)
+  expect(await parts(cheese)).toEqual(['C-1@ 1', 'C-2@ 4'])
+  expect(await attempt(cheese, { quantity: '-1', lot: 'C-2', ...on('09') })).toMatchObject({
+    kind: 'InsufficientStock',
+    available: '0',
+  })
+  await expect(
+    world.sql`insert into erp.stock_movement (id, product_id, warehouse_id, kind, quantity, lot_id, moved_on)
+      select gen_random_uuid(), product_id, ${oslo}, 'DELIVERY', -1, id, '2026-03-09' from erp.lot where number = 'C-2'`,
+  ).rejects.toMatchObject({ constraint_name: 'stock_on_hand_then' })
+  await attempt(cheese, { quantity: '-3', lot: 'C-2', ...on('20') }, { quantity: '5', lot: 'C-2', ...on('25') })
+  expect(await attempt(cheese, { quantity: '-2', lot: 'C-2', ...on('15') })).toMatchObject({ available: '1' })
+  expect(await attempt(cheese, { quantity: '-1', lot: 'C-2', ...on('15') })).toHaveLength(1)
+  expect(await parts(cheese)).toEqual(['C-1@ 1', 'C-2@ 5'])
+})
+
 test('a piece with a serial number is on hand once', async () => {
   const pump = await addProduct(world, 'PUMP', { tracking: 'SERIAL' })
   expect(await attempt(pump, { quantity: '2', lot: 'S-1' })).toMatchObject({ kind: 'InvalidInput', field: 'lot' })

@@ -281,6 +281,45 @@ it('delivers the lots that are named, and takes back those, into the bin that is
   ])
 })
 
+it('tells of which piece what was scrapped had been, and takes no piece back twice', async () => {
+  const productId = await shop.product({ price: '10', onHand: '0' })
+  await shop.sql`update erp.product set tracking = 'SERIAL' where id = ${productId}`
+  for (const lot of ['P-1', 'P-2', 'P-3'])
+    await shop.ask(`mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename ${refusal} } }`, {
+      input: { productId, warehouse: 'MAIN', quantity: '1', unitCost: '4', reason: 'Found', lot },
+    })
+  const order = await place({ lines: [{ productId, quantity: '3' }] })
+  const { id: deliveryId } = await deliver({ orderId: order.id })
+  const scrap = { lineNumber: 1, quantity: '1', restock: false }
+  expect(await giveBack({ deliveryId, lines: [scrap] })).toMatchObject({ __typename: 'InvalidInput' })
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => giveBack({ deliveryId, lines: [{ ...scrap, lot: 'P-2' }] })),
+  )
+  const [first, ...more] = answers.filter(({ __typename }) => __typename === 'SalesReturn')
+  expect(more).toEqual([])
+  const { salesReturn } = await shop.ask(
+    `query ($id: ID!) { salesReturn(id: $id) { lines { restocked scrappedLots { quantity lot { number } } } movements { nodes { id } } } }`,
+    { id: first?.id },
+  )
+  expect(salesReturn).toEqual({
+    lines: [{ restocked: false, scrappedLots: [{ quantity: '1', lot: { number: 'P-2' } }] }],
+    movements: { nodes: [] },
+  })
+  expect(await giveBack({ deliveryId, lines: [{ ...scrap, restock: true, lot: 'P-2' }] })).toMatchObject({
+    __typename: 'InvalidInput',
+  })
+  await expect(
+    shop.sql`insert into erp.sales_return_scrap select return_id, line_number, (select id from erp.lot where number = 'P-2'
+      and product_id = ${productId}), 1 from erp.sales_return_line where return_id <> ${first?.id as string} limit 1`,
+  ).rejects.toThrow(/not so much out/)
+  expect(await giveBack({ deliveryId })).toMatchObject({ lines: [{ quantity: '2', restocked: true }] })
+  const { lots } = await shop.ask(
+    `query ($productId: ID!) { lots(where: { productId: $productId, onHand: true }) { nodes { number } } }`,
+    { productId },
+  )
+  expect(lots.nodes.map(({ number }: Data) => number)).toEqual(['P-1', 'P-3'])
+})
+
 it('leaves ledgers and documents in agreement, whatever was cancelled, returned and credited', async () => {
   const productId = await shop.product({ price: '33.33', onHand: '20', taxCode: '25' })
   const order = await place({ lines: [{ productId, quantity: '7' }], freight: '12.50' })

@@ -4,8 +4,8 @@ import type { Db } from '../../common/database/connect.ts'
 import { roundTo, type Decimal } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 
-/** What is to come back into stock of one line of a delivery. */
-export interface ToRestock {
+/** What is to come back of one line of a delivery. */
+interface ComingBack {
   readonly productId: string
   readonly quantity: Decimal
   /** What all of it went out at, in the base currency. */
@@ -22,8 +22,7 @@ export interface NamedPart {
   readonly field: string
 }
 
-interface Restocked {
-  readonly productId: string
+interface BackByLot {
   readonly quantity: Decimal
   readonly value: Decimal
   readonly lotId: string | null
@@ -31,12 +30,12 @@ interface Restocked {
 }
 
 /** What comes back by lot and bin, worth together what it went out at: lots that are named, else those of the delivery. */
-export async function restocked(
+export async function backByLot<Line extends ComingBack>(
   tx: Db,
   deliveryId: string,
-  lines: readonly ToRestock[],
+  lines: readonly Line[],
   baseCurrency: string,
-): Promise<Restocked[]> {
+): Promise<(BackByLot & { readonly from: Line })[]> {
   const out = await lotsOut(tx, deliveryId)
   return lines.flatMap((line) => {
     const parts = line.parts.flatMap((part) => ofLots(out.get(line.productId) ?? [], part))
@@ -44,7 +43,7 @@ export async function restocked(
     return parts.map(({ quantity, lotId, bin }) => {
       const value = roundTo(left.value.times(quantity).div(left.quantity), baseCurrency)
       left = { quantity: left.quantity.minus(quantity), value: left.value.minus(value) }
-      return { productId: line.productId, quantity, value, lotId, bin }
+      return { from: line, quantity, value, lotId, bin }
     })
   })
 }
@@ -55,23 +54,22 @@ interface LotOut {
   quantity: Decimal
 }
 
-/** What is still out of the lots that a delivery took, by product. What was scrapped came back without its lot being told. */
+/** What is still out of the lots that a delivery took, by product. */
 async function lotsOut(tx: Db, deliveryId: string): Promise<Map<string, LotOut[]>> {
   const rows = await tx.execute<{ productId: string; lotId: string; number: string; quantity: Decimal }>(sql`
-    select m.product_id as "productId", m.lot_id as "lotId", lot.number, (-sum(m.quantity))::text as quantity
-      from erp.stock_movement m join erp.lot on lot.id = m.lot_id
-     where m.source_id = ${deliveryId}::uuid
-        or m.source_id in (select id from erp.sales_return where delivery_id = ${deliveryId}::uuid)
-     group by 1, 2, 3 having sum(m.quantity) < 0 order by 1, 3`)
+    with back as (select id from erp.sales_return where delivery_id = ${deliveryId}::uuid)
+    select lot.product_id as "productId", lot.id as "lotId", lot.number, (-sum(m.quantity))::text as quantity
+      from (select lot_id, quantity from erp.stock_movement where source_id = ${deliveryId}::uuid
+            union all select lot_id, quantity from erp.stock_movement where source_id in (select id from back)
+            union all select lot_id, quantity from erp.sales_return_scrap where return_id in (select id from back)) m
+      join erp.lot on lot.id = m.lot_id
+     group by lot.id having sum(m.quantity) < 0 order by lot.product_id, lot.number`)
   const byProduct = new Map<string, LotOut[]>()
   for (const { productId, ...row } of rows) byProduct.set(productId, [...(byProduct.get(productId) ?? []), row])
   return byProduct
 }
 
-function ofLots(
-  out: LotOut[],
-  { quantity, lot, bin = null, field }: NamedPart,
-): Omit<Restocked, 'productId' | 'value'>[] {
+function ofLots(out: LotOut[], { quantity, lot, bin = null, field }: NamedPart): Omit<BackByLot, 'value'>[] {
   if (!lot && out.length === 0) return [{ quantity, lotId: null, bin }]
   const fits = lot ? out.filter(({ number }) => number === lot) : out
   const there = fits.reduce((all, one) => all.plus(one.quantity), new Big(0))

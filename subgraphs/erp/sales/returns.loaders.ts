@@ -5,7 +5,13 @@ import { codeText, dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
 import type { SalesReturnFilter, SalesReturnOrderField } from '../graph.generated.ts'
-import { salesReturn, salesReturnCreditNote, salesReturnLine, type SalesReturnLineRow } from './returns.table.ts'
+import {
+  salesReturn,
+  salesReturnCreditNote,
+  salesReturnLine,
+  salesReturnScrap,
+  type SalesReturnLineRow,
+} from './returns.table.ts'
 import { salesOrderLine } from './sales.table.ts'
 
 export type SalesReturnLineWithProduct = SalesReturnLineRow & { readonly productId: string; readonly companyId: string }
@@ -60,6 +66,23 @@ export const linesOfReturn = groupLoader<SalesReturnLineWithProduct>(
       .orderBy(salesReturnLine.returnId, salesReturnLine.lineNumber),
   (row) => row.returnId,
 )
+
+/** By return and line, as `returnLineKey` writes them. */
+export const scrappedLotsOfLine = groupLoader(
+  (db, keys) =>
+    db
+      .select()
+      .from(salesReturnScrap)
+      .where(
+        sql`(${salesReturnScrap.returnId}, ${salesReturnScrap.lineNumber}) in (
+          select split_part(k, ' ', 1)::uuid, split_part(k, ' ', 2)::int from unnest(${array(keys, 'text')}) k)`,
+      )
+      .orderBy(salesReturnScrap.lotId),
+  (row) => returnLineKey(row),
+)
+
+export const returnLineKey = ({ returnId, lineNumber }: { returnId: string; lineNumber: number }): string =>
+  `${returnId} ${lineNumber}`
 
 export const creditNotesOfReturn = groupLoader(
   (db, ids) =>

@@ -1,11 +1,11 @@
 import { byId } from '../../common/context.ts'
-import { moneyOrNull } from '../../common/money.ts'
+import { moneyOrNull, plain } from '../../common/money.ts'
 import { creditNoteById } from '../accounts/credit-notes.loaders.ts'
 import { companyById } from '../accounts/ledger.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
-import { movementsOfSource } from '../stock/stock.lots.loaders.ts'
+import { lotById, movementsOfSource } from '../stock/stock.lots.loaders.ts'
 import {
   creditNotesOfReturn,
   linesOfReturn,
@@ -13,6 +13,8 @@ import {
   returnById,
   returnsOfDelivery,
   returnsOfOrder,
+  returnLineKey,
+  scrappedLotsOfLine,
 } from './returns.loaders.ts'
 import { returnGoods } from './returns.service.ts'
 import { deliveryById, orderById } from './sales.loaders.ts'
@@ -45,8 +47,13 @@ export const returnsResolvers: Resolvers = {
     },
   },
   SalesReturnLine: {
+    scrappedLots: (line, _, context) => scrappedLotsOfLine(context).load(returnLineKey(line)),
     product: ({ productId }, _, context) => productById(context).load(productId),
     cost: async ({ cost, companyId }, _, context) =>
       moneyOrNull(cost, (await companyById(context).load(companyId))?.baseCurrency ?? ''),
+  },
+  ScrappedLot: {
+    lot: ({ lotId }, _, context) => lotById(context).load(lotId),
+    quantity: ({ quantity }) => plain(quantity),
   },
 }

@@ -17,8 +17,8 @@ import { lotNumber } from '../stock/stock.parts.service.ts'
 import { requireWarehouse } from '../stock/stock.service.ts'
 import { toInvoice } from './invoicing.service.ts'
 import { creditReturned } from './return-credits.service.ts'
-import { restocked, type NamedPart } from './return-lots.service.ts'
-import { salesReturn, salesReturnLine, type SalesReturnRow } from './returns.table.ts'
+import { backByLot, type NamedPart } from './return-lots.service.ts'
+import { salesReturn, salesReturnLine, salesReturnScrap, type SalesReturnRow } from './returns.table.ts'
 import { lockOrderAndAccount, settleOrders } from './sales.service.ts'
 import {
   delivery,
@@ -74,15 +74,18 @@ export async function returnGoods(tx: Db, given: unknown): Promise<SalesReturnRo
   const returned = await valued(tx, company, from, lines, quantities)
 
   const id = uuidv7()
-  const comingIn = returned.flatMap(({ restocked: back, line: { productId }, quantity, cost, parts }) =>
-    back ? [{ productId, quantity, cost, parts }] : [],
+  const back = await backByLot(
+    tx,
+    from.id,
+    returned.map((one) => ({ ...one, productId: one.line.productId })),
+    company.baseCurrency,
   )
+  const movement = { kind: 'RETURN', warehouseId, movedOn: returnedOn, sourceId: id } as const
   await moveStock(
     tx,
-    (await restocked(tx, from.id, comingIn, company.baseCurrency)).map((part) => ({
-      ...part,
-      ...{ kind: 'RETURN' as const, warehouseId, movedOn: returnedOn, sourceId: id },
-    })),
+    back.flatMap(({ from: { restocked, productId }, ...part }) =>
+      restocked ? [{ ...movement, productId, ...part }] : [],
+    ),
   )
   const [number] = await takeNumbers(tx, company.id, 'RETURN', [returnedOn])
   const row = {
@@ -104,10 +107,26 @@ export async function returnGoods(tx: Db, given: unknown): Promise<SalesReturnRo
       ...{ returnId: id, deliveryId: from.id, orderId, lineNumber, quantity, credited, restocked: back, cost },
     })),
   )
+  await insertRows(tx, salesReturnScrap, scrappedLots(id, back))
   await settleOrders(tx, [order])
   await creditReturned(tx, company, row, returned)
   await postCosts(tx, company, row, returned)
   return { ...row, recordedAt: '', kind: 'SalesReturn' }
+}
+
+/** One row for each line and lot, however often they were named. */
+function scrappedLots(
+  returnId: string,
+  back: readonly { from: Returned; quantity: Decimal; lotId: string | null }[],
+): (typeof salesReturnScrap.$inferInsert)[] {
+  const rows = new Map<string, typeof salesReturnScrap.$inferInsert>()
+  for (const { from, quantity, lotId } of back) {
+    if (from.restocked || !lotId) continue
+    const { lineNumber } = from.line
+    const key = `${lineNumber} ${lotId}`
+    rows.set(key, { returnId, lineNumber, lotId, quantity: sum([rows.get(key)?.quantity ?? '0', quantity]) })
+  }
+  return [...rows.values()]
 }
 
 async function deliveryById(tx: Db, id: string): Promise<DeliveryRow> {

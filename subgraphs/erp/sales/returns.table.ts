@@ -5,7 +5,7 @@ import { company } from '../accounts/ledger.table.ts'
 import { creditNote } from '../accounts/credit-notes.table.ts'
 import { customer } from '../customer/customer.table.ts'
 import { amount, erp, quantity } from '../schema.ts'
-import { warehouse } from '../stock/stock.table.ts'
+import { lot, warehouse } from '../stock/stock.table.ts'
 import { delivery, deliveryLine, salesOrder } from './sales.table.ts'
 
 const returnReasons = ['DAMAGED', 'WRONG_ITEM', 'NOT_WANTED', 'OTHER'] as const
@@ -78,6 +78,29 @@ export const salesReturnLine = erp.table(
   ],
 )
 
+/** Of which lots or pieces what came back and was scrapped had been; what goes into stock is in its ledger. Append-only. */
+export const salesReturnScrap = erp.table(
+  'sales_return_scrap',
+  {
+    returnId: uuid().notNull(),
+    lineNumber: integer().notNull(),
+    lotId: uuid()
+      .notNull()
+      .references(() => lot.id),
+    quantity: quantity().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.returnId, t.lineNumber, t.lotId] }),
+    foreignKey({
+      name: 'sales_return_scrap_line',
+      columns: [t.returnId, t.lineNumber],
+      foreignColumns: [salesReturnLine.returnId, salesReturnLine.lineNumber],
+    }),
+    check('sales_return_scrap_quantity', sql`${t.quantity} > 0`),
+    index('sales_return_scrap_lot').on(t.lotId),
+  ],
+)
+
 /** Which credit notes came of a return. Append-only. */
 export const salesReturnCreditNote = erp.table(
   'sales_return_credit_note',
@@ -93,4 +116,5 @@ export const salesReturnCreditNote = erp.table(
 )
 
 export type SalesReturnRow = InferSelectModel<typeof salesReturn>
+export type SalesReturnScrapRow = InferSelectModel<typeof salesReturnScrap>
 export type SalesReturnLineRow = InferSelectModel<typeof salesReturnLine>

@@ -46,11 +46,12 @@ export async function overParts(
   )
   if (!concerned.some(({ quantity }) => quantity.startsWith('-'))) return named
   const parts = await partsAt(tx, concerned, levels)
+  const later = await cameLater(tx, concerned, parts)
   const result: PartMovement[] = []
   for (const movement of named) {
     const there = parts.get(placeKey(movement))
     if (!there) result.push(movement)
-    else if (movement.quantity.startsWith('-')) result.push(...(await takeFrom(tx, movement, there)))
+    else if (movement.quantity.startsWith('-')) result.push(...(await takeFrom(tx, movement, there, later)))
     else {
       addTo(there, movement)
       result.push(movement)
@@ -65,7 +66,15 @@ const binKey = (warehouseId: string, code: string): string => `${warehouseId} ${
 /** To customers, and into what is made for them. */
 const wantsFresh: ReadonlySet<string> = new Set(['DELIVERY', 'ISSUE'])
 
-async function takeFrom(tx: Db, movement: PartMovement, there: Part[]): Promise<PartMovement[]> {
+async function takeFrom(
+  tx: Db,
+  movement: PartMovement,
+  there: Part[],
+  later: ReadonlyMap<string, Decimal>,
+): Promise<PartMovement[]> {
+  const room = new Map<string | null, Big>()
+  for (const { lotId, left } of there)
+    room.set(lotId, (room.get(lotId) ?? new Big(0).minus(later.get(laterKey(movement, lotId)) ?? 0)).plus(left))
   const fits = there.filter(
     ({ lotId, binId, expiresOn }) =>
       (!movement.lotId || lotId === movement.lotId) &&
@@ -76,8 +85,10 @@ async function takeFrom(tx: Db, movement: PartMovement, there: Part[]): Promise<
   const taken: PartMovement[] = []
   for (const part of fits) {
     if (wanting.eq(0)) break
-    const quantity = part.left.lt(wanting) ? part.left : wanting
-    if (quantity.eq(0)) continue
+    const lotRoom = room.get(part.lotId) as Big
+    const quantity = [part.left, lotRoom].reduce((least, one) => (one.lt(least) ? one : least), wanting)
+    if (quantity.lte(0)) continue
+    room.set(part.lotId, lotRoom.minus(quantity))
     part.left = part.left.minus(quantity)
     wanting = wanting.minus(quantity)
     taken.push({ ...movement, lotId: part.lotId, binId: part.binId, quantity: quantity.neg().toFixed() })
@@ -90,6 +101,41 @@ function addTo(there: Part[], { lotId, binId, quantity, expiresOn = null }: Part
   const part = there.find((one) => one.lotId === lotId && one.binId === binId)
   if (part) part.left = part.left.plus(quantity)
   else there.push({ lotId, binId, expiresOn, left: new Big(quantity) })
+}
+
+const laterKey = (movement: NewMovement, lotId: string | null): string =>
+  `${placeKey(movement)} ${movement.movedOn} ${lotId}`
+
+/** How much of a lot's quantity now was not there yet on the day of what goes out, or is needed since; where there is any. */
+async function cameLater(
+  tx: Db,
+  movements: readonly PartMovement[],
+  parts: ReadonlyMap<string, readonly Part[]>,
+): Promise<Map<string, Decimal>> {
+  const out = movements.filter(
+    (one) => one.quantity.startsWith('-') && parts.get(placeKey(one))?.some(({ lotId }) => lotId),
+  )
+  if (out.length === 0) return new Map()
+  const places = new Map(out.map((one) => [`${placeKey(one)} ${one.movedOn}`, one]))
+  const rows = await tx.execute<{
+    productId: string
+    warehouseId: string
+    movedOn: string
+    lotId: string
+    quantity: Decimal
+  }>(sql`
+    select p as "productId", w as "warehouseId", day::text as "movedOn", lot_id as "lotId", max(came) as quantity from (
+      select p, w, day, m.lot_id,
+             sum(sum(m.quantity)) over (partition by p, w, day, m.lot_id order by m.moved_on desc) as came
+        from jsonb_to_recordset(${JSON.stringify(
+          [...places.values()].map(({ productId: p, warehouseId: w, movedOn: day }) => ({ p, w, day })),
+        )}::text::jsonb) place (p uuid, w uuid, day date)
+        join erp.stock_movement m on m.product_id = p and m.warehouse_id = w and m.moved_on > day
+       where m.lot_id is not null group by p, w, day, m.lot_id, m.moved_on) later
+     group by 1, 2, 3, 4 having max(came) > 0`)
+  return new Map(
+    rows.map(({ lotId, quantity, ...place }) => [`${placeKey(place)} ${place.movedOn} ${lotId}`, quantity]),
+  )
 }
 
 /** What lies at places, first to expire first, and the default bin before others. */
