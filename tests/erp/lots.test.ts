@@ -56,6 +56,7 @@ test('what expires first goes first, and nothing that has expired to a customer 
     kind: 'InsufficientStock',
     sku: 'MILK',
     available: '8',
+    message: expect.stringContaining('a lot that has expired must be named'),
   })
   expect(await attempt(milk, { ...delivery, quantity: '-2', lot: 'L-OLD' })).toHaveLength(1)
   expect(await attempt(milk, { quantity: '-4', kind: 'SCRAP' })).toHaveLength(1)

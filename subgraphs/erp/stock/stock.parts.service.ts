@@ -93,7 +93,11 @@ async function takeFrom(
     wanting = wanting.minus(quantity)
     taken.push({ ...movement, lotId: part.lotId, binId: part.binId, quantity: quantity.neg().toFixed() })
   }
-  if (wanting.gt(0)) await refuseShort(tx, movement, new Big(movement.quantity).neg().minus(wanting))
+  const hint = movement.lotId
+    ? ''
+    : ' What has expired, or came later, is left out: a lot that has expired must be named.'
+  const given = new Big(movement.quantity).neg().minus(wanting)
+  if (wanting.gt(0)) await refuseShort(tx, movement, given, there.some(({ lotId }) => lotId) ? hint : '')
   return taken
 }
 

@@ -64,13 +64,11 @@ export async function lockLevels(tx: Db, places: readonly Place[]): Promise<Map<
 export const availableOf = (level: StockLevelRow | undefined): Big =>
   new Big(level?.onHand ?? 0).minus(level?.reserved ?? 0)
 
-export async function refuseShort(tx: Db, { productId }: Place, available: Big): Promise<never> {
+export async function refuseShort(tx: Db, { productId }: Place, available: Big, hint = ''): Promise<never> {
   const [short] = await productsByIds(tx, [productId])
   const sku = short?.sku ?? productId
-  return refuse('InsufficientStock', 'Fewer of a product are available: `sku` says of which, `available` how many.', {
-    sku,
-    available: available.toFixed(),
-  })
+  const message = 'Fewer of a product are available: `sku` says of which, `available` how many.'
+  return refuse('InsufficientStock', `${message}${hint}`, { sku, available: available.toFixed() })
 }
 
 function totals(rows: readonly PlacedQuantity[]): PlacedQuantity[] {
