@@ -106,6 +106,7 @@ import type {
   NotInvoicedLine as NotInvoicedLineModel,
   DeliveryRecord,
 } from "./purchasing/purchasing.reports.service.ts";
+import type { PurchaseReport as PurchaseReportModel, PurchaseRow } from "./purchasing/purchases.reports.service.ts";
 import type { PurchaseOrderRow } from "./purchasing/orders.table.ts";
 import type {
   PurchaseOrderLineInCurrency,
@@ -256,6 +257,7 @@ export type Query = {
   goodsReceipts?: Maybe<GoodsReceiptConnection>;
   goodsReceivedNotInvoiced?: Maybe<GoodsReceivedNotInvoiced>;
   supplierDeliveryRecord?: Maybe<Array<SupplierDelivery>>;
+  purchaseReport?: Maybe<PurchaseReport>;
   purchasePolicy?: Maybe<PurchasePolicy>;
   supplierInvoice?: Maybe<SupplierInvoice>;
   supplierInvoices?: Maybe<SupplierInvoiceConnection>;
@@ -852,6 +854,20 @@ export type QuerySupplierDeliveryRecordArgs = {
   to: Scalars["Date"]["input"];
   by?: InputMaybe<DeliveryPeriod>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPurchaseReportArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  groupBy: PurchaseGrouping;
+  by?: InputMaybe<DeliveryPeriod>;
+  measure: PurchaseMeasure;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -6579,6 +6595,32 @@ export type GoodsReceiptConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type PurchaseGrouping = "SUPPLIER" | "PRODUCT" | "CATEGORY" | "ALL";
+
+export type PurchaseMeasure = "ORDERED" | "RECEIVED" | "INVOICED";
+
+export type PurchaseReport = {
+  __typename?: "PurchaseReport";
+  from: Scalars["Date"]["output"];
+  to: Scalars["Date"]["output"];
+  documents: Scalars["Int"]["output"];
+  net: Money;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<PurchaseReportRow>;
+  pageInfo: PageInfo;
+};
+
+export type PurchaseReportRow = {
+  __typename?: "PurchaseReportRow";
+  supplier?: Maybe<Supplier>;
+  product?: Maybe<Product>;
+  category?: Maybe<Scalars["String"]["output"]>;
+  period: Scalars["Date"]["output"];
+  documents: Scalars["Int"]["output"];
+  quantity: Scalars["Decimal"]["output"];
+  net: Money;
+};
+
 export type GoodsReceivedNotInvoiced = {
   __typename?: "GoodsReceivedNotInvoiced";
   asOf: Scalars["Date"]["output"];
@@ -9578,6 +9620,10 @@ export type ResolversTypes = {
   ReturnToSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReturnToSupplierResult"]>;
   GoodsReceiptEdge: ResolverTypeWrapper<Omit<GoodsReceiptEdge, "node"> & { node: ResolversTypes["GoodsReceipt"] }>;
   GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
+  PurchaseGrouping: PurchaseGrouping;
+  PurchaseMeasure: PurchaseMeasure;
+  PurchaseReport: ResolverTypeWrapper<PurchaseReportModel>;
+  PurchaseReportRow: ResolverTypeWrapper<PurchaseRow>;
   GoodsReceivedNotInvoiced: ResolverTypeWrapper<NotInvoiced>;
   NotInvoicedLine: ResolverTypeWrapper<NotInvoicedLineModel>;
   DeliveryPeriod: DeliveryPeriod;
@@ -10397,6 +10443,8 @@ export type ResolversParentTypes = {
   ReturnToSupplierResult: ResolversUnionTypes<ResolversParentTypes>["ReturnToSupplierResult"];
   GoodsReceiptEdge: Omit<GoodsReceiptEdge, "node"> & { node: ResolversParentTypes["GoodsReceipt"] };
   GoodsReceiptConnection: Connection<GoodsReceiptRow>;
+  PurchaseReport: PurchaseReportModel;
+  PurchaseReportRow: PurchaseRow;
   GoodsReceivedNotInvoiced: NotInvoiced;
   NotInvoicedLine: NotInvoicedLineModel;
   SupplierDelivery: DeliveryRecord;
@@ -11336,6 +11384,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySupplierDeliveryRecordArgs, "from" | "to">
+  >;
+  purchaseReport?: Resolver<
+    Maybe<ResolversTypes["PurchaseReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPurchaseReportArgs, "from" | "to" | "groupBy" | "measure" | "first">
   >;
   purchasePolicy?: Resolver<
     Maybe<ResolversTypes["PurchasePolicy"]>,
@@ -17241,6 +17295,32 @@ export type GoodsReceiptConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type PurchaseReportResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PurchaseReport"] = ResolversParentTypes["PurchaseReport"],
+> = {
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["PurchaseReportRow"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type PurchaseReportRowResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PurchaseReportRow"] = ResolversParentTypes["PurchaseReportRow"],
+> = {
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
 export type GoodsReceivedNotInvoicedResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["GoodsReceivedNotInvoiced"] =
@@ -19529,6 +19609,8 @@ export type Resolvers<ContextType = ErpContext> = {
   ReturnToSupplierResult?: ReturnToSupplierResultResolvers<ContextType>;
   GoodsReceiptEdge?: GoodsReceiptEdgeResolvers<ContextType>;
   GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;
+  PurchaseReport?: PurchaseReportResolvers<ContextType>;
+  PurchaseReportRow?: PurchaseReportRowResolvers<ContextType>;
   GoodsReceivedNotInvoiced?: GoodsReceivedNotInvoicedResolvers<ContextType>;
   NotInvoicedLine?: NotInvoicedLineResolvers<ContextType>;
   SupplierDelivery?: SupplierDeliveryResolvers<ContextType>;

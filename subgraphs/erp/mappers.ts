@@ -224,6 +224,8 @@ const rows: Record<string, string> = {
   PayablesByAge: './accounts/payables.reports.service.ts#ByAge',
   GoodsReceivedNotInvoiced: './purchasing/purchasing.reports.service.ts#NotInvoiced',
   NotInvoicedLine: './purchasing/purchasing.reports.service.ts#NotInvoicedLine as NotInvoicedLineModel',
+  PurchaseReport: './purchasing/purchases.reports.service.ts#PurchaseReport as PurchaseReportModel',
+  PurchaseReportRow: './purchasing/purchases.reports.service.ts#PurchaseRow',
   SupplierDelivery: './purchasing/purchasing.reports.service.ts#DeliveryRecord',
   PaymentProposal: './accounts/payables.reports.service.ts#ProposedPayment',
   PurchaseOrder: './purchasing/orders.table.ts#PurchaseOrderRow',

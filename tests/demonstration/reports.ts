@@ -28,6 +28,7 @@ const reports = (today: string, { basket, part, customer }: Subjects): Record<st
     paymentProposal: `(dueUntil: "${soon}") { toPay ${money} }`,
     goodsReceivedNotInvoiced: `(asOf: "${today}") { total ${money} }`,
     supplierDeliveryRecord: `(${span}) { orders linesOnTime linesLate averageLeadTimeDays quantityAccuracy }`,
+    purchaseReport: `(${span}, by: QUARTER, first: 100) { documents net ${money} rows { quantity net ${money} } }`,
     stockValue: `(asOf: "${today}", groupBy: CATEGORY, first: 50) { total ${money} inventoryAccount ${money} rows { value ${money} } }`,
     stockMovementTotals: `(${span}, groupBy: PRODUCT, first: 100) { inValue ${money} outValue ${money} closingValue ${money} }`,
     slowMovers: `(since: "${from}", asOf: "${today}", first: 50) { total ${money} rows { quantity value ${money} } }`,

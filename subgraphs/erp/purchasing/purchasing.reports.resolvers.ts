@@ -1,11 +1,16 @@
 import { money, plain } from '../../common/money.ts'
 import { companyByCode, today } from '../accounts/ledger.service.ts'
 import type { Resolvers } from '../graph.generated.ts'
+import { productById } from '../stock/stock.loaders.ts'
 import { purchaseOrderById } from './orders.loaders.ts'
 import type { PurchaseOrderRow } from './orders.table.ts'
 import { supplierById } from './purchasing.loaders.ts'
+import { purchaseReport, type PurchaseGrouping, type PurchaseRow } from './purchases.reports.service.ts'
 import { goodsReceivedNotInvoiced, supplierDeliveryRecord } from './purchasing.reports.service.ts'
 import type { SupplierRow } from './purchasing.table.ts'
+
+const keyOf = ({ groupBy, of }: PurchaseRow, wanted: PurchaseGrouping): string | null =>
+  groupBy === wanted && of ? of : null
 
 export const purchasingReportResolvers: Resolvers = {
   Query: {
@@ -17,6 +22,7 @@ export const purchasingReportResolvers: Resolvers = {
       const company = await companyByCode(db, code)
       return supplierDeliveryRecord(db, company, today(company.timeZone), args)
     },
+    purchaseReport: (_, args, { db }) => purchaseReport(db, args),
   },
   GoodsReceivedNotInvoiced: {
     total: ({ total, currency }) => money(total, currency),
@@ -29,5 +35,14 @@ export const purchasingReportResolvers: Resolvers = {
   },
   SupplierDelivery: {
     supplier: async ({ supplierId }, _, context) => (await supplierById(context).load(supplierId)) as SupplierRow,
+  },
+  PurchaseReport: {
+    net: ({ net, currency }) => money(net, currency),
+  },
+  PurchaseReportRow: {
+    supplier: (row, _, context) => (keyOf(row, 'SUPPLIER') ? supplierById(context).load(row.of) : null),
+    product: (row, _, context) => (keyOf(row, 'PRODUCT') ? productById(context).load(row.of) : null),
+    category: (row) => keyOf(row, 'CATEGORY'),
+    net: ({ net, currency }) => money(net, currency),
   },
 }

@@ -27,7 +27,8 @@ interface NotInvoicedArguments {
   readonly supplierId?: string | null
 }
 
-const ofSupplier = (id: string | null | undefined): SQL => {
+/** Of `o`, what a supplier is asked for or asks for. */
+export const ofSupplier = (id: string | null | undefined): SQL => {
   if (!id) return sql`true`
   return isUuid(id) ? sql`o.supplier_id = ${id}::uuid` : sql`false`
 }
