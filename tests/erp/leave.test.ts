@@ -208,6 +208,22 @@ describe('leave that is earned', () => {
     expect(await accrue('2026-02-01')).toMatchObject({ accrued: 0, lapsed: 0 })
   })
 
+  it('lapses at no year’s end before it was earned, over several years and for those who come later', async () => {
+    const [veteran, newcomer] = [await hire('2023-01-01'), await hire('2025-01-01')]
+    await leaveType({
+      code: 'LONG',
+      accrual: 'YEAR',
+      accrualDays: '25',
+      accruesFrom: '2023-01-01',
+      carryOverDays: '5',
+    })
+    expect(await accrue('2026-01-31')).toMatchObject({ __typename: 'LeaveAccrualRun' })
+    const each = (id: string) =>
+      Promise.all([2023, 2024, 2025, 2026].map(async (year) => (await balance(id, `${year}-01-31`, 'LONG'))?.balance))
+    expect(await each(veteran)).toEqual(['25', '30', '30', '30'])
+    expect((await each(newcomer)).slice(2)).toEqual(['25', '30'])
+  })
+
   it('is none of a time to come', async () => {
     expect(await accrue('2999-01-01')).toMatchObject({ field: 'through' })
     expect(await leaveType({ code: 'X', accrual: 'MONTH' })).toMatchObject({ field: 'accruesFrom' })

@@ -60,6 +60,19 @@ it('refuses to post to a group account', async () => {
   ).rejects.toThrow(/group account/)
 })
 
+it('refuses to owe nobody, and to be owed by nobody', async () => {
+  for (const [account, whose] of [
+    ['1500', 'a customer'],
+    ['2400', 'a supplier'],
+  ] as const)
+    await expect(
+      post([
+        { account, debit: '10' },
+        { account: '2050', credit: '10' },
+      ]),
+    ).rejects.toThrow(`belongs to ${whose}`)
+})
+
 it('refuses a date outside every fiscal year, and one in a closed period', async () => {
   await expect(post(balanced, '1990-01-01')).rejects.toThrow(/no open period/)
   const closed = `${Number(today.slice(0, 4)) - 1}-06-30`

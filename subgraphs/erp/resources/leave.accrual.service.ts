@@ -71,7 +71,8 @@ async function lapse(tx: Db, newYear: string): Promise<number> {
       from ending join erp.leave_type t on t.id = ending.leave_type_id
       cross join lateral (
         select least(left_over - t.carry_over_days, least(left_over, least_later) - t.lowest_balance) as days) lost
-     where t.carry_over_days is not null and lost.days > 0
+     -- Nobody loses at a year's end what they began to earn after it (least() would ignore that there was none).
+     where ending.left_over > t.carry_over_days and lost.days > 0
      order by ending.employee_id, t.id
     on conflict (employee_id, leave_type_id, kind, period) where period is not null do nothing`)
   return added.count
