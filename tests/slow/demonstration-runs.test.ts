@@ -7,7 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { demonstrate } from '../../gateway/cli/demonstration/index.ts'
 import { rowCounts } from '../support/database.ts'
 import { programOf } from '../support/spawned.ts'
-import { emptyWorld, figures, type World } from './world.ts'
+import { emptyWorld, figures, type World } from '../demonstration/world.ts'
 
 let world: World
 beforeEach(async () => {
