@@ -14,13 +14,16 @@ const exponents = new Map(currencyCodes.data.map((currency) => [currency.code, c
 /** Decimals of a currency by ISO 4217: CLP 0, NOK 2, BHD 3. Undefined for a code that is none. */
 export const exponentOf = (currency: string): number | undefined => exponents.get(currency)
 
+/** The same; 2 for a code that is none. */
+export const decimalsOf = (currency: string): number => exponentOf(currency) ?? 2
+
 /** The exponents that are not 2, by currency. */
 export const unusualExponents = Object.fromEntries([...exponents].filter(([, exponent]) => exponent !== 2))
 
 /** For the client: no fewer decimals than the currency has, no more than are needed. */
 export function money(amount: Decimal, currency: string): Money {
   const [whole = '0', fraction = ''] = amount.split('.')
-  const digits = fraction.replace(/0+$/, '').padEnd(exponentOf(currency) ?? 2, '0')
+  const digits = fraction.replace(/0+$/, '').padEnd(decimalsOf(currency), '0')
   return { amount: digits ? `${whole}.${digits}` : whole, currency }
 }
 
@@ -32,7 +35,7 @@ export const plain = (value: Decimal): Decimal => new Big(value).toFixed()
 
 /** Half away from zero, to the currency's decimals. */
 export const roundTo = (amount: Big, currency: string): Decimal => {
-  const exponent = exponentOf(currency) ?? 2
+  const exponent = decimalsOf(currency)
   return amount.round(exponent, Big.roundHalfUp).toFixed(exponent)
 }
 

@@ -1,15 +1,15 @@
 import Big from 'big.js'
 import { z } from 'zod'
-import { exponentOf, isZero } from '../money.ts'
+import { decimalsOf, isZero } from '../money.ts'
 
-const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0
+const fractionLength = (value: string): number => value.split('.')[1]?.length ?? 0
 
 const isBounded = (value: string): boolean => new Big(value).abs().lt('1e15')
 
 /** A quantity or an amount, six decimals at most. */
 const decimal = z
   .string()
-  .refine((value) => decimalsOf(value) <= 6, 'must have 6 decimals at most')
+  .refine((value) => fractionLength(value) <= 6, 'must have 6 decimals at most')
   .refine(isBounded, 'is too large')
 
 export const positive = decimal.refine((value) => new Big(value).gt(0), 'must be more than zero')
@@ -20,7 +20,7 @@ export const notZero = decimal.refine((value) => !isZero(value), 'must not be ze
 
 /** True when the amount has no more decimals than its currency. */
 export const fitsCurrency = (amount: string, currency: string): boolean =>
-  decimalsOf(new Big(amount).toFixed()) <= (exponentOf(currency) ?? 2)
+  fractionLength(new Big(amount).toFixed()) <= decimalsOf(currency)
 
 export const moneyInput = z
   .object({ amount: z.string(), currency: z.string() })

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { exponentOf } from '../../common/money.ts'
+import { decimalsOf } from '../../common/money.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { companyByCode, today } from './ledger.service.ts'
 import { company, type CompanyRow } from './ledger.table.ts'
@@ -45,7 +45,7 @@ export async function booksOf(db: Db, asked: BooksAsked, date?: string | null): 
     currency,
     date: on,
     table: sql`jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as book (id uuid, place int, rate numeric)`,
-    decimals: exponentOf(currency) ?? 2,
+    decimals: decimalsOf(currency),
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
-import { exponentOf, type Decimal } from '../../common/money.ts'
+import { decimalsOf, type Decimal } from '../../common/money.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { known, ratesOf, refuseMissingRate, reportCurrency } from '../sales/sales.reports.service.ts'
 import { ofSupplier } from './purchasing.reports.service.ts'
@@ -84,8 +84,6 @@ const facts: Readonly<Record<Arguments['measure'], Facts>> = {
      where o.company_id = ${company.id}::uuid and o.posted_at is not null and ${within(sql`m.day`)}
        and ${ofSupplier(supplierId)} and ${known(sql`m.recorded_at`, knownAt)}`,
 }
-
-const decimalsOf = (currency: string): number => exponentOf(currency) ?? 2
 
 /** One statement; see the SDL. */
 export async function purchaseReport(db: Db, args: Arguments): Promise<PurchaseReport> {

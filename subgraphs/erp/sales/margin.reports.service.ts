@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
-import { exponentOf, type Decimal } from '../../common/money.ts'
+import { decimalsOf, type Decimal } from '../../common/money.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import {
@@ -45,7 +45,7 @@ export async function marginReport(db: Db, args: ReportArguments): Promise<Margi
   const { company, presented } = await reportCurrency(db, args)
   const { from, to, groupBy, knownAt } = args
   const within = (day: SQL) => sql`${day} between ${from}::date and ${to}::date`
-  const decimals = exponentOf(presented) ?? 2
+  const decimals = decimalsOf(presented)
   const found = await reportPage<MarginRow, Margins & { missing: string | null }>(db, {
     ...args,
     statement: sql`

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
-import { exponentOf, type Decimal } from '../../common/money.ts'
+import { decimalsOf, exponentOf, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { companyByCode } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
@@ -120,7 +120,7 @@ export async function salesReport(
     or ${day} between (${from}::date - interval '1 year')::date and (${to}::date - interval '1 year')::date)`
   const facts =
     args.measure === 'INVOICED' ? invoicedFacts(company, within, knownAt) : orderedFacts(company, within, knownAt)
-  const decimals = exponentOf(presented) ?? 2
+  const decimals = decimalsOf(presented)
   const isNow = sql`f.day between ${from}::date and ${to}::date`
   const isBefore = sql`f.day between (${from}::date - interval '1 year')::date and (${to}::date - interval '1 year')::date`
   const found = await reportPage<SalesRow, { net: Decimal; before: Decimal; missing: string | null }>(db, {

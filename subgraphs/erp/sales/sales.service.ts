@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { exponentOf, lineNet, roundTo, sum, type Decimal, type PricedLine } from '../../common/money.ts'
+import { decimalsOf, lineNet, roundTo, sum, type Decimal, type PricedLine } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { requireCompany } from '../accounts/ledger.service.ts'
@@ -207,7 +207,7 @@ export const settleOrders = (
                                                                  else o.freight + o.tax - l.tax end,
            version = o.version + 1
       from jsonb_to_recordset(${JSON.stringify(
-        orders.map(({ id, currency }) => ({ id, decimals: exponentOf(currency) ?? 2 })),
+        orders.map(({ id, currency }) => ({ id, decimals: decimalsOf(currency) })),
       )}::text::jsonb) w (id uuid, decimals int)
       join lateral (
            select bool_and(quantity = cancelled) as all_cancelled,
