@@ -1,15 +1,20 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Db } from '../../subgraphs/common/database/connect.ts'
+import { plannedWithValues, type Db } from '../../subgraphs/common/database/connect.ts'
 import { page } from '../../subgraphs/common/list/list.ts'
 import { listJournalEntries } from '../../subgraphs/erp/accounts/ledger.loaders.ts'
 import { listPayments } from '../../subgraphs/erp/accounts/payments.loaders.ts'
 import { listInvoices } from '../../subgraphs/erp/accounts/receivables.loaders.ts'
+import { listSupplierInvoices } from '../../subgraphs/erp/accounts/payables.loaders.ts'
+import { listWorkOrders } from '../../subgraphs/erp/production/work-order.loaders.ts'
+import { listPurchaseOrders } from '../../subgraphs/erp/purchasing/orders.loaders.ts'
+import { bookingList } from '../../subgraphs/erp/resources/planning.loaders.ts'
+import { timeEntryList } from '../../subgraphs/erp/resources/projects.loaders.ts'
 import { listDeliveries, listOrders } from '../../subgraphs/erp/sales/sales.loaders.ts'
 import { productList, stockMovementList } from '../../subgraphs/erp/stock/stock.loaders.ts'
 import { testDatabase, type TestDatabase } from '../support/database.ts'
-import { customerId, fill, productId, salespersonId } from './million.ts'
+import { customerId, employeeId, fill, productId, projectId, supplierId } from './million.ts'
 
 let database: TestDatabase
 let client: postgres.Sql
@@ -39,6 +44,7 @@ afterAll(async () => {
 
 interface Node {
   readonly 'Node Type': string
+  readonly 'Relation Name'?: string
   readonly 'Actual Rows': number
   readonly 'Actual Loops': number
   readonly 'Rows Removed by Filter'?: number
@@ -46,12 +52,15 @@ interface Node {
   readonly Plans?: readonly Node[]
 }
 
-/** Rows of tables that a plan took up, whether or not it kept them; a bitmap's table counts, and its index does not. */
+/**
+ * Rows of tables that a plan took up, whether or not it kept them; a bitmap's table counts, and its index does not. Nor does
+ * the row of a company, whose clock each row asks.
+ */
 function rowsRead(node: Node): number {
   const isScan = /Scan$/.test(node['Node Type']) && !/Bitmap Index|Subquery|CTE|Function|Values/.test(node['Node Type'])
   const each =
     node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)
-  const own = isScan ? Math.round(each * node['Actual Loops']) : 0
+  const own = isScan && node['Relation Name'] !== 'company' ? Math.round(each * node['Actual Loops']) : 0
   return (node.Plans ?? []).reduce((all, child) => all + rowsRead(child), own)
 }
 
@@ -61,10 +70,27 @@ async function measure(list: List, where: object | undefined, orderBy: Order | u
   const statements = sent.splice(0)
   let read = 0
   for (const { text, values } of statements) {
-    const [row] = await client.unsafe(`explain (analyze, format json) ${text}`, values as string[])
-    read += rowsRead((row?.['QUERY PLAN'] as [{ Plan: Node }])[0].Plan)
+    const once = await explained(text, values)
+    const often = text.includes(plannedWithValues) ? once : await explainedAfterFive(text, values)
+    read += Math.max(once, often)
   }
-  return { returned: nodes.length, read, statements: statements.length }
+  return { returned: nodes.length, read }
+}
+
+async function explained(text: string, values: unknown[] = []): Promise<number> {
+  const [row] = await client.unsafe(`explain (analyze, format json) ${text}`, values as string[])
+  return rowsRead((row?.['QUERY PLAN'] as [{ Plan: Node }])[0].Plan)
+}
+
+/** As a connection runs a prepared statement from the sixth time on, maybe with a plan for all values. */
+async function explainedAfterFive(text: string, values: unknown[]): Promise<number> {
+  const given = values.map((value) => `'${String(value).replaceAll("'", "''")}'`).join()
+  const execute = `execute often${given && `(${given})`}`
+  await client.unsafe(`prepare often as ${text}`)
+  for (let times = 0; times < 5; times += 1) await client.unsafe(execute)
+  const read = await explained(execute)
+  await client.unsafe('deallocate often')
+  return read
 }
 
 interface Order {
@@ -74,12 +100,21 @@ interface Order {
 type List = (db: Db, args: never) => Promise<{ readonly nodes: readonly unknown[] }>
 
 const by = (field: string, direction: 'ASC' | 'DESC' = 'DESC'): Order => ({ field, direction })
+const days = { from: '2025-03-03T00:00:00Z', to: '2025-03-10T00:00:00Z' }
 const month = { from: '2025-03-01', to: '2025-03-31' }
 
 /** Three letters of five lie in more numbers than these. */
 const partOfNumber = 500
-/** The planner does not know how many have that part, and takes one page after another of the newest. */
-const partOfText = 1_000_000
+/** Of what is found by its letters first, some only hold the same letters. */
+const partOfText = 500
+/** By one day in the order of another: what lies between the two days is passed over, as long as a company's terms are. */
+const termsOfPayment = 10_000
+/** What is due today, which in one time zone or another is late. */
+const aDay = 1000
+/** One in ten of what is open is paid in part. */
+const openBesides = 2500
+/** Nothing tells how long a work order may take: the newest are passed over until the days come. */
+const allLater = 200_000
 
 /** Filter and order of each; those that read more than ten times what they return say how much at most. */
 const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
@@ -91,7 +126,7 @@ const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
       [undefined, by('TOTAL')],
       [{ status: 'CONFIRMED' }],
       [{ status: 'CANCELLED' }, by('ORDERED_ON', 'ASC')],
-      [{ status: 'INVOICED' }, undefined, 100_000],
+      [{ status: 'INVOICED' }],
       [{ orderedOn: month }],
       [{ orderedOn: month, status: 'INVOICED' }],
       [{ total: { min: '99000' } }, by('TOTAL', 'ASC')],
@@ -100,7 +135,7 @@ const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
       [{ customerId: customerId(4711) }],
       [{ customerId: customerId(4711), status: 'INVOICED' }],
       [{ customerId: customerId(4711) }, by('TOTAL')],
-      [{ salespersonId: salespersonId(7) }],
+      [{ salespersonId: employeeId(7) }],
       [{ productId: productId(1711) }],
       [{ currency: 'EUR' }],
       [{ number: { equals: 'O-900001' } }],
@@ -112,6 +147,10 @@ const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
       [{ not: { status: 'INVOICED' } }],
       [{ backOrdered: true }],
       [{ deliveredLate: true }],
+      [{ backOrdered: false }],
+      [{ deliveredLate: false }],
+      [{ requiredOn: month }, undefined, termsOfPayment],
+      [{ requiredOn: month, status: 'INVOICED' }, undefined, termsOfPayment],
     ],
   ],
   deliveries: [
@@ -136,11 +175,16 @@ const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
       [undefined, by('TOTAL')],
       [undefined, by('OUTSTANDING')],
       [{ status: 'PAID' }],
-      [{ status: 'OPEN' }, undefined, 100_000],
+      [{ status: 'OPEN' }, undefined, termsOfPayment],
       [{ status: 'OVERDUE' }, by('DUE_ON', 'ASC')],
-      [{ status: 'PARTLY_PAID' }],
+      [{ status: 'PARTLY_PAID' }, undefined, termsOfPayment],
       [{ issuedOn: month }],
       [{ dueOn: month }, by('DUE_ON', 'ASC')],
+      [{ dueOn: month }, undefined, termsOfPayment],
+      [{ status: 'OVERDUE' }, undefined, termsOfPayment],
+      [{ status: 'OPEN' }, by('DUE_ON', 'ASC')],
+      [{ status: 'PARTLY_PAID' }, by('DUE_ON', 'ASC'), openBesides],
+      [{ outstanding: { min: '1' } }],
       [{ total: { min: '99000' } }, by('TOTAL', 'ASC')],
       [{ outstanding: { min: '1' } }, by('OUTSTANDING')],
       [{ customerId: customerId(4711) }],
@@ -149,7 +193,7 @@ const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
       [{ currency: 'EUR' }],
       [{ number: { contains: '90000' } }, undefined, partOfNumber],
       [{ buyerName: { contains: 'handel 4711' } }, undefined, partOfText],
-      [{ or: [{ status: 'OPEN' }, { status: 'PARTLY_PAID' }] }],
+      [{ or: [{ status: 'OPEN' }, { status: 'PARTLY_PAID' }] }, undefined, termsOfPayment],
       [{ and: [{ issuedOn: month }, { or: [{ currency: 'NOK' }, { status: 'OPEN' }] }] }],
       [{ not: { status: 'PAID' } }],
     ],
@@ -167,6 +211,7 @@ const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
       [{ receivedOn: month }],
       [{ amount: { min: '99000' } }, by('AMOUNT', 'ASC')],
       [{ unallocated: { min: '1' } }, by('UNALLOCATED')],
+      [{ unallocated: { min: '1' } }],
       [{ customerId: customerId(4711) }],
       [{ currency: 'EUR' }],
       [{ number: { contains: '90000' } }, undefined, partOfNumber],
@@ -209,6 +254,93 @@ const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
       [{ productId: productId(1711), warehouseCode: 'W2' }],
       [{ kind: 'COUNT', warehouseCode: 'W5' }],
       [{ not: { kind: 'DELIVERY' } }],
+    ],
+  ],
+  'purchase orders': [
+    listPurchaseOrders,
+    [
+      [undefined],
+      [undefined, by('EXPECTED_ON', 'ASC')],
+      [undefined, by('TOTAL')],
+      [{ status: 'ORDERED' }],
+      [{ status: 'CLOSED' }],
+      [{ orderedOn: month }],
+      [{ expectedOn: month }, by('EXPECTED_ON', 'ASC')],
+      [{ expectedOn: month }, undefined, termsOfPayment],
+      [{ supplierId: supplierId(471) }],
+      [{ supplierId: supplierId(471), status: 'CLOSED' }],
+      [{ productId: productId(1711) }],
+      [{ currency: 'EUR' }],
+      [{ total: { min: '50000', max: '50100' } }, by('TOTAL')],
+      [{ reference: { contains: 'ref 47110' } }],
+      [{ not: { status: 'CLOSED' } }],
+    ],
+  ],
+  "suppliers' invoices": [
+    listSupplierInvoices,
+    [
+      [undefined],
+      [undefined, by('DUE_ON', 'ASC')],
+      [undefined, by('TOTAL')],
+      [undefined, by('OUTSTANDING')],
+      [{ status: 'HELD' }],
+      [{ status: 'POSTED' }],
+      [{ status: 'CANCELLED' }],
+      [{ kind: 'CREDIT_NOTE' }],
+      [{ invoicedOn: month }],
+      [{ dueOn: month }, by('DUE_ON', 'ASC')],
+      [{ dueOn: month }, undefined, termsOfPayment],
+      [{ outstanding: { min: '1' } }, by('DUE_ON', 'ASC')],
+      [{ outstanding: { min: '1' } }],
+      [{ supplierId: supplierId(471) }],
+      [{ productId: productId(1711) }],
+      [{ currency: 'EUR' }],
+      [{ supplierNumber: { contains: '471100' } }],
+    ],
+  ],
+  'work orders': [
+    listWorkOrders,
+    [
+      [undefined],
+      [undefined, by('STARTS_ON')],
+      [undefined, by('NUMBER')],
+      [{ status: 'RELEASED' }],
+      [{ status: 'CLOSED' }],
+      [{ dueOn: month }],
+      [{ startsOn: month }, by('STARTS_ON')],
+      [{ startsOn: month }, undefined, allLater],
+      [{ productId: productId(1711) }],
+      [{ componentId: productId(1711) }],
+      [{ late: true }, undefined, aDay],
+      [{ or: [{ status: 'PLANNED' }, { status: 'RELEASED' }] }],
+    ],
+  ],
+  hours: [
+    (database, args) => page(database, timeEntryList, args),
+    [
+      [undefined],
+      [{ employeeId: employeeId(471) }],
+      [{ projectId: projectId(171) }],
+      [{ employeeId: employeeId(471), status: 'APPROVED' }],
+      [{ status: 'SUBMITTED' }],
+      [{ status: 'APPROVED' }],
+      [{ status: 'REJECTED' }],
+      [{ workedOn: month }],
+      [{ projectId: projectId(171), workedOn: month }],
+      [{ hours: { min: '8' } }],
+    ],
+  ],
+  bookings: [
+    (database, args) => page(database, bookingList, args),
+    [
+      [undefined],
+      [{ employeeId: employeeId(471) }],
+      [{ projectId: projectId(171) }],
+      [{ cancelled: false }],
+      [{ cancelled: true }],
+      [{ between: days }],
+      [{ employeeId: employeeId(471), between: days }],
+      [{ projectId: projectId(171), between: days, cancelled: false }],
     ],
   ],
   products: [

@@ -2,6 +2,9 @@ import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
 
+/** Stands in a statement that is not prepared: its values, rare or frequent, decide how it is best read. */
+export const plannedWithValues = '/* planned with its values */'
+
 /** A pool or a transaction on it: what services and loaders take. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
 
@@ -73,7 +76,12 @@ function guarded<T extends object>(sql: T, prepare: boolean, scope = { isOver: f
       if (property === 'unsafe')
         return (text: string, args?: unknown[], options?: object) => {
           if (scope.isOver) throw new Error('This transaction is over.')
-          return call.call(target, text, args ?? [], prepare ? { ...options, prepare } : options)
+          return call.call(
+            target,
+            text,
+            args ?? [],
+            prepare && !text.includes(plannedWithValues) ? { ...options, prepare } : options,
+          )
         }
       if (property === 'begin' || property === 'savepoint')
         return (...args: unknown[]) => {

@@ -1,5 +1,6 @@
 import { and, eq, gte, ilike, lte, sql, type SQL } from 'drizzle-orm'
 import { PgUUID, type PgColumn } from 'drizzle-orm/pg-core'
+import { plannedWithValues } from '../database/connect.ts'
 import { isUuid } from '../uuid.ts'
 
 type Maybe<T> = T | null | undefined
@@ -10,23 +11,38 @@ export function is(column: PgColumn, value: Maybe<string | boolean>): SQL | unde
   return column instanceof PgUUID && !isUuid(value) ? sql`false` : eq(column, value)
 }
 
+/**
+ * For a status, of which an index in the list's order tells. How frequent each is stays unknown to the planner in a subquery:
+ * else it reads the order for a frequent one, past all the newest, which have not come so far.
+ */
+export const inStatus = (column: PgColumn, value: Maybe<string>): SQL | undefined =>
+  typeof value === 'string' ? sql`${column} = (select ${value}::text)` : undefined
+
 const likePattern = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+
+/** That `text` holds the pattern: how many rows do decides between its own index and that of the order. */
+const holds = (text: PgColumn | SQL, operator: 'like' | 'ilike', pattern: SQL): SQL =>
+  sql`${text} ${sql.raw(operator)} '%' || ${pattern} || '%' ${sql.raw(plannedWithValues)}`
 
 /**
  * `folded` is a column or expression in lower case without accents, made by the database's own `fold`. What is looked for
- * stands in a subquery: there it is folded once, in a prepared statement's generic plan otherwise anew for each row.
+ * stands in a subquery: there it is folded once, in a prepared statement's generic plan otherwise anew for each row. So does
+ * what a list is asked for `often`, which is prepared; of others the planner sees the letters.
  */
 export const foldedText = (
   folded: PgColumn | SQL,
   fold: (text: string) => SQL,
   filter: Maybe<{ equals?: Maybe<string>; contains?: Maybe<string> }>,
+  often = false,
 ): SQL | undefined =>
   filter
     ? and(
         typeof filter.equals === 'string' ? sql`${folded} = (select ${fold(filter.equals)})` : undefined,
-        typeof filter.contains === 'string'
-          ? sql`${folded} like (select '%' || ${fold(likePattern(filter.contains))} || '%')`
-          : undefined,
+        typeof filter.contains !== 'string'
+          ? undefined
+          : often
+            ? sql`${folded} like (select '%' || ${fold(likePattern(filter.contains))} || '%')`
+            : holds(folded, 'like', fold(likePattern(filter.contains))),
       )
     : undefined
 
@@ -38,7 +54,9 @@ export const codeText = (
   filter
     ? and(
         typeof filter.equals === 'string' ? ilike(column, likePattern(filter.equals)) : undefined,
-        typeof filter.contains === 'string' ? ilike(column, `%${likePattern(filter.contains)}%`) : undefined,
+        typeof filter.contains === 'string'
+          ? holds(column, 'ilike', sql`${likePattern(filter.contains)}::text`)
+          : undefined,
       )
     : undefined
 

@@ -53,7 +53,7 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
   orders: { NAME: 'name', NUMBER: 'number', CREATED_AT: 'createdAt' },
   defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
   where: (filter) => [
-    foldedText(customer.nameFolded, fold, filter.name),
+    foldedText(customer.nameFolded, fold, filter.name, true),
     codeText(customer.number, filter.number),
     is(customer.kind, filter.kind),
     filter.countryCode ? hasAddressIn(filter.countryCode) : undefined,

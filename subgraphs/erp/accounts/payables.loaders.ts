@@ -84,6 +84,8 @@ const invoiceList: ListDefinition<typeof supplierInvoice, SupplierInvoiceFilter,
     codeText(supplierInvoice.supplierNumber, filter.supplierNumber),
     dateRange(supplierInvoice.invoicedOn, filter.invoicedOn),
     dateRange(supplierInvoice.dueOn, filter.dueOn),
+    // None is due before its own date: later ones need not be looked at.
+    dateRange(supplierInvoice.invoicedOn, { to: filter.dueOn?.to }),
     numberRange(supplierInvoice.total, filter.total),
     numberRange(supplierInvoice.outstanding, filter.outstanding),
     filter.productId ? ofProduct(filter.productId) : undefined,

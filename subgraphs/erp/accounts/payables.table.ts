@@ -114,6 +114,8 @@ export const supplierInvoice = erp.table(
     index('supplier_invoice_total_amount').on(t.companyId, t.total, t.id),
     index('supplier_invoice_outstanding_amount').on(t.companyId, t.outstanding, t.id),
     index('supplier_invoice_status_on').on(t.companyId, t.status, t.invoicedOn, t.id),
+    index('supplier_invoice_currency').on(t.companyId, t.currency, t.invoicedOn, t.id),
+    index('supplier_invoice_kind_on').on(t.companyId, t.kind, t.invoicedOn, t.id),
     index('supplier_invoice_supplier').on(t.supplierId, t.invoicedOn, t.id),
     index('supplier_invoice_supplier_due').on(t.supplierId, t.dueOn, t.id),
     index('supplier_invoice_number_part').using('gin', t.number.op('gin_trgm_ops')),

@@ -138,11 +138,16 @@ export const invoicesOfOrder = groupLoader(
 
 const companyToday = sql`(select (now() at time zone c.time_zone)::date from erp.company c where c.id = ${invoice.companyId})`
 
+/** No company's today is before the first of these days or after the second: of these an index knows. */
+const maybeNotDue = sql`${invoice.dueOn} >= ((now() at time zone 'UTC') - interval '12 hours')::date`
+const maybeDue = sql`${invoice.dueOn} < ((now() at time zone 'UTC') + interval '14 hours')::date`
+
 const inStatus: Record<InvoiceStatus, SQL> = {
   PAID: sql`${invoice.outstanding} = 0`,
-  OVERDUE: sql`${invoice.outstanding} > 0 and ${invoice.dueOn} < ${companyToday}`,
-  PARTLY_PAID: sql`${invoice.outstanding} > 0 and ${invoice.outstanding} < ${invoice.total} and ${invoice.dueOn} >= ${companyToday}`,
-  OPEN: sql`${invoice.outstanding} > 0 and ${invoice.outstanding} = ${invoice.total} and ${invoice.dueOn} >= ${companyToday}`,
+  OVERDUE: sql`${invoice.outstanding} > 0 and ${maybeDue} and ${invoice.dueOn} < ${companyToday}`,
+  PARTLY_PAID: sql`${invoice.outstanding} > 0 and ${invoice.outstanding} < ${invoice.total} and ${maybeNotDue} and ${invoice.dueOn} >= ${companyToday}`,
+  // Not `=`: the planner takes it that hardly any two amounts are equal.
+  OPEN: sql`${invoice.outstanding} > 0 and not ${invoice.outstanding} < ${invoice.total} and ${maybeNotDue} and ${invoice.dueOn} >= ${companyToday}`,
 }
 
 /** Of documents with a line of that product. */
@@ -163,6 +168,8 @@ const invoiceList: ListDefinition<typeof invoice, InvoiceFilter, InvoiceOrderFie
     filter.status ? inStatus[filter.status] : undefined,
     dateRange(invoice.issuedOn, filter.issuedOn),
     dateRange(invoice.dueOn, filter.dueOn),
+    // None is due before it is issued: later ones need not be looked at.
+    dateRange(invoice.issuedOn, { to: filter.dueOn?.to }),
     numberRange(invoice.total, filter.total),
     numberRange(invoice.outstanding, filter.outstanding),
     filter.currency ? eq(invoice.currency, filter.currency) : undefined,

@@ -3,7 +3,7 @@ import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
-import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
+import { codeText, dateRange, inStatus, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
 import { inCompany } from '../accounts/ledger.service.ts'
@@ -123,10 +123,12 @@ const purchaseOrderList: ListDefinition<typeof purchaseOrder, PurchaseOrderFilte
     is(purchaseOrder.supplierId, filter.supplierId),
     codeText(purchaseOrder.number, filter.number),
     codeText(purchaseOrder.reference, filter.reference),
-    is(purchaseOrder.status, filter.status),
+    inStatus(purchaseOrder.status, filter.status),
     is(purchaseOrder.currency, filter.currency),
     dateRange(purchaseOrder.orderedOn, filter.orderedOn),
     dateRange(purchaseOrder.expectedOn, filter.expectedOn),
+    // None is expected before it is ordered: later ones need not be looked at.
+    dateRange(purchaseOrder.orderedOn, { to: filter.expectedOn?.to }),
     numberRange(purchaseOrder.total, filter.total),
     filter.productId ? holds(is(purchaseOrderLine.productId, filter.productId)) : undefined,
   ],

@@ -52,6 +52,7 @@ export const purchaseOrder = erp.table(
     index('purchase_order_expected_on').on(t.companyId, t.expectedOn, t.id),
     index('purchase_order_total_amount').on(t.companyId, t.total, t.id),
     index('purchase_order_status_on').on(t.companyId, t.status, t.orderedOn, t.id),
+    index('purchase_order_currency').on(t.companyId, t.currency, t.orderedOn, t.id),
     index('purchase_order_supplier').on(t.supplierId, t.orderedOn, t.id),
     index('purchase_order_number_part').using('gin', t.number.op('gin_trgm_ops')),
     index('purchase_order_reference_part').using('gin', t.reference.op('gin_trgm_ops')),

@@ -24,10 +24,16 @@ export const bookingList: ListDefinition<typeof booking, BookingFilter, BookingO
       : filter.cancelled === false
         ? sql`${booking.cancelledAt} is null`
         : undefined,
-    filter.between
-      ? sql`${booking.startsAt} < ${filter.between.to}::timestamptz and ${booking.endsAt} > ${filter.between.from}::timestamptz`
-      : undefined,
+    filter.between ? during(filter.between) : undefined,
   ],
+}
+
+/** Those that have begun by `from` are found by their span; which of them came first is where an index on the start sets in. */
+function during({ from, to }: { readonly from: string; readonly to: string }): SQL {
+  const first = sql`(select min(lower(tstzrange(b.starts_at, b.ends_at))) from erp.booking b
+    where tstzrange(b.starts_at, b.ends_at) @> ${from}::timestamptz)`
+  return sql`${booking.startsAt} >= coalesce(${first}, ${from}::timestamptz)
+    and ${booking.startsAt} < ${to}::timestamptz and ${booking.endsAt} > ${from}::timestamptz`
 }
 
 const latestFirst = { ...bookingList, defaultOrder: [{ field: 'STARTS_AT', direction: 'DESC' }] } as const

@@ -30,6 +30,10 @@ export const booking = erp.table(
     check('booking_for_one', sql`num_nonnulls(${t.projectId}, ${t.salesOrderId}, ${t.workOrderId}, ${t.purpose}) = 1`),
     check('booking_span', sql`${t.startsAt} < ${t.endsAt}`),
     index('booking_starts_at').on(t.startsAt, t.id),
+    index('booking_taken').using('gist', sql`tstzrange(${t.startsAt}, ${t.endsAt})`),
+    index('booking_cancelled')
+      .on(t.startsAt, t.id)
+      .where(sql`cancelled_at is not null`),
     index('booking_employee').on(t.employeeId, t.startsAt, t.id),
     index('booking_equipment').on(t.equipmentId, t.startsAt, t.id),
     index('booking_project').on(t.projectId, t.startsAt, t.id),

@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
+import { codeText, dateRange, foldedText, inStatus, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
@@ -95,9 +95,11 @@ const salesOrderList: ListDefinition<typeof salesOrder, SalesOrderFilter, SalesO
   where: (filter) => [
     is(salesOrder.customerId, filter.customerId),
     codeText(salesOrder.number, filter.number),
-    is(salesOrder.status, filter.status),
+    inStatus(salesOrder.status, filter.status),
     dateRange(salesOrder.orderedOn, filter.orderedOn),
     dateRange(salesOrder.requiredOn, filter.requiredOn),
+    // None is required before it is ordered: later ones need not be looked at.
+    dateRange(salesOrder.orderedOn, { to: filter.requiredOn?.to }),
     numberRange(salesOrder.total, filter.total),
     is(salesOrder.salespersonId, filter.salespersonId),
     is(salesOrder.campaignId, filter.campaignId),
@@ -139,8 +141,7 @@ const deliveryList: ListDefinition<typeof delivery, DeliveryFilter, DeliveryOrde
     codeText(delivery.number, filter.number),
     dateRange(delivery.deliveredOn, filter.deliveredOn),
     filter.warehouse
-      ? sql`${delivery.warehouseId} in (select id from erp.warehouse w
-              where w.company_id = ${delivery.companyId} and w.code = ${filter.warehouse})`
+      ? sql`${delivery.warehouseId} = any(array(select w.id from erp.warehouse w where w.code = ${filter.warehouse}))`
       : undefined,
   ],
 }

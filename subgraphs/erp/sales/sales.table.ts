@@ -48,6 +48,7 @@ export const salesOrder = erp.table(
   },
   (t) => [
     unique('sales_order_number').on(t.companyId, t.number),
+    check('sales_order_required', sql`${t.requiredOn} >= ${t.orderedOn}`),
     check('sales_order_status', oneOf(t.status, orderStatuses)),
     check('sales_order_total', sql`${t.total} = ${t.net} + ${t.freight} + ${t.tax} and ${t.freight} >= 0`),
     check('sales_order_uninvoiced', sql`${t.uninvoiced} between 0 and ${t.total}`),
