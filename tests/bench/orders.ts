@@ -18,6 +18,8 @@ export interface OrdersConditions {
   readonly connections: number
   /** Seconds of one round. */
   readonly duration: number
+  /** Seconds before the rounds, of each of both. */
+  readonly warmUp: number
   readonly rounds: number
 }
 
@@ -34,7 +36,7 @@ export interface OrdersFigures {
  * hand, turn and turn about on one database, made anew.
  */
 export async function benchOrders(server: BenchServer, conditions: OrdersConditions): Promise<OrdersFigures> {
-  const { connections, duration, rounds } = conditions
+  const { connections, duration, warmUp, rounds } = conditions
   const url = Object.assign(new URL(server.url), { pathname: '/bench_orders' }).href
   await server.admin`drop database if exists bench_orders with (force)`
   await server.admin`create database bench_orders`
@@ -54,8 +56,8 @@ export async function benchOrders(server: BenchServer, conditions: OrdersConditi
     const call = async (n: number) => {
       await sql`select bench.place_order(${idOf(n)}::uuid, ${JSON.stringify(linesOf(n, productIds))}::text::jsonb)`
     }
-    await run(place, connections, duration)
-    await run(call, connections, duration)
+    await run(place, connections, warmUp)
+    await run(call, connections, warmUp)
     statements = 0
     await place(0)
     const each = statements
