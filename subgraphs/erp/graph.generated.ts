@@ -93,13 +93,14 @@ import type {
   ByAge as ReceivablesByAgeModel,
   OpenReceivables as OpenReceivablesModel,
   OpenItem,
+  ByAge as PayablesByAgeModel,
 } from "./accounts/receivables.reports.service.ts";
 import type { CustomerStatement as CustomerStatementModel, StatementLine } from "./accounts/statement.service.ts";
 import type {
   AgedPayables as AgedPayablesModel,
-  AgedLine,
-  ByAge,
-  ProposedPayment,
+  AgedRow as AgedPayablesRowModel,
+  ProposedPayments,
+  ProposedPayment as ProposedPaymentModel,
 } from "./accounts/payables.reports.service.ts";
 import type {
   NotInvoiced,
@@ -262,7 +263,7 @@ export type Query = {
   supplierInvoice?: Maybe<SupplierInvoice>;
   supplierInvoices?: Maybe<SupplierInvoiceConnection>;
   supplierPayments?: Maybe<SupplierPaymentConnection>;
-  paymentProposal?: Maybe<Array<PaymentProposal>>;
+  paymentProposal?: Maybe<PaymentProposal>;
   agedPayables?: Maybe<AgedPayables>;
   employee?: Maybe<Employee>;
   employees?: Maybe<EmployeeConnection>;
@@ -846,6 +847,8 @@ export type QueryGoodsReceivedNotInvoicedArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -898,6 +901,8 @@ export type QuerySupplierPaymentsArgs = {
 export type QueryPaymentProposalArgs = {
   dueUntil: Scalars["Date"]["input"];
   currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -905,6 +910,8 @@ export type QueryAgedPayablesArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
   currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -6624,8 +6631,10 @@ export type PurchaseReportRow = {
 export type GoodsReceivedNotInvoiced = {
   __typename?: "GoodsReceivedNotInvoiced";
   asOf: Scalars["Date"]["output"];
-  lines: Array<NotInvoicedLine>;
   total: Money;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<NotInvoicedLine>;
+  pageInfo: PageInfo;
 };
 
 export type NotInvoicedLine = {
@@ -6898,6 +6907,13 @@ export type SupplierAllocation = {
 
 export type PaymentProposal = {
   __typename?: "PaymentProposal";
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<ProposedPayment>;
+  pageInfo: PageInfo;
+};
+
+export type ProposedPayment = {
+  __typename?: "ProposedPayment";
   supplier?: Maybe<Supplier>;
   invoices: Array<SupplierInvoice>;
   due: Money;
@@ -7004,12 +7020,14 @@ export type SupplierPaymentConnection = {
 export type AgedPayables = {
   __typename?: "AgedPayables";
   asOf: Scalars["Date"]["output"];
-  lines: Array<AgedPayablesLine>;
   total: PayablesByAge;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<AgedPayablesRow>;
+  pageInfo: PageInfo;
 };
 
-export type AgedPayablesLine = {
-  __typename?: "AgedPayablesLine";
+export type AgedPayablesRow = {
+  __typename?: "AgedPayablesRow";
   supplier?: Maybe<Supplier>;
   amounts: PayablesByAge;
 };
@@ -9660,7 +9678,8 @@ export type ResolversTypes = {
   SupplierInvoiceConnection: ResolverTypeWrapper<Connection<SupplierInvoiceRow>>;
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
   SupplierAllocation: ResolverTypeWrapper<SupplierAllocationInCurrency>;
-  PaymentProposal: ResolverTypeWrapper<ProposedPayment>;
+  PaymentProposal: ResolverTypeWrapper<ProposedPayments>;
+  ProposedPayment: ResolverTypeWrapper<ProposedPaymentModel>;
   SupplierPaymentFilter: SupplierPaymentFilter;
   SupplierPaymentOrderField: SupplierPaymentOrderField;
   SupplierPaymentOrder: SupplierPaymentOrder;
@@ -9679,8 +9698,8 @@ export type ResolversTypes = {
   >;
   SupplierPaymentConnection: ResolverTypeWrapper<Connection<SupplierPaymentRow>>;
   AgedPayables: ResolverTypeWrapper<AgedPayablesModel>;
-  AgedPayablesLine: ResolverTypeWrapper<AgedLine>;
-  PayablesByAge: ResolverTypeWrapper<ByAge>;
+  AgedPayablesRow: ResolverTypeWrapper<AgedPayablesRowModel>;
+  PayablesByAge: ResolverTypeWrapper<PayablesByAgeModel>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
   EmployeeNotFound: ResolverTypeWrapper<RefusalData>;
   EmployeeFilter: EmployeeFilter;
@@ -10470,7 +10489,8 @@ export type ResolversParentTypes = {
   SupplierInvoiceConnection: Connection<SupplierInvoiceRow>;
   SupplierPayment: SupplierPaymentRow;
   SupplierAllocation: SupplierAllocationInCurrency;
-  PaymentProposal: ProposedPayment;
+  PaymentProposal: ProposedPayments;
+  ProposedPayment: ProposedPaymentModel;
   SupplierPaymentFilter: SupplierPaymentFilter;
   SupplierPaymentOrder: SupplierPaymentOrder;
   SupplierAllocationInput: SupplierAllocationInput;
@@ -10484,8 +10504,8 @@ export type ResolversParentTypes = {
   SupplierPaymentEdge: Omit<SupplierPaymentEdge, "node"> & { node: ResolversParentTypes["SupplierPayment"] };
   SupplierPaymentConnection: Connection<SupplierPaymentRow>;
   AgedPayables: AgedPayablesModel;
-  AgedPayablesLine: AgedLine;
-  PayablesByAge: ByAge;
+  AgedPayablesRow: AgedPayablesRowModel;
+  PayablesByAge: PayablesByAgeModel;
   Employee: EmployeeRow;
   EmployeeNotFound: RefusalData;
   EmployeeFilter: EmployeeFilter;
@@ -11377,7 +11397,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes["GoodsReceivedNotInvoiced"]>,
     ParentType,
     ContextType,
-    Partial<QueryGoodsReceivedNotInvoicedArgs>
+    RequireFields<QueryGoodsReceivedNotInvoicedArgs, "first">
   >;
   supplierDeliveryRecord?: Resolver<
     Maybe<Array<ResolversTypes["SupplierDelivery"]>>,
@@ -11416,16 +11436,16 @@ export type QueryResolvers<
     RequireFields<QuerySupplierPaymentsArgs, "first">
   >;
   paymentProposal?: Resolver<
-    Maybe<Array<ResolversTypes["PaymentProposal"]>>,
+    Maybe<ResolversTypes["PaymentProposal"]>,
     ParentType,
     ContextType,
-    RequireFields<QueryPaymentProposalArgs, "dueUntil">
+    RequireFields<QueryPaymentProposalArgs, "dueUntil" | "first">
   >;
   agedPayables?: Resolver<
     Maybe<ResolversTypes["AgedPayables"]>,
     ParentType,
     ContextType,
-    Partial<QueryAgedPayablesArgs>
+    RequireFields<QueryAgedPayablesArgs, "first">
   >;
   employee?: Resolver<
     Maybe<ResolversTypes["Employee"]>,
@@ -17327,8 +17347,10 @@ export type GoodsReceivedNotInvoicedResolvers<
     ResolversParentTypes["GoodsReceivedNotInvoiced"],
 > = {
   asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes["NotInvoicedLine"]>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["NotInvoicedLine"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
 };
 
 export type NotInvoicedLineResolvers<
@@ -17594,6 +17616,15 @@ export type PaymentProposalResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["PaymentProposal"] = ResolversParentTypes["PaymentProposal"],
 > = {
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["ProposedPayment"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type ProposedPaymentResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ProposedPayment"] = ResolversParentTypes["ProposedPayment"],
+> = {
   supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes["SupplierInvoice"]>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
@@ -17692,13 +17723,15 @@ export type AgedPayablesResolvers<
   ParentType extends ResolversParentTypes["AgedPayables"] = ResolversParentTypes["AgedPayables"],
 > = {
   asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes["AgedPayablesLine"]>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes["PayablesByAge"], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["AgedPayablesRow"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
 };
 
-export type AgedPayablesLineResolvers<
+export type AgedPayablesRowResolvers<
   ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["AgedPayablesLine"] = ResolversParentTypes["AgedPayablesLine"],
+  ParentType extends ResolversParentTypes["AgedPayablesRow"] = ResolversParentTypes["AgedPayablesRow"],
 > = {
   supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
   amounts?: Resolver<ResolversTypes["PayablesByAge"], ParentType, ContextType>;
@@ -19630,6 +19663,7 @@ export type Resolvers<ContextType = ErpContext> = {
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   SupplierAllocation?: SupplierAllocationResolvers<ContextType>;
   PaymentProposal?: PaymentProposalResolvers<ContextType>;
+  ProposedPayment?: ProposedPaymentResolvers<ContextType>;
   SupplierPaymentNotFound?: SupplierPaymentNotFoundResolvers<ContextType>;
   OverPayment?: OverPaymentResolvers<ContextType>;
   PaySupplierResult?: PaySupplierResultResolvers<ContextType>;
@@ -19638,7 +19672,7 @@ export type Resolvers<ContextType = ErpContext> = {
   SupplierPaymentEdge?: SupplierPaymentEdgeResolvers<ContextType>;
   SupplierPaymentConnection?: SupplierPaymentConnectionResolvers<ContextType>;
   AgedPayables?: AgedPayablesResolvers<ContextType>;
-  AgedPayablesLine?: AgedPayablesLineResolvers<ContextType>;
+  AgedPayablesRow?: AgedPayablesRowResolvers<ContextType>;
   PayablesByAge?: PayablesByAgeResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeNotFound?: EmployeeNotFoundResolvers<ContextType>;

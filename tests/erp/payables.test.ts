@@ -351,14 +351,14 @@ it('ages what is owed as of any day, tied to the account, and as it was known', 
   const amounts =
     '{ current { amount } days1To30 { amount } days31To60 { amount } days61To90 { amount } over90 { amount } unallocated { amount } total { amount currency } }'
   const { data, statements } = await report(
-    `then: agedPayables(asOf: "2024-02-25") { asOf lines { amounts ${amounts} } total ${amounts} }
+    `then: agedPayables(asOf: "2024-02-25") { asOf rowCount rows { amounts ${amounts} } total ${amounts} }
      now: agedPayables { total { total { amount } } }
      dollars: agedPayables(asOf: "2024-03-01", currency: "USD") { total ${amounts} }
-     unknown: agedPayables(knownAt: "2020-01-01T00:00:00Z") { lines { supplier { name } } total { total { amount } } }`,
+     unknown: agedPayables(knownAt: "2020-01-01T00:00:00Z") { rows { supplier { name } } total { total { amount } } }`,
   )
   const { then, now, dollars, unknown } = data as Record<
     string,
-    { lines: unknown[]; total: Record<string, { amount: string }> }
+    { rows: unknown[]; total: Record<string, { amount: string }> }
   >
   expect(statements).toBeLessThanOrEqual(8)
   expect(Number(then?.total.total?.amount)).toBe(Number(january?.balance))
@@ -366,22 +366,22 @@ it('ages what is owed as of any day, tied to the account, and as it was known', 
   expect(Number(then?.total.days1To30?.amount)).toBeGreaterThan(0)
   expect(Number(now?.total.total?.amount)).toBe(-Number(await world.balance('PAYABLE')))
   expect(dollars?.total).toMatchObject({ current: { amount: '100.00' }, total: { amount: '100.00', currency: 'USD' } })
-  expect(unknown).toEqual({ lines: [], total: { total: { amount: '0.00' } } })
+  expect(unknown).toEqual({ rows: [], total: { total: { amount: '0.00' } } })
 })
 
 it('tells what has come and is not invoiced, tied to its account, today and then', async () => {
   const { data } = await report(
-    `now: goodsReceivedNotInvoiced { total { amount } lines { order { number } received invoiced value { amount } } }
+    `now: goodsReceivedNotInvoiced { total { amount } rows { order { number } received invoiced value { amount } } }
      then: goodsReceivedNotInvoiced(asOf: "2024-01-18") { total { amount } }
-     theirs: goodsReceivedNotInvoiced(supplierId: "${world.boston}") { lines { lineNumber } }`,
+     theirs: goodsReceivedNotInvoiced(supplierId: "${world.boston}") { rows { lineNumber } }`,
   )
-  const { now, then, theirs } = data as Record<string, { total: { amount: string }; lines: unknown[] }>
+  const { now, then, theirs } = data as Record<string, { total: { amount: string }; rows: unknown[] }>
   expect(Number(now?.total.amount)).toBe(-Number(await world.balance('GOODS_RECEIVED')))
   const [january] = await world.sql<{ balance: string }[]>`
     select sum(credit - debit)::text as balance from erp.journal_line l join erp.journal_entry e on e.id = l.entry_id
       join erp.ledger_account a on a.id = l.account_id where a.purpose = 'GOODS_RECEIVED' and e.posted_on <= '2024-01-18'`
   expect(Number(then?.total.amount)).toBe(Number(january?.balance))
-  expect(theirs?.lines).toEqual([])
+  expect(theirs?.rows).toEqual([])
 })
 
 it('proposes what to pay until a day, less what stands to its credit; nothing of what is held', async () => {
@@ -395,9 +395,9 @@ it('proposes what to pay until a day, less what stands to its credit; nothing of
     allocations: [],
   })
   const { data } = await report(
-    'paymentProposal(dueUntil: "2024-02-01", currency: "NOK") { supplier { name } invoices { id } due { amount } credit { amount } toPay { amount currency } }',
+    'paymentProposal(dueUntil: "2024-02-01", currency: "NOK", first: 200) { rows { supplier { name } invoices { id } due { amount } credit { amount } toPay { amount currency } } }',
   )
-  expect((data.paymentProposal as unknown[])[0]).toEqual({
+  expect((data.paymentProposal as { rows: unknown[] }).rows).toContainEqual({
     ...{ supplier: { name: 'Aa AS' }, invoices: [{ id: bill.id }] },
     ...{ due: { amount: '100.00' }, credit: { amount: '30.00' }, toPay: { amount: '70.00', currency: 'NOK' } },
   })

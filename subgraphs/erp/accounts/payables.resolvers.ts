@@ -23,8 +23,9 @@ import {
   supplierInvoiceById,
   supplierPaymentById,
 } from './payables.loaders.ts'
-import { agedPayables, paymentProposal, type ByAge } from './payables.reports.service.ts'
+import { agedPayables, paymentProposal } from './payables.reports.service.ts'
 import type { SupplierInvoiceRow } from './payables.table.ts'
+import type { ByAge } from './receivables.reports.service.ts'
 import { cancelSupplierInvoice, releaseSupplierInvoice } from './supplier-invoice-status.service.ts'
 import { registerSupplierInvoice } from './supplier-invoices.service.ts'
 import { allocateSupplierCredit, paySupplier } from './supplier-payments.service.ts'
@@ -110,7 +111,7 @@ export const payablesResolvers: Resolvers = {
   AllocatedSupplierCredit: {
     left: ({ left, currency }) => money(left, currency),
   },
-  AgedPayablesLine: {
+  AgedPayablesRow: {
     supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
   },
   PayablesByAge: {
@@ -122,7 +123,7 @@ export const payablesResolvers: Resolvers = {
     unallocated: inItsCurrency('unallocated'),
     total: inItsCurrency('total'),
   },
-  PaymentProposal: {
+  ProposedPayment: {
     supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
     invoices: async ({ invoiceIds }, _, context) => Promise.all(invoiceIds.map((id) => invoiceOf(id, context))),
     due: ({ due, currency }) => money(due, currency),

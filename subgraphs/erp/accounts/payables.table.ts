@@ -110,6 +110,10 @@ export const supplierInvoice = erp.table(
     check('supplier_invoice_rate', sql`${t.rate} > 0`),
     check('supplier_invoice_cancelled', sql`${t.postedAt} is null or ${t.cancelledOn} >= ${t.postedOn}`),
     index('supplier_invoice_invoiced_on').on(t.companyId, t.invoicedOn, t.id),
+    index('supplier_invoice_posted_on').on(t.companyId, t.postedOn, t.id),
+    index('supplier_invoice_cancelled_on')
+      .on(t.companyId, t.cancelledOn, t.id)
+      .where(sql`cancelled_on is not null`),
     index('supplier_invoice_due_on').on(t.companyId, t.dueOn, t.id),
     index('supplier_invoice_total_amount').on(t.companyId, t.total, t.id),
     index('supplier_invoice_outstanding_amount').on(t.companyId, t.outstanding, t.id),
@@ -250,6 +254,8 @@ export const supplierAllocation = erp.table(
       sql`${t.amount} > 0 and ${t.baseAmount} is not null and ${t.baseGiven} is not null`,
     ),
     check('supplier_allocation_of', sql`(${t.paymentId} is null) <> (${t.creditNoteId} is null)`),
+    index('supplier_allocation_allocated_on').on(t.allocatedOn),
+    index('supplier_allocation_recorded').on(t.recordedAt),
     index('supplier_allocation_payment').on(t.paymentId),
     index('supplier_allocation_credit_note').on(t.creditNoteId),
     index('supplier_allocation_invoice').on(t.invoiceId),

@@ -102,7 +102,8 @@ export interface AgedReceivables extends ReportPage<AgedRow> {
   readonly currency: string
 }
 
-const ages = {
+/** By `late`, the days since it was due: null for credit. */
+export const ages = {
   current: sql`late <= 0`,
   days1To30: sql`late between 1 and 30`,
   days31To60: sql`late between 31 and 60`,
@@ -110,7 +111,7 @@ const ages = {
   over90: sql`late > 90`,
 }
 
-const each = (of: (age: string) => SQL): SQL =>
+export const each = (of: (age: string) => SQL): SQL =>
   sql.join([...Object.keys(ages), 'unallocated', 'total'].map(of), sql`, `)
 
 /** What is open at the end of a day, by customer and by how long it has been due. One statement; see the SDL. */

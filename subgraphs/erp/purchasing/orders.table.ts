@@ -59,6 +59,10 @@ export const purchaseOrder = erp.table(
   ],
 )
 
+/** Lines of which more has come than is invoiced, or less; their index is `purchase_order_line_not_invoiced`. */
+export const openWithSupplier =
+  'received - returned <> invoiced - credited or received_value - returned_value <> invoiced_value - credited_value'
+
 /**
  * What is ordered, and how far it has come. The counts follow receipts, returns, invoices and credit notes (the database
  * sees to it); each has its value in the company's base currency, as it stands on the account of goods received.
@@ -108,6 +112,7 @@ export const purchaseOrderLine = erp.table(
     check('purchase_order_line_returned', sql`${t.returned} between 0 and ${t.received}`),
     check('purchase_order_line_invoiced', sql`${t.invoiced} between 0 and ${t.received} + ${t.credited} + ${t.excess}`),
     check('purchase_order_line_credited', sql`${t.credited} between 0 and ${t.invoiced}`),
+    index('purchase_order_line_not_invoiced').on(t.orderId, t.lineNumber).where(sql.raw(openWithSupplier)),
     index('purchase_order_line_product').on(t.productId, t.orderId),
   ],
 )

@@ -1,8 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
+import { orRefuseInput } from '../../common/list/impossible.ts'
+import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
+import { openWithSupplier } from './orders.table.ts'
 
 export interface NotInvoicedLine {
   readonly orderId: string
@@ -14,9 +17,8 @@ export interface NotInvoicedLine {
   readonly currency: string
 }
 
-export interface NotInvoiced {
+export interface NotInvoiced extends ReportPage<NotInvoicedLine> {
   readonly asOf: string
-  readonly lines: readonly NotInvoicedLine[]
   readonly total: Decimal
   readonly currency: string
 }
@@ -25,6 +27,8 @@ interface NotInvoicedArguments {
   readonly asOf: string
   readonly knownAt?: string | null
   readonly supplierId?: string | null
+  readonly first: number
+  readonly after?: string | null
 }
 
 /** Of `o`, what a supplier is asked for or asks for. */
@@ -33,55 +37,67 @@ export const ofSupplier = (id: string | null | undefined): SQL => {
   return isUuid(id) ? sql`o.supplier_id = ${id}::uuid` : sql`false`
 }
 
-/** What came, went back, was invoiced and credited until the end of a day, by line of order. One statement. */
+/**
+ * What came, went back, was invoiced and credited until the end of a day, by line of order. Reckoned back from what the lines
+ * say now by what came later, so that it reads what is open and what moved since then, not all there ever was; `offset` keeps the planner,
+ * which takes the open ones for all, from reading all. One statement.
+ */
 export async function goodsReceivedNotInvoiced(
   db: Db,
   company: CompanyRow,
-  { asOf, knownAt, supplierId }: NotInvoicedArguments,
+  { asOf, knownAt, supplierId, ...page }: NotInvoicedArguments,
 ): Promise<NotInvoiced> {
-  const until = (day: SQL, recorded: SQL) =>
-    knownAt ? sql`(${day} <= ${asOf}::date and ${recorded} <= ${knownAt}::timestamptz)` : sql`${day} <= ${asOf}::date`
-  const rows = await db.execute<Omit<NotInvoicedLine, 'currency'> & { total: Decimal }>(sql`
-    with moved (order_id, line_number, received, invoiced, value) as (
-      select l.order_id, l.line_number, l.quantity, 0, l.value
-        from erp.goods_receipt r join erp.goods_receipt_line l on l.receipt_id = r.id
-       where r.company_id = ${company.id}::uuid and ${until(sql`r.received_on`, sql`r.recorded_at`)}
-      union all
-      select l.order_id, l.line_number, -l.quantity, 0, -l.value
-        from erp.supplier_return r join erp.supplier_return_line l on l.return_id = r.id
-       where r.company_id = ${company.id}::uuid and ${until(sql`r.returned_on`, sql`r.recorded_at`)}
-      union all
-      select l.order_id, l.order_line, 0, way * l.quantity, -way * l.cleared
-        from erp.supplier_invoice i join erp.supplier_invoice_line l on l.invoice_id = i.id
-       cross join lateral (select case i.kind when 'INVOICE' then 1 else -1 end) sign (way)
-       where i.company_id = ${company.id}::uuid and l.order_id is not null and i.posted_at is not null
-         and ${until(sql`i.posted_on`, sql`i.posted_at`)}
-         and not coalesce(${until(sql`i.cancelled_on`, sql`i.cancelled_at`)}, false))
-    select m.order_id as "orderId", m.line_number as "lineNumber", l.description, sum(m.received) as received,
-           sum(m.invoiced) as invoiced, sum(m.value) as value, sum(sum(m.value)) over () as total
-      from moved m
-      join erp.purchase_order o on o.id = m.order_id
-      join erp.purchase_order_line l on l.order_id = m.order_id and l.line_number = m.line_number
-      join erp.supplier s on s.id = o.supplier_id
-     where ${ofSupplier(supplierId)}
-     group by m.order_id, m.line_number, l.description, s.name, s.id, o.ordered_on
-    having sum(m.value) <> 0 or sum(m.received) <> sum(m.invoiced)
-     order by s.name, s.id, o.ordered_on, m.order_id, m.line_number`)
+  const later = (day: string, recorded: string) =>
+    sql`(${sql.raw(day)} > ${asOf}::date ${knownAt ? sql`or ${sql.raw(recorded)} > ${knownAt}::timestamptz` : sql``})`
   const currency = company.baseCurrency
-  return {
-    asOf,
-    currency,
-    total: rows[0]?.total ?? '0',
-    lines: rows.map(({ orderId, lineNumber, description, received, invoiced, value }) => ({
-      orderId,
-      lineNumber,
-      description,
-      received,
-      invoiced,
-      value,
-      currency,
-    })),
-  }
+  const { totals, rows, ...found } = await orRefuseInput(
+    reportPage<Omit<NotInvoicedLine, 'currency'>, { total: Decimal }>(db, {
+      ...page,
+      statement: sql`
+        later (order_id, line_number, received, invoiced, value) as (
+          select l.order_id, l.line_number, l.quantity, 0, l.value
+            from erp.goods_receipt r join erp.goods_receipt_line l on l.receipt_id = r.id
+           where r.company_id = ${company.id}::uuid and ${later('r.received_on', 'r.recorded_at')}
+          union all
+          select l.order_id, l.line_number, -l.quantity, 0, -l.value
+            from erp.supplier_return r join erp.supplier_return_line l on l.return_id = r.id
+           where r.company_id = ${company.id}::uuid and ${later('r.returned_on', 'r.recorded_at')}
+          union all
+          select l.order_id, l.order_line, 0, way * l.quantity, -way * l.cleared
+            from erp.supplier_invoice i join erp.supplier_invoice_line l on l.invoice_id = i.id
+           cross join lateral (
+             select (case i.kind when 'INVOICE' then 1 else -1 end) * ((i.status <> 'CANCELLED')::int
+                      - (not ${later('i.posted_on', 'i.posted_at')}
+                         and (i.status <> 'CANCELLED' or ${later('i.cancelled_on', 'i.cancelled_at')}))::int)) sign (way)
+           where i.company_id = ${company.id}::uuid and l.order_id is not null and i.posted_at is not null
+             and (${later('i.posted_on', 'i.posted_at')} or ${later('i.cancelled_on', 'i.cancelled_at')})),
+        since as (
+          select order_id, line_number, sum(received) as received, sum(invoiced) as invoiced, sum(value) as value
+            from later group by order_id, line_number),
+        concerned as (
+          select order_id, line_number from erp.purchase_order_line where ${sql.raw(openWithSupplier)}
+          union select order_id, line_number from since),
+        rows as (
+          select * from (
+            select s.name || '/' || s.id || to_char(o.ordered_on, 'YYYYMMDD') || o.id || to_char(l.line_number, '0000') as key,
+                   l.order_id, l.line_number, l.description, l.received - l.returned - coalesce(since.received, 0) as received,
+                   l.invoiced - l.credited - coalesce(since.invoiced, 0) as invoiced,
+                   l.received_value - l.returned_value - l.invoiced_value + l.credited_value - coalesce(since.value, 0) as value
+              from concerned
+             cross join lateral (select * from erp.purchase_order_line line
+               where line.order_id = concerned.order_id and line.line_number = concerned.line_number offset 0) l
+              join erp.purchase_order o on o.id = l.order_id and o.company_id = ${company.id}::uuid
+              join erp.supplier s on s.id = o.supplier_id
+              left join since on since.order_id = l.order_id and since.line_number = l.line_number
+             where ${ofSupplier(supplierId)}) line
+           where value <> 0 or received <> invoiced),
+        totals as (select coalesce(sum(value), 0)::text as total, count(*)::int as "rowCount" from rows)`,
+      sortBy: null,
+      columns: sql`r.order_id as "orderId", r.line_number as "lineNumber", r.description, trim_scale(r.received)::text as received,
+        trim_scale(r.invoiced)::text as invoiced, r.value::text as value`,
+    }),
+  )
+  return { ...found, asOf, currency, total: totals.total, rows: rows.map((row) => ({ ...row, currency })) }
 }
 
 export interface DeliveryRecord {

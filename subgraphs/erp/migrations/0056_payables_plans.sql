@@ -1,0 +1,5 @@
+CREATE INDEX "supplier_allocation_allocated_on" ON "erp"."supplier_allocation" USING btree ("allocated_on");--> statement-breakpoint
+CREATE INDEX "supplier_allocation_recorded" ON "erp"."supplier_allocation" USING btree ("recorded_at");--> statement-breakpoint
+CREATE INDEX "supplier_invoice_posted_on" ON "erp"."supplier_invoice" USING btree ("company_id","posted_on","id");--> statement-breakpoint
+CREATE INDEX "supplier_invoice_cancelled_on" ON "erp"."supplier_invoice" USING btree ("company_id","cancelled_on","id") WHERE cancelled_on is not null;--> statement-breakpoint
+CREATE INDEX "purchase_order_line_not_invoiced" ON "erp"."purchase_order_line" USING btree ("order_id","line_number") WHERE received - returned <> invoiced - credited or received_value - returned_value <> invoiced_value - credited_value;
