@@ -154,7 +154,7 @@ it('asks for the same scope of an entity in both subgraphs: a reference shows no
 })
 
 /** What is shown by whoever holds it, and says nothing by itself. */
-const values = ['Money', 'PageInfo']
+const values = ['Money', 'PageInfo', 'StateChange']
 
 /** What the ids in filters are of, by the filters' fields. */
 const refersTo: Record<string, string> = {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.table.ts";
 import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
+import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
 import type { PartnerRow } from "./partners/partners.table.ts";
 import type { AgreementNow } from "./partners/partners.loaders.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
@@ -696,6 +697,37 @@ export type CreateCampaignResult = Campaign | InvalidInput | IdempotencyConflict
 export type AddCampaignMembersResult =
   Campaign | CampaignNotFound | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
 
+export type StateChange = {
+  __typename?: "StateChange";
+  id: Scalars["ID"]["output"];
+  from?: Maybe<Scalars["String"]["output"]>;
+  to: Scalars["String"]["output"];
+  changedAt: Scalars["DateTime"]["output"];
+  changedBy: Scalars["String"]["output"];
+};
+
+export type StateChangeEdge = {
+  __typename?: "StateChangeEdge";
+  cursor: Scalars["String"]["output"];
+  node: StateChange;
+};
+
+export type StateChangeConnection = {
+  __typename?: "StateChangeConnection";
+  edges: Array<StateChangeEdge>;
+  nodes: Array<StateChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type IllegalMove = UserError & {
+  __typename?: "IllegalMove";
+  message: Scalars["String"]["output"];
+  from: Scalars["String"]["output"];
+  to: Scalars["String"]["output"];
+  legal: Array<Scalars["String"]["output"]>;
+};
+
 export type Partner = {
   __typename?: "Partner";
   id: Scalars["ID"]["output"];
@@ -1179,6 +1211,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
     | RefusalData;
 };
 
@@ -1265,6 +1298,10 @@ export type ResolversTypes = {
   CampaignNotFound: ResolverTypeWrapper<RefusalData>;
   CreateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCampaignResult"]>;
   AddCampaignMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCampaignMembersResult"]>;
+  StateChange: ResolverTypeWrapper<StateChangeRow>;
+  StateChangeEdge: ResolverTypeWrapper<Omit<StateChangeEdge, "node"> & { node: ResolversTypes["StateChange"] }>;
+  StateChangeConnection: ResolverTypeWrapper<Connection<StateChangeRow>>;
+  IllegalMove: ResolverTypeWrapper<RefusalData>;
   Partner: ResolverTypeWrapper<PartnerRow>;
   Agreement: ResolverTypeWrapper<AgreementNow>;
   SharedPart: SharedPart;
@@ -1400,6 +1437,10 @@ export type ResolversParentTypes = {
   CampaignNotFound: RefusalData;
   CreateCampaignResult: ResolversUnionTypes<ResolversParentTypes>["CreateCampaignResult"];
   AddCampaignMembersResult: ResolversUnionTypes<ResolversParentTypes>["AddCampaignMembersResult"];
+  StateChange: StateChangeRow;
+  StateChangeEdge: Omit<StateChangeEdge, "node"> & { node: ResolversParentTypes["StateChange"] };
+  StateChangeConnection: Connection<StateChangeRow>;
+  IllegalMove: RefusalData;
   Partner: PartnerRow;
   Agreement: AgreementNow;
   PartnerEdge: Omit<PartnerEdge, "node"> & { node: ResolversParentTypes["Partner"] };
@@ -1913,6 +1954,7 @@ export type UserErrorResolvers<
     | "CustomerNumberTaken"
     | "ParentCycle"
     | "CampaignNotFound"
+    | "IllegalMove"
     | "PartnerNotFound"
     | "PartnerNumberTaken"
     | "OpenOrders"
@@ -2353,6 +2395,46 @@ export type AddCampaignMembersResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type StateChangeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["StateChange"] = ResolversParentTypes["StateChange"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type StateChangeEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["StateChangeEdge"] = ResolversParentTypes["StateChangeEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["StateChange"], ParentType, ContextType>;
+};
+
+export type StateChangeConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["StateChangeConnection"] = ResolversParentTypes["StateChangeConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["StateChangeEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["StateChange"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type IllegalMoveResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["IllegalMove"] = ResolversParentTypes["IllegalMove"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  legal?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnerResolvers<
@@ -2837,6 +2919,10 @@ export type Resolvers<ContextType = CrmContext> = {
   CampaignNotFound?: CampaignNotFoundResolvers<ContextType>;
   CreateCampaignResult?: CreateCampaignResultResolvers<ContextType>;
   AddCampaignMembersResult?: AddCampaignMembersResultResolvers<ContextType>;
+  StateChange?: StateChangeResolvers<ContextType>;
+  StateChangeEdge?: StateChangeEdgeResolvers<ContextType>;
+  StateChangeConnection?: StateChangeConnectionResolvers<ContextType>;
+  IllegalMove?: IllegalMoveResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

@@ -14,6 +14,7 @@ const refusals = [
   'CampaignNotFound',
   'PartnerNotFound',
   'PartnerNumberTaken',
+  'IllegalMove',
 ]
 
 const rows: Record<string, string> = {
@@ -23,6 +24,7 @@ const rows: Record<string, string> = {
   Interaction: './interactions/interactions.table.ts#InteractionRow',
   Campaign: './campaigns/campaigns.table.ts#CampaignRow',
   CampaignMember: './campaigns/campaigns.table.ts#CampaignMemberRow',
+  StateChange: './lifecycles/lifecycles.table.ts#StateChangeRow',
   Partner: './partners/partners.table.ts#PartnerRow',
   Agreement: './partners/partners.loaders.ts#AgreementNow',
   Change: '../common/write/changes.ts#ChangeRow',

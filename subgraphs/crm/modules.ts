@@ -3,7 +3,8 @@ import { access } from './access/index.ts'
 import { campaigns } from './campaigns/index.ts'
 import { customers } from './customers/index.ts'
 import { interactions } from './interactions/index.ts'
+import { lifecycles } from './lifecycles/index.ts'
 import { partners } from './partners/index.ts'
 import { privacy } from './privacy/index.ts'
 
-export const crmModules: readonly Module[] = [customers, interactions, campaigns, partners, privacy, access]
+export const crmModules: readonly Module[] = [customers, interactions, campaigns, lifecycles, partners, privacy, access]

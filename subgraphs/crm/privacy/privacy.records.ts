@@ -125,6 +125,8 @@ export const crmPersonalData: PersonalData = {
   others: {
     campaign: ['name', 'name_folded', 'status', 'budget_currency'],
     partner: ['number', 'name', 'name_folded'],
+    lifecycle_move: ['lifecycle', 'from_state', 'to_state'],
+    state_change: ['lifecycle', 'from_state', 'to_state', 'changed_by'],
     import_run: ['source', 'fingerprint'],
     retention_rule: ['record', 'action', 'counted_from', 'basis'],
     migration: ['hash'],
