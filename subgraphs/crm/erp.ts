@@ -18,16 +18,19 @@ export interface Reference {
 /**
  * Asks ERP whether it knows what an input refers to. Done before the transaction, which must not wait for ERP with a
  * connection in hand.
- * @returns a check for use in the transaction: refuses InvalidInput for what ERP does not know, throws the port's own
- * error when ERP was silent
+ * @returns a check for use in the transaction, of all or of some of them: refuses InvalidInput for what ERP does not know,
+ * throws the port's own error when ERP was silent
  */
-export async function askErp(context: CrmContext, references: readonly Reference[]): Promise<() => void> {
+export async function askErp(
+  context: CrmContext,
+  references: readonly Reference[],
+): Promise<(some?: readonly Reference[]) => void> {
   const [employees, products] = await Promise.allSettled([
     knownTo(context, 'employees', references),
     knownTo(context, 'products', references),
   ])
-  return () => {
-    for (const { to, field, id } of references) {
+  return (some = references) => {
+    for (const { to, field, id } of some) {
       const answer = to === 'employees' ? employees : products
       if (answer.status === 'rejected') throw answer.reason
       if (isUuid(id) && !answer.value(id)) refuseInput(field, `${field}: ${nameOf[to]} has the id ${id}.`)

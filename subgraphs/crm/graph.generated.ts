@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.table.ts";
+import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
 import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
@@ -137,6 +138,8 @@ export type Mutation = {
   __typename?: "Mutation";
   createCustomer?: Maybe<CreateCustomerResult>;
   updateCustomer?: Maybe<UpdateCustomerResult>;
+  createCustomers?: Maybe<CreateCustomersResult>;
+  updateCustomers?: Maybe<UpdateCustomersResult>;
   logInteraction?: Maybe<LogInteractionResult>;
   createCampaign?: Maybe<CreateCampaignResult>;
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
@@ -156,6 +159,16 @@ export type MutationCreateCustomerArgs = {
 
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateCustomersArgs = {
+  input: CreateCustomersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateCustomersArgs = {
+  input: UpdateCustomersInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -261,6 +274,8 @@ export type CustomerErased = UserError & {
   message: Scalars["String"]["output"];
   customerId: Scalars["ID"]["output"];
 };
+
+export type BulkPolicy = "REJECT_ALL" | "REJECT_FAILED" | "IGNORE_FAILED";
 
 export type Direction = "ASC" | "DESC";
 
@@ -520,6 +535,39 @@ export type CreateCustomerResult =
 
 export type UpdateCustomerResult =
   Customer | CustomerNotFound | CustomerErased | ParentCycle | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type CreateCustomersInput = {
+  rows: Array<CreateCustomerInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type UpdateCustomersInput = {
+  rows: Array<UpdateCustomerInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type CustomersWritten = {
+  __typename?: "CustomersWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<CustomerBulkRow>;
+};
+
+export type CustomerBulkRow = {
+  __typename?: "CustomerBulkRow";
+  index: Scalars["Int"]["output"];
+  result: CustomerBulkResult;
+};
+
+export type CustomerBulkResult =
+  Customer | CustomerNumberTaken | CustomerNotFound | CustomerErased | ParentCycle | VersionConflict | InvalidInput;
+
+export type CreateCustomersResult = CustomersWritten | InvalidInput | IdempotencyConflict;
+
+export type UpdateCustomersResult = CustomersWritten | InvalidInput | IdempotencyConflict;
 
 export type Interaction = {
   __typename?: "Interaction";
@@ -1181,6 +1229,9 @@ export type DirectiveResolverFn<
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CustomerBulkResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateCustomersResult: BulkAnswer | RefusalData | RefusalData;
+  UpdateCustomersResult: BulkAnswer | RefusalData | RefusalData;
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -1237,6 +1288,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<RefusalData>;
   CustomerNotFound: ResolverTypeWrapper<RefusalData>;
   CustomerErased: ResolverTypeWrapper<RefusalData>;
+  BulkPolicy: BulkPolicy;
   Direction: Direction;
   TextFilter: TextFilter;
   DateFilter: DateFilter;
@@ -1268,6 +1320,13 @@ export type ResolversTypes = {
   ParentCycle: ResolverTypeWrapper<RefusalData>;
   CreateCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCustomerResult"]>;
   UpdateCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCustomerResult"]>;
+  CreateCustomersInput: CreateCustomersInput;
+  UpdateCustomersInput: UpdateCustomersInput;
+  CustomersWritten: ResolverTypeWrapper<BulkAnswer>;
+  CustomerBulkRow: ResolverTypeWrapper<BulkRow>;
+  CustomerBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CustomerBulkResult"]>;
+  CreateCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCustomersResult"]>;
+  UpdateCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCustomersResult"]>;
   Interaction: ResolverTypeWrapper<InteractionRow>;
   InteractionChannel: InteractionChannel;
   InteractionDirection: InteractionDirection;
@@ -1415,6 +1474,13 @@ export type ResolversParentTypes = {
   ParentCycle: RefusalData;
   CreateCustomerResult: ResolversUnionTypes<ResolversParentTypes>["CreateCustomerResult"];
   UpdateCustomerResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCustomerResult"];
+  CreateCustomersInput: CreateCustomersInput;
+  UpdateCustomersInput: UpdateCustomersInput;
+  CustomersWritten: BulkAnswer;
+  CustomerBulkRow: BulkRow;
+  CustomerBulkResult: ResolversUnionTypes<ResolversParentTypes>["CustomerBulkResult"];
+  CreateCustomersResult: ResolversUnionTypes<ResolversParentTypes>["CreateCustomersResult"];
+  UpdateCustomersResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCustomersResult"];
   Interaction: InteractionRow;
   Product: { id: string };
   InteractionEdge: Omit<InteractionEdge, "node"> & { node: ResolversParentTypes["Interaction"] };
@@ -1841,6 +1907,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUpdateCustomerArgs, "input">
   >;
+  createCustomers?: Resolver<
+    Maybe<ResolversTypes["CreateCustomersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCustomersArgs, "input">
+  >;
+  updateCustomers?: Resolver<
+    Maybe<ResolversTypes["UpdateCustomersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCustomersArgs, "input">
+  >;
   logInteraction?: Resolver<
     Maybe<ResolversTypes["LogInteractionResult"]>,
     ParentType,
@@ -2243,6 +2321,56 @@ export type UpdateCustomerResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type CustomersWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomersWritten"] = ResolversParentTypes["CustomersWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["CustomerBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomerBulkRow"] = ResolversParentTypes["CustomerBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["CustomerBulkResult"], ParentType, ContextType>;
+};
+
+export type CustomerBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomerBulkResult"] = ResolversParentTypes["CustomerBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Customer"
+    | "CustomerNumberTaken"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "ParentCycle"
+    | "VersionConflict"
+    | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreateCustomersResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateCustomersResult"] = ResolversParentTypes["CreateCustomersResult"],
+> = {
+  __resolveType: TypeResolveFn<"CustomersWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type UpdateCustomersResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateCustomersResult"] = ResolversParentTypes["UpdateCustomersResult"],
+> = {
+  __resolveType: TypeResolveFn<"CustomersWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
 export type InteractionResolvers<
@@ -2905,6 +3033,11 @@ export type Resolvers<ContextType = CrmContext> = {
   ParentCycle?: ParentCycleResolvers<ContextType>;
   CreateCustomerResult?: CreateCustomerResultResolvers<ContextType>;
   UpdateCustomerResult?: UpdateCustomerResultResolvers<ContextType>;
+  CustomersWritten?: CustomersWrittenResolvers<ContextType>;
+  CustomerBulkRow?: CustomerBulkRowResolvers<ContextType>;
+  CustomerBulkResult?: CustomerBulkResultResolvers<ContextType>;
+  CreateCustomersResult?: CreateCustomersResultResolvers<ContextType>;
+  UpdateCustomersResult?: UpdateCustomersResultResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;

@@ -20,6 +20,8 @@ const refusals = [
 const rows: Record<string, string> = {
   Customer: './customers/customers.table.ts#CustomerRow',
   Address: './customers/customers.table.ts#AddressRow',
+  CustomersWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
+  CustomerBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   Contact: './customers/customers.table.ts#ContactRow',
   Interaction: './interactions/interactions.table.ts#InteractionRow',
   Campaign: './campaigns/campaigns.table.ts#CampaignRow',

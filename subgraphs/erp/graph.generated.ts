@@ -1879,6 +1879,8 @@ export type CustomerErased = UserError & {
   customerId: Scalars["ID"]["output"];
 };
 
+export type BulkPolicy = "REJECT_ALL" | "REJECT_FAILED" | "IGNORE_FAILED";
+
 export type Direction = "ASC" | "DESC";
 
 export type TextFilter = {
@@ -9040,6 +9042,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<RefusalData>;
   CustomerNotFound: ResolverTypeWrapper<RefusalData>;
   CustomerErased: ResolverTypeWrapper<RefusalData>;
+  BulkPolicy: BulkPolicy;
   Direction: Direction;
   TextFilter: TextFilter;
   DateFilter: DateFilter;

@@ -25,27 +25,50 @@ export async function insertReturning<T extends PgTable, Answer extends Record<s
   table: T,
   rows: readonly InferInsertModel<T>[],
   returning: SQL,
+  onConflict?: SQL,
 ): Promise<Answer[]> {
   if (rows.length === 0) return []
-  return [...(await db.execute(insertion(table, rows, sql`returning ${returning}`)))] as Answer[]
+  const tail = sql`${onConflict && sql`on conflict ${onConflict}`} returning ${returning}`
+  return [...(await db.execute(insertion(table, rows, tail)))] as Answer[]
+}
+
+/** Sets fields of rows by their `id`, by one statement as `insertRows` does. All rows must have the same fields. */
+export async function updateRows<T extends PgTable>(
+  db: Db,
+  table: T,
+  rows: readonly (Partial<InferInsertModel<T>> & { readonly id: string })[],
+): Promise<number> {
+  if (rows.length === 0) return 0
+  const { target, columns, records } = recordsOf(table, rows)
+  const set = columns
+    .filter((column) => column !== 'id')
+    .map((column) => sql`${sql.identifier(column)} = given.${sql.identifier(column)}`)
+  const { count } = await db.execute(sql`update ${target} as kept set ${sql.join(set, sql`, `)}
+    from jsonb_populate_recordset(null::${target}, ${JSON.stringify(records)}::text::jsonb) given where kept.id = given.id`)
+  return count
 }
 
 function insertion<T extends PgTable>(table: T, rows: readonly InferInsertModel<T>[], tail: SQL = sql``): SQL {
+  const { target, columns, records } = recordsOf(table, rows)
+  const names = sql.join(columns.map(sql.identifier), sql`, `)
+  return sql`insert into ${target} (${names})
+    select ${names} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(records)}::text::jsonb) ${tail}`
+}
+
+/** Rows as the database names their columns. */
+function recordsOf(table: PgTable, rows: readonly object[]) {
   const { schema, name } = getTableConfig(table)
-  const target = sql`${sql.identifier(schema ?? 'public')}.${sql.identifier(name)}`
   const known = getTableColumns(table)
   const fields = Object.keys(rows[0] ?? {}).filter((field) => field in known)
-  const columns = sql.join(
-    fields.map((field) => sql.identifier(columnName(known, field))),
-    sql`, `,
-  )
-  const records = rows.map((row) =>
-    Object.fromEntries(
-      fields.map((field) => [columnName(known, field), (row as Record<string, unknown>)[field] ?? null]),
+  return {
+    target: sql`${sql.identifier(schema ?? 'public')}.${sql.identifier(name)}`,
+    columns: fields.map((field) => columnName(known, field)),
+    records: rows.map((row) =>
+      Object.fromEntries(
+        fields.map((field) => [columnName(known, field), (row as Record<string, unknown>)[field] ?? null]),
+      ),
     ),
-  )
-  return sql`insert into ${target} (${columns})
-    select ${columns} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(records)}::text::jsonb) ${tail}`
+  }
 }
 
 const columnName = (known: ReturnType<typeof getTableColumns>, field: string): string =>

@@ -24,6 +24,12 @@ export class Refusal extends Error {
   }
 }
 
+/** What was answered instead of a refusal; throws the refusal. */
+export function orThrow<T>(answer: T | Refusal): T {
+  if (answer instanceof Refusal) throw answer
+  return answer
+}
+
 export function refuse(kind: string, message: string, fields: Record<string, unknown> = {}): never {
   throw new Refusal({ kind, message, ...fields })
 }

@@ -57,6 +57,7 @@ export const customerPatch = z.object({
   ...details,
 })
 
+export type CustomerPatch = z.infer<typeof customerPatch>
 export type NewAddress = z.infer<typeof addressInput>
 export type NewContact = z.infer<typeof contactInput>
 

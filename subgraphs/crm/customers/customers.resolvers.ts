@@ -1,7 +1,9 @@
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
+import { resultOf } from '../../common/write/bulk/bulk.ts'
 import type { Resolvers } from '../graph.generated.ts'
-import { mutate } from '../mutate.ts'
+import { mutate, mutateRows } from '../mutate.ts'
+import { createCustomers, updateCustomers } from './customers.bulk.service.ts'
 import {
   addressesOfCustomer,
   changesOfCustomer,
@@ -30,6 +32,15 @@ export const customersResolvers: Resolvers = {
       context.deliverCustomerChanges()
       return answer
     },
+    createCustomers: (_, args, context) => mutateRows(context, 'createCustomers', args, createCustomers, ownerOf),
+    updateCustomers: async (_, args, context) => {
+      const answer = await mutateRows(context, 'updateCustomers', args, updateCustomers, ownerOf)
+      context.deliverCustomerChanges()
+      return answer
+    },
+  },
+  CustomerBulkRow: {
+    result: (row, _, context) => resultOf(row, (id) => customerById(context).load(id)),
   },
   Customer: {
     parent: ({ parentId }, _, context) => (parentId ? customerById(context).load(parentId) : null),

@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { array, insertRows } from '../../common/database/bulk.ts'
+import { array, insertReturning, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { checkInput, orThrow, Refusal } from '../../common/write/refusal.ts'
 import { newCustomerInput, type NewAddress, type NewContact, type NewCustomer } from './customers.input.ts'
 import { address, contact, customer, type AddressRow, type ContactRow, type CustomerRow } from './customers.table.ts'
 
@@ -20,11 +20,16 @@ export interface AddedCustomer {
  * Refuses with CustomerNumberTaken, then nothing may be kept.
  */
 export async function addCustomers(tx: Db, added: readonly NewCustomer[]): Promise<AddedCustomer[]> {
-  const numbers = await freeNumbers(tx, added.filter(({ number }) => !number).length)
+  return (await addWithFreeNumbers(tx, added)).map(orThrow)
+}
+
+/** As `addCustomers`, but one whose number is taken is left out and answered as a refusal. */
+export async function addWithFreeNumbers(tx: Db, added: readonly NewCustomer[]): Promise<(AddedCustomer | Refusal)[]> {
+  const numbers = await freeNumbers(tx, added)
   const createdAt = new Date().toISOString()
-  const rows = added.map((given) => ({
+  const rows = added.map((given, i) => ({
     id: given.id ?? uuidv7(),
-    number: given.number ?? (numbers.pop() as string),
+    number: numbers[i] as string,
     name: given.name,
     kind: given.kind,
     organisationNumber: given.organisationNumber ?? null,
@@ -35,26 +40,52 @@ export async function addCustomers(tx: Db, added: readonly NewCustomer[]): Promi
     ownerId: given.ownerId ?? null,
     createdAt: given.createdAt ?? createdAt,
   }))
-  const written = await insertRows(tx, customer, rows, sql`(number) do nothing`)
-  if (written < rows.length) await refuseTaken(tx, rows)
-  const contacts = added.map(({ contacts }, i) => contactRows(rows[i]?.id as string, contacts ?? []))
-  await addAddresses(
+  // In one order, whoever writes, so that two who add the same numbers don't wait for each other in a circle.
+  const inOrder = rows.toSorted((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0))
+  const written = await insertReturning<typeof customer, { id: string }>(
     tx,
-    added.flatMap(({ addresses }, i) => addressRows(rows[i]?.id as string, addresses ?? [])),
+    customer,
+    inOrder,
+    sql`id`,
+    sql`(number) do nothing`,
   )
-  await insertRows(tx, contact, contacts.flat())
-  return rows.map(({ id, number }, i) => ({ id, number, contactIds: contacts[i]?.map((row) => row.id) ?? [] }))
+  const kept = new Set(written.map(({ id }) => id))
+  const contacts = added.map(({ contacts }, i) => contactRows(rows[i]?.id as string, contacts ?? []))
+  const ofKept = ({ customerId }: { customerId: string }) => kept.has(customerId)
+  const addresses = added.flatMap(({ addresses }, i) => addressRows(rows[i]?.id as string, addresses ?? []))
+  await addAddresses(tx, addresses.filter(ofKept))
+  await insertRows(tx, contact, contacts.flat().filter(ofKept))
+  return rows.map(({ id, number }, i) =>
+    kept.has(id) ? { id, number, contactIds: contacts[i]?.map((row) => row.id) ?? [] } : numberTaken(number),
+  )
 }
 
-/** Adds a customer. Refuses with CustomerNumberTaken, CustomerNotFound and CustomerErased (of the parent) and InvalidInput. */
+/**
+ * Adds customers as people do: of each its id, or why it was not added: CustomerNumberTaken, CustomerNotFound or
+ * CustomerErased (of the parent).
+ */
+export async function createChecked(tx: Db, rows: readonly NewCustomer[]): Promise<(string | Refusal)[]> {
+  const unfit = await unfitCustomers(
+    tx,
+    rows.flatMap(({ parentId }) => parentId ?? []),
+  )
+  const refusals = rows.map(({ parentId }) => (parentId ? unfit(parentId) : undefined))
+  const added = await addWithFreeNumbers(
+    tx,
+    rows.filter((_, i) => !refusals[i]),
+  )
+  return refusals.map((refusal) => refusal ?? idOf(added.shift() as AddedCustomer | Refusal))
+}
+
+const idOf = (added: AddedCustomer | Refusal) => (added instanceof Refusal ? added : added.id)
+
+/** Adds a customer. Refuses as `createChecked`, and with InvalidInput. */
 export async function createCustomer(tx: Db, input: unknown) {
-  const checked = checkInput(newCustomerInput, input)
-  if (checked.parentId) await requireCustomers(tx, [checked.parentId])
-  const [added] = await addCustomers(tx, [checked])
+  const [id] = (await createChecked(tx, [checkInput(newCustomerInput, input)])).map(orThrow)
   const [row] = await tx
     .select()
     .from(customer)
-    .where(eq(customer.id, added?.id as string))
+    .where(eq(customer.id, id as string))
   return asCustomer(row as CustomerRow)
 }
 
@@ -63,20 +94,35 @@ export const asCustomer = (row: CustomerRow) => ({ ...row, __typename: 'Customer
 
 /** Refuses with CustomerNotFound unless there is a customer for each id, and with CustomerErased where one has been erased. */
 export async function requireCustomers(tx: Db, ids: readonly string[]): Promise<void> {
-  for (const row of await requireKnown(tx, ids)) requireNotErased(row)
+  const unfit = await unfitCustomers(tx, ids)
+  for (const id of ids) {
+    const refusal = unfit(id)
+    if (refusal) throw refusal
+  }
+}
+
+/** Tells of each id why nothing may refer to it, if so: CustomerNotFound or CustomerErased. */
+export async function unfitCustomers(tx: Db, ids: readonly string[]): Promise<(id: string) => Refusal | undefined> {
+  if (ids.length === 0) return () => undefined
+  const rows = await statesOf(tx, ids)
+  const found = new Map(rows.map((row) => [row.id, row.erasedAt]))
+  return (id) => (!found.has(id) ? customerNotFound(id) : found.get(id) !== null ? customerErased(id) : undefined)
 }
 
 /** As `requireCustomers`, but the erased will do. */
 export async function requireKnown(tx: Db, ids: readonly string[]) {
-  const rows = await tx
-    .select({ id: customer.id, erasedAt: customer.erasedAt })
-    .from(customer)
-    .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
+  const rows = await statesOf(tx, ids)
   const found = new Set(rows.map((row) => row.id))
   const missing = ids.find((id) => !found.has(id))
   if (missing !== undefined) refuseCustomerNotFound(missing)
   return rows
 }
+
+const statesOf = (tx: Db, ids: readonly string[]) =>
+  tx
+    .select({ id: customer.id, erasedAt: customer.erasedAt })
+    .from(customer)
+    .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
 
 /** A customer, locked until the transaction ends. Refuses with CustomerNotFound. */
 export async function lockCustomer(tx: Db, id: string): Promise<CustomerRow> {
@@ -97,12 +143,22 @@ export async function findContact(db: Db, customerId: string, id: string): Promi
 
 /** Refuses with CustomerErased. */
 export function requireNotErased({ id, erasedAt }: Pick<CustomerRow, 'id' | 'erasedAt'>): void {
-  if (erasedAt !== null)
-    refuse('CustomerErased', 'The customer has been erased: nothing can be added to it or changed.', { customerId: id })
+  if (erasedAt !== null) throw customerErased(id)
 }
 
-export const refuseCustomerNotFound = (customerId: string): never =>
-  refuse('CustomerNotFound', `No customer has the id ${customerId}.`, { customerId })
+export const customerErased = (customerId: string) =>
+  new Refusal({
+    kind: 'CustomerErased',
+    message: 'The customer has been erased: nothing can be added to it or changed.',
+    customerId,
+  })
+
+export const customerNotFound = (customerId: string) =>
+  new Refusal({ kind: 'CustomerNotFound', message: `No customer has the id ${customerId}.`, customerId })
+
+export function refuseCustomerNotFound(customerId: string): never {
+  throw customerNotFound(customerId)
+}
 
 /** The ids of those customers that exist, by number. */
 export async function customerIds(db: Db, numbers: readonly string[]): Promise<Map<string, string>> {
@@ -138,24 +194,23 @@ const contactRows = (customerId: string, contacts: readonly NewContact[]) =>
     phone: given.phone ?? null,
   }))
 
-/** So many numbers of the series, highest first. */
-async function freeNumbers(tx: Db, count: number): Promise<string[]> {
-  if (count === 0) return []
-  const rows = await tx.execute<{ number: string }>(
-    sql`select crm.next_customer_number() as number from generate_series(1, ${count}::int)`,
-  )
-  return rows.map((row) => row.number).reverse()
+/** The number of each: its own, or one of the series that none of the others was given either. */
+async function freeNumbers(tx: Db, added: readonly NewCustomer[]): Promise<string[]> {
+  const given = new Set(added.map(({ number }) => number))
+  const wanted = added.filter(({ number }) => !number).length
+  const free: string[] = []
+  while (free.length < wanted) {
+    const drawn = await tx.execute<{ number: string }>(
+      sql`select crm.next_customer_number() as number from generate_series(1, ${wanted - free.length}::int)`,
+    )
+    free.push(...drawn.map(({ number }) => number).filter((number) => !given.has(number)))
+  }
+  return added.map(({ number }) => number ?? (free.shift() as string))
 }
 
-async function refuseTaken(tx: Db, rows: readonly { id: string; number: string }[]): Promise<never> {
-  const ids = rows.map((row) => row.id)
-  const written = await tx
-    .select({ id: customer.id })
-    .from(customer)
-    .where(sql`${customer.id} = any(${array(ids, 'uuid')})`)
-  const kept = new Set(written.map((row) => row.id))
-  const number = rows.find((row) => !kept.has(row.id))?.number ?? ''
-  return refuse('CustomerNumberTaken', `Another customer has the number ${number}: choose one that is free.`, {
+const numberTaken = (number: string) =>
+  new Refusal({
+    kind: 'CustomerNumberTaken',
+    message: `Another customer has the number ${number}: choose one that is free.`,
     number,
   })
-}

@@ -1,60 +1,134 @@
 import { eq, sql } from 'drizzle-orm'
+import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse, requireVersion } from '../../common/write/refusal.ts'
-import { customerPatch, type NewAddress } from './customers.input.ts'
+import { checkInput, orThrow, refuse, Refusal, requireVersion } from '../../common/write/refusal.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { customerPatch, type CustomerPatch } from './customers.input.ts'
 import {
   addAddresses,
   addressRows,
   asCustomer,
-  lockCustomer,
-  requireCustomers,
+  customerNotFound,
   requireNotErased,
+  unfitCustomers,
 } from './customers.service.ts'
 import { address, customer, customerChange, type AddressRow, type CustomerRow } from './customers.table.ts'
 
 /**
- * Changes what is given; a customer that is that way already keeps its version. Refuses with CustomerNotFound
- * and CustomerErased (of the customer or the parent), VersionConflict, ParentCycle and InvalidInput.
+ * Changes what is given; a customer that is that way already keeps its version. Refuses as `updateChecked`, and with
+ * InvalidInput.
  */
 export async function updateCustomer(tx: Db, input: unknown) {
-  const { id, expectedVersion, addresses, ...patch } = checkInput(customerPatch, input)
-  const before = await lockCustomer(tx, id)
-  requireNotErased(before)
-  requireVersion('customer', before, expectedVersion)
-  if (patch.parentId) await requireCustomers(tx, [patch.parentId])
-  const changes = differences(patch, before)
-  const replaced = addresses !== undefined && (await replaceAddresses(tx, id, addresses ?? []))
-  if (!replaced && Object.keys(changes).length === 0) return asCustomer(before)
-  const [after] = await refuseBroken(
-    tx
-      .update(customer)
-      .set({ ...changes, version: before.version + 1 })
-      .where(eq(customer.id, id))
-      .returning(),
-    { customer_parent_cycle: () => refuse('ParentCycle', 'A customer can not be its own parent, near or far.') },
-  )
-  await noteChange(tx, after as CustomerRow)
-  return asCustomer(after as CustomerRow)
+  const [id] = (await updateChecked(tx, [checkInput(customerPatch, input)])).map(orThrow)
+  const [row] = await tx
+    .select()
+    .from(customer)
+    .where(eq(customer.id, id as string))
+  return asCustomer(row as CustomerRow)
 }
 
-const differences = <T extends object>(patch: T, row: CustomerRow): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(patch).filter(([field, value]) => value !== undefined && value !== row[field as keyof CustomerRow]),
-  ) as Partial<T>
+/**
+ * Changes customers, each named once, by a fixed number of statements. Of each its id, or why it was not changed:
+ * CustomerNotFound, CustomerErased (of the customer or the parent) or VersionConflict. Throws ParentCycle.
+ */
+export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): Promise<(string | Refusal)[]> {
+  const locked = await lockCustomers(
+    tx,
+    patches.map(({ id }) => id),
+  )
+  const unfit = await unfitCustomers(
+    tx,
+    patches.flatMap(({ parentId }) => parentId ?? []),
+  )
+  const answers = patches.map((patch) => fit(patch, locked.get(patch.id), unfit))
+  const fitting = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
+  const moved = await replaceAddresses(tx, fitting)
+  const changed = fitting.flatMap(({ before, patch }) => {
+    const changes = differences(patch, before)
+    if (Object.keys(changes).length === 0 && !moved.has(before.id)) return []
+    return [{ ...editable({ ...before, ...changes }), id: before.id, version: before.version + 1 }]
+  })
+  await refuseBroken(updateRows(tx, customer, changed), {
+    customer_parent_cycle: () => refuse('ParentCycle', 'A customer can not be its own parent, near or far.'),
+  })
+  await noteChanges(tx, changed)
+  return answers.map((answer) => (answer instanceof Refusal ? answer : answer.before.id))
+}
 
-/** @returns false when they are as asked for already, and nothing was written */
-async function replaceAddresses(tx: Db, customerId: string, wanted: readonly NewAddress[]): Promise<boolean> {
+interface Fitting {
+  readonly before: CustomerRow
+  readonly patch: CustomerPatch
+}
+
+function fit(
+  patch: CustomerPatch,
+  before: CustomerRow | undefined,
+  unfit: (id: string) => Refusal | undefined,
+): Fitting | Refusal {
+  if (!before) return customerNotFound(patch.id)
+  try {
+    requireNotErased(before)
+    requireVersion('customer', before, patch.expectedVersion)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  return (patch.parentId && unfit(patch.parentId)) || { before, patch }
+}
+
+/** Customers by id, locked until the transaction ends, always in the order of their ids. */
+async function lockCustomers(tx: Db, ids: readonly string[]): Promise<Map<string, CustomerRow>> {
+  const rows = await tx
+    .select()
+    .from(customer)
+    .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
+    .orderBy(customer.id)
+    .for('no key update')
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+const editable = (row: CustomerRow) => ({
+  name: row.name,
+  organisationNumber: row.organisationNumber,
+  email: row.email,
+  phone: row.phone,
+  website: row.website,
+  parentId: row.parentId,
+  ownerId: row.ownerId,
+})
+
+const differences = (patch: CustomerPatch, row: CustomerRow): Partial<CustomerRow> =>
+  Object.fromEntries(
+    Object.keys(editable(row)).flatMap((field) => {
+      const value = patch[field as keyof typeof patch]
+      return value !== undefined && value !== row[field as keyof CustomerRow] ? [[field, value]] : []
+    }),
+  )
+
+/** @returns the customers whose addresses were not yet as asked for */
+async function replaceAddresses(tx: Db, fitting: readonly Fitting[]): Promise<Set<string>> {
+  const wanted = new Map(
+    fitting.flatMap(({ before, patch }) => (patch.addresses === undefined ? [] : [[before.id, patch.addresses ?? []]])),
+  )
+  if (wanted.size === 0) return new Set()
   const old = await tx
     .select()
     .from(address)
-    .where(eq(address.customerId, customerId))
+    .where(sql`${address.customerId} = any(${array([...wanted.keys()], 'uuid')})`)
     .orderBy(address.kind, address.id)
-  const rows = addressRows(customerId, wanted)
-  if (contentOf(old) === contentOf(rows)) return false
-  await tx.delete(address).where(eq(address.customerId, customerId))
-  await addAddresses(tx, rows)
-  return true
+  const oldOf = new Map([...wanted.keys()].map((id): [string, AddressRow[]] => [id, []]))
+  for (const row of old) oldOf.get(row.customerId)?.push(row)
+  const moved = new Map(
+    [...wanted].flatMap(([id, addresses]) => {
+      const rows = addressRows(id, addresses)
+      return contentOf(oldOf.get(id) ?? []) === contentOf(rows) ? [] : [[id, rows]]
+    }),
+  )
+  if (moved.size === 0) return new Set()
+  await tx.delete(address).where(sql`${address.customerId} = any(${array([...moved.keys()], 'uuid')})`)
+  await addAddresses(tx, [...moved.values()].flat())
+  return new Set(moved.keys())
 }
 
 const contentOf = (rows: readonly AddressRow[]): string =>
@@ -65,8 +139,10 @@ const contentOf = (rows: readonly AddressRow[]): string =>
   )
 
 /** In the same transaction as the change, so that ERP hears of it however the process ends. */
-const noteChange = (tx: Db, { id, version }: CustomerRow): Promise<unknown> =>
-  tx
-    .insert(customerChange)
-    .values({ customerId: id, version })
-    .onConflictDoUpdate({ target: customerChange.customerId, set: { version: sql`excluded.version` } })
+const noteChanges = (tx: Db, changed: readonly { id: string; version: number }[]): Promise<unknown> =>
+  insertRows(
+    tx,
+    customerChange,
+    changed.map(({ id, version }) => ({ customerId: id, version })),
+    sql`(customer_id) do update set version = excluded.version`,
+  )

@@ -4,7 +4,7 @@ import { customerById, customerByNumber } from './customers.loaders.ts'
 import { customersResolvers } from './customers.resolvers.ts'
 
 export const customers: Module = {
-  typeDefs: sdl(import.meta.url, './customers.graphql'),
+  typeDefs: sdl(import.meta.url, './customers.graphql', './customers.bulk.graphql'),
   resolvers: customersResolvers,
   entities: {
     Customer: {
