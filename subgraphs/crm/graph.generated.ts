@@ -4,6 +4,7 @@ import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
 import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
+import type { BusinessCalendarRow, BusinessHoursRow, BusinessHolidayRow } from "./service/calendars.table.ts";
 import type { PartnerRow } from "./partners/partners.table.ts";
 import type { AgreementNow } from "./partners/partners.loaders.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
@@ -51,6 +52,7 @@ export type Query = {
   interactions?: Maybe<InteractionConnection>;
   campaign?: Maybe<Campaign>;
   campaigns?: Maybe<CampaignConnection>;
+  businessCalendars?: Maybe<Array<BusinessCalendar>>;
   partner?: Maybe<Partner>;
   partnerByNumber?: Maybe<Partner>;
   partners?: Maybe<PartnerConnection>;
@@ -143,6 +145,8 @@ export type Mutation = {
   logInteraction?: Maybe<LogInteractionResult>;
   createCampaign?: Maybe<CreateCampaignResult>;
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
+  setBusinessCalendar?: Maybe<SetBusinessCalendarResult>;
+  changeBusinessHolidays?: Maybe<ChangeBusinessHolidaysResult>;
   createPartner?: Maybe<CreatePartnerResult>;
   updatePartner?: Maybe<UpdatePartnerResult>;
   shareCustomers?: Maybe<ShareCustomersResult>;
@@ -184,6 +188,16 @@ export type MutationCreateCampaignArgs = {
 
 export type MutationAddCampaignMembersArgs = {
   input: AddCampaignMembersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetBusinessCalendarArgs = {
+  input: SetBusinessCalendarInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationChangeBusinessHolidaysArgs = {
+  input: ChangeBusinessHolidaysInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -776,6 +790,93 @@ export type IllegalMove = UserError & {
   legal: Array<Scalars["String"]["output"]>;
 };
 
+export type BusinessCalendar = {
+  __typename?: "BusinessCalendar";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  timeZone: Scalars["String"]["output"];
+  country?: Maybe<Scalars["CountryCode"]["output"]>;
+  region?: Maybe<Scalars["String"]["output"]>;
+  isDefault: Scalars["Boolean"]["output"];
+  hours: Array<OpeningHours>;
+  holidays: Array<BusinessHoliday>;
+  minutesBetween: Scalars["Decimal"]["output"];
+  dueAt?: Maybe<Scalars["DateTime"]["output"]>;
+  version: Scalars["Int"]["output"];
+};
+
+export type BusinessCalendarHolidaysArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
+export type BusinessCalendarMinutesBetweenArgs = {
+  from: Scalars["DateTime"]["input"];
+  to: Scalars["DateTime"]["input"];
+};
+
+export type BusinessCalendarDueAtArgs = {
+  from: Scalars["DateTime"]["input"];
+  minutes: Scalars["Int"]["input"];
+};
+
+export type OpeningHours = {
+  __typename?: "OpeningHours";
+  weekday: Scalars["Int"]["output"];
+  from: Scalars["String"]["output"];
+  to: Scalars["String"]["output"];
+};
+
+export type BusinessHoliday = {
+  __typename?: "BusinessHoliday";
+  day: Scalars["Date"]["output"];
+  name: Scalars["String"]["output"];
+};
+
+export type SetBusinessCalendarInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  timeZone?: InputMaybe<Scalars["String"]["input"]>;
+  hours?: InputMaybe<Array<OpeningHoursInput>>;
+  holidaysOf?: InputMaybe<HolidaysOfInput>;
+  isDefault?: InputMaybe<Scalars["Boolean"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type OpeningHoursInput = {
+  weekday: Scalars["Int"]["input"];
+  from: Scalars["String"]["input"];
+  to: Scalars["String"]["input"];
+};
+
+export type HolidaysOfInput = {
+  country: Scalars["CountryCode"]["input"];
+  region?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ChangeBusinessHolidaysInput = {
+  calendar: Scalars["String"]["input"];
+  add?: InputMaybe<Array<BusinessHolidayInput>>;
+  remove?: InputMaybe<Array<Scalars["Date"]["input"]>>;
+};
+
+export type BusinessHolidayInput = {
+  day: Scalars["Date"]["input"];
+  name: Scalars["String"]["input"];
+};
+
+export type BusinessCalendarNotFound = UserError & {
+  __typename?: "BusinessCalendarNotFound";
+  message: Scalars["String"]["output"];
+  code: Scalars["String"]["output"];
+};
+
+export type SetBusinessCalendarResult = BusinessCalendar | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type ChangeBusinessHolidaysResult =
+  BusinessCalendar | BusinessCalendarNotFound | InvalidInput | IdempotencyConflict;
+
 export type Partner = {
   __typename?: "Partner";
   id: Scalars["ID"]["output"];
@@ -1123,6 +1224,7 @@ export type Role =
   | "ACCOUNTANT"
   | "SALESPERSON"
   | "MARKETER"
+  | "SUPPORT_AGENT"
   | "STOREKEEPER"
   | "PLANNER"
   | "PERSONNEL"
@@ -1235,6 +1337,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetBusinessCalendarResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
+  ChangeBusinessHolidaysResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
   CreatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData;
   UpdatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ShareCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -1249,6 +1353,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -1361,6 +1466,19 @@ export type ResolversTypes = {
   StateChangeEdge: ResolverTypeWrapper<Omit<StateChangeEdge, "node"> & { node: ResolversTypes["StateChange"] }>;
   StateChangeConnection: ResolverTypeWrapper<Connection<StateChangeRow>>;
   IllegalMove: ResolverTypeWrapper<RefusalData>;
+  BusinessCalendar: ResolverTypeWrapper<BusinessCalendarRow>;
+  OpeningHours: ResolverTypeWrapper<BusinessHoursRow>;
+  BusinessHoliday: ResolverTypeWrapper<BusinessHolidayRow>;
+  SetBusinessCalendarInput: SetBusinessCalendarInput;
+  OpeningHoursInput: OpeningHoursInput;
+  HolidaysOfInput: HolidaysOfInput;
+  ChangeBusinessHolidaysInput: ChangeBusinessHolidaysInput;
+  BusinessHolidayInput: BusinessHolidayInput;
+  BusinessCalendarNotFound: ResolverTypeWrapper<RefusalData>;
+  SetBusinessCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetBusinessCalendarResult"]>;
+  ChangeBusinessHolidaysResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>["ChangeBusinessHolidaysResult"]
+  >;
   Partner: ResolverTypeWrapper<PartnerRow>;
   Agreement: ResolverTypeWrapper<AgreementNow>;
   SharedPart: SharedPart;
@@ -1507,6 +1625,17 @@ export type ResolversParentTypes = {
   StateChangeEdge: Omit<StateChangeEdge, "node"> & { node: ResolversParentTypes["StateChange"] };
   StateChangeConnection: Connection<StateChangeRow>;
   IllegalMove: RefusalData;
+  BusinessCalendar: BusinessCalendarRow;
+  OpeningHours: BusinessHoursRow;
+  BusinessHoliday: BusinessHolidayRow;
+  SetBusinessCalendarInput: SetBusinessCalendarInput;
+  OpeningHoursInput: OpeningHoursInput;
+  HolidaysOfInput: HolidaysOfInput;
+  ChangeBusinessHolidaysInput: ChangeBusinessHolidaysInput;
+  BusinessHolidayInput: BusinessHolidayInput;
+  BusinessCalendarNotFound: RefusalData;
+  SetBusinessCalendarResult: ResolversUnionTypes<ResolversParentTypes>["SetBusinessCalendarResult"];
+  ChangeBusinessHolidaysResult: ResolversUnionTypes<ResolversParentTypes>["ChangeBusinessHolidaysResult"];
   Partner: PartnerRow;
   Agreement: AgreementNow;
   PartnerEdge: Omit<PartnerEdge, "node"> & { node: ResolversParentTypes["Partner"] };
@@ -1854,6 +1983,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCampaignsArgs, "first">
   >;
+  businessCalendars?: Resolver<Maybe<Array<ResolversTypes["BusinessCalendar"]>>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes["Partner"]>, ParentType, ContextType, RequireFields<QueryPartnerArgs, "id">>;
   partnerByNumber?: Resolver<
     Maybe<ResolversTypes["Partner"]>,
@@ -1936,6 +2066,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAddCampaignMembersArgs, "input">
+  >;
+  setBusinessCalendar?: Resolver<
+    Maybe<ResolversTypes["SetBusinessCalendarResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetBusinessCalendarArgs, "input">
+  >;
+  changeBusinessHolidays?: Resolver<
+    Maybe<ResolversTypes["ChangeBusinessHolidaysResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeBusinessHolidaysArgs, "input">
   >;
   createPartner?: Resolver<
     Maybe<ResolversTypes["CreatePartnerResult"]>,
@@ -2033,6 +2175,7 @@ export type UserErrorResolvers<
     | "ParentCycle"
     | "CampaignNotFound"
     | "IllegalMove"
+    | "BusinessCalendarNotFound"
     | "PartnerNotFound"
     | "PartnerNumberTaken"
     | "OpenOrders"
@@ -2565,6 +2708,91 @@ export type IllegalMoveResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BusinessCalendarResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["BusinessCalendar"] = ResolversParentTypes["BusinessCalendar"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes["CountryCode"]>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes["OpeningHours"]>, ParentType, ContextType>;
+  holidays?: Resolver<
+    Array<ResolversTypes["BusinessHoliday"]>,
+    ParentType,
+    ContextType,
+    RequireFields<BusinessCalendarHolidaysArgs, "from" | "to">
+  >;
+  minutesBetween?: Resolver<
+    ResolversTypes["Decimal"],
+    ParentType,
+    ContextType,
+    RequireFields<BusinessCalendarMinutesBetweenArgs, "from" | "to">
+  >;
+  dueAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType,
+    RequireFields<BusinessCalendarDueAtArgs, "from" | "minutes">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpeningHours"] = ResolversParentTypes["OpeningHours"],
+> = {
+  weekday?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type BusinessHolidayResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["BusinessHoliday"] = ResolversParentTypes["BusinessHoliday"],
+> = {
+  day?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type BusinessCalendarNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["BusinessCalendarNotFound"] =
+    ResolversParentTypes["BusinessCalendarNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetBusinessCalendarResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetBusinessCalendarResult"] =
+    ResolversParentTypes["SetBusinessCalendarResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "BusinessCalendar" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeBusinessHolidaysResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ChangeBusinessHolidaysResult"] =
+    ResolversParentTypes["ChangeBusinessHolidaysResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "BusinessCalendar" | "BusinessCalendarNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type PartnerResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Partner"] = ResolversParentTypes["Partner"],
@@ -3056,6 +3284,12 @@ export type Resolvers<ContextType = CrmContext> = {
   StateChangeEdge?: StateChangeEdgeResolvers<ContextType>;
   StateChangeConnection?: StateChangeConnectionResolvers<ContextType>;
   IllegalMove?: IllegalMoveResolvers<ContextType>;
+  BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  BusinessHoliday?: BusinessHolidayResolvers<ContextType>;
+  BusinessCalendarNotFound?: BusinessCalendarNotFoundResolvers<ContextType>;
+  SetBusinessCalendarResult?: SetBusinessCalendarResultResolvers<ContextType>;
+  ChangeBusinessHolidaysResult?: ChangeBusinessHolidaysResultResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

@@ -6,5 +6,15 @@ import { interactions } from './interactions/index.ts'
 import { lifecycles } from './lifecycles/index.ts'
 import { partners } from './partners/index.ts'
 import { privacy } from './privacy/index.ts'
+import { serviceModules } from './service/index.ts'
 
-export const crmModules: readonly Module[] = [customers, interactions, campaigns, lifecycles, partners, privacy, access]
+export const crmModules: readonly Module[] = [
+  customers,
+  interactions,
+  campaigns,
+  lifecycles,
+  ...serviceModules,
+  partners,
+  privacy,
+  access,
+]

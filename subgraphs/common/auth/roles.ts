@@ -9,6 +9,7 @@ const modules = {
   customers: 'customers, their contacts and addresses',
   interactions: 'calls, e-mails, meetings and notes',
   campaigns: 'campaigns, their members and what came of them',
+  service: 'cases, what is promised for them, and knowledge articles',
   partners: 'partners and what is shared with them',
 } as const
 
@@ -46,11 +47,18 @@ const bundles = {
   },
   salesperson: {
     about: 'Looks after customers and sells to them.',
-    scopes: [...both('customers', 'interactions', 'sales'), ...readsOf('accounts', 'stock', 'campaigns', 'resources')],
+    scopes: [
+      ...both('customers', 'interactions', 'sales'),
+      ...readsOf('accounts', 'stock', 'campaigns', 'resources', 'service'),
+    ],
   },
   marketer: {
     about: 'Plans campaigns and follows what comes of them.',
     scopes: [...both('campaigns', 'interactions'), ...readsOf('customers', 'sales', 'stock')],
+  },
+  support_agent: {
+    about: 'Answers customers and solves their cases.',
+    scopes: [...both('service', 'customers', 'interactions'), ...readsOf('sales', 'stock', 'resources')],
   },
   storekeeper: {
     about: 'Keeps the stock and orders from suppliers.',

@@ -124,6 +124,8 @@ export const crmPersonalData: PersonalData = {
   ],
   others: {
     campaign: ['name', 'name_folded', 'status', 'budget_currency'],
+    business_calendar: ['code', 'name', 'time_zone', 'country_code', 'region'],
+    business_holiday: ['name'],
     partner: ['number', 'name', 'name_folded'],
     lifecycle_move: ['lifecycle', 'from_state', 'to_state'],
     state_change: ['lifecycle', 'from_state', 'to_state', 'changed_by'],

@@ -1,0 +1,32 @@
+import Holidays from 'date-holidays'
+
+/** So far are holidays known: the database reckons with rows, and nobody must remember to add next year's. */
+const years = { first: 2000, last: 2099 }
+const dayLength = 86_400_000
+
+export interface PublicHoliday {
+  readonly day: string
+  readonly name: string
+}
+
+export const isRegionOf = (country: string, region: string | null): boolean => {
+  const known = new Holidays()
+  if (!known.getCountries()[country]) return false
+  return region === null || Boolean((known.getStates(country) as Record<string, string> | undefined)?.[region])
+}
+
+/** The public holidays of a country, or of a part of it, each day once. */
+export function publicHolidays(country: string, region: string | null): PublicHoliday[] {
+  const known = region === null ? new Holidays(country) : new Holidays(country, region)
+  const days = new Map<string, string>()
+  for (let year = years.first; year <= years.last; year++)
+    for (const { type, date, start, end, name } of known.getHolidays(year)) {
+      if (type !== 'public') continue
+      const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayLength))
+      for (let i = 0; i < length; i++) {
+        const day = new Date(Date.parse(date.slice(0, 10)) + i * dayLength).toISOString().slice(0, 10)
+        if (!days.has(day)) days.set(day, name.slice(0, 100))
+      }
+    }
+  return [...days].map(([day, name]) => ({ day, name }))
+}
