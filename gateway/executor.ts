@@ -1,29 +1,57 @@
-import type { ApolloGateway } from '@apollo/gateway'
-import { Kind, type GraphQLError } from 'graphql'
+import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
+import { Kind, parse, type GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
 import type { GatewayContext } from './context.ts'
 import { completeErrors, type NullFault } from './errors/complete.ts'
 import type { PublicError } from './errors/trouble.ts'
+import { operationsOf, type Operations } from './execution/operations.ts'
 import { readScalars } from './scalars.ts'
 
 type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>
 type Executor = ApolloGateway['executor']
 
 /**
- * The gateway as Apollo Server sees it: it refuses malformed values itself (see scalars.ts), and the errors of every
- * answer are completed (see errors/complete.ts).
+ * The gateway as Apollo Server sees it: it refuses malformed values itself (see scalars.ts), its plans are compiled (see
+ * execution/), and the errors of every answer are completed (see errors/complete.ts).
  */
-export const withCompleteErrors = (gateway: ApolloGateway, missing?: PublicError): Gateway => ({
-  load: async (options) => {
-    const loaded = await gateway.load(options)
-    return { ...loaded, executor: completing(loaded.executor, missing) }
-  },
-  onSchemaLoadOrUpdate: (listener) =>
-    gateway.onSchemaLoadOrUpdate((loaded) => {
-      readScalars(loaded.apiSchema)
-      listener(loaded)
-    }),
-  stop: () => gateway.stop(),
-})
+export function withCompleteErrors(gateway: ApolloGateway, options: CompleteOptions): Gateway {
+  let operations: Operations | undefined
+  return {
+    load: async (loading) => {
+      const loaded = await gateway.load(loading)
+      const execute: Executor = (request) => (operations?.execute ?? loaded.executor)(request)
+      return { ...loaded, executor: completing(execute, options.missing) }
+    },
+    onSchemaLoadOrUpdate: (listener) =>
+      gateway.onSchemaLoadOrUpdate((loaded) => {
+        const { apiSchema } = loaded
+        readScalars(apiSchema)
+        const { queryPlanner: planner } = gateway.__testing()
+        operations = planner && operationsOf({ ...options, planner, apiSchema, library: gateway.executor })
+        if (operations) prepareAll(operations, options)
+        listener(loaded)
+      }),
+    stop: () => gateway.stop(),
+  }
+}
+
+interface CompleteOptions {
+  readonly dataSource: (name: string) => GraphQLDataSource
+  /** Documents that are planned at once. */
+  readonly known: readonly string[]
+  readonly logger: Pick<Logger, 'warn'>
+  readonly missing?: PublicError
+}
+
+/** One that the graph does not know any more, say, is refused when it is asked for. */
+function prepareAll(operations: Operations, { known, logger }: CompleteOptions): void {
+  for (const text of known)
+    try {
+      operations.prepare(parse(text, { noLocation: true }))
+    } catch (err) {
+      logger.warn({ err }, 'a known document can not be planned')
+    }
+}
 
 const completing =
   (execute: Executor, missing?: PublicError): Executor =>

@@ -18,6 +18,8 @@ export interface GatewayOptions {
   /** How to reach the subgraph of this name; see data-sources/. */
   readonly dataSource: (name: string) => GraphQLDataSource
   readonly logger: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
+  /** Documents that are planned before the first request comes. */
+  readonly known?: readonly string[]
   /** Whether clients may ask what the schema holds. */
   readonly introspection?: boolean
   /** What is said of a null that stands where none may and that no subgraph explains; a fault of ours when absent. */
@@ -30,7 +32,8 @@ export interface GatewayOptions {
  * request. Throws when the supergraph is not valid. No subgraph is asked before the first request.
  */
 export async function createGateway(options: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
-  const { supergraphSdl, dataSource, logger, introspection = true, missing, plugins = [] } = options
+  const { supergraphSdl, logger, introspection = true, missing, known = [], plugins = [] } = options
+  const dataSource = remembered(options.dataSource)
   const apolloLogger = quietly(logger)
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -40,7 +43,7 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
   })
   const server = new ApolloServer<GatewayContext>({
     ...serverOptions,
-    gateway: withCompleteErrors(gateway, missing),
+    gateway: withCompleteErrors(gateway, { dataSource, missing, known, logger }),
     logger: apolloLogger,
     introspection,
     cache: 'bounded',
@@ -61,3 +64,12 @@ const quietly = (logger: GatewayOptions['logger']) => ({
   warn: (message?: string) => logger.warn(message),
   error: (message?: string) => logger.error(message),
 })
+
+function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>()
+  return (name) => {
+    const known = made.get(name) ?? make(name)
+    made.set(name, known)
+    return known
+  }
+}

@@ -13,6 +13,7 @@ import type { PublicError } from './errors/trouble.ts'
 import { createGateway } from './gateway.ts'
 import { crossOrigin } from './landing/cross-origin.ts'
 import { mountLanding } from './landing/landing.ts'
+import { firstOperations } from './landing/page.ts'
 import { landingPages } from './landing/pages.ts'
 import type { Protection } from './protection/open.ts'
 import { costReportOf, protect } from './protection/protect.ts'
@@ -47,6 +48,7 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
       logger,
       introspection: env.INTROSPECTION ?? development,
       missing: audience === 'partner' ? notShared : undefined,
+      known: [firstOperations[audience], ...protection.documents.of(audience).texts()],
       plugins: [noteOperations],
     })
   const servers = { staff: await serverFor('staff'), partner: await serverFor('partner') }

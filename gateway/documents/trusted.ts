@@ -9,6 +9,8 @@ import { BadManifest, readManifest, type TrustedDocument } from './manifest.ts'
 /** The trusted documents of one graph. */
 export interface GraphDocuments {
   find(request: UncheckedRequest): Found | Refusal
+  /** Those that there are now. */
+  texts(): readonly string[]
 }
 
 export interface TrustedDocuments {
@@ -49,7 +51,10 @@ export async function openDocuments({ file, only, logger }: TrustedSettings): Pr
   }
   watchFile(file, { interval, persistent: false }, onChange)
   return {
-    of: (graph) => ({ find: (request) => findDocument(byId[graph], only, request) }),
+    of: (graph) => ({
+      find: (request) => findDocument(byId[graph], only, request),
+      texts: () => [...byId[graph].values()],
+    }),
     close: () => unwatchFile(file, onChange),
   }
 }

@@ -5,7 +5,7 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const template = read('./page.html').replace('/* page.css */', () => read('./page.css'))
 
 /** The operations that an analyst and a partner meet first. */
-export const firstOperations = { analyst: read('./customer-view.graphql'), partner: read('./partner-view.graphql') }
+export const firstOperations = { staff: read('./customer-view.graphql'), partner: read('./partner-view.graphql') }
 
 export interface PageContent {
   /** Allows the page's own script and style, and nothing that somebody managed to put in. */

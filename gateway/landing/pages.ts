@@ -28,7 +28,7 @@ export function landingPages(staff: ApolloServer<GatewayContext>, tokens: TokenS
     return { values: { number: number ?? '' }, note }
   }
   return [
-    { path: '/graphql', operation: firstOperations.analyst, variables: customer, role: 'analyst', token: analyst },
+    { path: '/graphql', operation: firstOperations.staff, variables: customer, role: 'analyst', token: analyst },
     {
       path: '/partner/graphql',
       operation: firstOperations.partner,

@@ -1,20 +1,20 @@
-import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { signToken } from '../../subgraphs/common/auth/token.ts'
 import { dataFolder } from '../../subgraphs/common/data-folder.ts'
 import { readEnv } from '../../subgraphs/common/env.ts'
 import { startClient } from './client-process.ts'
-import { contenders, type Place } from './contenders.ts'
-import { benchDatabases } from './data/make.ts'
+import { askAt, compareAnswers } from './answers.ts'
+import { contenders, startAll, type Place, type Started } from './contenders/contenders.ts'
+import { benchDatabase, databaseName } from './data/make.ts'
 import { size } from './data/size.ts'
 import { benchOrders } from './orders.ts'
-import { askAt, checkAnswers, measure, WrongAnswers, type Conditions } from './measure.ts'
+import { measure, type Conditions } from './measure.ts'
 import { AlreadyRunning, benchServer, type BenchServer } from './postgres.ts'
-import { machine, tableOf, type Outcome, type Report, type Result } from './report.ts'
+import { machine, tableOf, type Report, type Result } from './report.ts'
 import { stopServers } from './server.ts'
-import { workloads, type Workload } from './workloads.ts'
+import { bodiesOf, learn, workloads, type Workload } from './workloads.ts'
 
 const atLeastOne = (text: string): number => {
   const value = Number(text)
@@ -33,11 +33,11 @@ interface Options {
 }
 
 const program = new Command('bench')
-  .description('Measures both topologies on data of its own. Close what else keeps the machine busy.')
-  .option('--duration <seconds>', 'of a round', atLeastOne, 5)
-  .option('--warm-up <seconds>', 'before the rounds of each workload', atLeastOne, 4)
+  .description('Measures Samspill beside others on data of its own. Close what else keeps the machine busy.')
+  .option('--duration <seconds>', 'of a round', atLeastOne, 2)
+  .option('--warm-up <seconds>', 'of each contender before the rounds of each workload', atLeastOne, 3)
   .option('--connections <number>', 'requests under way at once', atLeastOne, 10)
-  .option('--rounds <number>', 'of which the medians are shown', atLeastOne, 3)
+  .option('--rounds <number>', 'of which the medians are shown', atLeastOne, 5)
   .option('--only <parts...>', 'workloads or contenders whose names contain one of these, whatever the case')
   .option(
     '--orders',
@@ -97,66 +97,59 @@ async function everything(): Promise<void> {
 
 async function bench(): Promise<Report> {
   const startedAt = new Date().toISOString()
+  const before = os.loadavg()[0] ?? Number.NaN
   const folder = await dataFolder(path.join(readEnv().SAMSPILL_DATA, 'bench'), log)
-  const postgres: BenchServer[] = []
+  const postgres = await benchServer(path.join(folder, 'server'))
   try {
-    for (const name of ['erp', 'crm']) postgres.push(await benchServer(path.join(folder, name)))
-    const [erp = '', crm = ''] = postgres.map(({ url }) => url)
-    const databases = await benchDatabases({ erp, crm }, size, log, signal)
-    const secret = randomBytes(32).toString('base64url')
-    const tokens = { secret, issuer: 'samspill-bench', audience: 'samspill-bench' }
-    const results = await measureAll({ databases, folder, tokens, signal }, postgres)
+    const database = await benchDatabase(postgres.url, size, log, signal)
+    const results = await measureAll({ database, folder, signal, log }, postgres)
     const { duration, warmUp, connections, rounds } = options
-    return { startedAt, machine: machine(), conditions: { duration, warmUp, connections, rounds, ...size }, results }
-  } finally {
-    for (const server of postgres) await server.leave()
-  }
-}
-
-async function measureAll(place: Place, postgres: readonly BenchServer[]): Promise<Result[]> {
-  const results: Result[] = []
-  const answers: Answers = new Map()
-  for (const contender of chosen(contenders)) {
-    const client = startClient()
-    signal.addEventListener('abort', client.stop)
-    try {
-      const { url, servers } = await contender.start(place)
-      const conditions = {
-        ...options,
-        url,
-        client,
-        postgres,
-        token: await signToken(place.tokens, { subject: 'bench', role: 'analyst', expiresIn: '1h' }),
-        pids: servers.map(({ pid }) => pid),
-        databases: [place.databases.erp, place.databases.crm].map((database) => new URL(database).pathname.slice(1)),
-      }
-      for (const workload of chosen(workloads)) {
-        log(`${contender.name}: ${workload.name}`)
-        const result = await attempt(workload, conditions, answers)
-        results.push({ contender: contender.name, workload: workload.name, ...result })
-      }
-    } finally {
-      client.stop()
-      await stopServers()
+    const load = [before, os.loadavg()[0] ?? Number.NaN] as const
+    return {
+      startedAt,
+      machine: machine(),
+      load,
+      conditions: { duration, warmUp, connections, rounds, ...size },
+      results,
     }
+  } finally {
+    await postgres.leave()
   }
-  return results
 }
 
-/** What the first contender answered, by workload: whoever answers otherwise does not count. */
-type Answers = Map<string, string>
-
-async function attempt(workload: Workload, conditions: Conditions, answers: Answers): Promise<Outcome> {
-  const ask = askAt(conditions.url, conditions.token, signal)
+async function measureAll(place: Place, postgres: BenchServer): Promise<Result[]> {
+  const client = startClient()
+  signal.addEventListener('abort', client.stop)
   try {
-    const bodies = await workload.bodies(ask, size.customers)
-    const answer = await checkAnswers(ask, workload, bodies)
-    const first = answers.get(workload.name) ?? answer
-    answers.set(workload.name, first)
-    if (answer !== first) return { problem: 'its answers are not those of the first' }
-    return { figures: await measure(ask, bodies, conditions) }
-  } catch (error) {
-    if (error instanceof WrongAnswers && !signal.aborted) return { problem: error.message }
-    throw error
+    const started = await startAll(chosen(contenders), place)
+    const [first] = started
+    if (!first) return []
+    const known = await learn(askAt(first, signal))
+    const conditions = { ...options, client, postgres, database: databaseName(place.database), signal }
+    const results: Result[] = []
+    for (const workload of chosen(workloads)) {
+      log(`measuring ${workload.name}`)
+      results.push(...(await outcomes(started, workload, bodiesOf(workload, known), conditions)))
+    }
+    return results
+  } finally {
+    client.stop()
+    await stopServers()
   }
+}
+
+async function outcomes(
+  started: readonly Started[],
+  workload: Workload,
+  bodies: readonly string[],
+  conditions: Conditions,
+): Promise<Result[]> {
+  const wrong = await compareAnswers(started, workload, bodies, signal)
+  const right = started.filter((contender) => !wrong.has(contender))
+  const figures = await measure(right, bodies, conditions)
+  return started.map((contender) => {
+    const of = { contender: contender.name, workload: workload.name }
+    const found = figures.get(contender)
+    return found ? { ...of, figures: found } : { ...of, problem: wrong.get(contender) ?? 'no figures' }
+  })
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { RoundResult } from './client.ts'
 import type { Client } from './client-process.ts'
+import type { Started } from './contenders/contenders.ts'
+import { askAt, WrongAnswers } from './answers.ts'
 import type { BenchServer } from './postgres.ts'
 import { cpuOf, memoryOf } from './usage.ts'
-import type { Ask, Workload } from './workloads.ts'
 
 /** What one contender did with one workload: medians of the rounds. */
 export interface Figures {
@@ -20,21 +20,20 @@ export interface Figures {
   readonly memoryMb: number | null
   readonly postgresMemoryMb: number | null
   readonly requests: number
+  /** Of each round, so that contenders can be compared within one. */
+  readonly rounds: { readonly cpuMs: readonly number[]; readonly requestsPerSecond: readonly number[] }
 }
 
 export interface Conditions {
-  readonly url: string
-  readonly token: string
   readonly client: Client
   readonly connections: number
   /** Seconds of one round. */
   readonly duration: number
   readonly warmUp: number
   readonly rounds: number
-  readonly pids: readonly number[]
-  readonly postgres: readonly BenchServer[]
-  /** The database on each of them. */
-  readonly databases: readonly string[]
+  readonly postgres: BenchServer
+  readonly database: string
+  readonly signal: AbortSignal
 }
 
 /** One round; CPU milliseconds of a request. */
@@ -43,86 +42,91 @@ interface Measured extends RoundResult {
   readonly postgresCpu: number
 }
 
-/** Answers were wrong or errors: there is nothing to measure. */
-export class WrongAnswers extends Error {}
-
 const samples = 40
 
-/** Asks the graph as a client does. @throws WrongAnswers for errors */
-export const askAt =
-  (url: string, token: string, signal: AbortSignal): Ask =>
-  async (body) => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body,
-      signal,
-    })
-    const answer = (await response.json()) as { data?: Record<string, unknown>; errors?: { message: string }[] }
-    if (answer.errors) throw new WrongAnswers(answer.errors.map(({ message }) => message).join('; '))
-    return answer.data
-  }
-
-/** Looks at answers before anything is measured. @returns what they were, to be compared with other contenders' */
-export async function checkAnswers(ask: Ask, workload: Workload, bodies: readonly string[]): Promise<string> {
-  const hash = createHash('sha256')
-  for (const body of bodies.slice(0, samples)) {
-    const data = await ask(body)
-    const objection = workload.objection(data)
-    if (objection) throw new WrongAnswers(objection)
-    hash.update(JSON.stringify(data))
-  }
-  return hash.digest('hex')
-}
-
 /** Statements that a request takes, on average of some, after plans are made and before rounds are measured. */
-export async function countStatements(ask: Ask, bodies: readonly string[], conditions: Conditions): Promise<number> {
-  const { postgres, databases } = conditions
+async function countStatements(contender: Started, bodies: readonly string[], conditions: Conditions): Promise<number> {
+  const { postgres, database, signal } = conditions
+  const ask = askAt(contender, signal)
   const someOf = bodies.slice(-samples)
-  await Promise.all(postgres.map((server) => server.count(true)))
+  await postgres.count(true)
   // Connections learn of it with the next statement that they run.
   await Promise.all(someOf.map(ask))
-  await Promise.all(postgres.map((server) => server.count(true)))
+  await postgres.count(true)
   for (const body of someOf) await ask(body)
-  const counts = await Promise.all(postgres.map((server, i) => server.counted(databases[i] ?? '')))
-  await Promise.all(postgres.map((server) => server.count(false)))
+  const count = await postgres.counted(database)
+  await postgres.count(false)
   await Promise.all(someOf.map(ask))
-  return counts.reduce((sum, count) => sum + count, 0) / someOf.length
+  return count / someOf.length
 }
 
-/** Warms up and measures. @throws WrongAnswers when requests failed under way */
-export async function measure(ask: Ask, bodies: readonly string[], conditions: Conditions): Promise<Figures> {
-  const { url, token, client, connections, duration, warmUp, rounds, pids, postgres } = conditions
-  const postgresPids = postgres.map(({ pid }) => pid)
-  const common = { url, token, connections, bodies }
-  let from = (await client.run({ ...common, seconds: warmUp, from: 0 })).requests
-  const statements = await countStatements(ask, bodies, conditions)
-  const results: Measured[] = []
-  for (let round = 0; round < rounds; round++) {
-    const before = [cpuOf(pids), cpuOf(postgresPids)] as const
-    const result = await client.run({ ...common, seconds: duration, from })
-    const [ours, postgresOwn] = [cpuOf(pids) - before[0], cpuOf(postgresPids) - before[1]]
-    if (result.failures > 0) throw new WrongAnswers(`${result.failures} of ${result.requests} requests failed`)
-    from += result.requests
-    results.push({ ...result, cpu: (ours + postgresOwn) / result.requests, postgresCpu: postgresOwn / result.requests })
+/**
+ * Warms all contenders up and measures them in turns, a short round each: what else the machine does meanwhile then hits
+ * all alike. @throws WrongAnswers when requests failed under way
+ */
+export async function measure(
+  contenders: readonly Started[],
+  bodies: readonly string[],
+  conditions: Conditions,
+): Promise<Map<Started, Figures>> {
+  const { client, connections, duration, warmUp, rounds } = conditions
+  const common = { connections, bodies }
+  const sent = new Map<Started, number>()
+  const results = new Map<Started, Measured[]>()
+  const statements = new Map<Started, number>()
+  const run = async (contender: Started, seconds: number): Promise<RoundResult> => {
+    const { url, token, name } = contender
+    const from = sent.get(contender) ?? 0
+    const result = await client.run({ ...common, url, token, seconds, from })
+    if (result.failures > 0) throw new WrongAnswers(`${name}: ${result.failures} of ${result.requests} requests failed`)
+    sent.set(contender, from + result.requests)
+    return result
   }
-  const of = (figure: (result: Measured) => number) => median(results.map(figure))
+  for (const contender of contenders) {
+    await run(contender, warmUp)
+    statements.set(contender, await countStatements(contender, bodies, conditions))
+  }
+  const postgresPids = [conditions.postgres.pid]
+  for (let round = 0; round < rounds; round++)
+    for (const contender of contenders) {
+      const pids = contender.servers.map(({ pid }) => pid)
+      const before = [cpuOf(pids), cpuOf(postgresPids)] as const
+      const result = await run(contender, duration)
+      const [ours, postgres] = [cpuOf(pids) - before[0], cpuOf(postgresPids) - before[1]]
+      const { requests } = result
+      const measured = { ...result, cpu: (ours + postgres) / requests, postgresCpu: postgres / requests }
+      results.set(contender, [...(results.get(contender) ?? []), measured])
+    }
+  return new Map(
+    contenders.map((contender) => {
+      const pids = contender.servers.map(({ pid }) => pid)
+      const memory = [memoryOf(pids), memoryOf(postgresPids)] as const
+      return [contender, figuresOf(results.get(contender) ?? [], statements.get(contender) ?? NaN, memory)]
+    }),
+  )
+}
+
+function figuresOf(results: readonly Measured[], statements: number, memory: readonly [number, number]): Figures {
+  const each = (figure: (result: Measured) => number) => results.map(figure)
+  const of = (figure: (result: Measured) => number) => median(each(figure))
+  const perSecond = ({ requests, seconds }: Measured) => requests / seconds
   return {
-    requestsPerSecond: of(({ requests, seconds }) => requests / seconds),
+    requestsPerSecond: of(perSecond),
     p50: of(({ p50 }) => p50),
     p99: of(({ p99 }) => p99),
     cpuMs: measured(of(({ cpu }) => cpu)),
     postgresCpuMs: measured(of(({ postgresCpu }) => postgresCpu)),
     statements,
-    memoryMb: measured(memoryOf(pids)),
-    postgresMemoryMb: measured(memoryOf(postgresPids)),
+    memoryMb: measured(memory[0]),
+    postgresMemoryMb: measured(memory[1]),
     requests: results.reduce((sum, { requests }) => sum + requests, 0),
+    rounds: { cpuMs: each(({ cpu }) => cpu), requestsPerSecond: each(perSecond) },
   }
 }
 
 const measured = (figure: number): number | null => (Number.isNaN(figure) ? null : figure)
 
-function median(figures: readonly number[]): number {
+export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b)
   const middle = sorted.length / 2
   const [low = Number.NaN, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1)

@@ -1,5 +1,5 @@
 import os from 'node:os'
-import type { Figures } from './measure.ts'
+import { median, type Figures } from './measure.ts'
 
 /** Figures, or why there are none. */
 export type Outcome = { readonly figures: Figures } | { readonly problem: string }
@@ -9,6 +9,8 @@ export type Result = { readonly contender: string; readonly workload: string } &
 export interface Report {
   readonly startedAt: string
   readonly machine: { readonly node: string; readonly cpus: number; readonly model: string; readonly platform: string }
+  /** What the machine had to do beside, as the load average of a minute before and after. */
+  readonly load: readonly [number, number]
   readonly conditions: Readonly<Record<string, number>>
   readonly results: readonly Result[]
 }
@@ -33,14 +35,27 @@ const columns: readonly (readonly [head: string, cell: (figures: Figures) => str
 
 const shown = (figure: number | null, decimals: number): string => figure?.toFixed(decimals) ?? 'not measured'
 
-export function tableOf({ machine, results }: Report): string {
+/** Contenders that the others are compared with. */
+const yardsticks = ['Hive Gateway', 'floor'] as const
+
+/** CPU of a request as a multiple of another contender's: the median of what it was in each round. */
+function ratio(figures: Figures, of: string, workload: string, results: readonly Result[]): string {
+  const other = results.find((result) => result.contender === of && result.workload === workload)
+  if (!other || !('figures' in other)) return '-'
+  return median(figures.rounds.cpuMs.map((cpu, i) => cpu / (other.figures.rounds.cpuMs[i] ?? Number.NaN))).toFixed(2)
+}
+
+export function tableOf({ machine, results, load }: Report): string {
   const rows = [
-    ['workload', 'contender', ...columns.map(([head]) => head)],
+    ['workload', 'contender', ...columns.map(([head]) => head), ...yardsticks.map((name) => `CPU : ${name}`)],
     ...results.map((result) => [
       result.workload,
       result.contender,
       ...('figures' in result
-        ? columns.map(([, cell]) => cell(result.figures))
+        ? [
+            ...columns.map(([, cell]) => cell(result.figures)),
+            ...yardsticks.map((of) => ratio(result.figures, of, result.workload, results)),
+          ]
         : [`does not count: ${result.problem}`]),
     ]),
   ]
@@ -52,5 +67,7 @@ export function tableOf({ machine, results }: Report): string {
       .join('  ')
       .trimEnd(),
   )
-  return [...lines, '', `Node ${machine.node}, ${machine.cpus} cores, ${machine.model}, ${machine.platform}`].join('\n')
+  const { node, cpus, model, platform } = machine
+  const about = `Node ${node}, ${cpus} cores, ${model}, ${platform}; load average ${load.map((l) => l.toFixed(1)).join(' to ')}`
+  return [...lines, '', about].join('\n')
 }

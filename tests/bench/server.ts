@@ -6,49 +6,57 @@ import { fileURLToPath } from 'node:url'
 
 export interface ServerProcess {
   readonly pid: number
-  readonly url: string
 }
 
-const patienceMs = 30_000
+export interface ProcessSettings {
+  /** From the checkout's root, or absolute. */
+  readonly file: string
+  readonly args?: readonly string[]
+  /** The whole environment, but for what Node itself needs; with PORT. */
+  readonly settings: Readonly<Record<string, string>>
+  /** The path that answers when it is ready. */
+  readonly ready: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** The working directory: without an `.env`, whose settings would count too. */
+  readonly folder: string
+  readonly signal: AbortSignal
+}
+
+/** The machine may have other work. */
+const patienceMs = 180_000
 const stopMs = 10_000
 
 const running = new Set<ChildProcess>()
 
 /**
- * Starts an entry of the application as a process of its own and waits until it is ready.
- * @param file from the checkout's root
- * @param settings the whole environment, but for what Node itself needs; with PORT
- * @param folder the working directory: without an `.env`, whose settings would count too
+ * Starts a process and waits until it is ready.
  * @throws when it ends, or is not ready in time; stop it with `stopServers` then
  */
-export async function startServer(
-  file: string,
-  settings: Readonly<Record<string, string>>,
-  folder: string,
-  signal: AbortSignal,
-): Promise<ServerProcess> {
+export async function startProcess(process_: ProcessSettings): Promise<ServerProcess> {
+  const { file, args = [], settings, ready, headers, folder, signal } = process_
   signal.throwIfAborted()
-  const entry = fileURLToPath(new URL(`../../${file}`, import.meta.url))
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), entry], {
+  const entry = fileURLToPath(new URL(file, new URL('../../', import.meta.url)))
+  const typescript = file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []
+  const child = spawn(process.execPath, [...typescript, entry, ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_OPTIONS: process.env.NODE_OPTIONS, ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   running.add(child)
   child.once('exit', () => running.delete(child))
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)))
-  const url = `http://127.0.0.1:${settings.PORT}`
+  const url = `http://127.0.0.1:${settings.PORT}${ready}`
   for (const limit = Date.now() + patienceMs; Date.now() < limit; await delay(50)) {
     signal.throwIfAborted()
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${file} ended: ${said}`)
-    if (child.pid !== undefined && (await isReady(url))) return { pid: child.pid, url }
+    if (child.pid !== undefined && (await answers(url, headers))) return { pid: child.pid }
   }
   throw new Error(`${file} was not ready within ${patienceMs} ms: ${said}`)
 }
 
-const isReady = (url: string): Promise<boolean> =>
-  fetch(`${url}/health/ready`).then(
+const answers = (url: string, headers: ProcessSettings['headers'] = {}): Promise<boolean> =>
+  fetch(url, { headers }).then(
     ({ ok }) => ok,
     () => false,
   )

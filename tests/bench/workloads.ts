@@ -5,69 +5,164 @@ type Data = Record<string, unknown> | null | undefined
 /** Answers a request to the graph; throws when there are errors in the answer. */
 export type Ask = (body: string) => Promise<Data>
 
-export interface Workload {
-  readonly name: string
-  /** Thousands of different requests; `ask` is for what must be learned first, cursors for example. */
-  bodies(ask: Ask, customers: number): Promise<readonly string[]>
-  /** What is wrong with the answer, if anything. */
-  objection(data: Data): string | undefined
+/** What the requests are about. */
+export interface Known {
+  readonly customers: readonly { readonly id: string; readonly number: string }[]
+  readonly productIds: readonly string[]
+  readonly invoiceCursors: readonly string[]
+  readonly customerCursors: readonly string[]
+  readonly productCursors: readonly string[]
 }
 
-const textOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
+/** One operation, sent with thousands of different variables; its name tells the floor which statement it is. */
+export interface Workload {
+  readonly name: string
+  readonly query: string
+  readonly variables: (known: Known) => readonly object[]
+  /** Of an answer what is the same whoever answers; all of it unless told otherwise. */
+  readonly comparable?: (data: Data) => unknown
+}
+
+const every = <T>(items: readonly T[], step: number): T[] => items.filter((_, place) => place % step === 0)
 
 const customerView: Workload = {
   name: 'CustomerView',
-  bodies: async (ask, customers) => {
-    const query = textOf('../../gateway/landing/customer-view.graphql')
-    const numbers = await numbersOf(ask, customers)
-    return shuffled(numbers).map((number) => JSON.stringify({ query, variables: { number } }))
-  },
-  objection: (data) => {
-    const customer = data?.customerByNumber as { invoices?: unknown; account?: unknown } | null | undefined
-    return customer?.invoices && customer.account ? undefined : 'there is no such customer'
+  query: readFileSync(new URL('../../gateway/landing/customer-view.graphql', import.meta.url), 'utf8'),
+  variables: ({ customers }) => customers.map(({ number }) => ({ number })),
+}
+
+const pageOf10: Workload = {
+  name: 'PageOf10',
+  query: `query PageOf10($after: String) {
+  customers(first: 10, after: $after, orderBy: [{ field: NUMBER, direction: ASC }]) {
+    nodes {
+      id number name
+      account { currency balance { amount currency } overdue { amount currency } creditLimit { amount currency } }
+      invoices(first: 5) {
+        nodes {
+          id number issuedOn dueOn status total { amount currency } outstanding { amount currency }
+          lines { lineNumber description quantity unitPrice { amount currency } net { amount currency } }
+        }
+      }
+      interactions(first: 5) { nodes { id channel direction subject occurredAt } }
+    }
+    pageInfo { hasNextPage }
+  }
+}`,
+  variables: ({ customerCursors }) => customerCursors.map((after) => ({ after })),
+}
+
+const invoices: Workload = {
+  name: 'Invoices100',
+  query: `query Invoices100($after: String) {
+  invoices(first: 100, after: $after) {
+    nodes { id number issuedOn status total { amount currency } outstanding { amount currency } customer { id number name } }
+    pageInfo { hasNextPage }
+  }
+}`,
+  variables: ({ invoiceCursors }) => invoiceCursors.map((after) => ({ after })),
+}
+
+const products: Workload = {
+  name: 'Products50',
+  query: `query Products50($after: String) {
+  products(first: 50, after: $after) {
+    nodes {
+      id sku name unit listPrice { amount currency }
+      stockLevels { warehouse { code name } onHand reserved available incoming }
+    }
+    pageInfo { hasNextPage }
+  }
+}`,
+  variables: ({ productCursors }) => productCursors.map((after) => ({ after })),
+}
+
+const words = ['handel', 'bygg', 'mat', 'data', 'transport', 'energi', 'fisk', 'trykk', 'verksted', 'hage', 'sport']
+const forms = [' as ', ' asa ', ' ans ']
+
+const search: Workload = {
+  name: 'Search',
+  query: `query Search($text: String!) {
+  customers(first: 20, where: { name: { contains: $text } }) {
+    nodes { id number name account { balance { amount currency } } }
+    pageInfo { hasNextPage }
+  }
+}`,
+  variables: () =>
+    words.flatMap((word) =>
+      forms.flatMap((form) => Array.from({ length: 100 }, (_, n) => ({ text: `${word}${form}${n}` }))),
+    ),
+}
+
+const placeOrder: Workload = {
+  name: 'PlaceOrder',
+  query: `mutation PlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) { __typename ... on SalesOrder { id number status total { amount currency } } ... on UserError { message } }
+}`,
+  variables: ({ customers, productIds }) =>
+    customers.map(({ id: customerId }, n) => ({
+      input: {
+        customerId,
+        lines: [0, 1, 2].map((i) => ({ productId: productIds[(n * 7 + i) % productIds.length], quantity: '1' })),
+        freight: '0',
+      },
+    })),
+  comparable: (data) => {
+    const { placeOrder: placed } = data as { placeOrder: Record<string, unknown> }
+    return { ...placed, id: typeof placed.id, number: String(placed.number).length }
   },
 }
 
-const pageQuery = textOf('./customers-page.graphql')
-const pageSize = 20
-const pageBody = (after: string | null, name?: string, first = pageSize) =>
-  JSON.stringify({ query: pageQuery, variables: { first, after, name } })
+const typename: Workload = {
+  name: 'Typename',
+  query: 'query Typename { __typename }',
+  variables: () => [{}],
+}
 
-interface Page {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly number: string } }[]
+/** Placing orders comes last: what it writes, none of the others reads. */
+export const workloads: readonly Workload[] = [typename, pageOf10, customerView, invoices, products, search, placeOrder]
+
+export const bodiesOf = ({ name, query, variables }: Workload, known: Known): string[] =>
+  shuffled(variables(known).map((each) => JSON.stringify({ query, variables: each, operationName: name })))
+
+/** Learns from the graph whom and what to ask for. */
+export async function learn(ask: Ask): Promise<Known> {
+  const [customers, products, invoices] = [
+    await all<{ id: string; number: string }>(
+      ask,
+      'customers',
+      'id number',
+      'orderBy: [{ field: NUMBER, direction: ASC }]',
+    ),
+    await all<{ id: string }>(ask, 'products', 'id'),
+    await all<object>(ask, 'invoices', 'number'),
+  ]
+  return {
+    customers: customers.map(({ node }) => node),
+    productIds: products.map(({ node }) => node.id),
+    customerCursors: customers.map(({ cursor }) => cursor),
+    productCursors: products.map(({ cursor }) => cursor),
+    invoiceCursors: every(invoices, 5).map(({ cursor }) => cursor),
+  }
+}
+
+interface Edges<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
 }
 
-/** Pages of the whole list from any place in it, and of those whose names hold some letters. */
-const customersPage: Workload = {
-  name: 'CustomersPage',
-  bodies: async (ask) => {
-    const parts = ['as', 'handel', 'mat', 'vik', 'sol', 'ost', 'fisk', 'data', 'gg', 'an']
-    const bodies: string[] = []
-    for (const name of [undefined, ...parts])
-      for await (const { edges } of pages(ask, name))
-        for (const { cursor } of edges.filter((_, place) => place % 5 === 0)) bodies.push(pageBody(cursor, name))
-    return shuffled(bodies)
-  },
-  objection: (data) => ((data?.customers as Page | null)?.edges ? undefined : 'there is no page'),
-}
-
-export const workloads: readonly Workload[] = [customerView, customersPage]
-
-async function numbersOf(ask: Ask, customers: number): Promise<string[]> {
-  const numbers: string[] = []
-  for await (const { edges } of pages(ask)) numbers.push(...edges.map(({ node }) => node.number))
-  if (numbers.length !== customers) throw new Error(`The graph lists ${numbers.length} customers, not ${customers}.`)
-  return numbers
-}
-
-async function* pages(ask: Ask, name?: string): AsyncGenerator<Page> {
-  let after: string | null = null
-  do {
-    const page: Page = (await ask(pageBody(after, name, 200)))?.customers as Page
-    yield page
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-  } while (after)
+async function all<Node>(ask: Ask, list: string, fields: string, order = ''): Promise<Edges<Node>['edges'][number][]> {
+  const query = `query Learn($after: String) {
+    ${list}(first: 200, after: $after ${order}) { edges { cursor node { ${fields} } } pageInfo { hasNextPage endCursor } } }`
+  const found: Edges<Node>['edges'][number][] = []
+  for (let after: string | null = null, more = true; more;) {
+    const data: Data = await ask(JSON.stringify({ query, variables: { after } }))
+    const page = data?.[list] as Edges<Node>
+    found.push(...page.edges)
+    after = page.pageInfo.endCursor
+    more = page.pageInfo.hasNextPage
+  }
+  return found
 }
 
 /** In an order of no meaning, the same each time: neighbours in the list would share pages of the database's cache. */

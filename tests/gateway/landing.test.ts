@@ -31,7 +31,7 @@ async function open(
     mount: (app) => {
       const staff: Page = {
         path: '/graphql',
-        operation: firstOperations.analyst,
+        operation: firstOperations.staff,
         variables: async () => ({ values: { number: 'C-1042' } }),
         role: 'analyst',
         token: async () => token,
@@ -236,7 +236,7 @@ describe('another site', () => {
 })
 
 it('opens with one operation that takes a customer number', () => {
-  const [definition, ...others] = parse(firstOperations.analyst).definitions
+  const [definition, ...others] = parse(firstOperations.staff).definitions
   expect(others).toEqual([])
   expect(definition).toMatchObject({
     name: { value: 'CustomerView' },

@@ -4,58 +4,48 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { customersForErp, openCrmDatabase } from '../../../subgraphs/crm/index.ts'
 import { customerRowOf, openErpDatabase } from '../../../subgraphs/erp/index.ts'
+import { answerOrder } from '../contenders/floor.sql.ts'
+import { byHand } from '../orders.function.ts'
 import { adminOf } from '../postgres.ts'
 import { writeCrm } from './crm.ts'
 import { writeErp } from './erp.ts'
 import { batchesOf, type Size } from './size.ts'
 import { writeTo } from './write.ts'
 
-/** The two databases that the contenders serve. */
-export interface BenchDatabases {
-  readonly erp: string
-  readonly crm: string
-}
-
 /**
- * Databases of that size on the two servers: those of an earlier run, when what makes them is still the same, else made
- * anew (and the earlier ones dropped). They get their names when they are whole.
- * @param servers URLs of superusers
+ * A database of that size with both schemas: that of an earlier run, when what makes it is still the same, else made anew
+ * (and the earlier ones dropped). It gets its name when it is whole. One for both, so that one statement by hand can join them.
+ * @param server URL of a superuser
  */
-export async function benchDatabases(
-  servers: BenchDatabases,
+export async function benchDatabase(
+  server: string,
   size: Size,
   log: (message: string) => void,
   signal: AbortSignal,
-): Promise<BenchDatabases> {
+): Promise<string> {
   const prefix = `bench_${size.customers}`
   const name = `${prefix}_${fingerprint(size)}`
   const draft = `${prefix}_draft`
-  const admin = { erp: adminOf(servers.erp), crm: adminOf(servers.crm) }
-  const both = [admin.erp, admin.crm]
-  const urls = (database: string) => ({
-    erp: withDatabase(servers.erp, database),
-    crm: withDatabase(servers.crm, database),
-  })
+  const admin = adminOf(server)
   try {
-    const there = await Promise.all(both.map((server) => server`select 1 from pg_database where datname = ${name}`))
-    if (there.every((rows) => rows.length > 0)) return urls(name)
+    const there = await admin`select 1 from pg_database where datname = ${name}`
+    if (there.length > 0) return withDatabase(server, name)
     log(`making ${size.customers} customers with ${size.orders} orders and ${size.interactions} interactions`)
-    for (const server of both) {
-      const old = await server`select datname from pg_database where datname like ${`${prefix}\\_%`}`
-      for (const { datname } of old) await server.unsafe(`drop database ${datname} with (force)`)
-      await server.unsafe(`create database ${draft}`)
-    }
-    await fill(urls(draft), size, signal)
-    for (const server of both) await server.unsafe(`alter database ${draft} rename to ${name}`)
-    return urls(name)
+    const old = await admin`select datname from pg_database where datname like ${`${prefix}\\_%`}`
+    for (const { datname } of old) await admin.unsafe(`drop database ${datname} with (force)`)
+    await admin.unsafe(`create database ${draft}`)
+    await fill(withDatabase(server, draft), size, signal)
+    await admin.unsafe(`alter database ${draft} rename to ${name}`)
+    return withDatabase(server, name)
   } finally {
-    await Promise.all(both.map((server) => server.end()))
+    await admin.end()
   }
 }
 
-async function fill(urls: BenchDatabases, size: Size, signal: AbortSignal): Promise<void> {
-  const settings = (url: string) => ({ url, poolSize: 2, prepare: true })
-  const [erp, crm] = await Promise.all([openErpDatabase(settings(urls.erp)), openCrmDatabase(settings(urls.crm))])
+async function fill(url: string, size: Size, signal: AbortSignal): Promise<void> {
+  const settings = { url, poolSize: 2, prepare: true }
+  const erp = await openErpDatabase(settings)
+  const crm = await openCrmDatabase(settings)
   try {
     await writeCrm(writeTo(crm.db, signal), size)
     const ids = await crm.db.execute<{ id: string }>(sql`select id from crm.customer order by number`)
@@ -71,14 +61,16 @@ async function fill(urls: BenchDatabases, size: Size, signal: AbortSignal): Prom
   } finally {
     await Promise.all([erp.close(), crm.close()])
   }
-  for (const url of [urls.erp, urls.crm]) {
-    const owner = adminOf(url)
-    // As a server that has been up for a while: statistics known, pages marked as visible to all.
-    await owner.unsafe('vacuum analyze')
-    await owner.unsafe('checkpoint')
-    await owner.end()
-  }
+  const owner = adminOf(url)
+  await owner.unsafe(byHand)
+  await owner.unsafe(answerOrder)
+  // As a server that has been up for a while: statistics known, pages marked as visible to all.
+  await owner.unsafe('vacuum analyze')
+  await owner.unsafe('checkpoint')
+  await owner.end()
 }
+
+export const databaseName = (url: string): string => new URL(url).pathname.slice(1)
 
 /** Of all that decides what is in the databases. */
 function fingerprint(size: Size): string {

@@ -7,7 +7,7 @@ export interface Size {
   readonly campaigns: number
 }
 
-export const size: Size = { customers: 2_000, products: 200, orders: 10_000, interactions: 20_000, campaigns: 10 }
+export const size: Size = { customers: 2_000, products: 1_000, orders: 10_000, interactions: 20_000, campaigns: 10 }
 
 /** Rows that one call of a service writes. */
 export const batchSize = 1_000

@@ -1,0 +1,154 @@
+import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
+import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types.js'
+import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
+import { operationFromDocument, type Operation } from '@apollo/federation-internals'
+import type { QueryPlanner } from '@apollo/query-planner'
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  print,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { Entity } from './merge.ts'
+import { compilePlan, type Run } from './plan.ts'
+import { compileShape, isInherited } from './shape.ts'
+
+type Executor = ApolloGateway['executor']
+type Request = Parameters<Executor>[0]
+
+/** What is known of one loaded graph. */
+export interface Loaded {
+  readonly planner: QueryPlanner
+  /** As clients see it. */
+  readonly apiSchema: GraphQLSchema
+  readonly dataSource: (name: string) => GraphQLDataSource
+  /** The library's own way to execute, for what is not executed here. */
+  readonly library: Executor
+}
+
+/** Executes operations of a graph. */
+export interface Operations {
+  readonly execute: Executor
+  /** Plans and compiles, so that the first request need not. */
+  prepare(document: DocumentNode): void
+}
+
+/** So many operations are kept with their plans. */
+const most = 1000
+
+/**
+ * Executes operations by the plans that the library makes, each compiled and kept: the library itself builds the operation
+ * anew for each request and interprets its plan and the shape of its answer, for which it needs three times as long as for
+ * all else that it does. Operations are known by their normalized text: white space and comments make no other operation.
+ */
+export function operationsOf(loaded: Loaded): Operations {
+  const byText = new LRUCache<string, { readonly run: Executor }>({ max: most })
+  /** Apollo Server keeps documents that it has parsed: the same text is the same object. */
+  const byDocument = new WeakMap<DocumentNode, Map<string, Executor>>()
+
+  function find(document: DocumentNode, asked = ''): Executor {
+    const name = isOnly(document, asked) ? '' : asked
+    const known = byDocument.get(document) ?? new Map<string, Executor>()
+    const before = known.get(name)
+    if (before) return before
+    const text = `${name}\n${print(document)}`
+    const kept = byText.get(text) ?? { run: prepared(loaded, document, name) ?? loaded.library }
+    byText.set(text, kept)
+    known.set(name, kept.run)
+    byDocument.set(document, known)
+    return kept.run
+  }
+
+  return {
+    execute: async (request) => find(request.document, request.request.operationName)(request),
+    prepare: (document) => {
+      for (const definition of document.definitions)
+        if (definition.kind === Kind.OPERATION_DEFINITION) find(document, definition.name?.value)
+    },
+  }
+}
+
+/** Whether a document holds that operation and no other, so that it need not be named. */
+function isOnly({ definitions }: DocumentNode, name: string): boolean {
+  const operations = definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION)
+  return operations.length === 1 && operations[0]?.name?.value === name
+}
+
+/** An executor for one operation, or null where that is left to the library. */
+function prepared({ planner, apiSchema, dataSource }: Loaded, document: DocumentNode, name: string): Executor | null {
+  const node = document.definitions.find(
+    (d): d is OperationDefinitionNode =>
+      d.kind === Kind.OPERATION_DEFINITION && (name === '' || d.name?.value === name),
+  )
+  if (!node || isOdd(document)) return null
+  const { supergraph } = planner
+  const operation = operationFromDocument(supergraph.apiSchema(), document, { operationName: name || undefined })
+  const complete = compilePlan(planner.buildQueryPlan(operation), supergraph.schema)
+  if (!complete) return null
+  const shape = compileShape(apiSchema, document, node)
+
+  return async (requestContext) => {
+    const variables = (requestContext.request.variables ?? {}) as Readonly<Record<string, unknown>>
+    const { coerced, errors } = getVariableValues(apiSchema, node.variableDefinitions ?? [], variables)
+    if (errors) return { errors }
+    const data: Entity = {}
+    const run: Run = { ask: asking(requestContext, dataSource), variables, coerced, faults: [] }
+    await complete(run, data)
+    const shaped = run.faults.length === 0 ? shape?.(data) : null
+    return shaped ? { data: shaped as Entity } : shapedByLibrary(operation, run, data)
+  }
+}
+
+/** Introspection, which the library answers itself, and names that every object has anyway. */
+function isOdd(document: DocumentNode): boolean {
+  let odd = false
+  visit(document, {
+    Field: ({ name: { value }, alias }) => {
+      odd ||= value === '__schema' || value === '__type' || isInherited(alias?.value ?? value)
+    },
+    Variable: ({ name: { value } }) => {
+      odd ||= isInherited(value)
+    },
+  })
+  return odd
+}
+
+const asking =
+  (requestContext: Request, dataSource: Loaded['dataSource']): Run['ask'] =>
+  async ({ serviceName, operation: query, operationName, operationDocumentNode: document }, variables, at) => {
+    const { data } = await dataSource(serviceName).process({
+      kind: GraphQLDataSourceRequestKind.INCOMING_OPERATION,
+      request: { query, variables, operationName },
+      incomingRequestContext: requestContext,
+      context: requestContext.context,
+      document,
+      pathInIncomingRequest: [...at],
+    })
+    return data as Entity | null | undefined
+  }
+
+/** What is answered where not all is in order, and which nulls stand where none may. */
+function shapedByLibrary(
+  operation: Operation,
+  { variables, faults }: Run,
+  input: Entity,
+): Awaited<ReturnType<Executor>> {
+  const { data, errors } = computeResponse({
+    operation,
+    variables,
+    input,
+    introspectionHandling: () => undefined,
+  })
+  if (faults.length > 0) return { data, errors: faults.map(asGraphqlError) }
+  return errors.length > 0 ? { data, extensions: { valueCompletion: errors } } : { data }
+}
+
+const asGraphqlError = (fault: unknown): GraphQLError =>
+  fault instanceof GraphQLError
+    ? fault
+    : new GraphQLError('A part of the plan failed.', { originalError: fault as Error })

@@ -1,0 +1,109 @@
+import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
+import { buildSchema as buildApollo, operationFromDocument } from '@apollo/federation-internals'
+import fc from 'fast-check'
+import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql'
+import { describe, expect, it, vi } from 'vitest'
+import { operationsOf } from '../../gateway/execution/operations.ts'
+import { compileShape } from '../../gateway/execution/shape.ts'
+
+const sdl = `
+  type Query { shop: Shop things: [Thing!] anything: Any count: Int! }
+  type Shop implements Named { id: ID! name: String size: Size open: Boolean! rating: Float tags: [[String!]] owner: Person! things: [Thing]! }
+  type Person implements Named { id: ID! name: String }
+  interface Named { name: String }
+  union Thing = Shop | Person
+  enum Size { SMALL LARGE }
+  scalar Any`
+
+const operations = [
+  '{ shop { id name size open rating tags owner { id name } } count }',
+  '{ shop { ...S } things { __typename ... on Named { called: name } ... on Shop { ...S size } ... on Person { id } } } fragment S on Shop { id owner { id } }',
+  '{ shop { owner { id } owner { name } things { ... on Person { name } } } anything a: anything __typename }',
+]
+
+/** Values that fit, and now and then one that does not. */
+const oneOf = (...values: unknown[]) =>
+  fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...values) },
+    { weight: 1, arbitrary: fc.constantFrom(null, undefined, 1.5, 'odd', {}, []) },
+  )
+const text = oneOf('a', '"ø"\n')
+const person = fc.record({ __typename: oneOf('Person'), id: text, name: text, called: text })
+const { shop } = fc.letrec((tie) => ({
+  shop: fc.record({
+    __typename: oneOf('Shop', undefined),
+    id: text,
+    name: text,
+    called: text,
+    size: oneOf('SMALL', 'LARGE'),
+    open: oneOf(true, false),
+    rating: oneOf(1, 2.5),
+    tags: oneOf([['a'], null], [[]]),
+    owner: fc.oneof({ weight: 9, arbitrary: person }, { weight: 1, arbitrary: fc.constant(null) }),
+    things: fc.array(fc.oneof({ weight: 4, arbitrary: person }, { weight: 1, arbitrary: tie('shop') }), {
+      maxLength: 3,
+    }),
+  }),
+}))
+const answer = fc.record({
+  shop,
+  things: fc.array(fc.oneof(person, shop), { maxLength: 3 }),
+  count: oneOf(0, 7),
+  anything: oneOf({ any: [1] }, 'text'),
+  a: oneOf(3),
+})
+
+describe('The shape of answers', () => {
+  const [schema, apollo] = [buildSchema(sdl), buildApollo(sdl)]
+
+  it.each(operations)("is the library's where all is in order, and left to it where not: %s", (query) => {
+    const document = parse(query)
+    const [node] = document.definitions as [OperationDefinitionNode]
+    const shape = compileShape(schema, document, node)
+    const operation = operationFromDocument(apollo, document)
+    let inOrder = 0
+    fc.assert(
+      fc.property(answer, (input) => {
+        const copy = JSON.stringify(input)
+        const shaped = shape?.(input)
+        if (!shaped) return
+        inOrder += 1
+        const { data, errors } = computeResponse({ operation, input, introspectionHandling: () => undefined })
+        expect(errors).toEqual([])
+        expect(JSON.stringify(shaped)).toBe(JSON.stringify(data))
+        expect(JSON.stringify(input)).toBe(copy)
+      }),
+      { numRuns: 300 },
+    )
+    expect(inOrder).toBeGreaterThan(30)
+  })
+
+  it.each(['{ shop @include(if: true) { id } }', '{ toString: count }', '{ shop { __proto__: id } }'])(
+    'is not compiled where names or conditions forbid: %s',
+    (query) => {
+      const document = parse(query)
+      const node = document.definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode
+      expect(compileShape(schema, document, node)).toBeNull()
+    },
+  )
+})
+
+describe('Plans', () => {
+  it('are made once for an operation, whatever its white space and comments', async () => {
+    const apollo = buildApollo(sdl)
+    const buildQueryPlan = vi.fn(() => ({ kind: 'QueryPlan' }))
+    const planner = { supergraph: { schema: apollo, apiSchema: () => apollo }, buildQueryPlan }
+    const library = vi.fn()
+    const { execute, prepare } = operationsOf({
+      planner: planner as never,
+      apiSchema: buildSchema(sdl),
+      library,
+      dataSource: () => expect.unreachable(),
+    })
+    prepare(parse('query Kind { __typename }'))
+    for (const query of ['query Kind { __typename }', '# A question.\nquery Kind {\n\n  __typename,\n}'])
+      expect(await execute({ document: parse(query), request: {} } as never)).toEqual({ data: { __typename: 'Query' } })
+    expect(buildQueryPlan).toHaveBeenCalledTimes(1)
+    expect(library).not.toHaveBeenCalled()
+  })
+})
