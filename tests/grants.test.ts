@@ -78,6 +78,7 @@ const unaudited = {
     'stock_part',
     'supplier_allocation',
     'supplier_invoice_line',
+    'supplier_refund',
     'supplier_return',
     'supplier_return_line',
     'work_order_component',

@@ -84,8 +84,13 @@ import type {
 } from "./production/bom.structure.service.ts";
 import type { SupplierProductRow } from "./purchasing/supplier-products.table.ts";
 import type { PolicyInCurrency } from "./accounts/purchase-policy.service.ts";
-import type { SupplierInvoiceRow, SupplierPaymentRow } from "./accounts/payables.table.ts";
-import type { SupplierInvoiceLineInCurrency, SupplierAllocationInCurrency } from "./accounts/payables.loaders.ts";
+import type { SupplierInvoiceRow } from "./accounts/payables.table.ts";
+import type { SupplierInvoiceLineInCurrency } from "./accounts/payables.loaders.ts";
+import type {
+  SupplierPaymentRow,
+  SupplierAllocationInCurrency,
+  SupplierRefundRow,
+} from "./accounts/supplier-payments.table.ts";
 import type { AllocatedCredit } from "./accounts/supplier-payments.service.ts";
 import type {
   AgedReceivables as AgedReceivablesModel,
@@ -262,9 +267,10 @@ export type Query = {
   purchasePolicy?: Maybe<PurchasePolicy>;
   supplierInvoice?: Maybe<SupplierInvoice>;
   supplierInvoices?: Maybe<SupplierInvoiceConnection>;
+  agedPayables?: Maybe<AgedPayables>;
+  supplierPayment?: Maybe<SupplierPayment>;
   supplierPayments?: Maybe<SupplierPaymentConnection>;
   paymentProposal?: Maybe<PaymentProposal>;
-  agedPayables?: Maybe<AgedPayables>;
   employee?: Maybe<Employee>;
   employees?: Maybe<EmployeeConnection>;
   departments?: Maybe<DepartmentConnection>;
@@ -890,6 +896,19 @@ export type QuerySupplierInvoicesArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryAgedPayablesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySupplierPaymentArgs = {
+  id: Scalars["ID"]["input"];
+};
+
 export type QuerySupplierPaymentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -900,15 +919,6 @@ export type QuerySupplierPaymentsArgs = {
 
 export type QueryPaymentProposalArgs = {
   dueUntil: Scalars["Date"]["input"];
-  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
-  first: Scalars["Int"]["input"];
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  company?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-export type QueryAgedPayablesArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
   currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -1145,6 +1155,9 @@ export type Mutation = {
   cancelSupplierInvoice?: Maybe<CancelSupplierInvoiceResult>;
   paySupplier?: Maybe<PaySupplierResult>;
   allocateSupplierCredit?: Maybe<AllocateSupplierCreditResult>;
+  releaseSupplierAllocation?: Maybe<ReleaseSupplierAllocationResult>;
+  cancelSupplierPayment?: Maybe<CancelSupplierPaymentResult>;
+  recordSupplierRefund?: Maybe<RecordSupplierRefundResult>;
   createEmployee?: Maybe<CreateEmployeeResult>;
   updateEmployee?: Maybe<UpdateEmployeeResult>;
   endEmployment?: Maybe<EndEmploymentResult>;
@@ -1656,6 +1669,21 @@ export type MutationAllocateSupplierCreditArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationReleaseSupplierAllocationArgs = {
+  input: ReleaseSupplierAllocationInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelSupplierPaymentArgs = {
+  input: CancelSupplierPaymentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRecordSupplierRefundArgs = {
+  input: RecordSupplierRefundInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationCreateEmployeeArgs = {
   input: CreateEmployeeInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -1989,6 +2017,7 @@ export type JournalSource =
   | "SUPPLIER_RETURN"
   | "SUPPLIER_INVOICE"
   | "SUPPLIER_PAYMENT"
+  | "SUPPLIER_REFUND"
   | "EXCHANGE"
   | "STOCK_ADJUSTMENT"
   | "TRANSFER"
@@ -6883,6 +6912,32 @@ export type SupplierInvoiceConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type AgedPayables = {
+  __typename?: "AgedPayables";
+  asOf: Scalars["Date"]["output"];
+  total: PayablesByAge;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<AgedPayablesRow>;
+  pageInfo: PageInfo;
+};
+
+export type AgedPayablesRow = {
+  __typename?: "AgedPayablesRow";
+  supplier?: Maybe<Supplier>;
+  amounts: PayablesByAge;
+};
+
+export type PayablesByAge = {
+  __typename?: "PayablesByAge";
+  current: Money;
+  days1To30: Money;
+  days31To60: Money;
+  days61To90: Money;
+  over90: Money;
+  unallocated: Money;
+  total: Money;
+};
+
 export type SupplierPayment = {
   __typename?: "SupplierPayment";
   id: Scalars["ID"]["output"];
@@ -6893,18 +6948,36 @@ export type SupplierPayment = {
   rate: Scalars["Decimal"]["output"];
   baseAmount: Money;
   unallocated: Money;
+  baseUnallocated: Money;
+  cancelledOn?: Maybe<Scalars["Date"]["output"]>;
+  status: PaymentStatus;
   reference?: Maybe<Scalars["String"]["output"]>;
   allocations: Array<SupplierAllocation>;
 };
 
 export type SupplierAllocation = {
   __typename?: "SupplierAllocation";
-  invoice: SupplierInvoice;
+  id: Scalars["ID"]["output"];
+  invoice?: Maybe<SupplierInvoice>;
+  refund?: Maybe<SupplierRefund>;
   payment?: Maybe<SupplierPayment>;
   creditNote?: Maybe<SupplierInvoice>;
   amount: Money;
   exchangeGain: Money;
   allocatedOn: Scalars["Date"]["output"];
+};
+
+export type SupplierRefund = {
+  __typename?: "SupplierRefund";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  supplier?: Maybe<Supplier>;
+  receivedOn: Scalars["Date"]["output"];
+  amount: Money;
+  rate: Scalars["Decimal"]["output"];
+  baseAmount: Money;
+  reference?: Maybe<Scalars["String"]["output"]>;
+  allocations: Array<SupplierAllocation>;
 };
 
 export type PaymentProposal = {
@@ -6927,6 +7000,7 @@ export type SupplierPaymentFilter = {
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   number?: InputMaybe<TextFilter>;
   reference?: InputMaybe<TextFilter>;
+  status?: InputMaybe<PaymentStatus>;
   paidOn?: InputMaybe<DateFilter>;
   amount?: InputMaybe<DecimalFilter>;
   unallocated?: InputMaybe<DecimalFilter>;
@@ -6962,6 +7036,24 @@ export type AllocateSupplierCreditInput = {
   creditNoteId?: InputMaybe<Scalars["ID"]["input"]>;
   allocations?: InputMaybe<Array<SupplierAllocationInput>>;
   allocatedOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type ReleaseSupplierAllocationInput = {
+  allocationId: Scalars["ID"]["input"];
+  releasedOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type CancelSupplierPaymentInput = {
+  paymentId: Scalars["ID"]["input"];
+  cancelledOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type RecordSupplierRefundInput = {
+  supplierId: Scalars["ID"]["input"];
+  amount: MoneyInput;
+  receivedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reference?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type SupplierPaymentNotFound = UserError & {
@@ -7005,6 +7097,28 @@ export type AllocateSupplierCreditResult =
   | InvalidInput
   | IdempotencyConflict;
 
+export type ReleaseSupplierAllocationResult =
+  SupplierAllocation | AllocationNotFound | AlreadyReleased | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type CancelSupplierPaymentResult =
+  | SupplierPayment
+  | SupplierPaymentNotFound
+  | AlreadyCancelled
+  | AlreadyRefunded
+  | PeriodClosed
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type RecordSupplierRefundResult =
+  | SupplierRefund
+  | SupplierNotFound
+  | InsufficientCredit
+  | ExchangeRateMissing
+  | PeriodClosed
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
 export type SupplierPaymentEdge = {
   __typename?: "SupplierPaymentEdge";
   cursor: Scalars["String"]["output"];
@@ -7017,32 +7131,6 @@ export type SupplierPaymentConnection = {
   nodes: Array<SupplierPayment>;
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
-};
-
-export type AgedPayables = {
-  __typename?: "AgedPayables";
-  asOf: Scalars["Date"]["output"];
-  total: PayablesByAge;
-  rowCount: Scalars["Int"]["output"];
-  rows: Array<AgedPayablesRow>;
-  pageInfo: PageInfo;
-};
-
-export type AgedPayablesRow = {
-  __typename?: "AgedPayablesRow";
-  supplier?: Maybe<Supplier>;
-  amounts: PayablesByAge;
-};
-
-export type PayablesByAge = {
-  __typename?: "PayablesByAge";
-  current: Money;
-  days1To30: Money;
-  days31To60: Money;
-  days61To90: Money;
-  over90: Money;
-  unallocated: Money;
-  total: Money;
 };
 
 export type Employee = {
@@ -8836,6 +8924,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData;
   AllocateSupplierCreditResult:
     AllocatedCredit | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReleaseSupplierAllocationResult:
+    SupplierAllocationInCurrency | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CancelSupplierPaymentResult:
+    SupplierPaymentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  RecordSupplierRefundResult:
+    SupplierRefundRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateEmployeeResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateEmployeeResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EndEmploymentResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -9679,8 +9773,12 @@ export type ResolversTypes = {
     Omit<SupplierInvoiceEdge, "node"> & { node: ResolversTypes["SupplierInvoice"] }
   >;
   SupplierInvoiceConnection: ResolverTypeWrapper<Connection<SupplierInvoiceRow>>;
+  AgedPayables: ResolverTypeWrapper<AgedPayablesModel>;
+  AgedPayablesRow: ResolverTypeWrapper<AgedPayablesRowModel>;
+  PayablesByAge: ResolverTypeWrapper<PayablesByAgeModel>;
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
   SupplierAllocation: ResolverTypeWrapper<SupplierAllocationInCurrency>;
+  SupplierRefund: ResolverTypeWrapper<SupplierRefundRow>;
   PaymentProposal: ResolverTypeWrapper<ProposedPayments>;
   ProposedPayment: ResolverTypeWrapper<ProposedPaymentModel>;
   SupplierPaymentFilter: SupplierPaymentFilter;
@@ -9689,6 +9787,9 @@ export type ResolversTypes = {
   SupplierAllocationInput: SupplierAllocationInput;
   PaySupplierInput: PaySupplierInput;
   AllocateSupplierCreditInput: AllocateSupplierCreditInput;
+  ReleaseSupplierAllocationInput: ReleaseSupplierAllocationInput;
+  CancelSupplierPaymentInput: CancelSupplierPaymentInput;
+  RecordSupplierRefundInput: RecordSupplierRefundInput;
   SupplierPaymentNotFound: ResolverTypeWrapper<RefusalData>;
   OverPayment: ResolverTypeWrapper<RefusalData>;
   PaySupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PaySupplierResult"]>;
@@ -9696,13 +9797,15 @@ export type ResolversTypes = {
   AllocateSupplierCreditResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>["AllocateSupplierCreditResult"]
   >;
+  ReleaseSupplierAllocationResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>["ReleaseSupplierAllocationResult"]
+  >;
+  CancelSupplierPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CancelSupplierPaymentResult"]>;
+  RecordSupplierRefundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordSupplierRefundResult"]>;
   SupplierPaymentEdge: ResolverTypeWrapper<
     Omit<SupplierPaymentEdge, "node"> & { node: ResolversTypes["SupplierPayment"] }
   >;
   SupplierPaymentConnection: ResolverTypeWrapper<Connection<SupplierPaymentRow>>;
-  AgedPayables: ResolverTypeWrapper<AgedPayablesModel>;
-  AgedPayablesRow: ResolverTypeWrapper<AgedPayablesRowModel>;
-  PayablesByAge: ResolverTypeWrapper<PayablesByAgeModel>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
   EmployeeNotFound: ResolverTypeWrapper<RefusalData>;
   EmployeeFilter: EmployeeFilter;
@@ -10490,8 +10593,12 @@ export type ResolversParentTypes = {
   CancelSupplierInvoiceResult: ResolversUnionTypes<ResolversParentTypes>["CancelSupplierInvoiceResult"];
   SupplierInvoiceEdge: Omit<SupplierInvoiceEdge, "node"> & { node: ResolversParentTypes["SupplierInvoice"] };
   SupplierInvoiceConnection: Connection<SupplierInvoiceRow>;
+  AgedPayables: AgedPayablesModel;
+  AgedPayablesRow: AgedPayablesRowModel;
+  PayablesByAge: PayablesByAgeModel;
   SupplierPayment: SupplierPaymentRow;
   SupplierAllocation: SupplierAllocationInCurrency;
+  SupplierRefund: SupplierRefundRow;
   PaymentProposal: ProposedPayments;
   ProposedPayment: ProposedPaymentModel;
   SupplierPaymentFilter: SupplierPaymentFilter;
@@ -10499,16 +10606,19 @@ export type ResolversParentTypes = {
   SupplierAllocationInput: SupplierAllocationInput;
   PaySupplierInput: PaySupplierInput;
   AllocateSupplierCreditInput: AllocateSupplierCreditInput;
+  ReleaseSupplierAllocationInput: ReleaseSupplierAllocationInput;
+  CancelSupplierPaymentInput: CancelSupplierPaymentInput;
+  RecordSupplierRefundInput: RecordSupplierRefundInput;
   SupplierPaymentNotFound: RefusalData;
   OverPayment: RefusalData;
   PaySupplierResult: ResolversUnionTypes<ResolversParentTypes>["PaySupplierResult"];
   AllocatedSupplierCredit: AllocatedCredit;
   AllocateSupplierCreditResult: ResolversUnionTypes<ResolversParentTypes>["AllocateSupplierCreditResult"];
+  ReleaseSupplierAllocationResult: ResolversUnionTypes<ResolversParentTypes>["ReleaseSupplierAllocationResult"];
+  CancelSupplierPaymentResult: ResolversUnionTypes<ResolversParentTypes>["CancelSupplierPaymentResult"];
+  RecordSupplierRefundResult: ResolversUnionTypes<ResolversParentTypes>["RecordSupplierRefundResult"];
   SupplierPaymentEdge: Omit<SupplierPaymentEdge, "node"> & { node: ResolversParentTypes["SupplierPayment"] };
   SupplierPaymentConnection: Connection<SupplierPaymentRow>;
-  AgedPayables: AgedPayablesModel;
-  AgedPayablesRow: AgedPayablesRowModel;
-  PayablesByAge: PayablesByAgeModel;
   Employee: EmployeeRow;
   EmployeeNotFound: RefusalData;
   EmployeeFilter: EmployeeFilter;
@@ -11432,6 +11542,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySupplierInvoicesArgs, "first">
   >;
+  agedPayables?: Resolver<
+    Maybe<ResolversTypes["AgedPayables"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgedPayablesArgs, "first">
+  >;
+  supplierPayment?: Resolver<
+    Maybe<ResolversTypes["SupplierPayment"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierPaymentArgs, "id">
+  >;
   supplierPayments?: Resolver<
     Maybe<ResolversTypes["SupplierPaymentConnection"]>,
     ParentType,
@@ -11443,12 +11565,6 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryPaymentProposalArgs, "dueUntil" | "first">
-  >;
-  agedPayables?: Resolver<
-    Maybe<ResolversTypes["AgedPayables"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgedPayablesArgs, "first">
   >;
   employee?: Resolver<
     Maybe<ResolversTypes["Employee"]>,
@@ -12155,6 +12271,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAllocateSupplierCreditArgs, "input">
+  >;
+  releaseSupplierAllocation?: Resolver<
+    Maybe<ResolversTypes["ReleaseSupplierAllocationResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseSupplierAllocationArgs, "input">
+  >;
+  cancelSupplierPayment?: Resolver<
+    Maybe<ResolversTypes["CancelSupplierPaymentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelSupplierPaymentArgs, "input">
+  >;
+  recordSupplierRefund?: Resolver<
+    Maybe<ResolversTypes["RecordSupplierRefundResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSupplierRefundArgs, "input">
   >;
   createEmployee?: Resolver<
     Maybe<ResolversTypes["CreateEmployeeResult"]>,
@@ -17586,6 +17720,38 @@ export type SupplierInvoiceConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type AgedPayablesResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AgedPayables"] = ResolversParentTypes["AgedPayables"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["PayablesByAge"], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["AgedPayablesRow"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type AgedPayablesRowResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AgedPayablesRow"] = ResolversParentTypes["AgedPayablesRow"],
+> = {
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  amounts?: Resolver<ResolversTypes["PayablesByAge"], ParentType, ContextType>;
+};
+
+export type PayablesByAgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["PayablesByAge"] = ResolversParentTypes["PayablesByAge"],
+> = {
+  current?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  days1To30?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  days31To60?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  days61To90?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  over90?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
 export type SupplierPaymentResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["SupplierPayment"] = ResolversParentTypes["SupplierPayment"],
@@ -17598,6 +17764,9 @@ export type SupplierPaymentResolvers<
   rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   baseAmount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   unallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  baseUnallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["PaymentStatus"], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes["SupplierAllocation"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17607,12 +17776,31 @@ export type SupplierAllocationResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["SupplierAllocation"] = ResolversParentTypes["SupplierAllocation"],
 > = {
-  invoice?: Resolver<ResolversTypes["SupplierInvoice"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["SupplierInvoice"]>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes["SupplierRefund"]>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes["SupplierPayment"]>, ParentType, ContextType>;
   creditNote?: Resolver<Maybe<ResolversTypes["SupplierInvoice"]>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   exchangeGain?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   allocatedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierRefundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierRefund"] = ResolversParentTypes["SupplierRefund"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  baseAmount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes["SupplierAllocation"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentProposalResolvers<
@@ -17702,6 +17890,60 @@ export type AllocateSupplierCreditResultResolvers<
   >;
 };
 
+export type ReleaseSupplierAllocationResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReleaseSupplierAllocationResult"] =
+    ResolversParentTypes["ReleaseSupplierAllocationResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SupplierAllocation"
+    | "AllocationNotFound"
+    | "AlreadyReleased"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CancelSupplierPaymentResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CancelSupplierPaymentResult"] =
+    ResolversParentTypes["CancelSupplierPaymentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SupplierPayment"
+    | "SupplierPaymentNotFound"
+    | "AlreadyCancelled"
+    | "AlreadyRefunded"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordSupplierRefundResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RecordSupplierRefundResult"] =
+    ResolversParentTypes["RecordSupplierRefundResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SupplierRefund"
+    | "SupplierNotFound"
+    | "InsufficientCredit"
+    | "ExchangeRateMissing"
+    | "PeriodClosed"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type SupplierPaymentEdgeResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["SupplierPaymentEdge"] = ResolversParentTypes["SupplierPaymentEdge"],
@@ -17719,38 +17961,6 @@ export type SupplierPaymentConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes["SupplierPayment"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-};
-
-export type AgedPayablesResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["AgedPayables"] = ResolversParentTypes["AgedPayables"],
-> = {
-  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes["PayablesByAge"], ParentType, ContextType>;
-  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes["AgedPayablesRow"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-};
-
-export type AgedPayablesRowResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["AgedPayablesRow"] = ResolversParentTypes["AgedPayablesRow"],
-> = {
-  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  amounts?: Resolver<ResolversTypes["PayablesByAge"], ParentType, ContextType>;
-};
-
-export type PayablesByAgeResolvers<
-  ContextType = ErpContext,
-  ParentType extends ResolversParentTypes["PayablesByAge"] = ResolversParentTypes["PayablesByAge"],
-> = {
-  current?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  days1To30?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  days31To60?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  days61To90?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  over90?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  unallocated?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
 };
 
 export type EmployeeResolvers<
@@ -19663,8 +19873,12 @@ export type Resolvers<ContextType = ErpContext> = {
   CancelSupplierInvoiceResult?: CancelSupplierInvoiceResultResolvers<ContextType>;
   SupplierInvoiceEdge?: SupplierInvoiceEdgeResolvers<ContextType>;
   SupplierInvoiceConnection?: SupplierInvoiceConnectionResolvers<ContextType>;
+  AgedPayables?: AgedPayablesResolvers<ContextType>;
+  AgedPayablesRow?: AgedPayablesRowResolvers<ContextType>;
+  PayablesByAge?: PayablesByAgeResolvers<ContextType>;
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   SupplierAllocation?: SupplierAllocationResolvers<ContextType>;
+  SupplierRefund?: SupplierRefundResolvers<ContextType>;
   PaymentProposal?: PaymentProposalResolvers<ContextType>;
   ProposedPayment?: ProposedPaymentResolvers<ContextType>;
   SupplierPaymentNotFound?: SupplierPaymentNotFoundResolvers<ContextType>;
@@ -19672,11 +19886,11 @@ export type Resolvers<ContextType = ErpContext> = {
   PaySupplierResult?: PaySupplierResultResolvers<ContextType>;
   AllocatedSupplierCredit?: AllocatedSupplierCreditResolvers<ContextType>;
   AllocateSupplierCreditResult?: AllocateSupplierCreditResultResolvers<ContextType>;
+  ReleaseSupplierAllocationResult?: ReleaseSupplierAllocationResultResolvers<ContextType>;
+  CancelSupplierPaymentResult?: CancelSupplierPaymentResultResolvers<ContextType>;
+  RecordSupplierRefundResult?: RecordSupplierRefundResultResolvers<ContextType>;
   SupplierPaymentEdge?: SupplierPaymentEdgeResolvers<ContextType>;
   SupplierPaymentConnection?: SupplierPaymentConnectionResolvers<ContextType>;
-  AgedPayables?: AgedPayablesResolvers<ContextType>;
-  AgedPayablesRow?: AgedPayablesRowResolvers<ContextType>;
-  PayablesByAge?: PayablesByAgeResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeNotFound?: EmployeeNotFoundResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;

@@ -14,6 +14,7 @@ import {
   receivablesModule,
   receivablesReportsModule,
   reportsModule,
+  supplierPaymentsModule,
   taxModule,
 } from './accounts/index.ts'
 import { customerModule } from './customer/index.ts'
@@ -51,6 +52,7 @@ export const erpModules: readonly Module[] = [
   purchasingReportsModule,
   purchasePolicyModule,
   payablesModule,
+  supplierPaymentsModule,
   ...resourcesModules,
   integrityModule,
   customerModule,

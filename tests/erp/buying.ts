@@ -29,9 +29,14 @@ const fields: Record<string, string> = {
   cancelSupplierInvoice:
     'SupplierInvoice { id status number supplierNumber dueOn postedOn net { amount } tax { amount } rounding { amount } total { amount currency } baseTotal { amount } outstanding { amount } baseOutstanding { amount } releasedBy releaseReason cancelledOn version lines { holds expectedNet { amount } } }',
   paySupplier:
-    'SupplierPayment { id number baseAmount { amount } unallocated { amount } allocations { amount { amount } exchangeGain { amount } allocatedOn invoice { id } } }',
+    'SupplierPayment { id number status baseAmount { amount } unallocated { amount } allocations { id amount { amount } exchangeGain { amount } allocatedOn invoice { id } } }',
+  cancelSupplierPayment:
+    'SupplierPayment { id status cancelledOn unallocated { amount } allocations { id amount { amount } exchangeGain { amount } allocatedOn invoice { id } } }',
+  releaseSupplierAllocation: 'SupplierAllocation { id amount { amount } }',
+  recordSupplierRefund:
+    'SupplierRefund { id number baseAmount { amount } allocations { amount { amount } payment { id } creditNote { id } } }',
   allocateSupplierCredit:
-    'AllocatedSupplierCredit { left { amount } allocations { amount { amount } exchangeGain { amount } allocatedOn invoice { id } } }',
+    'AllocatedSupplierCredit { left { amount } allocations { id amount { amount } exchangeGain { amount } allocatedOn invoice { id } } }',
 }
 
 const order = `fragment order on PurchaseOrder { id number status currency: total { currency } orderedOn expectedOn version
@@ -50,6 +55,7 @@ const refused: Record<string, string> = {
   CurrencyMismatch: 'expected',
   ExchangeRateMissing: 'date',
   PeriodClosed: 'date',
+  InsufficientCredit: 'available { amount }',
 }
 
 /** What each mutation may answer, as it is published. */

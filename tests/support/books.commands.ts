@@ -209,6 +209,13 @@ const buying: Command[] = [
     allocations: allocations(books, dice, 'SupplierInvoice'),
     allocatedOn: day(dice),
   })),
+  on('releaseSupplierAllocation', 'SupplierAllocation', 'allocationId', (_, dice) => ({ releasedOn: day(dice) })),
+  on('cancelSupplierPayment', 'SupplierPayment', 'paymentId', (_, dice) => ({ cancelledOn: day(dice) })),
+  anew('recordSupplierRefund', (books, dice) => ({
+    supplierId: supplier(books, dice),
+    amount: { amount: money(dice), currency: currency(dice) },
+    receivedOn: day(dice),
+  })),
 ]
 
 const making: Command[] = [

@@ -54,6 +54,8 @@ for (const node of sdl.definitions) {
 const along: Record<string, string> = {
   Payment: 'allocations { __typename id }',
   CreditNote: 'allocations { __typename id }',
+  SupplierPayment: 'allocations { __typename id }',
+  SupplierInvoice: 'allocations { __typename id }',
   SalesReturn: 'creditNotes { __typename id }',
   MrpRun: 'proposals(first: 5) { nodes { __typename id } }',
 }

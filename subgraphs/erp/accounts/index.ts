@@ -16,6 +16,7 @@ import { purchasePolicyResolvers } from './purchase-policy.resolvers.ts'
 import { receivablesReportsResolvers } from './receivables.reports.resolvers.ts'
 import { receivablesResolvers } from './receivables.resolvers.ts'
 import { reportsResolvers } from './reports.resolvers.ts'
+import { supplierPaymentsResolvers } from './supplier-payments.resolvers.ts'
 import { taxResolvers } from './tax.resolvers.ts'
 
 export const ledgerModule: Module = {
@@ -85,9 +86,14 @@ export const invoiceDraftsModule: Module = {
 }
 
 export const payablesModule: Module = {
-  typeDefs: sdl(import.meta.url, './payables.graphql', './supplier-payments.graphql', './payables.reports.graphql'),
+  typeDefs: sdl(import.meta.url, './payables.graphql', './payables.reports.graphql'),
   resolvers: payablesResolvers,
   entities: { SupplierInvoice: { id: (id, context) => supplierInvoiceById(context).load(id) } },
+}
+
+export const supplierPaymentsModule: Module = {
+  typeDefs: sdl(import.meta.url, './supplier-payments.graphql'),
+  resolvers: supplierPaymentsResolvers,
 }
 
 export const receivablesReportsModule: Module = {

@@ -16,6 +16,7 @@ export type Series =
   | 'SUPPLIER_RETURN'
   | 'SUPPLIER_INVOICE'
   | 'SUPPLIER_PAYMENT'
+  | 'SUPPLIER_REFUND'
   | 'TRANSFER'
   | 'COUNT'
   | 'WORK_ORDER'

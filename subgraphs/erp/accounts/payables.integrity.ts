@@ -21,13 +21,22 @@ export const payablesIntegrity: readonly Integrity[] = [
   },
   {
     name: 'SUPPLIER_ALLOCATIONS',
-    says: 'What is outstanding is a supplier invoice’s total less its allocations; what is unallocated, a payment’s amount less its own.',
+    says: 'What is outstanding is a supplier invoice’s total less its allocations; what is unallocated, a payment’s amount less its own. In both currencies.',
     pairs: (companyId) => sql`
-      select invoice.total - coalesce((
-               select sum(amount) from erp.supplier_allocation where invoice.id in (invoice_id, credit_note_id)), 0), outstanding
-        from erp.supplier_invoice invoice where company_id = ${companyId} and status = 'POSTED'
+      with settled as materialized (
+        select coalesce(invoice_id, credit_note_id, payment_id) as id, sum(amount) as amount, sum(base_amount) as taken,
+               sum(base_given) as given
+          from erp.supplier_allocation group by grouping sets ((invoice_id), (credit_note_id), (payment_id)))
+      select expected, actual
+        from erp.supplier_invoice d left join settled s on s.id = d.id
+       cross join lateral (values (d.total - coalesce(s.amount, 0), d.outstanding),
+                                  (d.base_total - coalesce(case d.kind when 'INVOICE' then s.taken else s.given end, 0), d.base_outstanding)) pair (expected, actual)
+       where d.company_id = ${companyId} and d.status = 'POSTED'
       union all
-      select payment.amount - coalesce((select sum(amount) from erp.supplier_allocation where payment_id = payment.id), 0), unallocated
-        from erp.supplier_payment payment where company_id = ${companyId}`,
+      select expected, actual
+        from erp.supplier_payment d left join settled s on s.id = d.id
+       cross join lateral (values (d.amount - coalesce(s.amount, 0), d.unallocated),
+                                  (d.base_amount - coalesce(s.given, 0), d.base_unallocated)) pair (expected, actual)
+       where d.company_id = ${companyId}`,
   },
 ]

@@ -1,30 +1,15 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
-import type { Keys } from '../../common/database/prepared.ts'
-import type { Db } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import type {
-  SupplierInvoiceFilter,
-  SupplierInvoiceOrderField,
-  SupplierPaymentFilter,
-  SupplierPaymentOrderField,
-} from '../graph.generated.ts'
+import type { SupplierInvoiceFilter, SupplierInvoiceOrderField } from '../graph.generated.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { listInCompany } from './company.loaders.ts'
-import {
-  supplierAllocation,
-  supplierInvoice,
-  supplierInvoiceLine,
-  supplierPayment,
-  type SupplierAllocationRow,
-  type SupplierInvoiceLineRow,
-} from './payables.table.ts'
+import { supplierInvoice, supplierInvoiceLine, type SupplierInvoiceLineRow } from './payables.table.ts'
 
 export type SupplierInvoiceLineInCurrency = SupplierInvoiceLineRow & { readonly currency: string }
-export type SupplierAllocationInCurrency = SupplierAllocationRow & { readonly currency: string }
 
 export const supplierInvoiceById = loader(
   (db, ids) =>
@@ -32,15 +17,6 @@ export const supplierInvoiceById = loader(
       .select()
       .from(supplierInvoice)
       .where(sql`${supplierInvoice.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
-
-export const supplierPaymentById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(supplierPayment)
-      .where(sql`${supplierPayment.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
 )
 
@@ -54,22 +30,6 @@ export const linesOfSupplierInvoice = groupLoader<SupplierInvoiceLineInCurrency>
       .orderBy(supplierInvoiceLine.invoiceId, supplierInvoiceLine.lineNumber),
   (row) => row.invoiceId,
 )
-
-const allocationsBy = (column: 'paymentId' | 'creditNoteId' | 'invoiceId') =>
-  groupLoader<SupplierAllocationInCurrency>(
-    (db: Db, ids: Keys) =>
-      db
-        .select({ ...getTableColumns(supplierAllocation), currency: supplierInvoice.currency })
-        .from(supplierAllocation)
-        .innerJoin(supplierInvoice, eq(supplierInvoice.id, supplierAllocation.invoiceId))
-        .where(sql`${supplierAllocation[column]} = any(${array(ids, 'uuid')})`)
-        .orderBy(supplierAllocation.allocatedOn, supplierAllocation.id),
-    (row) => row[column] ?? '',
-  )
-
-export const allocationsOfSupplierPayment = allocationsBy('paymentId')
-export const allocationsOfCreditNote = allocationsBy('creditNoteId')
-export const allocationsOfSupplierInvoice = allocationsBy('invoiceId')
 
 const invoiceList: ListDefinition<typeof supplierInvoice, SupplierInvoiceFilter, SupplierInvoiceOrderField> = {
   table: supplierInvoice,
@@ -99,23 +59,6 @@ const ofProduct = (productId: string) =>
          where l.invoice_id = ${supplierInvoice.id} and o.product_id = ${productId}::uuid)`
     : sql`false`
 
-const paymentList: ListDefinition<typeof supplierPayment, SupplierPaymentFilter, SupplierPaymentOrderField> = {
-  table: supplierPayment,
-  orders: { PAID_ON: 'paidOn', NUMBER: 'number', AMOUNT: 'amount' },
-  defaultOrder: [{ field: 'PAID_ON', direction: 'DESC' }],
-  where: (filter) => [
-    is(supplierPayment.supplierId, filter.supplierId),
-    codeText(supplierPayment.number, filter.number),
-    codeText(supplierPayment.reference, filter.reference),
-    dateRange(supplierPayment.paidOn, filter.paidOn),
-    numberRange(supplierPayment.amount, filter.amount),
-    numberRange(supplierPayment.unallocated, filter.unallocated),
-    is(supplierPayment.currency, filter.currency),
-  ],
-}
-
 export const listSupplierInvoices = listInCompany(invoiceList, supplierInvoice.companyId)
-export const listSupplierPayments = listInCompany(paymentList, supplierPayment.companyId)
 
 export const invoicesOfSupplier = childList(invoiceList, { column: supplierInvoice.supplierId })
-export const paymentsOfSupplier = childList(paymentList, { column: supplierPayment.supplierId })

@@ -1,4 +1,3 @@
-import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { money, moneyOrNull, plain } from '../../common/money.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
@@ -12,23 +11,17 @@ import { costCentreById } from './dimensions.loaders.ts'
 import { companyById, ledgerAccountById } from './ledger.loaders.ts'
 import { companyByCode, today } from './ledger.service.ts'
 import {
-  allocationsOfCreditNote,
-  allocationsOfSupplierInvoice,
-  allocationsOfSupplierPayment,
   invoicesOfSupplier,
   linesOfSupplierInvoice,
   listSupplierInvoices,
-  listSupplierPayments,
-  paymentsOfSupplier,
   supplierInvoiceById,
-  supplierPaymentById,
 } from './payables.loaders.ts'
 import { agedPayables, paymentProposal } from './payables.reports.service.ts'
 import type { SupplierInvoiceRow } from './payables.table.ts'
 import type { ByAge } from './receivables.reports.service.ts'
 import { cancelSupplierInvoice, releaseSupplierInvoice } from './supplier-invoice-status.service.ts'
 import { registerSupplierInvoice } from './supplier-invoices.service.ts'
-import { allocateSupplierCredit, paySupplier } from './supplier-payments.service.ts'
+import { allocationsOfSupplierCreditNote, allocationsOfSupplierInvoice } from './supplier-payments.loaders.ts'
 
 const inBase = async (amount: string, { companyId }: { companyId: string }, context: ErpContext) =>
   money(amount, (await companyById(context).load(companyId))?.baseCurrency ?? '')
@@ -42,7 +35,6 @@ export const payablesResolvers: Resolvers = {
   Query: {
     supplierInvoice: (_, { id }, context) => byId(supplierInvoiceById(context), id),
     supplierInvoices: (_, args, { db }) => listSupplierInvoices(db, args),
-    supplierPayments: (_, args, { db }) => listSupplierPayments(db, args),
     paymentProposal: async (_, { company, ...args }, { db }) =>
       paymentProposal(db, await companyByCode(db, company), args),
     agedPayables: async (_, { asOf, company: code, ...args }, { db }) => {
@@ -56,13 +48,9 @@ export const payablesResolvers: Resolvers = {
     releaseSupplierInvoice: (_, args, context) =>
       mutate(context, 'releaseSupplierInvoice', args, releaseSupplierInvoice),
     cancelSupplierInvoice: (_, args, context) => mutate(context, 'cancelSupplierInvoice', args, cancelSupplierInvoice),
-    paySupplier: (_, args, context) => mutate(context, 'paySupplier', args, paySupplier),
-    allocateSupplierCredit: (_, args, context) =>
-      mutate(context, 'allocateSupplierCredit', args, allocateSupplierCredit),
   },
   Supplier: {
     invoices: ({ id }, args, context) => invoicesOfSupplier(context, args).load(id),
-    payments: ({ id }, args, context) => paymentsOfSupplier(context, args).load(id),
   },
   SupplierInvoice: {
     supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
@@ -76,7 +64,7 @@ export const payablesResolvers: Resolvers = {
     baseOutstanding: (row, _, context) => inBase(row.baseOutstanding, row, context),
     lines: ({ id }, _, context) => linesOfSupplierInvoice(context).load(id),
     allocations: ({ id, kind }, _, context) =>
-      (kind === 'INVOICE' ? allocationsOfSupplierInvoice : allocationsOfCreditNote)(context).load(id),
+      (kind === 'INVOICE' ? allocationsOfSupplierInvoice : allocationsOfSupplierCreditNote)(context).load(id),
     changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
   SupplierInvoiceLine: {
@@ -91,25 +79,6 @@ export const payablesResolvers: Resolvers = {
     expectedNet: ({ expectedNet, currency }) => moneyOrNull(expectedNet, currency),
     taxRate: ({ taxRate }) => plain(taxRate),
     tax: ({ tax, currency }) => money(tax, currency),
-  },
-  SupplierPayment: {
-    supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
-    amount: ({ amount, currency }) => money(amount, currency),
-    rate: ({ rate }) => plain(rate),
-    baseAmount: (row, _, context) => inBase(row.baseAmount, row, context),
-    unallocated: ({ unallocated, currency }) => money(unallocated, currency),
-    allocations: ({ id }, _, context) => allocationsOfSupplierPayment(context).load(id),
-  },
-  SupplierAllocation: {
-    invoice: ({ invoiceId }, _, context) => invoiceOf(invoiceId, context),
-    payment: ({ paymentId }, _, context) => (paymentId ? supplierPaymentById(context).load(paymentId) : null),
-    creditNote: ({ creditNoteId }, _, context) => (creditNoteId ? invoiceOf(creditNoteId, context) : null),
-    amount: ({ amount, currency }) => money(amount, currency),
-    exchangeGain: async ({ baseAmount, baseGiven, invoiceId }, _, context) =>
-      inBase(new Big(baseAmount ?? 0).minus(baseGiven ?? 0).toFixed(), await invoiceOf(invoiceId, context), context),
-  },
-  AllocatedSupplierCredit: {
-    left: ({ left, currency }) => money(left, currency),
   },
   AgedPayablesRow: {
     supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),

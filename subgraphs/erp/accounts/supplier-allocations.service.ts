@@ -3,161 +3,151 @@ import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { array, insertReturning } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { money, sum, type Decimal } from '../../common/money.ts'
-import { isUuid } from '../../common/uuid.ts'
-import { fitsCurrency } from '../../common/write/input.ts'
-import { refuse, refuseInput } from '../../common/write/refusal.ts'
-import { postEntries } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
-import { supplierAllocation, supplierInvoice, type SupplierInvoiceRow } from './payables.table.ts'
+import type { Decimal } from '../../common/money.ts'
+import { entriesOf } from './allocation.service.ts'
+import type { NewEntry } from './ledger.service.ts'
+import { supplierAllocation, type SupplierAllocationRow } from './supplier-payments.table.ts'
+import type { Share } from './supplier-shares.service.ts'
 
-/** What settles invoices: a payment or a credit note, with what is left of it. */
-export interface Credit {
-  readonly supplierId: string
-  readonly companyId: string
-  readonly currency: string
-  readonly left: Decimal
-  readonly of: { readonly paymentId: string } | { readonly creditNoteId: string }
-}
-
-export interface WantedShare {
-  readonly invoiceId: string
-  readonly amount: Decimal
-}
-
-interface Share extends WantedShare {
-  readonly invoice: SupplierInvoiceRow
-}
+/** Of which payment or credit note. */
+export type CreditId = { readonly paymentId: string } | { readonly creditNoteId: string }
 
 /**
- * How a credit is shared out: as wanted, else over the invoices due first. Invoices are locked in one order, so that two clerks
- * queue. Refuses with SupplierInvoiceNotFound, CurrencyMismatch, OverPayment.
+ * The day of settling that may be asked for, or the first one after it: no earlier than an invoice was posted, nor than what
+ * was taken back last of it or of the credit, so that no day shows less than nothing owed.
  */
-export async function shareOut(
+export async function settledFrom(
   tx: Db,
-  credit: Omit<Credit, 'of'>,
-  wanted: readonly WantedShare[] | null | undefined,
-): Promise<Share[]> {
-  const open = await lockOpen(
-    tx,
-    credit,
-    wanted?.map(({ invoiceId }) => invoiceId),
-  )
-  if (!wanted) return dueFirst(open, credit.left)
-  for (const [i, { amount }] of wanted.entries())
-    if (!fitsCurrency(amount, credit.currency))
-      refuseInput(`allocations.${i}.amount`, `allocations.${i}.amount: has more decimals than ${credit.currency}.`)
-  const total = sum(wanted.map(({ amount }) => amount))
-  if (new Big(total).gt(credit.left)) refuseOver(`${total} is more than is left`, null, credit.left, credit.currency)
-  return open.flatMap((invoice) => {
-    const amount = sum(wanted.filter(({ invoiceId }) => invoiceId === invoice.id).map((one) => one.amount))
-    if (new Big(amount).gt(invoice.outstanding))
-      refuseOver(
-        `Invoice ${invoice.supplierNumber} has less outstanding`,
-        invoice.id,
-        invoice.outstanding,
-        credit.currency,
-      )
-    return { invoiceId: invoice.id, amount, invoice }
-  })
-}
-
-const refuseOver = (message: string, invoiceId: string | null, allocatable: Decimal, currency: string): never =>
-  refuse('OverPayment', `${message}: ${allocatable} ${currency}.`, {
-    invoiceId,
-    allocatable: money(allocatable, currency),
-  })
-
-async function lockOpen(
-  tx: Db,
-  { supplierId, companyId, currency }: Omit<Credit, 'of'>,
-  named: readonly string[] | undefined,
-): Promise<SupplierInvoiceRow[]> {
-  const open = await tx
-    .select()
-    .from(supplierInvoice)
-    .where(
-      sql`${supplierInvoice.supplierId} = ${supplierId}::uuid and ${supplierInvoice.companyId} = ${companyId}::uuid
-          and ${supplierInvoice.kind} = 'INVOICE' and ${supplierInvoice.status} = 'POSTED'
-          and ${
-            named
-              ? sql`${supplierInvoice.id} = any(${array(named.filter(isUuid), 'uuid')})`
-              : sql`${supplierInvoice.outstanding} > 0 and ${supplierInvoice.currency} = ${currency}`
-          }`,
-    )
-    .orderBy(supplierInvoice.id)
-    .for('update')
-  const missing = named?.find((id) => !open.some((row) => row.id === id))
-  if (missing !== undefined)
-    refuse('SupplierInvoiceNotFound', `The supplier has no posted invoice with the id ${missing}.`, {
-      invoiceId: missing,
-    })
-  const other = open.find((row) => row.currency !== currency)
-  if (other)
-    refuse('CurrencyMismatch', `Invoice ${other.supplierNumber} is in ${other.currency}.`, { expected: other.currency })
-  return open
-}
-
-function dueFirst(open: readonly SupplierInvoiceRow[], amount: Decimal): Share[] {
-  let left = new Big(amount)
-  const byDueDate = [...open].sort((a, b) => (`${a.dueOn} ${a.id}` < `${b.dueOn} ${b.id}` ? -1 : 1))
-  return byDueDate.flatMap((invoice) => {
-    const share = left.lt(invoice.outstanding) ? left : new Big(invoice.outstanding)
-    left = left.minus(share)
-    return share.gt(0) ? [{ invoiceId: invoice.id, amount: share.toFixed(), invoice }] : []
-  })
-}
-
-/**
- * Writes allocations, each on that day or when its invoice was posted where that is later, and posts what the exchange rates
- * differ by. The database says what each side is worth, and refuses more than there is.
- * @returns their ids
- */
-export async function recordAllocations(
-  tx: Db,
-  company: CompanyRow,
-  { of, supplierId }: Pick<Credit, 'of' | 'supplierId'>,
+  credit: CreditId | null,
   shares: readonly Share[],
-  day: string,
-): Promise<string[]> {
-  const written = await insertReturning<
+): Promise<(share: Share, day: string) => string> {
+  const { paymentId = null, creditNoteId = null } = { ...credit } as { paymentId?: string; creditNoteId?: string }
+  const rows = await tx.execute<{ invoice_id: string | null; day: string | null }>(sql`
+    select invoice_id, max(allocated_on)::text as day from erp.supplier_allocation
+     where reverses_id is not null and invoice_id = any(${array(
+       shares.map(({ invoiceId }) => invoiceId),
+       'uuid',
+     )}) group by invoice_id
+    union all
+    select null, max(allocated_on)::text from erp.supplier_allocation
+     where reverses_id is not null and (payment_id = ${paymentId}::uuid or credit_note_id = ${creditNoteId}::uuid)`)
+  const takenBack = new Map(rows.map((row) => [row.invoice_id, row.day]))
+  return ({ invoiceId, invoice }, day) =>
+    [invoice.postedOn, takenBack.get(invoiceId), takenBack.get(null)].reduce<string>(
+      (latest, one) => (one && one > latest ? one : latest),
+      day,
+    )
+}
+
+/** Two sides and an amount; see the table. */
+export type NewSupplierAllocation = Pick<SupplierAllocationRow, 'amount' | 'allocatedOn'> &
+  Partial<Pick<SupplierAllocationRow, 'paymentId' | 'creditNoteId' | 'invoiceId' | 'refundId' | 'reversesId'>> & {
+    readonly supplierId: string
+    /** The invoice's own, for the journal. */
+    readonly invoiceNumber?: string | null
+  }
+
+export interface RecordedSupplierAllocation {
+  readonly id: string
+  readonly baseAmount: Decimal
+  readonly baseGiven: Decimal
+}
+
+/**
+ * Records allocations, which moves what is open on both sides; the database says what each side is worth, and refuses more than
+ * there is. The entries for the differences between their rates are for the caller to post, with its own.
+ */
+export async function recordSupplierAllocations(
+  tx: Db,
+  given: readonly NewSupplierAllocation[],
+): Promise<{ recorded: RecordedSupplierAllocation[]; differences: NewEntry[] }> {
+  const recorded = await insertReturning<
     typeof supplierAllocation,
-    { id: string; gain: Decimal; allocatedOn: string; invoiceId: string }
+    { id: string; baseAmount: Decimal; baseGiven: Decimal }
   >(
     tx,
     supplierAllocation,
-    shares.map(({ invoiceId, amount, invoice }) => ({
+    given.map((one) => ({
       id: uuidv7(),
-      paymentId: 'paymentId' in of ? of.paymentId : null,
-      creditNoteId: 'creditNoteId' in of ? of.creditNoteId : null,
-      invoiceId,
-      amount,
+      paymentId: one.paymentId ?? null,
+      creditNoteId: one.creditNoteId ?? null,
+      invoiceId: one.invoiceId ?? null,
+      refundId: one.refundId ?? null,
+      amount: one.amount,
       baseAmount: null,
       baseGiven: null,
-      allocatedOn: invoice.postedOn > day ? invoice.postedOn : day,
+      allocatedOn: one.allocatedOn,
+      reversesId: one.reversesId ?? null,
     })),
-    sql`id, base_amount - base_given as gain, allocated_on::text as "allocatedOn", invoice_id as "invoiceId"`,
+    sql`id, base_amount as "baseAmount", base_given as "baseGiven"`,
   )
-  const numberOf = new Map(shares.map(({ invoice }) => [invoice.id, invoice.number]))
-  await postEntries(
+  const reversed = await entriesOf(
     tx,
-    company.id,
-    written.map(({ id, gain, allocatedOn, invoiceId }) => {
-      const amount = new Big(gain).abs().toFixed()
-      const isGain = new Big(gain).gt(0)
-      return {
-        postedOn: allocatedOn,
-        description: `Exchange difference on supplier invoice ${numberOf.get(invoiceId) ?? ''}`,
-        source: 'EXCHANGE' as const,
-        sourceId: id,
-        lines: [
-          { purpose: 'PAYABLE' as const, debit: isGain ? amount : '0', credit: isGain ? '0' : amount, supplierId },
-          isGain
-            ? { purpose: 'EXCHANGE_GAIN' as const, debit: '0', credit: amount }
-            : { purpose: 'EXCHANGE_LOSS' as const, debit: amount, credit: '0' },
-        ],
-      }
-    }),
+    given.flatMap(({ reversesId }) => (reversesId ? [reversesId] : [])),
   )
-  return written.map(({ id }) => id)
+  const differences = recorded.flatMap((row, i) => differenceOf(row, given[i] as NewSupplierAllocation, reversed))
+  return { recorded, differences }
 }
+
+/** To owe more than what it is paid with was worth is a gain. What is taken back goes to the account that it was posted to. */
+function differenceOf(
+  { id, baseAmount, baseGiven }: RecordedSupplierAllocation,
+  { supplierId, allocatedOn, reversesId, invoiceNumber }: NewSupplierAllocation,
+  reversed: ReadonlyMap<string, string>,
+): NewEntry[] {
+  const gain = new Big(baseAmount).minus(baseGiven)
+  if (gain.eq(0)) return []
+  const [up, amount] = [gain.gt(0), gain.abs().toFixed()]
+  const purpose = up === !reversesId ? ('EXCHANGE_GAIN' as const) : ('EXCHANGE_LOSS' as const)
+  const entry = reversesId && reversed.get(reversesId)
+  return [
+    {
+      postedOn: allocatedOn,
+      description: reversesId
+        ? 'Exchange difference taken back'
+        : `Exchange difference on supplier invoice ${invoiceNumber ?? ''}`,
+      source: entry ? 'REVERSAL' : 'EXCHANGE',
+      sourceId: id,
+      ...(entry && { reverses: entry }),
+      lines: [
+        { purpose: 'PAYABLE', debit: up ? amount : '0', credit: up ? '0' : amount, supplierId },
+        { purpose, debit: up ? '0' : amount, credit: up ? amount : '0' },
+      ],
+    },
+  ]
+}
+
+/** Allocations in force: neither taken back nor taking another one back. Locked documents keep them so. */
+export async function standingSupplierAllocations(
+  tx: Db,
+  side: { readonly paymentId: string } | { readonly allocationId: string },
+): Promise<SupplierAllocationRow[]> {
+  const of =
+    'paymentId' in side
+      ? sql`${supplierAllocation.paymentId} = ${side.paymentId}::uuid`
+      : sql`${supplierAllocation.id} = ${side.allocationId}::uuid`
+  return tx
+    .select()
+    .from(supplierAllocation)
+    .where(
+      sql`${of} and ${supplierAllocation.reversesId} is null
+          and not exists (select from erp.supplier_allocation r where r.reverses_id = ${supplierAllocation.id})`,
+    )
+    .orderBy(supplierAllocation.id)
+}
+
+/** What takes an allocation back on a day. */
+export const takingBack = (
+  row: SupplierAllocationRow,
+  supplierId: string,
+  allocatedOn: string,
+): NewSupplierAllocation => ({
+  supplierId,
+  paymentId: row.paymentId,
+  creditNoteId: row.creditNoteId,
+  invoiceId: row.invoiceId,
+  refundId: row.refundId,
+  amount: new Big(row.amount).times(-1).toFixed(),
+  allocatedOn,
+  reversesId: row.id,
+})

@@ -11,16 +11,29 @@ import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { lockSupplier } from '../purchasing/purchasing.service.ts'
 import { rateOn, toBase } from './exchange.service.ts'
-import { companyByCode, postEntries, requireBusinessDate, requireCompany } from './ledger.service.ts'
+import { inCurrency } from './invoices.service.ts'
+import {
+  companyByCode,
+  postEntries,
+  requireBusinessDate,
+  requireCompany,
+  requireOpenPeriods,
+} from './ledger.service.ts'
 import { takeNumbers } from './numbers.service.ts'
+import { supplierInvoice } from './payables.table.ts'
+import {
+  recordSupplierAllocations,
+  settledFrom,
+  type CreditId,
+  type NewSupplierAllocation,
+} from './supplier-allocations.service.ts'
 import {
   supplierAllocation,
-  supplierInvoice,
   supplierPayment,
-  type SupplierAllocationRow,
+  type SupplierAllocationInCurrency,
   type SupplierPaymentRow,
-} from './payables.table.ts'
-import { recordAllocations, shareOut, type Credit } from './supplier-allocations.service.ts'
+} from './supplier-payments.table.ts'
+import { shareOut, type Credit, type Share } from './supplier-shares.service.ts'
 
 const shares = z.array(z.object({ invoiceId: anyId, amount: positive })).max(100)
 
@@ -59,6 +72,12 @@ export async function paySupplier(tx: Db, given: unknown): Promise<SupplierPayme
     reference: reference ?? null,
   }
   await insertRows(tx, supplierPayment, [payment])
+  const from = await settledFrom(tx, null, shared)
+  const { differences } = await recordSupplierAllocations(
+    tx,
+    shared.map((share) => newAllocation(share, { paymentId: payment.id }, supplier.id, from(share, paidOn))),
+  )
+  const of = inCurrency(company, money.currency, money.amount)
   await postEntries(tx, company.id, [
     {
       postedOn: paidOn,
@@ -66,20 +85,26 @@ export async function paySupplier(tx: Db, given: unknown): Promise<SupplierPayme
       source: 'SUPPLIER_PAYMENT',
       sourceId: payment.id,
       lines: [
-        {
-          purpose: 'PAYABLE',
-          debit: baseAmount,
-          credit: '0',
-          supplierId: supplier.id,
-          ...(money.currency !== company.baseCurrency && { currency: money.currency, currencyAmount: money.amount }),
-        },
-        { purpose: 'BANK', debit: '0', credit: baseAmount },
+        { purpose: 'PAYABLE', debit: baseAmount, credit: '0', supplierId: supplier.id, ...of },
+        { purpose: 'BANK', debit: '0', credit: baseAmount, ...of },
       ],
     },
+    ...differences,
   ])
-  await recordAllocations(tx, company, { supplierId: supplier.id, of: { paymentId: payment.id } }, shared, paidOn)
-  const [row] = await tx.select().from(supplierPayment).where(eq(supplierPayment.id, payment.id))
-  return { ...(row as SupplierPaymentRow), kind: 'SupplierPayment' }
+  return { ...(await supplierPaymentRow(tx, payment.id)), kind: 'SupplierPayment' }
+}
+
+const newAllocation = (
+  { invoiceId, amount, invoice }: Share,
+  of: CreditId,
+  supplierId: string,
+  allocatedOn: string,
+): NewSupplierAllocation => ({ ...of, supplierId, invoiceId, amount, allocatedOn, invoiceNumber: invoice.number })
+
+export async function supplierPaymentRow(tx: Db, id: string): Promise<SupplierPaymentRow> {
+  const [row] = await tx.select().from(supplierPayment).where(eq(supplierPayment.id, id))
+  if (!row) throw new Error('The payment was not written.')
+  return row
 }
 
 const allocated = z.object({
@@ -91,7 +116,7 @@ const allocated = z.object({
 
 export interface AllocatedCredit {
   readonly kind: 'AllocatedSupplierCredit'
-  readonly allocations: readonly (SupplierAllocationRow & { currency: string })[]
+  readonly allocations: readonly SupplierAllocationInCurrency[]
   readonly left: Decimal
   readonly currency: string
 }
@@ -105,32 +130,53 @@ export async function allocateSupplierCredit(tx: Db, given: unknown): Promise<Al
   const company = await requireCompany(tx, credit.companyId)
   const day = requireBusinessDate(company, allocatedOn, 'allocatedOn')
   if (day < credit.since) refuseInput('allocatedOn', `allocatedOn: there is none to allocate before ${credit.since}.`)
-  const ids = await recordAllocations(tx, company, credit, await shareOut(tx, credit, allocations), day)
+  const shared = await shareOut(tx, credit, allocations)
+  const from = await settledFrom(tx, credit.of, shared)
+  const wanted = shared.map((share) => newAllocation(share, credit.of, credit.supplierId, from(share, day)))
+  await requireOpenPeriods(
+    tx,
+    company.id,
+    wanted.map((one) => one.allocatedOn),
+  )
+  const { recorded, differences } = await recordSupplierAllocations(tx, wanted)
+  await postEntries(tx, company.id, differences)
   const rows = await tx
     .select()
     .from(supplierAllocation)
-    .where(sql`${supplierAllocation.id} = any(${array(ids, 'uuid')})`)
+    .where(
+      sql`${supplierAllocation.id} = any(${array(
+        recorded.map(({ id }) => id),
+        'uuid',
+      )})`,
+    )
     .orderBy(supplierAllocation.id)
   const used = rows.reduce((left, row) => left.minus(row.amount), new Big(credit.left))
   return {
     kind: 'AllocatedSupplierCredit',
-    allocations: rows.map((row) => ({ ...row, currency: credit.currency })),
+    allocations: rows.map((row) => ({ ...row, currency: credit.currency, baseCurrency: company.baseCurrency })),
     left: used.toFixed(),
     currency: credit.currency,
   }
 }
 
 interface CreditSince extends Credit {
+  readonly of: CreditId
   readonly since: string
 }
 
 async function lockPayment(tx: Db, id: string): Promise<CreditSince> {
+  const row = await lockSupplierPayment(tx, id)
+  return { ...row, left: row.unallocated, of: { paymentId: row.id }, since: row.paidOn }
+}
+
+/** The payment with its supplier locked, in the order in which everybody does. Refuses with SupplierPaymentNotFound. */
+export async function lockSupplierPayment(tx: Db, id: string): Promise<SupplierPaymentRow> {
   const read = () => tx.select().from(supplierPayment).where(eq(supplierPayment.id, id))
   const [found] = isUuid(id) ? await read() : []
   if (!found) return refuse('SupplierPaymentNotFound', `No payment to a supplier has the id ${id}.`, { paymentId: id })
   await lockSupplier(tx, found.supplierId)
   const [row = found] = await read().for('update')
-  return { ...row, left: row.unallocated, of: { paymentId: row.id }, since: row.paidOn }
+  return row
 }
 
 async function lockCreditNote(tx: Db, id: string): Promise<CreditSince> {

@@ -288,6 +288,7 @@ export const erpPersonalData: PersonalData = {
     ],
     supplier_invoice_line: ['description', 'tax_code', 'holds'],
     supplier_payment: ['number', 'currency', 'reference'],
+    supplier_refund: ['number', 'currency', 'reference'],
     work_order: ['number', 'status'],
     work_order_operation: ['name'],
     work_order_event: ['kind', 'reason'],
