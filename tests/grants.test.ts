@@ -4,7 +4,16 @@ import { testDatabase } from './support/database.ts'
 /** Written by migrations, by triggers, and for partners alone. */
 const kept = {
   erp: ['audit_log', 'erasure', 'migration', 'partner_read', 'retention_rule', 'stock_layer', 'stock_part'],
-  crm: ['audit_log', 'erasure', 'lifecycle_move', 'migration', 'partner_read', 'retention_rule', 'state_change'],
+  crm: [
+    'audit_log',
+    'erasure',
+    'lifecycle_move',
+    'migration',
+    'opportunity_stage',
+    'partner_read',
+    'retention_rule',
+    'state_change',
+  ],
 }
 
 it.each(['erp', 'crm'] as const)('a migration lets servers read and add to every table of %s', async (schema) => {
@@ -96,6 +105,7 @@ const unaudited = {
     'interaction_product',
     'lifecycle_move',
     'migration',
+    'opportunity_line',
     'partner_read',
     'state_change',
   ],

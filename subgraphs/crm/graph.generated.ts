@@ -3,6 +3,8 @@ import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.
 import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
+import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
+import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
 import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
 import type { BusinessCalendarRow, BusinessHoursRow, BusinessHolidayRow } from "./service/calendars.table.ts";
 import type { PartnerRow } from "./partners/partners.table.ts";
@@ -53,6 +55,11 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   campaigns?: Maybe<CampaignConnection>;
   businessCalendars?: Maybe<Array<BusinessCalendar>>;
+  opportunity?: Maybe<Opportunity>;
+  opportunities?: Maybe<OpportunityConnection>;
+  opportunityStages?: Maybe<Array<OpportunityStageRule>>;
+  lostReasons?: Maybe<Array<LostReason>>;
+  leadSources?: Maybe<Array<LeadSource>>;
   partner?: Maybe<Partner>;
   partnerByNumber?: Maybe<Partner>;
   partners?: Maybe<PartnerConnection>;
@@ -106,6 +113,17 @@ export type QueryCampaignsArgs = {
   orderBy?: InputMaybe<Array<CampaignOrder>>;
 };
 
+export type QueryOpportunityArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryOpportunitiesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<OpportunityFilter>;
+  orderBy?: InputMaybe<Array<OpportunityOrder>>;
+};
+
 export type QueryPartnerArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -147,6 +165,12 @@ export type Mutation = {
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
   setBusinessCalendar?: Maybe<SetBusinessCalendarResult>;
   changeBusinessHolidays?: Maybe<ChangeBusinessHolidaysResult>;
+  createOpportunity?: Maybe<CreateOpportunityResult>;
+  updateOpportunity?: Maybe<UpdateOpportunityResult>;
+  moveOpportunity?: Maybe<MoveOpportunityResult>;
+  setStageProbability?: Maybe<SetStageProbabilityResult>;
+  setLostReason?: Maybe<SetLostReasonResult>;
+  setLeadSource?: Maybe<SetLeadSourceResult>;
   createPartner?: Maybe<CreatePartnerResult>;
   updatePartner?: Maybe<UpdatePartnerResult>;
   shareCustomers?: Maybe<ShareCustomersResult>;
@@ -198,6 +222,36 @@ export type MutationSetBusinessCalendarArgs = {
 
 export type MutationChangeBusinessHolidaysArgs = {
   input: ChangeBusinessHolidaysInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateOpportunityArgs = {
+  input: CreateOpportunityInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateOpportunityArgs = {
+  input: UpdateOpportunityInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveOpportunityArgs = {
+  input: MoveOpportunityInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetStageProbabilityArgs = {
+  input: SetStageProbabilityInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetLostReasonArgs = {
+  input: PipelineChoiceInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetLeadSourceArgs = {
+  input: PipelineChoiceInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -380,6 +434,7 @@ export type Customer = {
   changes?: Maybe<ChangeConnection>;
   interactions?: Maybe<InteractionConnection>;
   campaigns?: Maybe<CampaignConnection>;
+  opportunities?: Maybe<OpportunityConnection>;
   agreements?: Maybe<AgreementConnection>;
   partnerReads?: Maybe<PartnerReadConnection>;
 };
@@ -402,6 +457,13 @@ export type CustomerInteractionsArgs = {
 export type CustomerCampaignsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerOpportunitiesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<OpportunityFilter>;
+  orderBy?: InputMaybe<Array<OpportunityOrder>>;
 };
 
 export type CustomerAgreementsArgs = {
@@ -877,6 +939,221 @@ export type SetBusinessCalendarResult = BusinessCalendar | VersionConflict | Inv
 export type ChangeBusinessHolidaysResult =
   BusinessCalendar | BusinessCalendarNotFound | InvalidInput | IdempotencyConflict;
 
+export type Opportunity = {
+  __typename?: "Opportunity";
+  id: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  owner?: Maybe<Employee>;
+  source?: Maybe<LeadSource>;
+  campaign?: Maybe<Campaign>;
+  stage: OpportunityStage;
+  nextStages: Array<OpportunityStage>;
+  value?: Maybe<Money>;
+  currency?: Maybe<Scalars["CurrencyCode"]["output"]>;
+  probability: Scalars["Decimal"]["output"];
+  probabilityIsOwn: Scalars["Boolean"]["output"];
+  weightedValue?: Maybe<Money>;
+  description?: Maybe<Scalars["String"]["output"]>;
+  openedOn?: Maybe<Scalars["Date"]["output"]>;
+  expectedCloseOn?: Maybe<Scalars["Date"]["output"]>;
+  closedOn?: Maybe<Scalars["Date"]["output"]>;
+  lostReason?: Maybe<LostReason>;
+  lines: Array<OpportunityLine>;
+  stageHistory: StateChangeConnection;
+  createdAt: Scalars["DateTime"]["output"];
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type OpportunityStageHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type OpportunityChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type OpportunityLine = {
+  __typename?: "OpportunityLine";
+  place: Scalars["Int"]["output"];
+  product?: Maybe<Product>;
+  description?: Maybe<Scalars["String"]["output"]>;
+  quantity: Scalars["Decimal"]["output"];
+  unitPrice?: Maybe<Money>;
+  discount: Scalars["Decimal"]["output"];
+  net?: Maybe<Money>;
+};
+
+export type OpportunityEdge = {
+  __typename?: "OpportunityEdge";
+  cursor: Scalars["String"]["output"];
+  node: Opportunity;
+};
+
+export type OpportunityConnection = {
+  __typename?: "OpportunityConnection";
+  edges: Array<OpportunityEdge>;
+  nodes: Array<Opportunity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type OpportunityFilter = {
+  name?: InputMaybe<TextFilter>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  hasCustomer?: InputMaybe<Scalars["Boolean"]["input"]>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  stage?: InputMaybe<OpportunityStage>;
+  open?: InputMaybe<Scalars["Boolean"]["input"]>;
+  source?: InputMaybe<Scalars["String"]["input"]>;
+  lostReason?: InputMaybe<Scalars["String"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  value?: InputMaybe<DecimalFilter>;
+  openedOn?: InputMaybe<DateFilter>;
+  expectedCloseOn?: InputMaybe<DateFilter>;
+  closedOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<OpportunityFilter>>;
+  or?: InputMaybe<Array<OpportunityFilter>>;
+  not?: InputMaybe<OpportunityFilter>;
+};
+
+export type OpportunityOrderField = "CREATED_AT" | "NAME" | "VALUE" | "EXPECTED_CLOSE" | "CLOSED";
+
+export type OpportunityOrder = {
+  field: OpportunityOrderField;
+  direction: Direction;
+};
+
+export type OpportunityLineInput = {
+  productId?: InputMaybe<Scalars["ID"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  quantity?: InputMaybe<Scalars["Decimal"]["input"]>;
+  unitPrice?: InputMaybe<Scalars["Decimal"]["input"]>;
+  discount?: InputMaybe<Scalars["Decimal"]["input"]>;
+};
+
+export type CreateOpportunityInput = {
+  name: Scalars["String"]["input"];
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  source?: InputMaybe<Scalars["String"]["input"]>;
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  stage?: InputMaybe<OpportunityStage>;
+  value?: InputMaybe<MoneyInput>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  probability?: InputMaybe<Scalars["Decimal"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  openedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedCloseOn?: InputMaybe<Scalars["Date"]["input"]>;
+  closedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  lostReason?: InputMaybe<Scalars["String"]["input"]>;
+  lines?: InputMaybe<Array<OpportunityLineInput>>;
+};
+
+export type UpdateOpportunityInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  source?: InputMaybe<Scalars["String"]["input"]>;
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  value?: InputMaybe<MoneyInput>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  probability?: InputMaybe<Scalars["Decimal"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  openedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedCloseOn?: InputMaybe<Scalars["Date"]["input"]>;
+  lines?: InputMaybe<Array<OpportunityLineInput>>;
+};
+
+export type MoveOpportunityInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  to: OpportunityStage;
+  closedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  lostReason?: InputMaybe<Scalars["String"]["input"]>;
+  value?: InputMaybe<MoneyInput>;
+};
+
+export type OpportunityNotFound = UserError & {
+  __typename?: "OpportunityNotFound";
+  message: Scalars["String"]["output"];
+  opportunityId: Scalars["ID"]["output"];
+};
+
+export type NotWinnable = UserError & {
+  __typename?: "NotWinnable";
+  message: Scalars["String"]["output"];
+  missing: Array<Scalars["String"]["output"]>;
+};
+
+export type CreateOpportunityResult =
+  Opportunity | CustomerNotFound | CustomerErased | NotWinnable | InvalidInput | IdempotencyConflict;
+
+export type UpdateOpportunityResult =
+  | Opportunity
+  | OpportunityNotFound
+  | VersionConflict
+  | CustomerNotFound
+  | CustomerErased
+  | NotWinnable
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type MoveOpportunityResult =
+  Opportunity | OpportunityNotFound | VersionConflict | IllegalMove | NotWinnable | InvalidInput | IdempotencyConflict;
+
+export type OpportunityStage = "PROSPECTING" | "ENGAGING" | "PROPOSED" | "NEGOTIATING" | "WON" | "LOST";
+
+export type OpportunityStageRule = {
+  __typename?: "OpportunityStageRule";
+  stage: OpportunityStage;
+  probability: Scalars["Decimal"]["output"];
+  next: Array<OpportunityStage>;
+  version: Scalars["Int"]["output"];
+};
+
+export type LostReason = {
+  __typename?: "LostReason";
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  active: Scalars["Boolean"]["output"];
+};
+
+export type LeadSource = {
+  __typename?: "LeadSource";
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  active: Scalars["Boolean"]["output"];
+};
+
+export type SetStageProbabilityInput = {
+  stage: OpportunityStage;
+  probability: Scalars["Decimal"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type PipelineChoiceInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type SetStageProbabilityResult = OpportunityStageRule | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SetLostReasonResult = LostReason | InvalidInput | IdempotencyConflict;
+
+export type SetLeadSourceResult = LeadSource | InvalidInput | IdempotencyConflict;
+
 export type Partner = {
   __typename?: "Partner";
   id: Scalars["ID"]["output"];
@@ -1244,7 +1521,7 @@ export type _Service = {
   sdl?: Maybe<Scalars["String"]["output"]>;
 };
 
-export type _Entity = Campaign | Customer | Employee | Interaction | Partner | Product;
+export type _Entity = Campaign | Customer | Employee | Interaction | Opportunity | Partner | Product;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1339,6 +1616,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetBusinessCalendarResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
   ChangeBusinessHolidaysResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
+  CreateOpportunityResult: OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateOpportunityResult:
+    OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  MoveOpportunityResult:
+    OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetStageProbabilityResult: OpportunityStageRow | RefusalData | RefusalData | RefusalData;
+  SetLostReasonResult: ChoiceRow | RefusalData | RefusalData;
+  SetLeadSourceResult: ChoiceRow | RefusalData | RefusalData;
   CreatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData;
   UpdatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ShareCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -1347,12 +1632,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ApplyRetentionResult: RetentionRun | RefusalData | RefusalData;
   EraseFromCrmResult:
     ErasureRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
-  _Entity: CampaignRow | CustomerRow | { id: string } | InteractionRow | PartnerRow | { id: string };
+  _Entity: CampaignRow | CustomerRow | { id: string } | InteractionRow | OpportunityRow | PartnerRow | { id: string };
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -1479,6 +1766,31 @@ export type ResolversTypes = {
   ChangeBusinessHolidaysResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>["ChangeBusinessHolidaysResult"]
   >;
+  Opportunity: ResolverTypeWrapper<OpportunityRow>;
+  OpportunityLine: ResolverTypeWrapper<ShownLine>;
+  OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, "node"> & { node: ResolversTypes["Opportunity"] }>;
+  OpportunityConnection: ResolverTypeWrapper<Connection<OpportunityRow>>;
+  OpportunityFilter: OpportunityFilter;
+  OpportunityOrderField: OpportunityOrderField;
+  OpportunityOrder: OpportunityOrder;
+  OpportunityLineInput: OpportunityLineInput;
+  CreateOpportunityInput: CreateOpportunityInput;
+  UpdateOpportunityInput: UpdateOpportunityInput;
+  MoveOpportunityInput: MoveOpportunityInput;
+  OpportunityNotFound: ResolverTypeWrapper<RefusalData>;
+  NotWinnable: ResolverTypeWrapper<RefusalData>;
+  CreateOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateOpportunityResult"]>;
+  UpdateOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateOpportunityResult"]>;
+  MoveOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveOpportunityResult"]>;
+  OpportunityStage: OpportunityStage;
+  OpportunityStageRule: ResolverTypeWrapper<OpportunityStageRow>;
+  LostReason: ResolverTypeWrapper<ChoiceRow>;
+  LeadSource: ResolverTypeWrapper<ChoiceRow>;
+  SetStageProbabilityInput: SetStageProbabilityInput;
+  PipelineChoiceInput: PipelineChoiceInput;
+  SetStageProbabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetStageProbabilityResult"]>;
+  SetLostReasonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetLostReasonResult"]>;
+  SetLeadSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetLeadSourceResult"]>;
   Partner: ResolverTypeWrapper<PartnerRow>;
   Agreement: ResolverTypeWrapper<AgreementNow>;
   SharedPart: SharedPart;
@@ -1636,6 +1948,29 @@ export type ResolversParentTypes = {
   BusinessCalendarNotFound: RefusalData;
   SetBusinessCalendarResult: ResolversUnionTypes<ResolversParentTypes>["SetBusinessCalendarResult"];
   ChangeBusinessHolidaysResult: ResolversUnionTypes<ResolversParentTypes>["ChangeBusinessHolidaysResult"];
+  Opportunity: OpportunityRow;
+  OpportunityLine: ShownLine;
+  OpportunityEdge: Omit<OpportunityEdge, "node"> & { node: ResolversParentTypes["Opportunity"] };
+  OpportunityConnection: Connection<OpportunityRow>;
+  OpportunityFilter: OpportunityFilter;
+  OpportunityOrder: OpportunityOrder;
+  OpportunityLineInput: OpportunityLineInput;
+  CreateOpportunityInput: CreateOpportunityInput;
+  UpdateOpportunityInput: UpdateOpportunityInput;
+  MoveOpportunityInput: MoveOpportunityInput;
+  OpportunityNotFound: RefusalData;
+  NotWinnable: RefusalData;
+  CreateOpportunityResult: ResolversUnionTypes<ResolversParentTypes>["CreateOpportunityResult"];
+  UpdateOpportunityResult: ResolversUnionTypes<ResolversParentTypes>["UpdateOpportunityResult"];
+  MoveOpportunityResult: ResolversUnionTypes<ResolversParentTypes>["MoveOpportunityResult"];
+  OpportunityStageRule: OpportunityStageRow;
+  LostReason: ChoiceRow;
+  LeadSource: ChoiceRow;
+  SetStageProbabilityInput: SetStageProbabilityInput;
+  PipelineChoiceInput: PipelineChoiceInput;
+  SetStageProbabilityResult: ResolversUnionTypes<ResolversParentTypes>["SetStageProbabilityResult"];
+  SetLostReasonResult: ResolversUnionTypes<ResolversParentTypes>["SetLostReasonResult"];
+  SetLeadSourceResult: ResolversUnionTypes<ResolversParentTypes>["SetLeadSourceResult"];
   Partner: PartnerRow;
   Agreement: AgreementNow;
   PartnerEdge: Omit<PartnerEdge, "node"> & { node: ResolversParentTypes["Partner"] };
@@ -1984,6 +2319,21 @@ export type QueryResolvers<
     RequireFields<QueryCampaignsArgs, "first">
   >;
   businessCalendars?: Resolver<Maybe<Array<ResolversTypes["BusinessCalendar"]>>, ParentType, ContextType>;
+  opportunity?: Resolver<
+    Maybe<ResolversTypes["Opportunity"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOpportunityArgs, "id">
+  >;
+  opportunities?: Resolver<
+    Maybe<ResolversTypes["OpportunityConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOpportunitiesArgs, "first">
+  >;
+  opportunityStages?: Resolver<Maybe<Array<ResolversTypes["OpportunityStageRule"]>>, ParentType, ContextType>;
+  lostReasons?: Resolver<Maybe<Array<ResolversTypes["LostReason"]>>, ParentType, ContextType>;
+  leadSources?: Resolver<Maybe<Array<ResolversTypes["LeadSource"]>>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes["Partner"]>, ParentType, ContextType, RequireFields<QueryPartnerArgs, "id">>;
   partnerByNumber?: Resolver<
     Maybe<ResolversTypes["Partner"]>,
@@ -2078,6 +2428,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationChangeBusinessHolidaysArgs, "input">
+  >;
+  createOpportunity?: Resolver<
+    Maybe<ResolversTypes["CreateOpportunityResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateOpportunityArgs, "input">
+  >;
+  updateOpportunity?: Resolver<
+    Maybe<ResolversTypes["UpdateOpportunityResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateOpportunityArgs, "input">
+  >;
+  moveOpportunity?: Resolver<
+    Maybe<ResolversTypes["MoveOpportunityResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveOpportunityArgs, "input">
+  >;
+  setStageProbability?: Resolver<
+    Maybe<ResolversTypes["SetStageProbabilityResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetStageProbabilityArgs, "input">
+  >;
+  setLostReason?: Resolver<
+    Maybe<ResolversTypes["SetLostReasonResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetLostReasonArgs, "input">
+  >;
+  setLeadSource?: Resolver<
+    Maybe<ResolversTypes["SetLeadSourceResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetLeadSourceArgs, "input">
   >;
   createPartner?: Resolver<
     Maybe<ResolversTypes["CreatePartnerResult"]>,
@@ -2176,6 +2562,8 @@ export type UserErrorResolvers<
     | "CampaignNotFound"
     | "IllegalMove"
     | "BusinessCalendarNotFound"
+    | "OpportunityNotFound"
+    | "NotWinnable"
     | "PartnerNotFound"
     | "PartnerNumberTaken"
     | "OpenOrders"
@@ -2337,6 +2725,12 @@ export type CustomerResolvers<
     ParentType,
     ContextType,
     RequireFields<CustomerCampaignsArgs, "first">
+  >;
+  opportunities?: Resolver<
+    Maybe<ResolversTypes["OpportunityConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerOpportunitiesArgs, "first">
   >;
   agreements?: Resolver<
     Maybe<ResolversTypes["AgreementConnection"]>,
@@ -2793,6 +3187,199 @@ export type ChangeBusinessHolidaysResultResolvers<
   >;
 };
 
+export type OpportunityResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Opportunity"] = ResolversParentTypes["Opportunity"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes["LeadSource"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes["OpportunityStage"], ParentType, ContextType>;
+  nextStages?: Resolver<Array<ResolversTypes["OpportunityStage"]>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes["CurrencyCode"]>, ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  probabilityIsOwn?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  weightedValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  expectedCloseOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  lostReason?: Resolver<Maybe<ResolversTypes["LostReason"]>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["OpportunityLine"]>, ParentType, ContextType>;
+  stageHistory?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<OpportunityStageHistoryArgs, "first">
+  >;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<OpportunityChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpportunityLineResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpportunityLine"] = ResolversParentTypes["OpportunityLine"],
+> = {
+  place?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+};
+
+export type OpportunityEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpportunityEdge"] = ResolversParentTypes["OpportunityEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Opportunity"], ParentType, ContextType>;
+};
+
+export type OpportunityConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpportunityConnection"] = ResolversParentTypes["OpportunityConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["OpportunityEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type OpportunityNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpportunityNotFound"] = ResolversParentTypes["OpportunityNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  opportunityId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotWinnableResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NotWinnable"] = ResolversParentTypes["NotWinnable"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateOpportunityResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateOpportunityResult"] = ResolversParentTypes["CreateOpportunityResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Opportunity" | "CustomerNotFound" | "CustomerErased" | "NotWinnable" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateOpportunityResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateOpportunityResult"] = ResolversParentTypes["UpdateOpportunityResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Opportunity"
+    | "OpportunityNotFound"
+    | "VersionConflict"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "NotWinnable"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MoveOpportunityResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MoveOpportunityResult"] = ResolversParentTypes["MoveOpportunityResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Opportunity"
+    | "OpportunityNotFound"
+    | "VersionConflict"
+    | "IllegalMove"
+    | "NotWinnable"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type OpportunityStageRuleResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpportunityStageRule"] = ResolversParentTypes["OpportunityStageRule"],
+> = {
+  stage?: Resolver<ResolversTypes["OpportunityStage"], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes["OpportunityStage"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LostReasonResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LostReason"] = ResolversParentTypes["LostReason"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadSourceResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadSource"] = ResolversParentTypes["LeadSource"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetStageProbabilityResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetStageProbabilityResult"] =
+    ResolversParentTypes["SetStageProbabilityResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "OpportunityStageRule" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetLostReasonResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetLostReasonResult"] = ResolversParentTypes["SetLostReasonResult"],
+> = {
+  __resolveType: TypeResolveFn<"LostReason" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type SetLeadSourceResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetLeadSourceResult"] = ResolversParentTypes["SetLeadSourceResult"],
+> = {
+  __resolveType: TypeResolveFn<"LeadSource" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
 export type PartnerResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Partner"] = ResolversParentTypes["Partner"],
@@ -3221,7 +3808,7 @@ export type _EntityResolvers<
   ParentType extends ResolversParentTypes["_Entity"] = ResolversParentTypes["_Entity"],
 > = {
   __resolveType: TypeResolveFn<
-    "Campaign" | "Customer" | "Employee" | "Interaction" | "Partner" | "Product",
+    "Campaign" | "Customer" | "Employee" | "Interaction" | "Opportunity" | "Partner" | "Product",
     ParentType,
     ContextType
   >;
@@ -3290,6 +3877,21 @@ export type Resolvers<ContextType = CrmContext> = {
   BusinessCalendarNotFound?: BusinessCalendarNotFoundResolvers<ContextType>;
   SetBusinessCalendarResult?: SetBusinessCalendarResultResolvers<ContextType>;
   ChangeBusinessHolidaysResult?: ChangeBusinessHolidaysResultResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  OpportunityLine?: OpportunityLineResolvers<ContextType>;
+  OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
+  OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
+  OpportunityNotFound?: OpportunityNotFoundResolvers<ContextType>;
+  NotWinnable?: NotWinnableResolvers<ContextType>;
+  CreateOpportunityResult?: CreateOpportunityResultResolvers<ContextType>;
+  UpdateOpportunityResult?: UpdateOpportunityResultResolvers<ContextType>;
+  MoveOpportunityResult?: MoveOpportunityResultResolvers<ContextType>;
+  OpportunityStageRule?: OpportunityStageRuleResolvers<ContextType>;
+  LostReason?: LostReasonResolvers<ContextType>;
+  LeadSource?: LeadSourceResolvers<ContextType>;
+  SetStageProbabilityResult?: SetStageProbabilityResultResolvers<ContextType>;
+  SetLostReasonResult?: SetLostReasonResultResolvers<ContextType>;
+  SetLeadSourceResult?: SetLeadSourceResultResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

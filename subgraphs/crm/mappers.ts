@@ -16,6 +16,8 @@ const refusals = [
   'PartnerNotFound',
   'PartnerNumberTaken',
   'IllegalMove',
+  'OpportunityNotFound',
+  'NotWinnable',
 ]
 
 const rows: Record<string, string> = {
@@ -27,6 +29,11 @@ const rows: Record<string, string> = {
   Interaction: './interactions/interactions.table.ts#InteractionRow',
   Campaign: './campaigns/campaigns.table.ts#CampaignRow',
   CampaignMember: './campaigns/campaigns.table.ts#CampaignMemberRow',
+  Opportunity: './pipeline/opportunities.table.ts#OpportunityRow',
+  OpportunityLine: './pipeline/opportunities.table.ts#ShownLine',
+  OpportunityStageRule: './pipeline/choices.table.ts#OpportunityStageRow',
+  LostReason: './pipeline/choices.table.ts#ChoiceRow',
+  LeadSource: './pipeline/choices.table.ts#ChoiceRow',
   StateChange: './lifecycles/lifecycles.table.ts#StateChangeRow',
   BusinessCalendar: './service/calendars.table.ts#BusinessCalendarRow',
   OpeningHours: './service/calendars.table.ts#BusinessHoursRow',

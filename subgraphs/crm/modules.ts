@@ -5,6 +5,7 @@ import { customers } from './customers/index.ts'
 import { interactions } from './interactions/index.ts'
 import { lifecycles } from './lifecycles/index.ts'
 import { partners } from './partners/index.ts'
+import { pipeline } from './pipeline/index.ts'
 import { privacy } from './privacy/index.ts'
 import { serviceModules } from './service/index.ts'
 
@@ -14,6 +15,7 @@ export const crmModules: readonly Module[] = [
   campaigns,
   lifecycles,
   ...serviceModules,
+  ...pipeline,
   partners,
   privacy,
   access,

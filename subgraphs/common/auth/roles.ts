@@ -10,6 +10,7 @@ const modules = {
   interactions: 'calls, e-mails, meetings and notes',
   campaigns: 'campaigns, their members and what came of them',
   service: 'cases, what is promised for them, and knowledge articles',
+  pipeline: 'leads, opportunities, what is lost and won, quotas and forecasts',
   partners: 'partners and what is shared with them',
 } as const
 
@@ -48,13 +49,13 @@ const bundles = {
   salesperson: {
     about: 'Looks after customers and sells to them.',
     scopes: [
-      ...both('customers', 'interactions', 'sales'),
+      ...both('customers', 'interactions', 'sales', 'pipeline'),
       ...readsOf('accounts', 'stock', 'campaigns', 'resources', 'service'),
     ],
   },
   marketer: {
     about: 'Plans campaigns and follows what comes of them.',
-    scopes: [...both('campaigns', 'interactions'), ...readsOf('customers', 'sales', 'stock')],
+    scopes: [...both('campaigns', 'interactions'), ...readsOf('customers', 'sales', 'stock', 'pipeline')],
   },
   support_agent: {
     about: 'Answers customers and solves their cases.',

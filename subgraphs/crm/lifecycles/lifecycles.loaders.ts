@@ -1,8 +1,22 @@
+import { sql } from 'drizzle-orm'
+import { groupLoader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
-import { stateChange } from './lifecycles.table.ts'
+import { lifecycleMove, stateChange } from './lifecycles.table.ts'
 
 /** The moves that a record of one lifecycle has made, latest first: `stateChangesOf(context, args).load(recordId)`. */
 export const stateChangesOf = childList<typeof stateChange, never, 'CHANGED'>(
   { table: stateChange, orders: { CHANGED: 'id' }, defaultOrder: [{ field: 'CHANGED', direction: 'DESC' }] },
   { column: stateChange.recordId },
+)
+
+/** All moves of a lifecycle. */
+export const movesOfLifecycle = groupLoader(
+  (db, lifecycles) =>
+    db
+      .select()
+      .from(lifecycleMove)
+      .where(sql`${lifecycleMove.lifecycle} = any(${array(lifecycles, 'text')})`)
+      .orderBy(lifecycleMove.lifecycle, lifecycleMove.toState),
+  (row) => row.lifecycle,
 )

@@ -1,0 +1,18 @@
+import type { Module } from '../../common/graph/build.ts'
+import { sdl } from '../../common/graph/sdl.ts'
+import { choicesResolvers } from './choices.resolvers.ts'
+import { opportunityById } from './opportunities.loaders.ts'
+import { opportunitiesResolvers } from './opportunities.resolvers.ts'
+
+const opportunitiesModule: Module = {
+  typeDefs: sdl(import.meta.url, './opportunities.graphql'),
+  resolvers: opportunitiesResolvers,
+  entities: { Opportunity: { id: (id, context) => opportunityById(context).load(id) } },
+}
+
+const choicesModule: Module = {
+  typeDefs: sdl(import.meta.url, './choices.graphql'),
+  resolvers: choicesResolvers,
+}
+
+export const pipeline: readonly Module[] = [opportunitiesModule, choicesModule]

@@ -1,0 +1,81 @@
+import { and, isNotNull, isNull, sql } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { childList } from '../../common/list/child-list.ts'
+import { dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
+import { changesOf } from '../../common/write/changes.ts'
+import type { OpportunityFilter, OpportunityOrderField } from '../graph.generated.ts'
+import { auditLog, fold } from '../schema.ts'
+import { opportunity, opportunityLine } from './opportunities.table.ts'
+
+export const opportunityById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(opportunity)
+      .where(sql`${opportunity.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const linesOfOpportunity = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(opportunityLine)
+      .where(sql`${opportunityLine.opportunityId} = any(${array(ids, 'uuid')})`)
+      .orderBy(opportunityLine.opportunityId, opportunityLine.place),
+  (row) => row.opportunityId,
+)
+
+const open = sql`${opportunity.stage} in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')`
+const closed = sql`${opportunity.stage} in ('WON', 'LOST')`
+
+export const opportunityList: ListDefinition<typeof opportunity, OpportunityFilter, OpportunityOrderField> = {
+  table: opportunity,
+  orders: {
+    CREATED_AT: 'createdAt',
+    NAME: 'name',
+    VALUE: 'sortValue',
+    EXPECTED_CLOSE: 'sortExpected',
+    CLOSED: 'sortClosed',
+  },
+  defaultOrder: [{ field: 'CREATED_AT', direction: 'DESC' }],
+  where: (filter) => [
+    foldedText(opportunity.nameFolded, fold, filter.name),
+    is(opportunity.customerId, filter.customerId),
+    filter.hasCustomer == null ? undefined : (filter.hasCustomer ? isNotNull : isNull)(opportunity.customerId),
+    is(opportunity.ownerId, filter.ownerId),
+    is(opportunity.campaignId, filter.campaignId),
+    is(opportunity.stage, filter.stage),
+    filter.open == null ? undefined : filter.open ? open : closed,
+    is(opportunity.source, filter.source),
+    is(opportunity.lostReason, filter.lostReason),
+    filter.productId == null ? undefined : withProduct(filter.productId),
+    is(opportunity.currency, filter.currency),
+    numberRange(opportunity.valueAmount, filter.value),
+    dateRange(opportunity.openedOn, filter.openedOn),
+    filter.expectedCloseOn
+      ? and(
+          dateRange(opportunity.sortExpected, filter.expectedCloseOn),
+          sql`${opportunity.expectedCloseOn} is not null`,
+        )
+      : undefined,
+    filter.closedOn
+      ? and(dateRange(opportunity.sortClosed, filter.closedOn), sql`${opportunity.closedOn} is not null`)
+      : undefined,
+  ],
+}
+
+const withProduct = (productId: string) => sql`exists (
+  select 1 from ${opportunityLine} where ${opportunityLine.opportunityId} = ${opportunity.id}
+     and ${is(opportunityLine.productId, productId)})`
+
+export const opportunitiesOfCustomer = childList(opportunityList, { column: opportunity.customerId })
+
+export const changesOfOpportunity = changesOf(auditLog, {
+  owner_id: 'resources:read',
+  customer_id: 'customers:read',
+  contact_id: 'customers:read',
+  campaign_id: 'campaigns:read',
+})

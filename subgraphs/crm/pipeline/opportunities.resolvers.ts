@@ -1,0 +1,84 @@
+import Big from 'big.js'
+import { byId } from '../../common/context.ts'
+import { page } from '../../common/list/list.ts'
+import { moneyOrNull, plain, roundTo } from '../../common/money.ts'
+import { campaignById } from '../campaigns/campaigns.loaders.ts'
+import type { CrmContext } from '../context.ts'
+import { contactById, customerById } from '../customers/customers.loaders.ts'
+import type { Reference } from '../erp.ts'
+import type { OpportunityLineInput, Resolvers } from '../graph.generated.ts'
+import { movesOfLifecycle, stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
+import { mutate } from '../mutate.ts'
+import { leadSourceByCode, lostReasonByCode, ruleOfStage } from './choices.loaders.ts'
+import {
+  changesOfOpportunity,
+  linesOfOpportunity,
+  opportunitiesOfCustomer,
+  opportunityById,
+  opportunityList,
+} from './opportunities.loaders.ts'
+import { createOpportunity, moveOpportunity, updateOpportunity } from './opportunities.service.ts'
+import type { OpportunityRow, Stage } from './opportunities.table.ts'
+
+interface Referring {
+  readonly ownerId?: string | null
+  readonly lines?: readonly OpportunityLineInput[] | null
+}
+
+const referencesIn = ({ ownerId, lines }: Referring): Reference[] => [
+  { to: 'employees', field: 'ownerId', id: ownerId },
+  ...(lines ?? []).map(({ productId: id }, i) => ({ to: 'products' as const, field: `lines.${i}.productId`, id })),
+]
+
+const probabilityOf = async ({ probability, stage }: OpportunityRow, context: CrmContext): Promise<string> =>
+  probability ?? (await ruleOfStage(context).load(stage))?.probability ?? '0'
+
+export const opportunitiesResolvers: Resolvers = {
+  Query: {
+    opportunity: (_, { id }, context) => byId(opportunityById(context), id),
+    opportunities: (_, args, { db }) => page(db, opportunityList, args),
+  },
+  Mutation: {
+    createOpportunity: (_, args, context) =>
+      mutate(context, 'createOpportunity', args, createOpportunity, referencesIn(args.input)),
+    updateOpportunity: (_, args, context) =>
+      mutate(context, 'updateOpportunity', args, updateOpportunity, referencesIn(args.input)),
+    moveOpportunity: (_, args, context) => mutate(context, 'moveOpportunity', args, moveOpportunity),
+  },
+  Customer: {
+    opportunities: ({ id }, args, context) => opportunitiesOfCustomer(context, args).load(id),
+  },
+  Opportunity: {
+    customer: ({ customerId }, _, context) => (customerId ? customerById(context).load(customerId) : null),
+    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
+    owner: ({ ownerId }) => (ownerId ? { id: ownerId } : null),
+    source: ({ source }, _, context) => (source ? leadSourceByCode(context).load(source) : null),
+    campaign: ({ campaignId }, _, context) => (campaignId ? campaignById(context).load(campaignId) : null),
+    nextStages: async ({ stage }, _, context) =>
+      (await movesOfLifecycle(context).load('opportunity'))
+        .filter(({ fromState }) => fromState === stage)
+        .map(({ toState }) => toState as Stage),
+    value: ({ valueAmount, currency }) => moneyOrNull(valueAmount, currency ?? ''),
+    probability: async (row, _, context) => plain(await probabilityOf(row, context)),
+    probabilityIsOwn: ({ probability }) => probability !== null,
+    weightedValue: async (row, _, context) =>
+      row.valueAmount === null || row.currency === null
+        ? null
+        : moneyOrNull(
+            roundTo(new Big(row.valueAmount).times(await probabilityOf(row, context)), row.currency),
+            row.currency,
+          ),
+    lostReason: ({ lostReason }, _, context) => (lostReason ? lostReasonByCode(context).load(lostReason) : null),
+    lines: async ({ id, currency }, _, context) =>
+      (await linesOfOpportunity(context).load(id)).map((line) => ({ ...line, currency })),
+    stageHistory: ({ id }, args, context) => stateChangesOf(context, args).load(id),
+    changes: ({ id }, args, context) => changesOfOpportunity(context, args).load(id),
+  },
+  OpportunityLine: {
+    product: ({ productId }) => (productId ? { id: productId } : null),
+    quantity: ({ quantity }) => plain(quantity),
+    unitPrice: ({ unitPrice, currency }) => moneyOrNull(unitPrice, currency ?? ''),
+    discount: ({ discount }) => plain(discount),
+    net: ({ net, currency }) => moneyOrNull(net, currency ?? ''),
+  },
+}
