@@ -24,7 +24,7 @@ const mutation = (name: string, type: string) => async (input: object) => {
        ${name === 'moveOpportunity' ? '... on IllegalMove { from to legal }' : ''} } }`,
     { input },
   )
-  return data.answer as Data
+  return data.answer
 }
 const create = mutation('createOpportunity', 'CreateOpportunityInput')
 const update = mutation('updateOpportunity', 'UpdateOpportunityInput')

@@ -31,7 +31,7 @@ export const setLostReason = async (tx: Db, input: unknown) => ({
 })
 
 export const setLeadSource = async (tx: Db, input: unknown) => ({
-  ...(await setChoice(tx, leadSource as unknown as typeof lostReason, input)),
+  ...(await setChoice(tx, leadSource, input)),
   kind: 'LeadSource' as const,
 })
 
