@@ -17,7 +17,11 @@ export interface BothSubgraphs {
 /** Both subgraphs in this process, each asking the other by plain calls. */
 export async function startBoth(
   databases: { erp: DatabaseSettings; crm: DatabaseSettings },
-  { logger, erasureSecret }: { readonly logger: Logger; readonly erasureSecret: string },
+  {
+    logger,
+    erasureSecret,
+    fileSize,
+  }: { readonly logger: Logger; readonly erasureSecret: string; readonly fileSize?: number },
 ): Promise<BothSubgraphs> {
   return whileOpening(async (opened) => {
     const erp: Promise<Subgraph> = opened.open(
@@ -25,7 +29,7 @@ export async function startBoth(
       ({ close }) => close(),
     )
     const crm: Promise<Subgraph> = opened.open(
-      startCrm({ database: databases.crm, erp: portsOf(erpPortNames, () => erp), erasureSecret, logger }),
+      startCrm({ database: databases.crm, erp: portsOf(erpPortNames, () => erp), erasureSecret, fileSize, logger }),
       ({ close }) => close(),
     )
     const [startedErp, startedCrm] = await Promise.all([erp, crm])
@@ -41,7 +45,7 @@ export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs>
       opened.open(openDatabaseOf('erp', env, log), ({ leave }) => leave()),
       opened.open(openDatabaseOf('crm', env, log), ({ leave }) => leave()),
     ])
-    const around = { logger, erasureSecret: await erasureSecret(env) }
+    const around = { logger, erasureSecret: await erasureSecret(env), fileSize: env.FILE_SIZE }
     const both = await opened.open(startBoth({ erp: erp.settings, crm: crm.settings }, around), ({ close }) => close())
     return { ...both, close: opened.close }
   })

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { Express } from 'express'
 import { authenticator } from '../subgraphs/common/auth/authenticate.ts'
 import type { TokenSettings } from '../subgraphs/common/auth/token.ts'
 import type { Env } from '../subgraphs/common/env.ts'
-import { mountGraphql, noteOperations } from '../subgraphs/common/server/graphql.ts'
+import { bodyWithFile, mountGraphql, noteOperations } from '../subgraphs/common/server/graphql.ts'
 import type { Logger } from '../subgraphs/common/server/logger.ts'
 import type { Audience } from '../subgraphs/common/subgraph.ts'
 import { gatewayContext, type GatewayContext } from './context.ts'
@@ -41,6 +42,10 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
   const { env, tokens, dataSource, protection, logger } = settings
   const development = env.NODE_ENV !== 'production'
   const authenticate = authenticator(tokens, logger)
+  const isStaff = async (headers: IncomingHttpHeaders) => {
+    const viewer = await authenticate(headers).catch(() => null)
+    return viewer !== null && viewer.role !== 'partner'
+  }
   const serverFor = (audience: Audience) =>
     createGateway({
       supergraphSdl: supergraphSdl(audience),
@@ -62,6 +67,7 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
         server: servers[audience],
         logger,
         admission: protection.admission,
+        ...(audience === 'staff' && { moreFor: { bytes: bodyWithFile(env.FILE_SIZE), whom: isStaff } }),
         guard: protect({
           ...protection,
           supergraphSdl: supergraphSdl(audience),

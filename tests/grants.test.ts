@@ -100,6 +100,7 @@ const unaudited = {
     'audit_log',
     'campaign_product',
     'customer_change',
+    'file_content',
     'idempotency_key',
     'import_run',
     'interaction_product',

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.table.ts";
 import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { InteractionRow } from "./interactions/interactions.table.ts";
+import type { FileRow } from "./files/files.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
@@ -161,6 +162,8 @@ export type Mutation = {
   createCustomers?: Maybe<CreateCustomersResult>;
   updateCustomers?: Maybe<UpdateCustomersResult>;
   logInteraction?: Maybe<LogInteractionResult>;
+  attachFile?: Maybe<AttachFileResult>;
+  detachFile?: Maybe<DetachFileResult>;
   createCampaign?: Maybe<CreateCampaignResult>;
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
   setBusinessCalendar?: Maybe<SetBusinessCalendarResult>;
@@ -202,6 +205,16 @@ export type MutationUpdateCustomersArgs = {
 
 export type MutationLogInteractionArgs = {
   input: LogInteractionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAttachFileArgs = {
+  input: AttachFileInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDetachFileArgs = {
+  input: DetachFileInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -433,6 +446,7 @@ export type Customer = {
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
   interactions?: Maybe<InteractionConnection>;
+  files?: Maybe<FileConnection>;
   campaigns?: Maybe<CampaignConnection>;
   opportunities?: Maybe<OpportunityConnection>;
   agreements?: Maybe<AgreementConnection>;
@@ -450,6 +464,11 @@ export type CustomerChangesArgs = {
 };
 
 export type CustomerInteractionsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerFilesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -658,6 +677,12 @@ export type Interaction = {
   body?: Maybe<Scalars["String"]["output"]>;
   occurredAt: Scalars["DateTime"]["output"];
   version: Scalars["Int"]["output"];
+  files?: Maybe<FileConnection>;
+};
+
+export type InteractionFilesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type InteractionChannel = "CALL" | "EMAIL" | "MEETING" | "CHAT" | "NOTE";
@@ -719,6 +744,68 @@ export type LogInteractionInput = {
 };
 
 export type LogInteractionResult = Interaction | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type File = {
+  __typename?: "File";
+  id: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  mediaType: Scalars["String"]["output"];
+  size: Scalars["Int"]["output"];
+  sha256: Scalars["String"]["output"];
+  content?: Maybe<Scalars["String"]["output"]>;
+  attachedAt: Scalars["DateTime"]["output"];
+  attachedBy: Scalars["String"]["output"];
+};
+
+export type FileEdge = {
+  __typename?: "FileEdge";
+  cursor: Scalars["String"]["output"];
+  node: File;
+};
+
+export type FileConnection = {
+  __typename?: "FileConnection";
+  edges: Array<FileEdge>;
+  nodes: Array<File>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type FileRecord = "CUSTOMER" | "INTERACTION";
+
+export type AttachFileInput = {
+  record: FileRecord;
+  recordId: Scalars["ID"]["input"];
+  name: Scalars["String"]["input"];
+  mediaType: Scalars["String"]["input"];
+  content: Scalars["String"]["input"];
+};
+
+export type DetachFileInput = {
+  record: FileRecord;
+  fileId: Scalars["ID"]["input"];
+};
+
+export type FileDetached = {
+  __typename?: "FileDetached";
+  fileId: Scalars["ID"]["output"];
+};
+
+export type RecordNotFound = UserError & {
+  __typename?: "RecordNotFound";
+  message: Scalars["String"]["output"];
+  recordId: Scalars["ID"]["output"];
+};
+
+export type FileNotFound = UserError & {
+  __typename?: "FileNotFound";
+  message: Scalars["String"]["output"];
+  fileId: Scalars["ID"]["output"];
+};
+
+export type AttachFileResult = File | RecordNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type DetachFileResult = FileDetached | FileNotFound | InvalidInput | IdempotencyConflict;
 
 export type Campaign = {
   __typename?: "Campaign";
@@ -1612,6 +1699,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateCustomersResult: BulkAnswer | RefusalData | RefusalData;
   UpdateCustomersResult: BulkAnswer | RefusalData | RefusalData;
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  DetachFileResult: FileDetached | RefusalData | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetBusinessCalendarResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
@@ -1638,6 +1727,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -1731,6 +1822,17 @@ export type ResolversTypes = {
   InteractionOrder: InteractionOrder;
   LogInteractionInput: LogInteractionInput;
   LogInteractionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LogInteractionResult"]>;
+  File: ResolverTypeWrapper<FileRow>;
+  FileEdge: ResolverTypeWrapper<Omit<FileEdge, "node"> & { node: ResolversTypes["File"] }>;
+  FileConnection: ResolverTypeWrapper<Connection<FileRow>>;
+  FileRecord: FileRecord;
+  AttachFileInput: AttachFileInput;
+  DetachFileInput: DetachFileInput;
+  FileDetached: ResolverTypeWrapper<FileDetached>;
+  RecordNotFound: ResolverTypeWrapper<RefusalData>;
+  FileNotFound: ResolverTypeWrapper<RefusalData>;
+  AttachFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AttachFileResult"]>;
+  DetachFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DetachFileResult"]>;
   Campaign: ResolverTypeWrapper<CampaignRow>;
   CampaignStatus: CampaignStatus;
   CampaignMember: ResolverTypeWrapper<CampaignMemberRow>;
@@ -1920,6 +2022,16 @@ export type ResolversParentTypes = {
   InteractionOrder: InteractionOrder;
   LogInteractionInput: LogInteractionInput;
   LogInteractionResult: ResolversUnionTypes<ResolversParentTypes>["LogInteractionResult"];
+  File: FileRow;
+  FileEdge: Omit<FileEdge, "node"> & { node: ResolversParentTypes["File"] };
+  FileConnection: Connection<FileRow>;
+  AttachFileInput: AttachFileInput;
+  DetachFileInput: DetachFileInput;
+  FileDetached: FileDetached;
+  RecordNotFound: RefusalData;
+  FileNotFound: RefusalData;
+  AttachFileResult: ResolversUnionTypes<ResolversParentTypes>["AttachFileResult"];
+  DetachFileResult: ResolversUnionTypes<ResolversParentTypes>["DetachFileResult"];
   Campaign: CampaignRow;
   CampaignMember: CampaignMemberRow;
   CampaignMemberEdge: Omit<CampaignMemberEdge, "node"> & { node: ResolversParentTypes["CampaignMember"] };
@@ -2405,6 +2517,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationLogInteractionArgs, "input">
   >;
+  attachFile?: Resolver<
+    Maybe<ResolversTypes["AttachFileResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAttachFileArgs, "input">
+  >;
+  detachFile?: Resolver<
+    Maybe<ResolversTypes["DetachFileResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDetachFileArgs, "input">
+  >;
   createCampaign?: Resolver<
     Maybe<ResolversTypes["CreateCampaignResult"]>,
     ParentType,
@@ -2559,6 +2683,8 @@ export type UserErrorResolvers<
     | "CustomerErased"
     | "CustomerNumberTaken"
     | "ParentCycle"
+    | "RecordNotFound"
+    | "FileNotFound"
     | "CampaignNotFound"
     | "IllegalMove"
     | "BusinessCalendarNotFound"
@@ -2719,6 +2845,12 @@ export type CustomerResolvers<
     ParentType,
     ContextType,
     RequireFields<CustomerInteractionsArgs, "first">
+  >;
+  files?: Resolver<
+    Maybe<ResolversTypes["FileConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerFilesArgs, "first">
   >;
   campaigns?: Resolver<
     Maybe<ResolversTypes["CampaignConnection"]>,
@@ -2925,6 +3057,12 @@ export type InteractionResolvers<
   body?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  files?: Resolver<
+    Maybe<ResolversTypes["FileConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<InteractionFilesArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2960,6 +3098,87 @@ export type LogInteractionResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     "Interaction" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type FileResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["File"] = ResolversParentTypes["File"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  attachedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["FileEdge"] = ResolversParentTypes["FileEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["File"], ParentType, ContextType>;
+};
+
+export type FileConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["FileConnection"] = ResolversParentTypes["FileConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["FileEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["File"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type FileDetachedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["FileDetached"] = ResolversParentTypes["FileDetached"],
+> = {
+  fileId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RecordNotFound"] = ResolversParentTypes["RecordNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["FileNotFound"] = ResolversParentTypes["FileNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachFileResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AttachFileResult"] = ResolversParentTypes["AttachFileResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "File" | "RecordNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DetachFileResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["DetachFileResult"] = ResolversParentTypes["DetachFileResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "FileDetached" | "FileNotFound" | "InvalidInput" | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -3858,6 +4077,14 @@ export type Resolvers<ContextType = CrmContext> = {
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   LogInteractionResult?: LogInteractionResultResolvers<ContextType>;
+  File?: FileResolvers<ContextType>;
+  FileEdge?: FileEdgeResolvers<ContextType>;
+  FileConnection?: FileConnectionResolvers<ContextType>;
+  FileDetached?: FileDetachedResolvers<ContextType>;
+  RecordNotFound?: RecordNotFoundResolvers<ContextType>;
+  FileNotFound?: FileNotFoundResolvers<ContextType>;
+  AttachFileResult?: AttachFileResultResolvers<ContextType>;
+  DetachFileResult?: DetachFileResultResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignMember?: CampaignMemberResolvers<ContextType>;
   CampaignMemberEdge?: CampaignMemberEdgeResolvers<ContextType>;

@@ -29,8 +29,13 @@ export interface CrmSettings {
   readonly erp?: ErpPorts
   /** What identifiers of the erased are digested under; who was digested under another can't be found any more. */
   readonly erasureSecret: string
+  /** Bytes of a file at most; 10,000,000 when absent. */
+  readonly fileSize?: number
   readonly logger?: Logger
 }
+
+/** Bytes. */
+const largestFile = 10_000_000
 
 const migrations = { schema: 'crm', folder: fileURLToPath(new URL('./migrations', import.meta.url)) }
 
@@ -38,7 +43,13 @@ const migrations = { schema: 'crm', folder: fileURLToPath(new URL('./migrations'
 export const openCrmDatabase = (settings: DatabaseSettings) => openDatabase(settings, migrations)
 
 /** Migrates the database and starts to serve. Throws when the database does not answer. */
-export async function startCrm({ database: settings, erp, erasureSecret, logger }: CrmSettings): Promise<Subgraph> {
+export async function startCrm({
+  database: settings,
+  erp,
+  erasureSecret,
+  fileSize = largestFile,
+  logger,
+}: CrmSettings): Promise<Subgraph> {
   return whileOpening(async (opened) => {
     const database = await opened.open(openCrmDatabase(settings), ({ close }) => close())
     const delivery = customerDelivery(database.db, erp, logger)
@@ -52,6 +63,7 @@ export async function startCrm({ database: settings, erp, erasureSecret, logger 
           ...context,
           erp,
           erasureSecret,
+          fileSize,
           deliverCustomerChanges: () => delivery.now(),
         }),
         // CRM keeps the agreements: its policies look them up themselves.

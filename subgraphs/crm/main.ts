@@ -20,7 +20,13 @@ await runProcess(
       erpPortNames,
     )
     const subgraph = await opened.open(
-      startCrm({ database: database.settings, erp, erasureSecret: await erasureSecret(env), logger }),
+      startCrm({
+        database: database.settings,
+        erp,
+        erasureSecret: await erasureSecret(env),
+        fileSize: env.FILE_SIZE,
+        logger,
+      }),
       ({ close }) => close(),
     )
     await serveSubgraph({
@@ -28,6 +34,7 @@ await runProcess(
       secrets,
       tokens,
       logger,
+      fileSize: env.FILE_SIZE,
       maxConcurrent: env.MAX_CONCURRENT_REQUESTS,
       host: env.HOST,
       port: env.PORT ?? 4002,

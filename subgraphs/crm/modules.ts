@@ -2,6 +2,7 @@ import type { Module } from '../common/graph/build.ts'
 import { access } from './access/index.ts'
 import { campaigns } from './campaigns/index.ts'
 import { customers } from './customers/index.ts'
+import { files } from './files/index.ts'
 import { interactions } from './interactions/index.ts'
 import { lifecycles } from './lifecycles/index.ts'
 import { partners } from './partners/index.ts'
@@ -12,6 +13,7 @@ import { serviceModules } from './service/index.ts'
 export const crmModules: readonly Module[] = [
   customers,
   interactions,
+  files,
   campaigns,
   lifecycles,
   ...serviceModules,

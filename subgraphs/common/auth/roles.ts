@@ -11,6 +11,7 @@ const modules = {
   campaigns: 'campaigns, their members and what came of them',
   service: 'cases, what is promised for them, and knowledge articles',
   pipeline: 'leads, opportunities, what is lost and won, quotas and forecasts',
+  files: 'files attached to records',
   partners: 'partners and what is shared with them',
 } as const
 
@@ -49,17 +50,17 @@ const bundles = {
   salesperson: {
     about: 'Looks after customers and sells to them.',
     scopes: [
-      ...both('customers', 'interactions', 'sales', 'pipeline'),
+      ...both('customers', 'interactions', 'files', 'sales', 'pipeline'),
       ...readsOf('accounts', 'stock', 'campaigns', 'resources', 'service'),
     ],
   },
   marketer: {
     about: 'Plans campaigns and follows what comes of them.',
-    scopes: [...both('campaigns', 'interactions'), ...readsOf('customers', 'sales', 'stock', 'pipeline')],
+    scopes: [...both('campaigns', 'interactions', 'files'), ...readsOf('customers', 'sales', 'stock', 'pipeline')],
   },
   support_agent: {
     about: 'Answers customers and solves their cases.',
-    scopes: [...both('service', 'customers', 'interactions'), ...readsOf('sales', 'stock', 'resources')],
+    scopes: [...both('service', 'customers', 'interactions', 'files'), ...readsOf('sales', 'stock', 'resources')],
   },
   storekeeper: {
     about: 'Keeps the stock and orders from suppliers.',
@@ -75,7 +76,7 @@ const bundles = {
   },
   privacy_officer: {
     about: 'Decides what partners see, and answers people who ask for what is kept of them.',
-    scopes: [...both('partners'), ...readsOf('customers'), 'audit:read', 'privacy:read', 'privacy:write'],
+    scopes: [...both('partners'), ...readsOf('customers', 'files'), 'audit:read', 'privacy:read', 'privacy:write'],
   },
   partner: {
     about: 'Another company. It has no scope: its graph is another one, of what is shared with it.',

@@ -110,7 +110,7 @@ async function readBatch(
   const read = await db.execute<{ content: string; values: string[] }>(sql`
     select array[${sql.raw(columns.map((column) => `${column}::text`).join(', '))}] as values,
            (select json_object_agg(f.key, f.value) from json_each_text(row_to_json(r)) f
-             where f.key not like '%\\_folded')::text as content
+             where f.key not like '%\\_folded' and f.key <> 'searched')::text as content
       from ${sourceOf(data, one)}
      where ${rows} ${after ? sql`and ${follows(one.key, after)}` : sql``}
      order by ${sql.raw(columns.join(', '))} limit ${batch}`)

@@ -27,15 +27,20 @@ export interface GraphqlSettings<C extends BaseContext> {
   readonly admission?: Admission
   /** Runs when the body is read and before the server sees it; may answer in its stead. */
   readonly guard?: RequestHandler
-  /** Bytes of a request body at most. */
+  /** Bytes of a request body at most; more of who may send more. */
   readonly bodyLimit?: number
+  readonly moreFor?: { readonly bytes: number; readonly whom: (headers: IncomingHttpHeaders) => Promise<boolean> }
 }
+
+/** Bytes of a request that holds a file in Base64, or an e-mail with one. */
+export const bodyWithFile = (fileSize: number): number => 256 * 1024 + 2 * fileSize
 
 const facts = Symbol('request facts')
 
 /** Serves a GraphQL server at `path`. */
 export function mountGraphql<C extends BaseContext>(app: Express, settings: GraphqlSettings<C>): void {
   const { path = '/graphql', server, context, logger, guard = pass, bodyLimit = 256 * 1024 } = settings
+  const { moreFor } = settings
   const { door, seat } = settings.admission ?? { door: pass, seat: pass }
   const middleware = expressMiddleware(server, {
     context: async ({ req }) => {
@@ -48,7 +53,17 @@ export function mountGraphql<C extends BaseContext>(app: Express, settings: Grap
       return Object.assign(built, { [facts]: known })
     },
   })
-  app.all(path, door, jsonOnly, express.json({ limit: bodyLimit }), seat, identifyRefusals, guard, middleware)
+  const body = moreFor ? bodyOf(bodyLimit, moreFor) : express.json({ limit: bodyLimit })
+  app.all(path, door, jsonOnly, body, seat, identifyRefusals, guard, middleware)
+}
+
+/** Who sends much, and says so, is looked at before any of it is read. */
+function bodyOf(limit: number, { bytes, whom }: NonNullable<GraphqlSettings<BaseContext>['moreFor']>): RequestHandler {
+  const [usual, large] = [express.json({ limit }), express.json({ limit: bytes })]
+  return async (req, res, next) => {
+    const more = Number(req.headers['content-length'] ?? 0) > limit && (await whom(req.headers))
+    return (more ? large : usual)(req, res, next)
+  }
 }
 
 // Whoever asks chooses it.

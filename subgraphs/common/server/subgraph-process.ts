@@ -9,7 +9,7 @@ import { isAboutDocument, isForClients, maskedMessage } from '../errors.ts'
 import type { Graph, RequestInfo, Subgraph } from '../subgraph.ts'
 import { admission } from './admission.ts'
 import { nothingExtra, serverOptions } from './apollo.ts'
-import { mountGraphql, noteOperations } from './graphql.ts'
+import { bodyWithFile, mountGraphql, noteOperations } from './graphql.ts'
 import type { Logger } from './logger.ts'
 import { mountPorts } from './ports.ts'
 import { demandSecret } from './secret.ts'
@@ -21,13 +21,15 @@ export interface SubgraphServerSettings {
   readonly secrets: { readonly graph: Secrets; readonly ports: Secrets }
   readonly tokens: TokenSettings
   readonly logger: Logger
+  /** Bytes of a file at most. */
+  readonly fileSize?: number
   /** Operations that are worked on at a time: the gateway sends several for one of its clients. */
   readonly maxConcurrent?: number
 }
 
 /** Serves a subgraph over HTTP to the gateway and to the other subgraph, and to nobody else. */
 export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<(app: Express) => void> {
-  const { subgraph, secrets, tokens, logger, maxConcurrent = 1024 } = settings
+  const { subgraph, secrets, tokens, logger, maxConcurrent = 1024, fileSize = 0 } = settings
   const authenticate = authenticator(tokens, logger)
   const admitted = admission(maxConcurrent)
   const graphs = {
@@ -45,7 +47,7 @@ export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<
         logger,
         admission: admitted,
         // The gateway sends lists of representations; what clients may send is limited there.
-        bodyLimit: 4 * 1024 * 1024,
+        bodyLimit: 4 * 1024 * 1024 + bodyWithFile(fileSize),
         context: async ({ headers, facts }) => {
           const viewer = await authenticate(headers)
           facts.subject = viewer?.subject

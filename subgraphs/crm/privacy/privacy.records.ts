@@ -53,6 +53,23 @@ export const crmPersonalData: PersonalData = {
       key: { 'i.occurred_at': 'timestamptz', 'i.id': 'uuid', 'r.product_id': 'uuid' },
     },
     {
+      record: 'attachment',
+      of: customerRows('r.customer_id'),
+      key: { 'r.id': 'uuid' },
+      erased: { record: null, name: null, hash: null },
+      plain: ['media_type', 'attached_by'],
+    },
+    {
+      // Of the contents their hashes: they themselves are answered by `files`.
+      record: 'file_content',
+      under: 'attachment',
+      from: `crm.attachment a cross join lateral (select c.hash, c.size, c.kept_at, null as content
+               from crm.file_content c where c.hash = a.hash) r`,
+      of: customerRows('a.customer_id'),
+      key: { 'a.id': 'uuid' },
+      erased: { hash: null, content: null },
+    },
+    {
       record: 'agreement',
       of: customerRows('r.customer_id'),
       key: { 'r.id': 'uuid' },
@@ -89,7 +106,7 @@ export const crmPersonalData: PersonalData = {
     {
       record: 'audit_log',
       of: (customerId) =>
-        sql`r.record_id = ${customerId} and r.record in ('customer', 'address', 'contact', 'erasure')`,
+        sql`r.record_id = ${customerId} and r.record in ('customer', 'address', 'contact', 'attachment', 'erasure')`,
       ofContact: (contactId) => sql`r.record_id = ${customerOf(contactId)} and r.record = 'contact'
         and coalesce(r.after, r.before) ->> 'id' = ${contactId}::text`,
       key: { 'r.id': 'bigint' },
@@ -103,11 +120,11 @@ export const crmPersonalData: PersonalData = {
     {
       record: 'audit_log',
       part: 'interaction',
-      from: `crm.interaction i join crm.audit_log r on r.record_id = i.id and r.record = 'interaction'`,
+      from: `crm.interaction i join crm.audit_log r on r.record_id = i.id and r.record in ('interaction', 'attachment')`,
       of: customerRows('i.customer_id'),
       ofContact: (contactId) => sql`i.customer_id = ${customerOf(contactId)} and i.contact_id = ${contactId}`,
       key: { 'i.occurred_at': 'timestamptz', 'i.id': 'uuid', 'r.id': 'bigint' },
-      holds: trailHolds('subject', 'body'),
+      holds: trailHolds('subject', 'body', 'name'),
     },
     {
       record: 'audit_log',

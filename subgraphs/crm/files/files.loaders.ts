@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { loader, perRequest } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { clientError } from '../../common/errors.ts'
+import { childList } from '../../common/list/child-list.ts'
+import type { CrmContext } from '../context.ts'
+import { attachment, fileContent, type FileRow } from './files.table.ts'
+
+/** `filesOfRecord(context, args).load(id)`, of whatever record: no two have the same id. */
+export const filesOfRecord = childList<typeof attachment, never, 'ATTACHED'>(
+  { table: attachment, orders: { ATTACHED: 'attachedAt' }, defaultOrder: [{ field: 'ATTACHED', direction: 'DESC' }] },
+  { column: attachment.recordId },
+)
+
+const contentByHash = loader(
+  (db, hashes) =>
+    db
+      .select({
+        hash: fileContent.hash,
+        content: sql<string>`translate(encode(${fileContent.content}, 'base64'), E'\n', '')`,
+      })
+      .from(fileContent)
+      .where(sql`${fileContent.hash} = any(${array(hashes, 'text')})`),
+  (row) => row.hash,
+)
+
+const answered = perRequest(() => ({ bytes: 0 }))
+
+/** In Base64. Refuses when the operation has asked for twice as much as one file may hold. */
+export async function contentOf(context: CrmContext, { hash, size }: FileRow): Promise<string | null> {
+  const sum = answered(context)
+  sum.bytes += size
+  if (sum.bytes > 2 * context.fileSize)
+    throw clientError('BAD_USER_INPUT', `An operation answers contents of ${2 * context.fileSize} bytes at most.`)
+  return (await contentByHash(context).load(hash))?.content ?? null
+}

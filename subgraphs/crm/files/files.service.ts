@@ -1,0 +1,74 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import type { Db } from '../../common/database/connect.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
+import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { detachInput, newFileInput, type NewFile } from './files.input.ts'
+import { attachment, type FileRecord, type FileRow } from './files.table.ts'
+
+/**
+ * Attaches files, by one statement. Contents that are there already are not written again; their rows are locked, so that
+ * nobody takes them for unused meanwhile, in the order of their hashes.
+ * @returns their ids, in the order given
+ */
+export async function addFiles(tx: Db, files: readonly NewFile[]): Promise<string[]> {
+  if (files.length === 0) return []
+  const rows = files.map(({ record, recordId, name, mediaType, content }) => ({
+    id: uuidv7(),
+    record,
+    record_id: recordId,
+    name,
+    media_type: mediaType,
+    content,
+  }))
+  await tx.execute(sql`
+    with given as materialized (
+      select g.id, g.record, g.record_id, g.name, g.media_type, decode(g.content, 'base64') as content
+        from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+             as g(id uuid, record text, record_id uuid, name text, media_type text, content text)
+    ), kept as (
+      insert into crm.file_content (content)
+      select content from (select distinct content from given) once order by encode(sha256(content), 'hex')
+          on conflict (hash) do update set kept_at = now()
+    )
+    insert into crm.attachment (id, record, record_id, name, media_type, hash, size)
+    select id, record, record_id, name, media_type, encode(sha256(content), 'hex'), octet_length(content) from given`)
+  return rows.map(({ id }) => id)
+}
+
+/** Attaches a file. Refuses with RecordNotFound, CustomerErased and InvalidInput. */
+export async function attachFile(tx: Db, largest: number, input: unknown) {
+  const checked = checkInput(newFileInput(largest), input)
+  const { record, recordId } = checked
+  await requireRecord(tx, record, recordId)
+  const [id] = await refuseBroken(addFiles(tx, [checked]), {
+    customer_erased: () =>
+      refuse('CustomerErased', 'The customer has been erased: nothing can be added to it.', { customerId: recordId }),
+  })
+  const [row] = await tx
+    .select()
+    .from(attachment)
+    .where(eq(attachment.id, id as string))
+  return { ...(row as FileRow), kind: 'File' as const }
+}
+
+/** Takes a file off its record. Refuses with FileNotFound and InvalidInput. */
+export async function detachFile(tx: Db, input: unknown) {
+  const { record, fileId } = checkInput(detachInput, input)
+  const gone = isUuid(fileId)
+    ? await tx.execute(
+        sql`delete from crm.attachment where ${and(eq(attachment.id, fileId), eq(attachment.record, record))}`,
+      )
+    : { count: 0 }
+  if (gone.count === 0) refuse('FileNotFound', `No ${record} has a file with the id ${fileId}.`, { fileId })
+  return { fileId, kind: 'FileDetached' as const }
+}
+
+/** Refuses with RecordNotFound. */
+async function requireRecord(tx: Db, record: FileRecord, id: string): Promise<void> {
+  const found = isUuid(id)
+    ? await tx.execute(sql`select from crm.${sql.identifier(record)} where id = ${id}::uuid`)
+    : { count: 0 }
+  if (found.count === 0) refuse('RecordNotFound', `No ${record} has the id ${id}.`, { recordId: id })
+}
