@@ -13,7 +13,7 @@ import type { ReferencePorts } from '../crm.ts'
 import { requireBuyer } from '../customer/customer.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { rateOn, ratesOn } from './exchange.service.ts'
-import { companyByCode, today } from './ledger.service.ts'
+import { companyByCode, isCalled, today } from './ledger.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
 import { accountsOfCustomers, type AccountWithBalance } from './receivables.loaders.ts'
 import {
@@ -74,6 +74,16 @@ export async function lockAccountWithBalance(tx: Db, company: CompanyRow, custom
   const read = accountsOfCustomers(tx, [customerId], sql`a.company_id = ${company.id}::uuid`)
   const [account, [balance]] = await Promise.all([lockAccount(tx, company, customerId), read])
   return balance ?? accountBalance(tx, account)
+}
+
+/** As `lockAccountWithBalance`, by the company's code and for whoever has an account already: sent along with other reads. */
+export async function lockAccountIfOpen(tx: Db, company: string | null | undefined, customerId: string) {
+  const lock = tx.execute(sql`
+    select from erp.customer_account
+     where customer_id = ${customerId}::uuid and company_id = (select id from erp.company where ${isCalled(company)})
+       for update`)
+  const [, [account]] = await Promise.all([lock, accountsOfCustomers(tx, [customerId], isCalled(company))])
+  return account
 }
 
 /** What the customer owes and has ordered, as the caller's transaction sees it. */

@@ -8,6 +8,8 @@ import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { rateOn } from '../accounts/exchange.service.ts'
 import { companyAsJson, companyByCode, isCalled, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { AccountWithBalance } from '../accounts/receivables.loaders.ts'
+import { lockAccountIfOpen } from '../accounts/receivables.service.ts'
 import type { ReferencePorts } from '../crm.ts'
 import { askCustomer, keepCustomers, refuseErased, rowOf } from '../customer/customer.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
@@ -44,6 +46,8 @@ export interface Terms {
   readonly on: string
   readonly currency: CurrencyAtRate
   readonly lines: readonly NewOrderLine[]
+  /** Locked; absent where there is none yet, or where nothing is sold. */
+  readonly account?: AccountWithBalance
 }
 
 interface Facts {
@@ -65,7 +69,12 @@ export async function termsFor(tx: Db, crm: ReferencePorts, asked: AskedTerms, f
   const told = await askCustomer(crm, asked.customerId)
   if (told.erasure) refuseErased(told.id)
   if (asked.campaignId) await requireCampaign(crm, asked.campaignId)
-  const { facts, company } = await readFacts(tx, asked)
+  const [{ facts, company }, account] = await Promise.all([
+    readFacts(tx, asked),
+    field === 'orderedOn' && isUuid(asked.customerId)
+      ? lockAccountIfOpen(tx, asked.company, asked.customerId)
+      : undefined,
+  ])
   const on = requireBusinessDate(company, facts.on, field)
   if (asked.salespersonId && !facts.employee) await requireEmployee(tx, asked.salespersonId)
   const customer = rowOf(told)
@@ -79,7 +88,7 @@ export async function termsFor(tx: Db, crm: ReferencePorts, asked: AskedTerms, f
   if (exponentOf(code) === undefined) refuseInput('currency', `currency: ${code} is none.`)
   const rate = facts.rate ?? (await rateOn(tx, company, code, on))
   const lines = priceLines(facts, asked.lines, code)
-  return { company, customer, warehouseId, on, currency: { code, rate }, lines }
+  return { company, customer, warehouseId, on, currency: { code, rate }, lines, ...(account && { account }) }
 }
 
 /** The terms that lines come under which are added to what was ordered before. */

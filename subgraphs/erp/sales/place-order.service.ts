@@ -69,7 +69,7 @@ export interface Confirmation {
  */
 export async function confirmOrder(tx: Db, terms: Terms, confirmation: Confirmation): Promise<OrderAnswer> {
   const { company, customer, warehouseId, currency, lines } = terms
-  const account = await lockAccountWithBalance(tx, company, customer.id)
+  const account = terms.account ?? (await lockAccountWithBalance(tx, company, customer.id))
   const { total } = priceOrder({ lines, freight: confirmation.freight }, currency.code)
   const owed = await inAccountCurrency(tx, company, account, { amount: total, currency: currency.code }, terms.on)
   await requireCredit(tx, account, owed, confirmation.creditOverride)
