@@ -357,6 +357,8 @@ export type QueryBudgetReportArgs = {
   to: Scalars["Date"]["input"];
   costCentre?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
@@ -395,6 +397,8 @@ export type QueryGeneralLedgerArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
@@ -402,6 +406,8 @@ export type QueryVatReportArgs = {
   from: Scalars["Date"]["input"];
   to: Scalars["Date"]["input"];
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
@@ -2593,6 +2599,7 @@ export type BudgetReport = {
   from: Scalars["Date"]["output"];
   to: Scalars["Date"]["output"];
   company: Company;
+  books: BooksOf;
   lines: Array<BudgetLine>;
 };
 
@@ -2716,6 +2723,7 @@ export type VatReport = {
   from: Scalars["Date"]["output"];
   to: Scalars["Date"]["output"];
   company: Company;
+  books: BooksOf;
   lines: Array<VatReportLine>;
   outputTax: Money;
   inputTax: Money;
@@ -13453,6 +13461,7 @@ export type BudgetReportResolvers<
   from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   company?: Resolver<ResolversTypes["Company"], ParentType, ContextType>;
+  books?: Resolver<ResolversTypes["BooksOf"], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["BudgetLine"]>, ParentType, ContextType>;
 };
 
@@ -13600,6 +13609,7 @@ export type VatReportResolvers<
   from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   company?: Resolver<ResolversTypes["Company"], ParentType, ContextType>;
+  books?: Resolver<ResolversTypes["BooksOf"], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes["VatReportLine"]>, ParentType, ContextType>;
   outputTax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   inputTax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;

@@ -279,6 +279,37 @@ it('consolidates companies in one currency, in balance to the last decimal', asy
     totalEquity: { amount: '2080.88' },
   })
   expect(trialBalance.totalDebit).toEqual(trialBalance.totalCredit)
+
+  const june = 'from: "2024-06-01", to: "2024-06-30"'
+  const page = (first: number, after: string | null = null) =>
+    ask(
+      `query ($first: Int, $after: String) { generalLedger(account: "1920", ${june}, ${both}, first: $first, after: $after) {
+         totalCount nodes { debit { amount currency } balance { amount } } pageInfo { endCursor } } }`,
+      { first, after },
+    )
+  const { generalLedger } = await page(200)
+  expect(generalLedger.totalCount).toBe(generalLedger.nodes.length)
+  expect(generalLedger.nodes.at(-1).balance).toEqual({ amount: '2705.88' })
+  expect(generalLedger.nodes.map(({ debit }: Data) => debit)).toContainEqual({ amount: '1075.38', currency: 'NOK' })
+  const { generalLedger: first } = await page(2)
+  const { generalLedger: rest } = await page(200, first.pageInfo.endCursor)
+  expect([...first.nodes, ...rest.nodes]).toEqual(generalLedger.nodes)
+
+  const { vatReport, budgetReport } = await ask(`{
+    vatReport(${june}, ${both}) { payable { amount currency } accounts { account { number } ledger { amount } difference { amount } } }
+    budgetReport(${june}, ${both}) { lines { account { number } actual { amount currency } } } }`)
+  expect(vatReport).toEqual({
+    payable: { amount: '375.00', currency: 'NOK' },
+    accounts: [
+      { account: { number: '2700' }, ledger: { amount: '375.00' }, difference: { amount: '0.00' } },
+      { account: { number: '2710' }, ledger: { amount: '0.00' }, difference: { amount: '0.00' } },
+    ],
+  })
+  // 1,500 and 33.34 / 0.093 = 358.49
+  expect(budgetReport.lines).toContainEqual({
+    account: { number: '3000' },
+    actual: { amount: '1858.49', currency: 'NOK' },
+  })
 })
 
 it('leaves out what was recorded later, and the closing of a year from its result', async () => {
@@ -329,6 +360,7 @@ it('sets budgets by month and tells them beside what was posted, by cost centre'
   const set = (...months: object[]) => mutation('setBudget', { company: 'NORWAY', months })
   expect(await set(month('1920', '1'))).toMatchObject({ field: 'months.0.account' })
   expect(await set(month('6300', '200', 'OSLO'), month('3000', '2000'))).toMatchObject({ __typename: 'BudgetSet' })
+  const before = new Date().toISOString()
   expect(await set(month('6300', '250', 'OSLO'))).toMatchObject({ __typename: 'BudgetSet' })
   const { budgetReport } = await ask(`{ budgetReport(from: "2024-06-10", to: "2024-06-10", company: "NORWAY") { from to
     lines { costCentre { code } account { number } budget { amount } actual { amount } difference { amount } } } }`)
@@ -348,4 +380,7 @@ it('sets budgets by month and tells them beside what was posted, by cost centre'
       line(null, '3100', '0.00', '40.00', '40.00'),
     ],
   })
+  const { budgetReport: then } = await ask(`{ budgetReport(from: "2024-06-10", to: "2024-06-10", company: "NORWAY",
+    knownAt: "${before}", costCentre: "OSLO") { lines { budget { amount } } } }`)
+  expect(then.lines).toEqual([{ budget: { amount: '200.00' } }])
 })

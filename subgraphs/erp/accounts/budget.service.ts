@@ -7,7 +7,7 @@ import type { Decimal } from '../../common/money.ts'
 import { fitsCurrency } from '../../common/write/input.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode } from '../../common/write/text.ts'
-import { linesKnown } from './books.service.ts'
+import { booksOf, linesKnown, type Books, type BooksAsked } from './books.service.ts'
 import { budget } from './budget.table.ts'
 import { accountsByNumber, centresByCode } from './drafts.lines.service.ts'
 import { companyByCode } from './ledger.service.ts'
@@ -56,12 +56,7 @@ export async function setBudget(tx: Db, given: unknown): Promise<{ kind: 'Budget
       refuseInput(`months.${i}.amount`, `months.${i}.amount: has more decimals than ${baseCurrency}.`)
     return { id: uuidv7(), companyId, accountId, costCentreId: costCentre ? centreOf(costCentre) : null, month, amount }
   })
-  await insertRows(
-    tx,
-    budget,
-    rows,
-    sql`(company_id, account_id, cost_centre_id, month) do update set amount = excluded.amount`,
-  )
+  await insertRows(tx, budget, rows)
   return { kind: 'BudgetSet', months: rows.length }
 }
 
@@ -76,52 +71,65 @@ export interface BudgetLine {
 export interface BudgetReport {
   readonly from: string
   readonly to: string
+  /** The first of several. */
   readonly company: CompanyRow
+  readonly books: Books
   readonly lines: readonly BudgetLine[]
 }
 
-export interface BudgetAsked {
+export interface BudgetAsked extends BooksAsked {
   readonly from: string
   readonly to: string
   readonly costCentre?: string | null
-  readonly company?: string | null
   readonly knownAt?: string | null
 }
 
 /** The most months in one report. */
 const mostMonths = 60
 
-/** Budget against actual, each account in its own direction. One statement. */
+/** Budget against actual, each account in its own direction, both as they were known at a moment. One statement. */
 export async function budgetReport(db: Db, { knownAt, costCentre, ...asked }: BudgetAsked): Promise<BudgetReport> {
-  const company = await companyByCode(db, asked.company)
   const from = `${asked.from.slice(0, 7)}-01`
   const to = lastDayOfMonth(asked.to)
   if (to < from || monthOf(to) - monthOf(from) >= mostMonths)
     refuseInput('to', `to: must lie in the month of \`from\` or one of the ${mostMonths - 1} after it.`)
+  const books = await booksOf(db, asked, to)
   const ofCentre = (column: 'line' | 'budget') =>
     costCentre == null
       ? sql`true`
-      : sql`${sql.identifier(column)}.cost_centre_id = (select id from erp.cost_centre
-              where company_id = ${company.id}::uuid and code = ${costCentre})`
+      : sql`${sql.identifier(column)}.cost_centre_id in (select id from erp.cost_centre where code = ${costCentre})`
   const rows = await db.execute<Omit<BudgetLine, 'currency'>>(sql`
-    with figure as (
-      select account_id, cost_centre_id, amount as planned, 0 as posted from erp.budget
-       where company_id = ${company.id}::uuid and month between ${from}::date and ${to}::date and ${ofCentre('budget')}
+    with planned as (
+      select distinct on (account_id, cost_centre_id, month) account_id, cost_centre_id, amount
+        from erp.budget join ${books.table} on book.id = budget.company_id
+       where month between ${from}::date and ${to}::date and ${ofCentre('budget')}
+         and ${knownAt ? sql`budget.recorded_at <= ${knownAt}::timestamptz` : sql`true`}
+       order by account_id, cost_centre_id, month, recorded_at desc, budget.id desc),
+    figure as (
+      select account_id, cost_centre_id, amount as planned, 0 as posted from planned
       union all
       select line.account_id, line.cost_centre_id, 0,
              case account.type when 'REVENUE' then line.credit - line.debit else line.debit - line.credit end
         from ${linesKnown(knownAt)}
         join erp.journal_entry entry on entry.id = line.entry_id and entry.source <> 'CLOSING'
-        join erp.ledger_account account on account.id = line.account_id and account.company_id = ${company.id}::uuid
-         and account.type in ('REVENUE', 'EXPENSE')
+        join erp.ledger_account account on account.id = line.account_id and account.type in ('REVENUE', 'EXPENSE')
+        join ${books.table} on book.id = account.company_id
        where line.posted_on between ${from}::date and ${to}::date and ${ofCentre('line')})
-    select figure.cost_centre_id as "costCentreId", figure.account_id as "accountId", sum(planned) as budget, sum(posted) as actual
+    select (array_agg(centre.id order by book.place))[1] as "costCentreId", (array_agg(account.id order by book.place))[1] as "accountId",
+           round(sum(planned / book.rate), ${books.decimals}::int) as budget, round(sum(posted / book.rate), ${books.decimals}::int) as actual
       from figure join erp.ledger_account account on account.id = figure.account_id
+      join ${books.table} on book.id = account.company_id
       left join erp.cost_centre centre on centre.id = figure.cost_centre_id
-     group by figure.cost_centre_id, figure.account_id, account.number, centre.code
+     group by centre.code, account.number, account.type
     having sum(planned) <> 0 or sum(posted) <> 0
-     order by centre.code nulls last, account.number`)
-  return { from, to, company, lines: rows.map((row) => ({ ...row, currency: company.baseCurrency })) }
+     order by centre.code nulls last, account.number, account.type`)
+  return {
+    from,
+    to,
+    company: books.companies[0] as CompanyRow,
+    books,
+    lines: rows.map((row) => ({ ...row, currency: books.currency })),
+  }
 }
 
 const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))

@@ -1,9 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, uuid } from 'drizzle-orm/pg-core'
+import { moment } from '../../common/database/columns.ts'
 import { amount, erp } from '../schema.ts'
 import { company, costCentre, ledgerAccount } from './ledger.table.ts'
 
-/** What a month is meant to bring or cost, by account and cost centre; null: what belongs to none. */
+/**
+ * Append-only. What a month is meant to bring or cost, by account and cost centre (null: what belongs to none), in place of what
+ * was recorded before for the same.
+ */
 export const budget = erp.table(
   'budget',
   {
@@ -19,9 +23,11 @@ export const budget = erp.table(
     month: date({ mode: 'string' }).notNull(),
     /** Revenue of revenue accounts, cost of expense accounts: positive as a rule. */
     amount: amount().notNull(),
+    recordedAt: moment()
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (t) => [
-    unique('budget_month').on(t.companyId, t.accountId, t.costCentreId, t.month).nullsNotDistinct(),
     index('budget_by_month').on(t.companyId, t.month),
     check('budget_first_of_month', sql`extract(day from ${t.month}) = 1`),
   ],

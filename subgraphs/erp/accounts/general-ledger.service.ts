@@ -5,10 +5,10 @@ import { orRefuseInput } from '../../common/list/impossible.ts'
 import { keyset } from '../../common/list/keyset.ts'
 import { connection, pageSize, type Connection, type PageArguments } from '../../common/list/page.ts'
 import type { Decimal } from '../../common/money.ts'
-import { linesKnown } from './books.service.ts'
-import { accountsByNumber } from './drafts.lines.service.ts'
-import { companyByCode } from './ledger.service.ts'
-import { journalLine } from './ledger.table.ts'
+import { array } from '../../common/database/bulk.ts'
+import { refuse } from '../../common/write/refusal.ts'
+import { booksOf, linesKnown, type Books, type BooksAsked } from './books.service.ts'
+import { journalLine, ledgerAccount } from './ledger.table.ts'
 
 export interface RunningLine {
   readonly entryId: string
@@ -22,11 +22,10 @@ export interface RunningLine {
   readonly currency: string
 }
 
-export interface GeneralLedgerAsked extends PageArguments {
+export interface GeneralLedgerAsked extends PageArguments, BooksAsked {
   readonly account: string
   readonly from?: string | null
   readonly to?: string | null
-  readonly company?: string | null
   readonly knownAt?: string | null
 }
 
@@ -42,39 +41,67 @@ const order = keyset([
  * page goes on from there, reads no more than itself, and fits whatever was posted meanwhile. One statement a page.
  */
 export async function generalLedger(db: Db, asked: GeneralLedgerAsked): Promise<Connection<RunningLine>> {
-  const { id: companyId, baseCurrency } = await companyByCode(db, asked.company)
-  const { id: accountId } = (await accountsByNumber(db, companyId, [asked.account]))(asked.account)
+  const books = await booksOf(db, asked, asked.to)
+  const accounts = await accountsCalled(db, books, asked.account)
   const size = pageSize(asked.first)
   const read = asked.after ? readCursor(asked.after) : undefined
-  const lines = sql`${linesKnown(asked.knownAt)} where line.account_id = ${accountId}::uuid`
   const opening = read
     ? sql`${read.balance}::numeric`
-    : sql`(select coalesce(sum(line.debit - line.credit), 0) from ${lines} and line.posted_on < ${asked.from ?? '-infinity'}::date)`
+    : sql`(select coalesce(sum((line.debit - line.credit) / account.rate), 0)
+             from ${accounts} join ${linesKnown(asked.knownAt)} on line.account_id = account.id
+            where line.posted_on < ${asked.from ?? '-infinity'}::date)`
   const rows = await orRefuseInput(
-    db.execute<Omit<RunningLine, 'currency'>>(sql`
+    db.execute<Omit<RunningLine, 'currency'> & { exact: Decimal }>(sql`
       with page as (
-        select journal_line.entry_id, journal_line.line_number, journal_line.posted_on, journal_line.debit, journal_line.credit,
-               journal_line.cost_centre_id, journal_line.customer_id
-          from erp.journal_line
-         where journal_line.account_id = ${accountId}::uuid and ${within(asked)} ${read ? sql`and ${order.after(read.cursor)}` : sql``}
-         order by ${sql.join(order.orderBy, sql`, `)} limit ${size + 1}::int)
-      select entry_id as "entryId", line_number as "lineNumber", posted_on::text as "postedOn", debit, credit,
-             cost_centre_id as "costCentreId", customer_id as "customerId",
-             ${opening} + sum(debit - credit) over (order by posted_on, entry_id, line_number rows unbounded preceding) as balance
-        from page order by posted_on, entry_id, line_number`),
+        select one.*, account.rate from ${accounts} cross join lateral (
+          select journal_line.entry_id, journal_line.line_number, journal_line.posted_on, journal_line.debit, journal_line.credit,
+                 journal_line.cost_centre_id, journal_line.customer_id
+            from erp.journal_line
+           where journal_line.account_id = account.id and ${within(asked)} ${read ? sql`and ${order.after(read.cursor)}` : sql``}
+           order by ${sql.join(order.orderBy, sql`, `)} limit ${size + 1}::int) one
+         order by posted_on, entry_id, line_number limit ${size + 1}::int),
+      running as (
+        select page.*, ${opening} + sum((debit - credit) / rate) over (order by posted_on, entry_id, line_number rows unbounded preceding) as exact
+          from page),
+      told as (
+        select running.*, round(exact, ${books.decimals}::int) as balance,
+               round(exact, ${books.decimals}::int) - round(exact - (debit - credit) / rate, ${books.decimals}::int) as moved
+          from running)
+      select entry_id as "entryId", line_number as "lineNumber", posted_on::text as "postedOn",
+             case when debit > 0 then moved else 0 end as debit, case when debit > 0 then 0 else -moved end as credit,
+             cost_centre_id as "costCentreId", customer_id as "customerId", balance, trim_scale(round(exact, ${cursorDecimals}::int)) as exact
+        from told order by posted_on, entry_id, line_number`),
   )
-  const page = connection(
-    rows.map((row) => ({ ...row, currency: baseCurrency })),
+  return connection(
+    rows.map((row) => ({ ...row, currency: books.currency })),
     size,
     { ...order, cursorOf },
     Boolean(asked.after),
     async () => {
       const [counted] = await db.execute<{ count: number }>(sql`
-        select count(*)::int as count from erp.journal_line where account_id = ${accountId}::uuid and ${within(asked)}`)
+        select count(*)::int as count from ${accounts} join erp.journal_line on journal_line.account_id = account.id
+         where ${within(asked)}`)
       return counted?.count ?? 0
     },
   )
-  return page
+}
+
+/** The decimals that a cursor carries of a balance in another currency. */
+const cursorDecimals = 20
+
+/** A table `account (id, rate)`: the accounts of the books that have the number. Refuses with LedgerAccountNotFound. */
+async function accountsCalled(db: Db, books: Books, number: string): Promise<SQL> {
+  const rows = await db.execute<{ id: string; rate: Decimal }>(sql`
+    select account.id, book.rate from ${ledgerAccount} account join ${books.table} on book.id = account.company_id
+     where account.number = ${number}`)
+  if (rows.length === 0) refuse('LedgerAccountNotFound', `There is no account ${number}.`, { account: number })
+  return sql`unnest(${array(
+    rows.map(({ id }) => id),
+    'uuid',
+  )}, ${array(
+    rows.map(({ rate }) => rate),
+    'numeric',
+  )}) as account (id, rate)`
 }
 
 function within({ from, to, knownAt }: GeneralLedgerAsked): SQL {
@@ -85,7 +112,7 @@ function within({ from, to, knownAt }: GeneralLedgerAsked): SQL {
     : dates
 }
 
-const cursorOf = (row: Record<string, unknown>): string => `${order.cursorOf(row)}.${String(row.balance)}`
+const cursorOf = (row: Record<string, unknown>): string => `${order.cursorOf(row)}.${String(row.exact)}`
 
 function readCursor(after: string): { cursor: string; balance: Decimal } {
   const [, cursor, balance] = /^([\w-]+)\.(-?\d{1,30}(?:\.\d{1,20})?)$/.exec(after) ?? []

@@ -71,9 +71,9 @@ export const reportsResolvers: Resolvers = {
     customer: ({ customerId }) => (customerId ? { id: customerId } : null),
   },
   VatReport: {
-    outputTax: ({ outputTax, company }) => money(outputTax, company.baseCurrency),
-    inputTax: ({ inputTax, company }) => money(inputTax, company.baseCurrency),
-    payable: ({ outputTax, inputTax, company }) => money(less(outputTax, inputTax), company.baseCurrency),
+    outputTax: ({ outputTax, books }) => money(outputTax, books.currency),
+    inputTax: ({ inputTax, books }) => money(inputTax, books.currency),
+    payable: ({ outputTax, inputTax, books }) => money(less(outputTax, inputTax), books.currency),
   },
   VatReportLine: {
     taxCode: async ({ taxCodeId }, _, context) => (await taxCodeById(context).load(taxCodeId)) as TaxCodeRow,
@@ -85,6 +85,6 @@ export const reportsResolvers: Resolvers = {
     ledger: ({ ledger, currency }) => money(ledger, currency),
     tax: ({ tax, currency }) => money(tax, currency),
     settled: ({ settled, currency }) => money(settled, currency),
-    difference: ({ ledger, tax, settled, currency }) => money(less(ledger, tax, settled), currency),
+    difference: ({ difference, currency }) => money(difference, currency),
   },
 }
