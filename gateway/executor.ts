@@ -1,42 +1,43 @@
-import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
+import type { ApolloGateway } from '@apollo/gateway'
 import { Kind, parse, type GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { GatewayContext } from './context.ts'
+import type { Contract, Subgraphs } from './contract.ts'
 import { completeErrors, type NullFault } from './errors/complete.ts'
 import type { PublicError } from './errors/trouble.ts'
 import { operationsOf, type Operations } from './execution/operations.ts'
-import { readScalars } from './scalars.ts'
 
 type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>
 type Executor = ApolloGateway['executor']
+type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]
 
 /**
- * The gateway as Apollo Server sees it: it refuses malformed values itself (see scalars.ts), its plans are compiled (see
- * execution/), and the errors of every answer are completed (see errors/complete.ts).
+ * The contract as Apollo Server runs it: its plans are compiled (see execution/), and the errors of every answer are
+ * completed (see errors/complete.ts).
  */
-export function withCompleteErrors(gateway: ApolloGateway, options: CompleteOptions): Gateway {
-  let operations: Operations | undefined
+export function gatewayOf(options: GatewaySettings): Gateway {
+  const { supergraphSdl, contract, dataSource, missing } = options
+  const { apiSchema, planner } = contract
+  const operations = operationsOf({ planner, apiSchema, dataSource, library: contract.executor(dataSource) })
+  const listeners = new Set<Listener>()
   return {
-    load: async (loading) => {
-      const loaded = await gateway.load(loading)
-      const execute: Executor = (request) => (operations?.execute ?? loaded.executor)(request)
-      return { ...loaded, executor: completing(execute, options.missing) }
+    load: async () => {
+      prepareAll(operations, options)
+      for (const tell of listeners) tell({ apiSchema, coreSupergraphSdl: supergraphSdl })
+      return { schema: apiSchema, executor: completing(operations.execute, missing) }
     },
-    onSchemaLoadOrUpdate: (listener) =>
-      gateway.onSchemaLoadOrUpdate((loaded) => {
-        const { apiSchema } = loaded
-        readScalars(apiSchema)
-        const { queryPlanner: planner } = gateway.__testing()
-        operations = planner && operationsOf({ ...options, planner, apiSchema, library: gateway.executor })
-        if (operations) prepareAll(operations, options)
-        listener(loaded)
-      }),
-    stop: () => gateway.stop(),
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop: async () => undefined,
   }
 }
 
-interface CompleteOptions {
-  readonly dataSource: (name: string) => GraphQLDataSource
+interface GatewaySettings {
+  readonly supergraphSdl: string
+  readonly contract: Contract
+  readonly dataSource: Subgraphs
   /** Documents that are planned at once. */
   readonly known: readonly string[]
   readonly logger: Pick<Logger, 'warn'>
@@ -44,7 +45,7 @@ interface CompleteOptions {
 }
 
 /** One that the graph does not know any more, say, is refused when it is asked for. */
-function prepareAll(operations: Operations, { known, logger }: CompleteOptions): void {
+function prepareAll(operations: Operations, { known, logger }: GatewaySettings): void {
   for (const text of known)
     try {
       operations.prepare(parse(text, { noLocation: true }))

@@ -1,14 +1,14 @@
-import './telemetry-off.ts'
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
+import type { GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import type { Logger } from 'pino'
 import { nothingExtra, serverOptions } from '../subgraphs/common/server/apollo.ts'
 import type { GatewayContext } from './context.ts'
+import { contractOf } from './contract.ts'
 import { stateCost } from './cost/state.ts'
 import { formatError, formatErrorUntold } from './errors/format.ts'
 import type { PublicError } from './errors/trouble.ts'
 import { requestIds } from './errors/request-id.ts'
-import { withCompleteErrors } from './executor.ts'
+import { gatewayOf } from './executor.ts'
 import { knownOperation } from './protection/known-operation.ts'
 import { limits } from './protection/limits.ts'
 
@@ -29,21 +29,16 @@ export interface GatewayOptions {
 
 /**
  * A started server for the graph; mount it behind `protect` (protection/protect.ts) and give it a `gatewayContext` per
- * request. Throws when the supergraph is not valid. No subgraph is asked before the first request.
+ * request. Throws when the supergraph can't be read. No subgraph is asked before the first request.
  */
 export async function createGateway(options: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
   const { supergraphSdl, logger, introspection = true, missing, known = [], plugins = [] } = options
   const dataSource = remembered(options.dataSource)
   const apolloLogger = quietly(logger)
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger: apolloLogger,
-    buildService: ({ name }) => dataSource(name),
-    __exposeQueryPlanExperimental: false,
-  })
+  const contract = await contractOf(supergraphSdl, apolloLogger)
   const server = new ApolloServer<GatewayContext>({
     ...serverOptions,
-    gateway: withCompleteErrors(gateway, { dataSource, missing, known, logger }),
+    gateway: gatewayOf({ supergraphSdl, contract, dataSource, missing, known, logger }),
     logger: apolloLogger,
     introspection,
     cache: 'bounded',

@@ -4,7 +4,7 @@ import type { Viewer } from './auth/viewer.ts'
 import type { Context } from './context.ts'
 import { connect, type Db, type Pool } from './database/connect.ts'
 import { knownMigrations, migrate, type Migrations } from './database/migrate.ts'
-import { buildGraph, buildPartnerGraph, type Module } from './graph/build.ts'
+import { graphsOf, type Module } from './graph/build.ts'
 import { executor, type Operation } from './graph/executor.ts'
 import { partnerExecutor, type PartnerGraphSettings } from './partner/partner.ts'
 import type { Ports } from './ports.ts'
@@ -88,7 +88,7 @@ export interface GraphSettings<C extends Context> extends Pick<PartnerGraphSetti
 /** The two graphs of a subgraph, staff's and partners', on their pools. */
 export async function openGraphs<C extends Context>(settings: GraphSettings<C>) {
   const { modules, database, db, extend, tables, admit } = settings
-  const [schema, partnerSchema] = [buildGraph(modules), buildPartnerGraph(modules)]
+  const { staff: schema, partner: partnerSchema } = graphsOf(modules)
   const run = executor(schema)
   const pool = await openPool(database, 'samspill_partner')
   const context = ({ viewer, requestId }: RequestInfo): C => extend({ viewer, requestId, db, loaders: new Map() })

@@ -5,7 +5,6 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
-  parse,
   type DocumentNode,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -17,7 +16,7 @@ import { partnerContract } from './contract.ts'
 import { asksForCount } from './counted.ts'
 import { hardenEntities, type Entities } from './entities.ts'
 import { scalars } from './scalars.ts'
-import { subgraphSdl } from './sdl.ts'
+import { subgraphDocument } from './sdl.ts'
 
 /** A module of the business, as its `index.ts` gives it. */
 export interface Module {
@@ -29,18 +28,35 @@ export interface Module {
 }
 
 /** The executable schema of a subgraph: modules merged, scopes enforced, references answered one by one. */
-export function buildGraph(modules: readonly Module[]): GraphQLSchema {
-  const schema = assemble(modules, parse(subgraphSdl(modules)))
+export function buildGraph(modules: readonly Module[], document = subgraphDocument(modules)): GraphQLSchema {
+  const schema = assemble(modules, document)
   enforceAllow(schema, defaultFieldResolver)
   return schema
 }
 
 /** As `buildGraph`, of what is tagged for partners alone: it answers nobody else, and keeps account of what it answers. */
-export function buildPartnerGraph(modules: readonly Module[]): GraphQLSchema {
-  const schema = assemble(modules, partnerContract(parse(subgraphSdl(modules))))
+export function buildPartnerGraph(modules: readonly Module[], document = subgraphDocument(modules)): GraphQLSchema {
+  const schema = assemble(modules, partnerContract(document))
   noteReads(schema, defaultFieldResolver)
   demandPartner(schema)
   return schema
+}
+
+interface BuiltGraphs {
+  readonly staff: GraphQLSchema
+  readonly partner: GraphQLSchema
+}
+
+const built = new WeakMap<readonly Module[], BuiltGraphs>()
+
+/** Both schemas of a subgraph. They know no database: once built, they serve every start of it in this process. */
+export function graphsOf(modules: readonly Module[]): BuiltGraphs {
+  const known = built.get(modules)
+  if (known) return known
+  const document = subgraphDocument(modules)
+  const graphs = { staff: buildGraph(modules, document), partner: buildPartnerGraph(modules, document) }
+  built.set(modules, graphs)
+  return graphs
 }
 
 function assemble(modules: readonly Module[], typeDefs: DocumentNode): GraphQLSchema {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parse, print } from 'graphql'
+import { parse, print, type DocumentNode } from 'graphql'
 import { withListCosts } from './costs.ts'
 import { withCombinedFilters } from './filters.ts'
 
@@ -11,12 +11,15 @@ const federation = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@cost", "@listSize"])
 `
 
-/** The whole SDL of a subgraph: what both share, then each module's, with what its lists cost and how filters combine. */
-export function subgraphSdl(modules: readonly { typeDefs: string }[]): string {
+/** All that a subgraph declares: what both share, then each module's, with what its lists cost and how filters combine. */
+export function subgraphDocument(modules: readonly { typeDefs: string }[]): DocumentNode {
   const written = [
     federation,
     sdl(import.meta.url, '../../../schema/common.graphql'),
     ...modules.map(({ typeDefs }) => typeDefs),
   ].join('\n')
-  return print(withCombinedFilters(withListCosts(parse(written))))
+  return withCombinedFilters(withListCosts(parse(written, { noLocation: true })))
 }
+
+/** As `subgraphDocument`, written out. */
+export const subgraphSdl = (modules: readonly { typeDefs: string }[]): string => print(subgraphDocument(modules))
