@@ -114,6 +114,37 @@ it('invoices the parts of a line to the cent of the whole line', async () => {
   expect(order.total.amount).toBe('2.51')
 })
 
+it('promises nothing that has expired, though it lies there', async () => {
+  const { id: productId } = (
+    await shop.ask(
+      `mutation ($input: CreateProductInput!) { createProduct(input: $input) { ... on Product { id } ... on UserError { message } } }`,
+      { input: { sku: 'MILK', name: 'Milk', tracking: 'LOT', listPrice: { amount: '10', currency: 'NOK' } } },
+    )
+  ).createProduct
+  for (const [lot, expiresOn, quantity] of [
+    ['OLD', '2020-01-31', '4'],
+    ['FRESH', '2099-01-31', '3'],
+  ])
+    await shop.ask(
+      `mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename ... on UserError { message } } }`,
+      { input: { productId, quantity, unitCost: '1', lot, expiresOn, reason: 'Bought' } },
+    )
+  expect(await level(productId)).toMatchObject({ onHand: '7', available: '3' })
+  expect(await place({ lines: [{ productId, quantity: '4' }] })).toMatchObject({
+    __typename: 'InsufficientStock',
+    available: '3',
+  })
+  await place({ lines: [{ productId, quantity: '2' }] })
+  // Waits for one, though four lie there that nobody may have.
+  await place({ lines: [{ productId, quantity: '2' }], allowBackOrder: true })
+  expect(await level(productId)).toMatchObject({ onHand: '7', reserved: '3', available: '0' })
+  const { stockLevels } = await shop.ask(
+    `query ($id: ID!) { stockLevels(where: { productId: $id, available: { max: "0" } }) { nodes { available projected } } }`,
+    { id: productId },
+  )
+  expect(stockLevels.nodes).toEqual([{ available: '0', projected: '0' }])
+})
+
 it('refuses what it can not promise, and writes nothing then', async () => {
   const productId = await shop.product({ price: '10', onHand: '5' })
   expect(

@@ -33,6 +33,7 @@ export async function releaseWorkOrder(tx: Db, given: unknown): Promise<Answer> 
   await reserve(
     tx,
     components.map((one) => ({ productId: one.productId, warehouseId, quantity: one.required })),
+    releasedOn,
   )
   await addIncoming(tx, [{ productId, warehouseId, quantity }])
   await tx.execute(sql`

@@ -7,6 +7,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { checkInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
 import { companyByCode } from '../accounts/ledger.service.ts'
+import { availableOn } from '../stock/stock.available.service.ts'
 import { requireProduct, requireWarehouse } from '../stock/stock.service.ts'
 
 const input = z.object({ productId: anyId.nullish(), warehouse: anyCode.nullish(), company: anyCode.nullish() })
@@ -56,7 +57,7 @@ export async function allocateWaiting(
          and l.product_id = ${product}
          and o.id = any(${array(ids, 'uuid')})),
     levels as materialized (
-      select product_id, on_hand - reserved as available from erp.stock_level
+      select level.product_id, ${availableOn('level')} as available from erp.stock_level level
        where warehouse_id = ${warehouseId}::uuid and product_id in (select product_id from waiting)
        order by product_id for update),
     shares as (

@@ -4,6 +4,7 @@ import { longestPage, pageSize } from '../../common/list/page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { companyByCode } from '../accounts/ledger.service.ts'
+import { availableOn } from '../stock/stock.available.service.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 
 export interface ProductPair {
@@ -113,7 +114,7 @@ export async function orderBacklog(db: Db, args: BacklogArguments): Promise<Back
     columns: sql`r.order_id as "orderId", r.line_number as "lineNumber", r.product_id as "productId", r.due_on::text as "dueOn",
       r.days_late as "daysLate", trim_scale(r.undelivered)::text as undelivered, trim_scale(r.reserved)::text as reserved,
       trim_scale(r.backordered)::text as backordered, r.net::text as net,
-      coalesce((select trim_scale(v.on_hand - v.reserved) from erp.stock_level v
+      coalesce((select trim_scale(${availableOn('v')}) from erp.stock_level v
                  where v.product_id = r.product_id and v.warehouse_id = r.warehouse_id), 0)::text as available,
       coalesce((select trim_scale(v.incoming) from erp.stock_level v
                  where v.product_id = r.product_id and v.warehouse_id = r.warehouse_id), 0)::text as incoming`,

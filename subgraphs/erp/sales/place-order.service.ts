@@ -90,10 +90,10 @@ export async function confirmOrder(tx: Db, terms: Terms, confirmation: Confirmat
   const record = (draft: NewOrder) =>
     refuseBroken(recordOrders(tx, company, [draft]), { customer_erased: () => refuseErased(customer.id) })
   if (!confirmation.allowBackOrder) {
-    const [, placed] = await Promise.all([reserve(tx, places), record(order)])
+    const [, placed] = await Promise.all([reserve(tx, places, terms.on), record(order)])
     return { ...(placed[0] as { order: SalesOrderRow }).order, kind: 'SalesOrder' }
   }
-  const reserved = await reserveAvailable(tx, places)
+  const reserved = await reserveAvailable(tx, places, terms.on)
   const placed = await record({ ...order, lines: lines.map((line, i) => ({ ...line, reserved: reserved[i] ?? '0' })) })
   return { ...(placed[0] as { order: SalesOrderRow }).order, kind: 'SalesOrder' }
 }

@@ -6,6 +6,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import type { Decimal } from '../../common/money.ts'
 import { inCompany } from '../accounts/ledger.service.ts'
 import type {
   ProductFilter,
@@ -15,6 +16,7 @@ import type {
   StockMovementOrderField,
 } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
+import { availableOn } from './stock.available.service.ts'
 import {
   lot,
   product,
@@ -72,6 +74,22 @@ export const levelsOfProduct = groupLoader<StockLevelInWarehouse>(
       .where(sql`${stockLevel.productId} = any(${array(ids, 'uuid')})`)
       .orderBy(warehouse.code, warehouse.id),
   (level) => level.productId,
+)
+
+/** What is available of the levels where anything lies in lots; by `product warehouse`. */
+export const availableAt = loader<{ place: string; available: Decimal }>(
+  (db, places) =>
+    db
+      .select({
+        place: sql<string>`${stockLevel.productId} || ' ' || ${stockLevel.warehouseId}`.as('place'),
+        available: sql<Decimal>`${availableOn('stock_level')}`.as('available'),
+      })
+      .from(stockLevel)
+      .where(
+        sql`(${stockLevel.productId}, ${stockLevel.warehouseId}) in (
+              select split_part(k, ' ', 1)::uuid, split_part(k, ' ', 2)::uuid from unnest(${array(places, 'text')}) k)`,
+      ),
+  (row) => row.place,
 )
 
 export const productList: ListDefinition<typeof product, ProductFilter, ProductOrderField> = {
@@ -154,8 +172,8 @@ export const stockLevelList: ListDefinition<typeof stockLevel, StockLevelFilter,
     ofProducts(stockLevel.productId, filter),
     inWarehouse(stockLevel.warehouseId, filter.warehouseCode),
     numberRange(stockLevel.onHand, filter.onHand),
-    numberRange(sql`(${stockLevel.onHand} - ${stockLevel.reserved})`, filter.available),
-    numberRange(sql`(${stockLevel.onHand} - ${stockLevel.reserved} + ${stockLevel.incoming})`, filter.projected),
+    numberRange(availableOn('stock_level'), filter.available),
+    numberRange(sql`(${availableOn('stock_level')} + ${stockLevel.incoming})`, filter.projected),
   ],
 }
 

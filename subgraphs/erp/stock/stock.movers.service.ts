@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
 import type { Decimal } from '../../common/money.ts'
+import { availableOn } from './stock.available.service.ts'
 import {
   ledgerOf,
   report,
@@ -100,12 +101,12 @@ export async function reorderProposals(
       select id, code, count(*) over () = 1 as sole from erp.warehouse where company_id = ${company.id}::uuid and not in_transit),
     point as (
       select r.product_id, r.warehouse_id, r.reorder_level, r.reorder_target, r.lot_size, r.lead_days, r.supplier_id,
-             coalesce(l.on_hand - l.reserved + l.incoming, 0) as projected
+             coalesce(${availableOn('l')} + l.incoming, 0) as projected
         from erp.reorder_point r join place on place.id = r.warehouse_id
         left join erp.stock_level l on (l.product_id, l.warehouse_id) = (r.product_id, r.warehouse_id)),
     rest as (
       select p.id, (select id from place where sole), p.reorder_level, null::numeric, null::numeric, null::int, null::uuid,
-             coalesce((select sum(l.on_hand - l.reserved + l.incoming)
+             coalesce((select sum(${availableOn('l')} + l.incoming)
                          from erp.stock_level l join place on place.id = l.warehouse_id
                         where l.product_id = p.id and not exists (select from erp.reorder_point r
                           where (r.product_id, r.warehouse_id) = (l.product_id, l.warehouse_id))), 0)

@@ -5,6 +5,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { isZero, plain, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { stockLevel, type StockLevelRow } from './stock.table.ts'
+import { availableOn } from './stock.available.service.ts'
 import { productsByIds } from './stock.service.ts'
 
 /** Where stock lies: a product in a warehouse. */
@@ -61,6 +62,7 @@ export async function lockLevels(tx: Db, places: readonly Place[]): Promise<Map<
   return new Map(rows.map((row) => [placeKey(row), row]))
 }
 
+/** What may be taken out of a level, expired or not, without what is promised. */
 export const availableOf = (level: StockLevelRow | undefined): Big =>
   new Big(level?.onHand ?? 0).minus(level?.reserved ?? 0)
 
@@ -82,38 +84,43 @@ function totals(rows: readonly PlacedQuantity[]): PlacedQuantity[] {
 }
 
 /**
- * Promises stock to orders, all of it or none, by one statement; quantities at one place are added together. Refuses with
- * InsufficientStock, naming the first that is short.
+ * Promises stock to orders, all of it or none; quantities at one place are added together. What has expired by `on`, today
+ * when absent, is promised to nobody. Refuses with InsufficientStock, naming the first that is short. Two statements, sent
+ * together: the second sees what there is once the first has waited for the levels.
  */
-export async function reserve(tx: Db, rows: readonly PlacedQuantity[]): Promise<void> {
+export async function reserve(tx: Db, rows: readonly PlacedQuantity[], on?: string): Promise<void> {
   const wanted = totals(rows)
   if (wanted.length === 0) return
-  const short = await tx.execute<{ place: number; available: Decimal }>(sql`
+  const lock = tx.execute(sql`
+    select from erp.stock_level level join ${arrays(wanted)} w (product_id, warehouse_id) using (product_id, warehouse_id)
+     order by level.product_id, level.warehouse_id for update of level`)
+  const give = tx.execute<{ place: number; available: Decimal }>(sql`
     with wanted as (
-      select * from ${quantities(wanted)} with ordinality w (product_id, warehouse_id, quantity, place)),
-    locked as materialized (
-      select w.place, level.on_hand - level.reserved as available
-        from erp.stock_level level join wanted w using (product_id, warehouse_id)
-       order by level.product_id, level.warehouse_id for update of level),
-    short as (
-      select w.place, coalesce(l.available, 0) as available from wanted w left join locked l using (place)
-       where coalesce(l.available, 0) < w.quantity),
+      select w.*, coalesce(${availableOn('level', on)}, 0) as available
+        from ${quantities(wanted)} with ordinality w (product_id, warehouse_id, quantity, place)
+        left join erp.stock_level level using (product_id, warehouse_id)),
+    short as (select place, available from wanted where available < quantity),
     given as (
       update erp.stock_level level set reserved = level.reserved + w.quantity
-        from wanted w join locked l using (place)
+        from wanted w
        where level.product_id = w.product_id and level.warehouse_id = w.warehouse_id and not exists (select from short))
     select place::int, available from short order by place limit 1`)
+  const [, short] = await Promise.all([lock, give])
   for (const { place, available } of short) await refuseShort(tx, wanted[place - 1] as Place, new Big(available))
 }
 
 /**
- * Promises as much of each as is available, in their order, for what may be delivered later in part.
+ * Promises as much of each as is available by `on`, in their order, for what may be delivered later in part.
  * @returns how much was reserved for each, in their order; zero where there is none
  */
-export async function reserveAvailable(tx: Db, rows: readonly PlacedQuantity[]): Promise<Decimal[]> {
+export async function reserveAvailable(tx: Db, rows: readonly PlacedQuantity[], on?: string): Promise<Decimal[]> {
   if (rows.length === 0) return []
-  const levels = await lockLevels(tx, rows)
-  const left = new Map([...levels].map(([key, level]) => [key, availableOf(level)]))
+  await lockLevels(tx, rows)
+  const levels = await tx.execute<Place & { available: Decimal } & Record<string, unknown>>(sql`
+    select level.product_id as "productId", level.warehouse_id as "warehouseId", ${availableOn('level', on)} as available
+      from erp.stock_level level
+     where (level.product_id, level.warehouse_id) in (select p, w from ${arrays(rows)} as place (p, w))`)
+  const left = new Map(levels.map((level) => [placeKey(level), new Big(level.available)]))
   const taken = rows.map((row) => {
     const available = left.get(placeKey(row)) ?? new Big(0)
     const quantity = available.lt(row.quantity) ? available : new Big(row.quantity)

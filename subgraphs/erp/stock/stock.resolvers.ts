@@ -2,7 +2,7 @@ import { changesOfRecord } from '../changes.loaders.ts'
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
-import { money, plain } from '../../common/money.ts'
+import { isZero, money, plain } from '../../common/money.ts'
 import { companyById } from '../accounts/ledger.loaders.ts'
 import type { ErpContext } from '../context.ts'
 import type { QueryStockMovementsArgs, Resolvers } from '../graph.generated.ts'
@@ -10,6 +10,7 @@ import { mutate } from '../mutate.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
 import { adjustStock } from './stock.adjustment.service.ts'
 import {
+  availableAt,
   levelsOfProduct,
   listWarehouses,
   ofCompany,
@@ -21,7 +22,7 @@ import {
   warehouseById,
 } from './stock.loaders.ts'
 import { createProduct, updateProduct } from './stock.products.service.ts'
-import type { WarehouseRow } from './stock.table.ts'
+import type { StockLevelRow, WarehouseRow } from './stock.table.ts'
 
 const inBaseCurrency = async (value: string, { companyId }: WarehouseRow, context: ErpContext) =>
   money(value, (await companyById(context).load(companyId))?.baseCurrency ?? '')
@@ -32,6 +33,11 @@ const warehouseOf = async ({ warehouseId }: { warehouseId: string }, context: Er
 /** Of a range of business dates the latest date comes first, which an index answers; the order of recording would not. */
 const inOrderOf = (args: QueryStockMovementsArgs): QueryStockMovementsArgs =>
   args.where?.movedOn && !args.orderBy?.length ? { ...args, orderBy: [{ field: 'MOVED_ON', direction: 'DESC' }] } : args
+
+async function availableOf({ productId, warehouseId, onHand, reserved, placed }: StockLevelRow, context: ErpContext) {
+  const lots = isZero(placed) ? null : await availableAt(context).load(`${productId} ${warehouseId}`)
+  return lots ? new Big(lots.available) : new Big(onHand).minus(reserved)
+}
 
 export const stockResolvers: Resolvers = {
   Query: {
@@ -61,9 +67,9 @@ export const stockResolvers: Resolvers = {
     warehouse: (level, _, context) => level.warehouse ?? warehouseOf(level, context),
     onHand: ({ onHand }) => plain(onHand),
     reserved: ({ reserved }) => plain(reserved),
-    available: ({ onHand, reserved }) => new Big(onHand).minus(reserved).toFixed(),
+    available: async (level, _, context) => (await availableOf(level, context)).toFixed(),
     incoming: ({ incoming }) => plain(incoming),
-    projected: ({ onHand, reserved, incoming }) => new Big(onHand).minus(reserved).plus(incoming).toFixed(),
+    projected: async (level, _, context) => (await availableOf(level, context)).plus(level.incoming).toFixed(),
     value: async (level, _, context) =>
       inBaseCurrency(level.value, level.warehouse ?? (await warehouseOf(level, context)), context),
   },
