@@ -113,8 +113,6 @@ const termsOfPayment = 10_000
 const aDay = 1000
 /** One in ten of what is open is paid in part. */
 const openBesides = 2500
-/** Nothing tells how long a work order may take: the newest are passed over until the days come. */
-const allLater = 200_000
 
 /** Filter and order of each; those that read more than ten times what they return say how much at most. */
 const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
@@ -308,7 +306,7 @@ const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
       [{ status: 'CLOSED' }],
       [{ dueOn: month }],
       [{ startsOn: month }, by('STARTS_ON')],
-      [{ startsOn: month }, undefined, allLater],
+      [{ startsOn: month }],
       [{ productId: productId(1711) }],
       [{ componentId: productId(1711) }],
       [{ late: true }, undefined, aDay],

@@ -91,6 +91,7 @@ const workOrderList: ListDefinition<typeof workOrder, WorkOrderFilter, WorkOrder
           on ${workCentre.id} = ${workOrderOperation.workCentreId} where ${workCentre.code} = ${filter.workCentre})`
       : undefined,
     dateRange(workOrder.startsOn, filter.startsOn),
+    filter.startsOn ? dueOf(filter.startsOn) : undefined,
     dateRange(workOrder.dueOn, filter.dueOn),
     late(filter.late),
   ],
@@ -101,6 +102,12 @@ const takes = (productId: string): SQL =>
     ? sql`${workOrder.id} in (select ${workOrderComponent.workOrderId} from ${workOrderComponent}
         where ${workOrderComponent.productId} = ${productId}::uuid)`
     : sql`false`
+
+/** When those are due that start then: not before, and no later than the one that takes longest, of which an index knows. */
+function dueOf({ from, to }: NonNullable<WorkOrderFilter['startsOn']>): SQL | undefined {
+  const longest = sql`(select max(w.due_on - w.starts_on) from erp.work_order w)`
+  return and(dateRange(workOrder.dueOn, { from }), to ? sql`${workOrder.dueOn} <= ${to}::date + ${longest}` : undefined)
+}
 
 function late(wanted: boolean | null | undefined): SQL | undefined {
   if (wanted === null || wanted === undefined) return undefined

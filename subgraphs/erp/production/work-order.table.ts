@@ -61,6 +61,7 @@ export const workOrder = erp.table(
     check('work_order_wip', sql`${t.wip} >= 0 and (${t.wip} = 0 or ${t.status} in ('STARTED', 'COMPLETED'))`),
     index('work_order_due_on').on(t.companyId, t.dueOn, t.id),
     index('work_order_starts_on').on(t.companyId, t.startsOn, t.id),
+    index('work_order_days').on(sql`(${t.dueOn} - ${t.startsOn})`),
     index('work_order_by_number').on(t.companyId, t.number, t.id),
     index('work_order_by_status').on(t.companyId, t.status, t.dueOn, t.id),
     index('work_order_product').on(t.productId, t.dueOn, t.id),

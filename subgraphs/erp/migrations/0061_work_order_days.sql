@@ -1,0 +1,1 @@
+CREATE INDEX "work_order_days" ON "erp"."work_order" USING btree (("due_on" - "starts_on"));
