@@ -12,6 +12,7 @@ const kept = {
     'opportunity_stage',
     'partner_read',
     'retention_rule',
+    'sla_event',
     'state_change',
   ],
 }
@@ -99,6 +100,8 @@ const unaudited = {
   crm: [
     'audit_log',
     'campaign_product',
+    'case_message',
+    'case_rating',
     'customer_change',
     'file_content',
     'idempotency_key',
@@ -108,6 +111,7 @@ const unaudited = {
     'migration',
     'opportunity_line',
     'partner_read',
+    'sla_event',
     'state_change',
   ],
 }

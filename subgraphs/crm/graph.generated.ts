@@ -8,6 +8,8 @@ import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.t
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
 import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
 import type { BusinessCalendarRow, BusinessHoursRow, BusinessHolidayRow } from "./service/calendars.table.ts";
+import type { CaseQueueRow, SlaPolicyRow, SlaTargetRow } from "./service/sla.table.ts";
+import type { CaseRow, CaseMessageRow, SlaEventRow, CaseRatingRow } from "./service/cases.table.ts";
 import type { PartnerRow } from "./partners/partners.table.ts";
 import type { AgreementNow } from "./partners/partners.loaders.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
@@ -56,6 +58,10 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   campaigns?: Maybe<CampaignConnection>;
   businessCalendars?: Maybe<Array<BusinessCalendar>>;
+  caseQueues?: Maybe<Array<CaseQueue>>;
+  slaPolicies?: Maybe<Array<SlaPolicy>>;
+  case?: Maybe<Case>;
+  cases?: Maybe<CaseConnection>;
   opportunity?: Maybe<Opportunity>;
   opportunities?: Maybe<OpportunityConnection>;
   opportunityStages?: Maybe<Array<OpportunityStageRule>>;
@@ -114,6 +120,17 @@ export type QueryCampaignsArgs = {
   orderBy?: InputMaybe<Array<CampaignOrder>>;
 };
 
+export type QueryCaseArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryCasesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: InputMaybe<Array<CaseOrder>>;
+};
+
 export type QueryOpportunityArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -168,6 +185,15 @@ export type Mutation = {
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
   setBusinessCalendar?: Maybe<SetBusinessCalendarResult>;
   changeBusinessHolidays?: Maybe<ChangeBusinessHolidaysResult>;
+  setCaseQueue?: Maybe<SetCaseQueueResult>;
+  setSlaPolicy?: Maybe<SetSlaPolicyResult>;
+  setServiceTier?: Maybe<SetServiceTierResult>;
+  createCase?: Maybe<CreateCaseResult>;
+  updateCase?: Maybe<UpdateCaseResult>;
+  moveCase?: Maybe<MoveCaseResult>;
+  addCaseMessage?: Maybe<AddCaseMessageResult>;
+  rateCase?: Maybe<RateCaseResult>;
+  escalateDueCases?: Maybe<EscalateDueCasesResult>;
   createOpportunity?: Maybe<CreateOpportunityResult>;
   updateOpportunity?: Maybe<UpdateOpportunityResult>;
   moveOpportunity?: Maybe<MoveOpportunityResult>;
@@ -235,6 +261,50 @@ export type MutationSetBusinessCalendarArgs = {
 
 export type MutationChangeBusinessHolidaysArgs = {
   input: ChangeBusinessHolidaysInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetCaseQueueArgs = {
+  input: SetCaseQueueInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetSlaPolicyArgs = {
+  input: SetSlaPolicyInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetServiceTierArgs = {
+  input: SetServiceTierInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateCaseArgs = {
+  input: CreateCaseInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateCaseArgs = {
+  input: UpdateCaseInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveCaseArgs = {
+  input: MoveCaseInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAddCaseMessageArgs = {
+  input: AddCaseMessageInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRateCaseArgs = {
+  input: RateCaseInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationEscalateDueCasesArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -448,6 +518,8 @@ export type Customer = {
   interactions?: Maybe<InteractionConnection>;
   files?: Maybe<FileConnection>;
   campaigns?: Maybe<CampaignConnection>;
+  serviceTier?: Maybe<Scalars["String"]["output"]>;
+  cases?: Maybe<CaseConnection>;
   opportunities?: Maybe<OpportunityConnection>;
   agreements?: Maybe<AgreementConnection>;
   partnerReads?: Maybe<PartnerReadConnection>;
@@ -474,6 +546,11 @@ export type CustomerFilesArgs = {
 };
 
 export type CustomerCampaignsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerCasesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -1025,6 +1102,304 @@ export type SetBusinessCalendarResult = BusinessCalendar | VersionConflict | Inv
 
 export type ChangeBusinessHolidaysResult =
   BusinessCalendar | BusinessCalendarNotFound | InvalidInput | IdempotencyConflict;
+
+export type CaseQueue = {
+  __typename?: "CaseQueue";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  active: Scalars["Boolean"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type SlaPolicy = {
+  __typename?: "SlaPolicy";
+  id: Scalars["ID"]["output"];
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  calendar?: Maybe<BusinessCalendar>;
+  queue?: Maybe<CaseQueue>;
+  tier?: Maybe<Scalars["String"]["output"]>;
+  escalateAtPercent?: Maybe<Scalars["Int"]["output"]>;
+  escalateTo?: Maybe<Employee>;
+  active: Scalars["Boolean"]["output"];
+  targets: Array<SlaTarget>;
+  version: Scalars["Int"]["output"];
+};
+
+export type SlaTarget = {
+  __typename?: "SlaTarget";
+  priority: CasePriority;
+  firstResponseMinutes?: Maybe<Scalars["Int"]["output"]>;
+  resolutionMinutes?: Maybe<Scalars["Int"]["output"]>;
+};
+
+export type CasePriority = "LOW" | "NORMAL" | "HIGH" | "URGENT";
+
+export type SetCaseQueueInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SetSlaPolicyInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  calendar?: InputMaybe<Scalars["String"]["input"]>;
+  queue?: InputMaybe<Scalars["String"]["input"]>;
+  tier?: InputMaybe<Scalars["String"]["input"]>;
+  escalateAtPercent?: InputMaybe<Scalars["Int"]["input"]>;
+  escalateToId?: InputMaybe<Scalars["ID"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  targets: Array<SlaTargetInput>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SlaTargetInput = {
+  priority: CasePriority;
+  firstResponseMinutes?: InputMaybe<Scalars["Int"]["input"]>;
+  resolutionMinutes?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SetServiceTierInput = {
+  customerId: Scalars["ID"]["input"];
+  tier?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CaseQueueNotFound = UserError & {
+  __typename?: "CaseQueueNotFound";
+  message: Scalars["String"]["output"];
+  code: Scalars["String"]["output"];
+};
+
+export type SetCaseQueueResult = CaseQueue | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SetSlaPolicyResult =
+  SlaPolicy | CaseQueueNotFound | BusinessCalendarNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SetServiceTierResult = Customer | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type Case = {
+  __typename?: "Case";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  channel: CaseChannel;
+  subject: Scalars["String"]["output"];
+  description?: Maybe<Scalars["String"]["output"]>;
+  priority: CasePriority;
+  queue?: Maybe<CaseQueue>;
+  owner?: Maybe<Employee>;
+  status: CaseStatus;
+  statusSince: Scalars["DateTime"]["output"];
+  openedAt: Scalars["DateTime"]["output"];
+  policy?: Maybe<SlaPolicy>;
+  calendar?: Maybe<BusinessCalendar>;
+  firstResponse: CasePromise;
+  resolution: CasePromise;
+  waitedMinutes: Scalars["Decimal"]["output"];
+  reopened: Scalars["Int"]["output"];
+  events: Array<SlaEvent>;
+  messages: CaseMessageConnection;
+  rating?: Maybe<CaseRating>;
+  moves: StateChangeConnection;
+  version: Scalars["Int"]["output"];
+};
+
+export type CaseMessagesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CaseMovesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CasePromise = {
+  __typename?: "CasePromise";
+  minutes?: Maybe<Scalars["Int"]["output"]>;
+  dueAt?: Maybe<Scalars["DateTime"]["output"]>;
+  metAt?: Maybe<Scalars["DateTime"]["output"]>;
+  took?: Maybe<Scalars["Decimal"]["output"]>;
+  escalated: Scalars["Boolean"]["output"];
+  breached: Scalars["Boolean"]["output"];
+};
+
+export type CaseStatus = "NEW" | "IN_PROGRESS" | "WAITING_FOR_CUSTOMER" | "RESOLVED" | "CLOSED" | "CANCELLED";
+
+export type CaseChannel = "EMAIL" | "PHONE" | "CHAT" | "WEB" | "MEETING" | "OTHER";
+
+export type CaseMessage = {
+  __typename?: "CaseMessage";
+  id: Scalars["ID"]["output"];
+  direction: CaseMessageDirection;
+  body: Scalars["String"]["output"];
+  employee?: Maybe<Employee>;
+  contact?: Maybe<Contact>;
+  sentAt: Scalars["DateTime"]["output"];
+};
+
+export type CaseMessageDirection = "INBOUND" | "OUTBOUND" | "INTERNAL";
+
+export type SlaEvent = {
+  __typename?: "SlaEvent";
+  kind: SlaEventKind;
+  goal: SlaGoal;
+  dueAt: Scalars["DateTime"]["output"];
+  occurredAt: Scalars["DateTime"]["output"];
+  employee?: Maybe<Employee>;
+};
+
+export type SlaEventKind = "ESCALATED" | "BREACHED";
+
+export type SlaGoal = "FIRST_RESPONSE" | "RESOLUTION";
+
+export type CaseRating = {
+  __typename?: "CaseRating";
+  score: Scalars["Int"]["output"];
+  comment?: Maybe<Scalars["String"]["output"]>;
+  ratedAt: Scalars["DateTime"]["output"];
+};
+
+export type CasesEscalated = {
+  __typename?: "CasesEscalated";
+  cases: Scalars["Int"]["output"];
+  more: Scalars["Boolean"]["output"];
+};
+
+export type CaseEdge = {
+  __typename?: "CaseEdge";
+  cursor: Scalars["String"]["output"];
+  node: Case;
+};
+
+export type CaseConnection = {
+  __typename?: "CaseConnection";
+  edges: Array<CaseEdge>;
+  nodes: Array<Case>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type CaseMessageEdge = {
+  __typename?: "CaseMessageEdge";
+  cursor: Scalars["String"]["output"];
+  node: CaseMessage;
+};
+
+export type CaseMessageConnection = {
+  __typename?: "CaseMessageConnection";
+  edges: Array<CaseMessageEdge>;
+  nodes: Array<CaseMessage>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type CaseFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  queue?: InputMaybe<Scalars["String"]["input"]>;
+  status?: InputMaybe<CaseStatus>;
+  open?: InputMaybe<Scalars["Boolean"]["input"]>;
+  priority?: InputMaybe<CasePriority>;
+  channel?: InputMaybe<CaseChannel>;
+  breached?: InputMaybe<Scalars["Boolean"]["input"]>;
+  number?: InputMaybe<TextFilter>;
+  subject?: InputMaybe<TextFilter>;
+  openedAt?: InputMaybe<DateTimeFilter>;
+  resolutionDueAt?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<CaseFilter>>;
+  or?: InputMaybe<Array<CaseFilter>>;
+  not?: InputMaybe<CaseFilter>;
+};
+
+export type CaseOrderField = "OPENED_AT" | "DUE" | "PRIORITY" | "NUMBER";
+
+export type CaseOrder = {
+  field: CaseOrderField;
+  direction: Direction;
+};
+
+export type CreateCaseInput = {
+  customerId: Scalars["ID"]["input"];
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  channel: CaseChannel;
+  subject: Scalars["String"]["input"];
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  priority: CasePriority;
+  queue?: InputMaybe<Scalars["String"]["input"]>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  openedAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type UpdateCaseInput = {
+  id: Scalars["ID"]["input"];
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  subject?: InputMaybe<Scalars["String"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  priority?: InputMaybe<CasePriority>;
+  queue?: InputMaybe<Scalars["String"]["input"]>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type MoveCaseInput = {
+  id: Scalars["ID"]["input"];
+  to: CaseStatus;
+  at?: InputMaybe<Scalars["DateTime"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type AddCaseMessageInput = {
+  caseId: Scalars["ID"]["input"];
+  direction: CaseMessageDirection;
+  body: Scalars["String"]["input"];
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  sentAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type RateCaseInput = {
+  caseId: Scalars["ID"]["input"];
+  score: Scalars["Int"]["input"];
+  comment?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CaseNotFound = UserError & {
+  __typename?: "CaseNotFound";
+  message: Scalars["String"]["output"];
+  id: Scalars["ID"]["output"];
+};
+
+export type CaseNotResolved = UserError & {
+  __typename?: "CaseNotResolved";
+  message: Scalars["String"]["output"];
+  id: Scalars["ID"]["output"];
+};
+
+export type CaseAlreadyRated = UserError & {
+  __typename?: "CaseAlreadyRated";
+  message: Scalars["String"]["output"];
+  id: Scalars["ID"]["output"];
+};
+
+export type CreateCaseResult =
+  Case | CustomerNotFound | CustomerErased | CaseQueueNotFound | InvalidInput | IdempotencyConflict;
+
+export type UpdateCaseResult =
+  Case | CaseNotFound | CustomerErased | CaseQueueNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type MoveCaseResult = Case | CaseNotFound | IllegalMove | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type AddCaseMessageResult = Case | CaseNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type RateCaseResult =
+  Case | CaseNotFound | CaseNotResolved | CaseAlreadyRated | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type EscalateDueCasesResult = CasesEscalated | InvalidInput | IdempotencyConflict;
 
 export type Opportunity = {
   __typename?: "Opportunity";
@@ -1608,7 +1983,7 @@ export type _Service = {
   sdl?: Maybe<Scalars["String"]["output"]>;
 };
 
-export type _Entity = Campaign | Customer | Employee | Interaction | Opportunity | Partner | Product;
+export type _Entity = Campaign | Case | Customer | Employee | Interaction | Opportunity | Partner | Product;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1705,6 +2080,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetBusinessCalendarResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
   ChangeBusinessHolidaysResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
+  SetCaseQueueResult: CaseQueueRow | RefusalData | RefusalData | RefusalData;
+  SetSlaPolicyResult: SlaPolicyRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetServiceTierResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateCaseResult: CaseRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateCaseResult: CaseRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  MoveCaseResult: CaseRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AddCaseMessageResult: CaseRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  RateCaseResult: CaseRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  EscalateDueCasesResult: CasesEscalated | RefusalData | RefusalData;
   CreateOpportunityResult: OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateOpportunityResult:
     OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -1721,12 +2105,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ApplyRetentionResult: RetentionRun | RefusalData | RefusalData;
   EraseFromCrmResult:
     ErasureRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
-  _Entity: CampaignRow | CustomerRow | { id: string } | InteractionRow | OpportunityRow | PartnerRow | { id: string };
+  _Entity:
+    | CampaignRow
+    | CaseRow
+    | CustomerRow
+    | { id: string }
+    | InteractionRow
+    | OpportunityRow
+    | PartnerRow
+    | { id: string };
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -1868,6 +2264,50 @@ export type ResolversTypes = {
   ChangeBusinessHolidaysResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>["ChangeBusinessHolidaysResult"]
   >;
+  CaseQueue: ResolverTypeWrapper<CaseQueueRow>;
+  SlaPolicy: ResolverTypeWrapper<SlaPolicyRow>;
+  SlaTarget: ResolverTypeWrapper<SlaTargetRow>;
+  CasePriority: CasePriority;
+  SetCaseQueueInput: SetCaseQueueInput;
+  SetSlaPolicyInput: SetSlaPolicyInput;
+  SlaTargetInput: SlaTargetInput;
+  SetServiceTierInput: SetServiceTierInput;
+  CaseQueueNotFound: ResolverTypeWrapper<RefusalData>;
+  SetCaseQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetCaseQueueResult"]>;
+  SetSlaPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetSlaPolicyResult"]>;
+  SetServiceTierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetServiceTierResult"]>;
+  Case: ResolverTypeWrapper<CaseRow>;
+  CasePromise: ResolverTypeWrapper<CasePromise>;
+  CaseStatus: CaseStatus;
+  CaseChannel: CaseChannel;
+  CaseMessage: ResolverTypeWrapper<CaseMessageRow>;
+  CaseMessageDirection: CaseMessageDirection;
+  SlaEvent: ResolverTypeWrapper<SlaEventRow>;
+  SlaEventKind: SlaEventKind;
+  SlaGoal: SlaGoal;
+  CaseRating: ResolverTypeWrapper<CaseRatingRow>;
+  CasesEscalated: ResolverTypeWrapper<CasesEscalated>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, "node"> & { node: ResolversTypes["Case"] }>;
+  CaseConnection: ResolverTypeWrapper<Connection<CaseRow>>;
+  CaseMessageEdge: ResolverTypeWrapper<Omit<CaseMessageEdge, "node"> & { node: ResolversTypes["CaseMessage"] }>;
+  CaseMessageConnection: ResolverTypeWrapper<Connection<CaseMessageRow>>;
+  CaseFilter: CaseFilter;
+  CaseOrderField: CaseOrderField;
+  CaseOrder: CaseOrder;
+  CreateCaseInput: CreateCaseInput;
+  UpdateCaseInput: UpdateCaseInput;
+  MoveCaseInput: MoveCaseInput;
+  AddCaseMessageInput: AddCaseMessageInput;
+  RateCaseInput: RateCaseInput;
+  CaseNotFound: ResolverTypeWrapper<RefusalData>;
+  CaseNotResolved: ResolverTypeWrapper<RefusalData>;
+  CaseAlreadyRated: ResolverTypeWrapper<RefusalData>;
+  CreateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCaseResult"]>;
+  UpdateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCaseResult"]>;
+  MoveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveCaseResult"]>;
+  AddCaseMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCaseMessageResult"]>;
+  RateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RateCaseResult"]>;
+  EscalateDueCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EscalateDueCasesResult"]>;
   Opportunity: ResolverTypeWrapper<OpportunityRow>;
   OpportunityLine: ResolverTypeWrapper<ShownLine>;
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, "node"> & { node: ResolversTypes["Opportunity"] }>;
@@ -2060,6 +2500,43 @@ export type ResolversParentTypes = {
   BusinessCalendarNotFound: RefusalData;
   SetBusinessCalendarResult: ResolversUnionTypes<ResolversParentTypes>["SetBusinessCalendarResult"];
   ChangeBusinessHolidaysResult: ResolversUnionTypes<ResolversParentTypes>["ChangeBusinessHolidaysResult"];
+  CaseQueue: CaseQueueRow;
+  SlaPolicy: SlaPolicyRow;
+  SlaTarget: SlaTargetRow;
+  SetCaseQueueInput: SetCaseQueueInput;
+  SetSlaPolicyInput: SetSlaPolicyInput;
+  SlaTargetInput: SlaTargetInput;
+  SetServiceTierInput: SetServiceTierInput;
+  CaseQueueNotFound: RefusalData;
+  SetCaseQueueResult: ResolversUnionTypes<ResolversParentTypes>["SetCaseQueueResult"];
+  SetSlaPolicyResult: ResolversUnionTypes<ResolversParentTypes>["SetSlaPolicyResult"];
+  SetServiceTierResult: ResolversUnionTypes<ResolversParentTypes>["SetServiceTierResult"];
+  Case: CaseRow;
+  CasePromise: CasePromise;
+  CaseMessage: CaseMessageRow;
+  SlaEvent: SlaEventRow;
+  CaseRating: CaseRatingRow;
+  CasesEscalated: CasesEscalated;
+  CaseEdge: Omit<CaseEdge, "node"> & { node: ResolversParentTypes["Case"] };
+  CaseConnection: Connection<CaseRow>;
+  CaseMessageEdge: Omit<CaseMessageEdge, "node"> & { node: ResolversParentTypes["CaseMessage"] };
+  CaseMessageConnection: Connection<CaseMessageRow>;
+  CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
+  CreateCaseInput: CreateCaseInput;
+  UpdateCaseInput: UpdateCaseInput;
+  MoveCaseInput: MoveCaseInput;
+  AddCaseMessageInput: AddCaseMessageInput;
+  RateCaseInput: RateCaseInput;
+  CaseNotFound: RefusalData;
+  CaseNotResolved: RefusalData;
+  CaseAlreadyRated: RefusalData;
+  CreateCaseResult: ResolversUnionTypes<ResolversParentTypes>["CreateCaseResult"];
+  UpdateCaseResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCaseResult"];
+  MoveCaseResult: ResolversUnionTypes<ResolversParentTypes>["MoveCaseResult"];
+  AddCaseMessageResult: ResolversUnionTypes<ResolversParentTypes>["AddCaseMessageResult"];
+  RateCaseResult: ResolversUnionTypes<ResolversParentTypes>["RateCaseResult"];
+  EscalateDueCasesResult: ResolversUnionTypes<ResolversParentTypes>["EscalateDueCasesResult"];
   Opportunity: OpportunityRow;
   OpportunityLine: ShownLine;
   OpportunityEdge: Omit<OpportunityEdge, "node"> & { node: ResolversParentTypes["Opportunity"] };
@@ -2431,6 +2908,15 @@ export type QueryResolvers<
     RequireFields<QueryCampaignsArgs, "first">
   >;
   businessCalendars?: Resolver<Maybe<Array<ResolversTypes["BusinessCalendar"]>>, ParentType, ContextType>;
+  caseQueues?: Resolver<Maybe<Array<ResolversTypes["CaseQueue"]>>, ParentType, ContextType>;
+  slaPolicies?: Resolver<Maybe<Array<ResolversTypes["SlaPolicy"]>>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType, RequireFields<QueryCaseArgs, "id">>;
+  cases?: Resolver<
+    Maybe<ResolversTypes["CaseConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCasesArgs, "first">
+  >;
   opportunity?: Resolver<
     Maybe<ResolversTypes["Opportunity"]>,
     ParentType,
@@ -2552,6 +3038,60 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationChangeBusinessHolidaysArgs, "input">
+  >;
+  setCaseQueue?: Resolver<
+    Maybe<ResolversTypes["SetCaseQueueResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCaseQueueArgs, "input">
+  >;
+  setSlaPolicy?: Resolver<
+    Maybe<ResolversTypes["SetSlaPolicyResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetSlaPolicyArgs, "input">
+  >;
+  setServiceTier?: Resolver<
+    Maybe<ResolversTypes["SetServiceTierResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetServiceTierArgs, "input">
+  >;
+  createCase?: Resolver<
+    Maybe<ResolversTypes["CreateCaseResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCaseArgs, "input">
+  >;
+  updateCase?: Resolver<
+    Maybe<ResolversTypes["UpdateCaseResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCaseArgs, "input">
+  >;
+  moveCase?: Resolver<
+    Maybe<ResolversTypes["MoveCaseResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveCaseArgs, "input">
+  >;
+  addCaseMessage?: Resolver<
+    Maybe<ResolversTypes["AddCaseMessageResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddCaseMessageArgs, "input">
+  >;
+  rateCase?: Resolver<
+    Maybe<ResolversTypes["RateCaseResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRateCaseArgs, "input">
+  >;
+  escalateDueCases?: Resolver<
+    Maybe<ResolversTypes["EscalateDueCasesResult"]>,
+    ParentType,
+    ContextType,
+    Partial<MutationEscalateDueCasesArgs>
   >;
   createOpportunity?: Resolver<
     Maybe<ResolversTypes["CreateOpportunityResult"]>,
@@ -2688,6 +3228,10 @@ export type UserErrorResolvers<
     | "CampaignNotFound"
     | "IllegalMove"
     | "BusinessCalendarNotFound"
+    | "CaseQueueNotFound"
+    | "CaseNotFound"
+    | "CaseNotResolved"
+    | "CaseAlreadyRated"
     | "OpportunityNotFound"
     | "NotWinnable"
     | "PartnerNotFound"
@@ -2857,6 +3401,13 @@ export type CustomerResolvers<
     ParentType,
     ContextType,
     RequireFields<CustomerCampaignsArgs, "first">
+  >;
+  serviceTier?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  cases?: Resolver<
+    Maybe<ResolversTypes["CaseConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerCasesArgs, "first">
   >;
   opportunities?: Resolver<
     Maybe<ResolversTypes["OpportunityConnection"]>,
@@ -3404,6 +3955,323 @@ export type ChangeBusinessHolidaysResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type CaseQueueResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseQueue"] = ResolversParentTypes["CaseQueue"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlaPolicyResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SlaPolicy"] = ResolversParentTypes["SlaPolicy"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes["BusinessCalendar"]>, ParentType, ContextType>;
+  queue?: Resolver<Maybe<ResolversTypes["CaseQueue"]>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  escalateAtPercent?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  escalateTo?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes["SlaTarget"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlaTargetResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SlaTarget"] = ResolversParentTypes["SlaTarget"],
+> = {
+  priority?: Resolver<ResolversTypes["CasePriority"], ParentType, ContextType>;
+  firstResponseMinutes?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  resolutionMinutes?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
+export type CaseQueueNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseQueueNotFound"] = ResolversParentTypes["CaseQueueNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCaseQueueResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetCaseQueueResult"] = ResolversParentTypes["SetCaseQueueResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "CaseQueue" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetSlaPolicyResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetSlaPolicyResult"] = ResolversParentTypes["SetSlaPolicyResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "SlaPolicy"
+    | "CaseQueueNotFound"
+    | "BusinessCalendarNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetServiceTierResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetServiceTierResult"] = ResolversParentTypes["SetServiceTierResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Customer" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CaseResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Case"] = ResolversParentTypes["Case"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes["CaseChannel"], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes["CasePriority"], ParentType, ContextType>;
+  queue?: Resolver<Maybe<ResolversTypes["CaseQueue"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["CaseStatus"], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes["SlaPolicy"]>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes["BusinessCalendar"]>, ParentType, ContextType>;
+  firstResponse?: Resolver<ResolversTypes["CasePromise"], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes["CasePromise"], ParentType, ContextType>;
+  waitedMinutes?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes["SlaEvent"]>, ParentType, ContextType>;
+  messages?: Resolver<
+    ResolversTypes["CaseMessageConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<CaseMessagesArgs, "first">
+  >;
+  rating?: Resolver<Maybe<ResolversTypes["CaseRating"]>, ParentType, ContextType>;
+  moves?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<CaseMovesArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasePromiseResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CasePromise"] = ResolversParentTypes["CasePromise"],
+> = {
+  minutes?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  took?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type CaseMessageResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseMessage"] = ResolversParentTypes["CaseMessage"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes["CaseMessageDirection"], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type SlaEventResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SlaEvent"] = ResolversParentTypes["SlaEvent"],
+> = {
+  kind?: Resolver<ResolversTypes["SlaEventKind"], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes["SlaGoal"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+};
+
+export type CaseRatingResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseRating"] = ResolversParentTypes["CaseRating"],
+> = {
+  score?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  ratedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type CasesEscalatedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CasesEscalated"] = ResolversParentTypes["CasesEscalated"],
+> = {
+  cases?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseEdge"] = ResolversParentTypes["CaseEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Case"], ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseConnection"] = ResolversParentTypes["CaseConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["CaseEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Case"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CaseMessageEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseMessageEdge"] = ResolversParentTypes["CaseMessageEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["CaseMessage"], ParentType, ContextType>;
+};
+
+export type CaseMessageConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseMessageConnection"] = ResolversParentTypes["CaseMessageConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["CaseMessageEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["CaseMessage"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CaseNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseNotFound"] = ResolversParentTypes["CaseNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseNotResolvedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseNotResolved"] = ResolversParentTypes["CaseNotResolved"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAlreadyRatedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseAlreadyRated"] = ResolversParentTypes["CaseAlreadyRated"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCaseResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateCaseResult"] = ResolversParentTypes["CreateCaseResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Case" | "CustomerNotFound" | "CustomerErased" | "CaseQueueNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateCaseResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateCaseResult"] = ResolversParentTypes["UpdateCaseResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Case"
+    | "CaseNotFound"
+    | "CustomerErased"
+    | "CaseQueueNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MoveCaseResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MoveCaseResult"] = ResolversParentTypes["MoveCaseResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Case" | "CaseNotFound" | "IllegalMove" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AddCaseMessageResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AddCaseMessageResult"] = ResolversParentTypes["AddCaseMessageResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Case" | "CaseNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RateCaseResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RateCaseResult"] = ResolversParentTypes["RateCaseResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Case"
+    | "CaseNotFound"
+    | "CaseNotResolved"
+    | "CaseAlreadyRated"
+    | "CustomerErased"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EscalateDueCasesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["EscalateDueCasesResult"] = ResolversParentTypes["EscalateDueCasesResult"],
+> = {
+  __resolveType: TypeResolveFn<"CasesEscalated" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
 export type OpportunityResolvers<
@@ -4027,7 +4895,7 @@ export type _EntityResolvers<
   ParentType extends ResolversParentTypes["_Entity"] = ResolversParentTypes["_Entity"],
 > = {
   __resolveType: TypeResolveFn<
-    "Campaign" | "Customer" | "Employee" | "Interaction" | "Opportunity" | "Partner" | "Product",
+    "Campaign" | "Case" | "Customer" | "Employee" | "Interaction" | "Opportunity" | "Partner" | "Product",
     ParentType,
     ContextType
   >;
@@ -4104,6 +4972,32 @@ export type Resolvers<ContextType = CrmContext> = {
   BusinessCalendarNotFound?: BusinessCalendarNotFoundResolvers<ContextType>;
   SetBusinessCalendarResult?: SetBusinessCalendarResultResolvers<ContextType>;
   ChangeBusinessHolidaysResult?: ChangeBusinessHolidaysResultResolvers<ContextType>;
+  CaseQueue?: CaseQueueResolvers<ContextType>;
+  SlaPolicy?: SlaPolicyResolvers<ContextType>;
+  SlaTarget?: SlaTargetResolvers<ContextType>;
+  CaseQueueNotFound?: CaseQueueNotFoundResolvers<ContextType>;
+  SetCaseQueueResult?: SetCaseQueueResultResolvers<ContextType>;
+  SetSlaPolicyResult?: SetSlaPolicyResultResolvers<ContextType>;
+  SetServiceTierResult?: SetServiceTierResultResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CasePromise?: CasePromiseResolvers<ContextType>;
+  CaseMessage?: CaseMessageResolvers<ContextType>;
+  SlaEvent?: SlaEventResolvers<ContextType>;
+  CaseRating?: CaseRatingResolvers<ContextType>;
+  CasesEscalated?: CasesEscalatedResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseMessageEdge?: CaseMessageEdgeResolvers<ContextType>;
+  CaseMessageConnection?: CaseMessageConnectionResolvers<ContextType>;
+  CaseNotFound?: CaseNotFoundResolvers<ContextType>;
+  CaseNotResolved?: CaseNotResolvedResolvers<ContextType>;
+  CaseAlreadyRated?: CaseAlreadyRatedResolvers<ContextType>;
+  CreateCaseResult?: CreateCaseResultResolvers<ContextType>;
+  UpdateCaseResult?: UpdateCaseResultResolvers<ContextType>;
+  MoveCaseResult?: MoveCaseResultResolvers<ContextType>;
+  AddCaseMessageResult?: AddCaseMessageResultResolvers<ContextType>;
+  RateCaseResult?: RateCaseResultResolvers<ContextType>;
+  EscalateDueCasesResult?: EscalateDueCasesResultResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
   OpportunityLine?: OpportunityLineResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;

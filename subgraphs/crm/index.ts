@@ -9,6 +9,7 @@ import type { ErpPorts } from './erp.ts'
 import { crmModules } from './modules.ts'
 import { crmPorts } from './ports.ts'
 import { crmWriteTables } from './schema.ts'
+import { caseClock } from './service/clock.ts'
 
 export { erpPortNames } from './erp.ts'
 // What commands write in bulk by.
@@ -53,6 +54,7 @@ export async function startCrm({
   return whileOpening(async (opened) => {
     const database = await opened.open(openCrmDatabase(settings), ({ close }) => close())
     const delivery = customerDelivery(database.db, erp, logger)
+    const clock = caseClock(database.db, logger)
     const { schema, context, execute, partner } = await opened.open(
       openGraphs({
         modules: crmModules,
@@ -81,6 +83,7 @@ export async function startCrm({
       ready: database.ready,
       close: async () => {
         await delivery.close()
+        await clock.close()
         await opened.close()
       },
       ports: crmPorts(database.db),

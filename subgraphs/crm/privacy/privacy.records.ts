@@ -104,6 +104,52 @@ export const crmPersonalData: PersonalData = {
     },
     { record: 'campaign_member', of: customerRows('r.customer_id'), key: { 'r.id': 'uuid' }, plain: ['status'] },
     {
+      record: 'service_case',
+      of: customerRows('r.customer_id'),
+      ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
+        (r.contact_id = ${contactId} or crm.mentions(r.subject, r.description, (select crm.known_by(${contactId}))))`,
+      key: { 'r.opened_at': 'timestamptz', 'r.id': 'uuid' },
+      erased: { subject: 'Erased', subject_folded: 'erased', description: null },
+      plain: ['number', 'channel', 'priority', 'status'],
+    },
+    {
+      record: 'case_message',
+      from: 'crm.service_case c join crm.case_message r on r.case_id = c.id',
+      of: customerRows('c.customer_id'),
+      ofContact: (contactId) => sql`c.customer_id = ${customerOf(contactId)} and
+        (c.contact_id = ${contactId} or r.contact_id = ${contactId}
+         or crm.mentions(c.subject, c.description, (select crm.known_by(${contactId})))
+         or crm.mentions('', r.body, (select crm.known_by(${contactId}))))`,
+      key: { 'c.opened_at': 'timestamptz', 'c.id': 'uuid', 'r.id': 'uuid' },
+      erased: { body: 'Erased' },
+      plain: ['direction'],
+    },
+    {
+      record: 'case_rating',
+      from: 'crm.service_case c join crm.case_rating r on r.case_id = c.id',
+      of: customerRows('c.customer_id'),
+      ofContact: (contactId) => sql`c.customer_id = ${customerOf(contactId)} and
+        (c.contact_id = ${contactId} or crm.mentions(c.subject, c.description, (select crm.known_by(${contactId}))))`,
+      key: { 'c.opened_at': 'timestamptz', 'c.id': 'uuid' },
+      erased: { comment: null },
+    },
+    {
+      record: 'sla_event',
+      from: 'crm.service_case c join crm.sla_event r on r.case_id = c.id',
+      of: customerRows('c.customer_id'),
+      key: { 'c.opened_at': 'timestamptz', 'c.id': 'uuid', 'r.id': 'bigint' },
+      plain: ['kind', 'goal'],
+    },
+    {
+      record: 'state_change',
+      part: 'service_case',
+      under: 'service_case',
+      from: 'crm.service_case c join crm.state_change r on r.record_id = c.id',
+      of: customerRows('c.customer_id'),
+      key: { 'c.opened_at': 'timestamptz', 'c.id': 'uuid', 'r.id': 'bigint' },
+    },
+    { record: 'service_tier', of: customerRows('r.customer_id'), key: { 'r.customer_id': 'uuid' }, plain: ['tier'] },
+    {
       record: 'audit_log',
       of: (customerId) =>
         sql`r.record_id = ${customerId} and r.record in ('customer', 'address', 'contact', 'attachment', 'erasure')`,
@@ -134,6 +180,15 @@ export const crmPersonalData: PersonalData = {
       ofContact: (contactId) => sql`o.customer_id = ${customerOf(contactId)} and o.contact_id = ${contactId}`,
       key: { 'o.created_at': 'timestamptz', 'o.id': 'uuid', 'r.id': 'bigint' },
       holds: trailHolds('name', 'description'),
+    },
+    {
+      record: 'audit_log',
+      part: 'service_case',
+      from: `crm.service_case c join crm.audit_log r on r.record_id = c.id and r.record = 'service_case'`,
+      of: customerRows('c.customer_id'),
+      ofContact: (contactId) => sql`c.customer_id = ${customerOf(contactId)} and c.contact_id = ${contactId}`,
+      key: { 'c.opened_at': 'timestamptz', 'c.id': 'uuid', 'r.id': 'bigint' },
+      holds: trailHolds('subject', 'description'),
     },
     {
       record: 'audit_log',
@@ -179,6 +234,9 @@ export const crmPersonalData: PersonalData = {
     campaign: ['name', 'name_folded', 'status', 'budget_currency'],
     business_calendar: ['code', 'name', 'time_zone', 'country_code', 'region'],
     business_holiday: ['name'],
+    case_queue: ['code', 'name'],
+    sla_policy: ['code', 'name', 'tier'],
+    sla_target: ['priority'],
     partner: ['number', 'name', 'name_folded'],
     lifecycle_move: ['lifecycle', 'from_state', 'to_state'],
     opportunity_stage: ['stage'],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { groupLoader } from '../../common/context.ts'
+import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
@@ -13,6 +13,15 @@ import {
 
 export const listCalendars = (db: Db): Promise<BusinessCalendarRow[]> =>
   db.select().from(businessCalendar).orderBy(businessCalendar.code)
+
+export const calendarById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(businessCalendar)
+      .where(sql`${businessCalendar.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
 
 export const hoursOfCalendar = groupLoader(
   (db, ids) =>

@@ -61,6 +61,7 @@ export async function setBusinessCalendar(tx: Db, given: unknown): Promise<Kept>
     await removeHolidays(tx, id, sql`computed`)
     if (holidaysOf) await addHolidays(tx, id, publicHolidays(holidaysOf.country, region), true)
   }
+  if (known) await reckonCasesOf(tx, id)
   return { ...(row as BusinessCalendarRow), kind: 'BusinessCalendar' }
 }
 
@@ -119,8 +120,12 @@ export async function changeBusinessHolidays(tx: Db, given: unknown): Promise<Ke
     .set({ version: sql`version + 1` })
     .where(eq(businessCalendar.id, id))
     .returning()
+  await reckonCasesOf(tx, id)
   return { ...(row as BusinessCalendarRow), kind: 'BusinessCalendar' }
 }
+
+/** What was promised of open cases in the calendar's time is due by the calendar as it is now. */
+const reckonCasesOf = (tx: Db, id: string) => tx.execute(sql`select crm.reckon_cases_of(${id}::uuid)`)
 
 /** Refuses with BusinessCalendarNotFound. */
 export async function requireCalendar(db: Db, code: string): Promise<BusinessCalendarRow> {

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { anyCode, anyId, id, line, prose } from '../../common/write/text.ts'
+import { caseChannels, caseStatuses, messageDirections } from './cases.table.ts'
+import { priorities } from './sla.table.ts'
+
+/** A moment that has been. */
+const past = z.string().refine((moment) => Date.parse(moment) <= Date.now(), 'must not be in the future')
+
+export const newCaseInput = z.object({
+  customerId: anyId,
+  contactId: id.nullish(),
+  channel: z.enum(caseChannels),
+  subject: line(200),
+  description: prose(100_000).nullish(),
+  priority: z.enum(priorities),
+  queue: anyCode.nullish(),
+  ownerId: id.nullish(),
+  openedAt: past.nullish(),
+})
+
+const named = { id: anyId, expectedVersion: z.int().nullish() }
+
+/** What is absent stays as it is; what is null is cleared. */
+export const casePatch = z.object({
+  ...named,
+  contactId: id.nullish(),
+  subject: line(200).optional(),
+  description: prose(100_000).nullish(),
+  priority: z.enum(priorities).optional(),
+  queue: anyCode.nullish(),
+  ownerId: id.nullish(),
+})
+
+export const moveInput = z.object({ ...named, to: z.enum(caseStatuses), at: past.nullish() })
+
+export const messageInput = z.object({
+  caseId: anyId,
+  direction: z.enum(messageDirections),
+  body: prose(100_000),
+  employeeId: id.nullish(),
+  contactId: id.nullish(),
+  sentAt: past.nullish(),
+})
+
+export const ratingInput = z.object({ caseId: anyId, score: z.int().min(1).max(5), comment: prose(10_000).nullish() })

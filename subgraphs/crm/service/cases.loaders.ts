@@ -1,0 +1,80 @@
+import { gte, lt, sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { codeText, foldedText, is } from '../../common/list/filter.ts'
+import { childList } from '../../common/list/child-list.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
+import type { CaseFilter, CaseOrderField } from '../graph.generated.ts'
+import { fold } from '../schema.ts'
+import { caseMessage, caseRating, serviceCase, slaEvent } from './cases.table.ts'
+import { caseQueue } from './sla.table.ts'
+
+export const caseById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(serviceCase)
+      .where(sql`${serviceCase.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const ratingOfCase = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(caseRating)
+      .where(sql`${caseRating.caseId} = any(${array(ids, 'uuid')})`),
+  (row) => row.caseId,
+)
+
+/** Few: each goal is escalated and missed once for each due time it had. */
+export const eventsOfCase = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(slaEvent)
+      .where(sql`${slaEvent.caseId} = any(${array(ids, 'uuid')})`)
+      .orderBy(slaEvent.caseId, slaEvent.id),
+  (row) => row.caseId,
+)
+
+const span = (
+  column: PgColumn,
+  given?: { from?: string | null; before?: string | null } | null,
+): (SQL | undefined)[] => [
+  given?.from ? gte(column, given.from) : undefined,
+  given?.before ? lt(column, given.before) : undefined,
+]
+
+export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderField> = {
+  table: serviceCase,
+  orders: { OPENED_AT: 'openedAt', DUE: 'dueSort', PRIORITY: 'priorityRank', NUMBER: 'number' },
+  defaultOrder: [{ field: 'OPENED_AT', direction: 'DESC' }],
+  where: ({ customerId, ownerId, queue, status, open, priority, channel, breached, number, subject, ...spans }) => [
+    is(serviceCase.customerId, customerId),
+    is(serviceCase.ownerId, ownerId),
+    queue
+      ? sql`${serviceCase.queueId} = (select ${caseQueue.id} from ${caseQueue} where ${caseQueue.code} = ${queue})`
+      : undefined,
+    is(serviceCase.status, status),
+    open === true ? isOpen : open === false ? sql`not ${isOpen}` : undefined,
+    is(serviceCase.priority, priority),
+    is(serviceCase.channel, channel),
+    breached === true ? sql`${serviceCase.breached}` : is(serviceCase.breached, breached),
+    codeText(serviceCase.number, number),
+    foldedText(serviceCase.subjectFolded, fold, subject),
+    ...span(serviceCase.openedAt, spans.openedAt),
+    ...span(serviceCase.dueSort, spans.resolutionDueAt),
+  ],
+}
+
+/** As the partial indexes say it. */
+const isOpen = sql`${serviceCase.status} in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER')`
+
+export const casesOfCustomer = childList(caseList, { column: serviceCase.customerId })
+
+export const messagesOfCase = childList<typeof caseMessage, never, 'SENT'>(
+  { table: caseMessage, orders: { SENT: 'sentAt' }, defaultOrder: [{ field: 'SENT', direction: 'ASC' }] },
+  { column: caseMessage.caseId },
+)

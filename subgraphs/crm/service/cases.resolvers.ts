@@ -1,0 +1,71 @@
+import { byId } from '../../common/context.ts'
+import { page } from '../../common/list/list.ts'
+import { contactById, customerById } from '../customers/customers.loaders.ts'
+import type { Reference } from '../erp.ts'
+import type { Resolvers } from '../graph.generated.ts'
+import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
+import { mutate } from '../mutate.ts'
+import { calendarById } from './calendars.loaders.ts'
+import { caseById, caseList, casesOfCustomer, eventsOfCase, messagesOfCase, ratingOfCase } from './cases.loaders.ts'
+import { addCaseMessage, moveCase, rateCase } from './cases.moves.service.ts'
+import { createCase, escalateDueCases, updateCase } from './cases.service.ts'
+import { policyById, queueById } from './sla.loaders.ts'
+
+const employee = (field: string, id: string | null | undefined): Reference => ({ to: 'employees', field, id })
+
+export const casesResolvers: Resolvers = {
+  Query: {
+    case: (_, { id }, context) => byId(caseById(context), id),
+    cases: (_, args, { db }) => page(db, caseList, args),
+  },
+  Mutation: {
+    createCase: (_, args, context) =>
+      mutate(context, 'createCase', args, createCase, [employee('ownerId', args.input.ownerId)]),
+    updateCase: (_, args, context) =>
+      mutate(context, 'updateCase', args, updateCase, [employee('ownerId', args.input.ownerId)]),
+    moveCase: (_, args, context) => mutate(context, 'moveCase', args, moveCase),
+    addCaseMessage: (_, args, context) =>
+      mutate(context, 'addCaseMessage', args, addCaseMessage, [employee('employeeId', args.input.employeeId)]),
+    rateCase: (_, args, context) => mutate(context, 'rateCase', args, rateCase),
+    escalateDueCases: (_, args, context) =>
+      mutate(context, 'escalateDueCases', { ...args, input: null }, escalateDueCases),
+  },
+  Customer: {
+    cases: ({ id }, args, context) => casesOfCustomer(context, args).load(id),
+  },
+  Case: {
+    customer: ({ customerId }, _, context) => customerById(context).load(customerId),
+    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
+    queue: ({ queueId }, _, context) => (queueId ? queueById(context).load(queueId) : null),
+    owner: ({ ownerId }) => (ownerId ? { id: ownerId } : null),
+    policy: ({ policyId }, _, context) => (policyId ? policyById(context).load(policyId) : null),
+    calendar: ({ calendarId }, _, context) => (calendarId ? calendarById(context).load(calendarId) : null),
+    firstResponse: (row) => ({
+      minutes: row.firstResponseMinutes,
+      dueAt: row.firstResponseDueAt,
+      metAt: row.firstRespondedAt,
+      took: row.firstResponseTook,
+      escalated: row.firstResponseStage > 0,
+      breached: row.firstResponseStage === 2,
+    }),
+    resolution: (row) => ({
+      minutes: row.resolutionMinutes,
+      dueAt: row.resolutionDueAt,
+      metAt: row.resolvedAt,
+      took: row.resolutionTook,
+      escalated: row.resolutionStage > 0,
+      breached: row.resolutionStage === 2,
+    }),
+    events: ({ id }, _, context) => eventsOfCase(context).load(id),
+    messages: ({ id }, args, context) => messagesOfCase(context, args).load(id),
+    rating: ({ id }, _, context) => ratingOfCase(context).load(id),
+    moves: ({ id }, args, context) => stateChangesOf(context, args).load(id),
+  },
+  CaseMessage: {
+    employee: ({ employeeId }) => (employeeId ? { id: employeeId } : null),
+    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
+  },
+  SlaEvent: {
+    employee: ({ employeeId }) => (employeeId ? { id: employeeId } : null),
+  },
+}

@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Data } from '../support/data.ts'
+import { addCustomer, testCrm, type TestCrm } from './crm.ts'
+
+let crm: TestCrm
+let customerId: string
+
+const fields = `id number status priority version reopened waitedMinutes policy { code }
+  firstResponse { minutes dueAt metAt took escalated breached } resolution { minutes dueAt metAt took escalated breached }
+  events { kind goal dueAt } rating { score comment } moves { nodes { from to } }`
+const legal = '... on IllegalMove { legal }'
+
+const write = async (mutation: string, type: string, input: object): Promise<Data> =>
+  (
+    await crm.ask(
+      `mutation ($input: ${type}!) {
+         answer: ${mutation}(input: $input) {
+           __typename ... on UserError { message } ${mutation === 'moveCase' ? legal : ''} ... on Case { ${fields} } } }`,
+      { input },
+    )
+  ).answer
+const open = (input: object = {}) =>
+  write('createCase', 'CreateCaseInput', { customerId, channel: 'EMAIL', subject: 'Broken', ...input })
+const move = (id: string, to: string, at?: string) => write('moveCase', 'MoveCaseInput', { id, to, at })
+const say = (caseId: string, direction: string, sentAt?: string) =>
+  write('addCaseMessage', 'AddCaseMessageInput', { caseId, direction, body: 'Words', sentAt })
+const read = async (id: string): Promise<Data> =>
+  (await crm.ask(`query ($id: ID!) { case(id: $id) { ${fields} } }`, { id })).case
+
+beforeAll(async () => {
+  crm = await testCrm()
+  customerId = (await addCustomer(crm, 'Caller')).id
+  const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '16:00' }))
+  await crm.ask(
+    `mutation ($calendar: SetBusinessCalendarInput!, $policy: SetSlaPolicyInput!, $gold: SetSlaPolicyInput!) {
+       setBusinessCalendar(input: $calendar) { __typename }
+       setCaseQueue(input: { code: "support", name: "Support" }) { __typename }
+       setSlaPolicy(input: $policy) { __typename }
+       gold: setSlaPolicy(input: $gold) { __typename } }`,
+    {
+      calendar: { code: 'office', name: 'Oslo', timeZone: 'Europe/Oslo', hours, holidaysOf: { country: 'NO' } },
+      policy: {
+        ...{ code: 'standard', name: 'Standard', escalateAtPercent: 75 },
+        targets: [
+          { priority: 'NORMAL', firstResponseMinutes: 240, resolutionMinutes: 960 },
+          { priority: 'URGENT', firstResponseMinutes: 60, resolutionMinutes: 240 },
+        ],
+      },
+      gold: { code: 'gold', name: 'Gold', tier: 'gold', targets: [{ priority: 'NORMAL', resolutionMinutes: 120 }] },
+    },
+  )
+})
+afterAll(() => crm.close())
+
+// Friday 27 March 2026, 14:00 in Oslo; on Sunday the clock is put forward.
+const friday = '2026-03-27T13:00:00Z'
+
+describe('what is promised of a case', () => {
+  it('is due in business time, over a weekend on which the clock is put forward', async () => {
+    const answer = await open({ openedAt: friday, queue: 'support' })
+    expect(answer).toMatchObject({
+      status: 'NEW',
+      policy: { code: 'standard' },
+      firstResponse: { minutes: 240, dueAt: '2026-03-30T08:00:00.000Z', metAt: null, breached: false },
+      resolution: { minutes: 960, dueAt: '2026-03-31T12:00:00.000Z' },
+    })
+    expect(answer.number).toMatch(/^\d{5}$/)
+  })
+
+  it('is due anew when the priority changes', async () => {
+    const { id } = await open({ openedAt: friday })
+    const urgent = await write('updateCase', 'UpdateCaseInput', { id, priority: 'URGENT', expectedVersion: 1 })
+    expect(urgent.firstResponse.dueAt).toBe('2026-03-27T14:00:00.000Z')
+    expect(urgent.resolution.dueAt).toBe('2026-03-30T08:00:00.000Z')
+    const low = await write('updateCase', 'UpdateCaseInput', { id, priority: 'LOW' })
+    expect(low).toMatchObject({ policy: null, firstResponse: { dueAt: null }, resolution: { dueAt: null } })
+  })
+
+  it('is due later by the business time that the customer was waited for', async () => {
+    const { id } = await open({ openedAt: friday })
+    await say(id, 'OUTBOUND', '2026-03-27T13:30:00Z')
+    await move(id, 'WAITING_FOR_CUSTOMER', '2026-03-27T14:00:00Z')
+    // Back on Monday at 10:00 in Oslo: an hour of Friday and two of Monday were waited.
+    const back = await say(id, 'INBOUND', '2026-03-30T08:00:00Z')
+    expect(back).toMatchObject({
+      status: 'IN_PROGRESS',
+      waitedMinutes: '180',
+      firstResponse: {
+        dueAt: '2026-03-30T08:00:00.000Z',
+        metAt: '2026-03-27T13:30:00.000Z',
+        took: '30',
+        breached: false,
+      },
+      resolution: { dueAt: '2026-04-01T07:00:00.000Z' },
+    })
+    expect(await move(id, 'RESOLVED', '2026-03-30T09:00:00Z')).toMatchObject({
+      resolution: { took: '120', breached: false },
+    })
+  })
+
+  it('stands still from when it was resolved until it is taken up again', async () => {
+    const { id } = await open({ openedAt: friday })
+    await move(id, 'RESOLVED', '2026-03-27T14:00:00Z')
+    const again = await move(id, 'IN_PROGRESS', '2026-03-30T06:30:00Z')
+    expect(again).toMatchObject({ reopened: 1, waitedMinutes: '90', resolution: { metAt: null, took: null } })
+  })
+
+  it('is more for a customer of a better tier', async () => {
+    const { id } = await addCustomer(crm, 'Golden')
+    await crm.ask(`mutation { setServiceTier(input: { customerId: "${id}", tier: "gold" }) { __typename } }`)
+    expect(await open({ customerId: id, openedAt: friday })).toMatchObject({ policy: { code: 'gold' } })
+    expect(await open({ customerId: id, openedAt: friday, priority: 'URGENT' })).toMatchObject({
+      policy: { code: 'standard' },
+    })
+  })
+
+  it('follows a holiday that is added to the calendar', async () => {
+    const openedAt = new Date(Date.now() - 60_000).toISOString()
+    const { id, resolution } = await open({ openedAt })
+    const day = resolution.dueAt.slice(0, 10)
+    const change = (what: object) =>
+      crm.ask(
+        `mutation ($input: ChangeBusinessHolidaysInput!) { changeBusinessHolidays(input: $input) { __typename } }`,
+        {
+          input: { calendar: 'office', ...what },
+        },
+      )
+    await change({ add: [{ day, name: 'Closed' }] })
+    expect(Date.parse((await read(id)).resolution.dueAt)).toBeGreaterThan(Date.parse(resolution.dueAt))
+    await change({ remove: [day] })
+    expect((await read(id)).resolution.dueAt).toBe(resolution.dueAt)
+  })
+})
+
+describe('what is due', () => {
+  it('is noted once, by however many processes at once', async () => {
+    const late = await open({ openedAt: friday })
+    const answered = await open({ openedAt: friday })
+    await say(answered.id, 'OUTBOUND', '2026-03-27T13:30:00Z')
+    await Promise.all(Array.from({ length: 8 }, () => crm.sql`select crm.claim_due_cases(3)`))
+    for (let more = true; more;)
+      more =
+        (await crm.ask('mutation { escalateDueCases { ... on CasesEscalated { cases more } } }')).escalateDueCases
+          .cases > 0
+    expect((await read(late.id)).events.map(({ kind, goal }: Data) => [kind, goal]).sort()).toEqual([
+      ['BREACHED', 'FIRST_RESPONSE'],
+      ['BREACHED', 'RESOLUTION'],
+    ])
+    expect((await read(answered.id)).events).toMatchObject([{ kind: 'BREACHED', goal: 'RESOLUTION' }])
+    const [left] = await crm.sql`select count(*)::int as n from crm.service_case where next_event_at <= now()`
+    expect(left?.n).toBe(0)
+  })
+
+  it('is escalated before it is missed', async () => {
+    // 480 of 960 minutes are a working day, so that 75 % is used up when 720 are.
+    const [at] = await crm.sql`
+      select t from crm.business_calendar c, generate_series(now() - interval '9 days', now(), interval '1 hour') t
+       where crm.business_minutes_between(c.id, t, now()) between 730 and 900 limit 1`
+    const { id } = await open({ openedAt: at?.t.toISOString() })
+    await crm.ask('mutation { escalateDueCases { ... on CasesEscalated { cases } } }')
+    expect((await read(id)).resolution).toMatchObject({ escalated: true, breached: false })
+    expect((await read(id)).events).toContainEqual(expect.objectContaining({ kind: 'ESCALATED', goal: 'RESOLUTION' }))
+  })
+
+  it('was missed when it is done too late, noted or not', async () => {
+    const { id } = await open({ openedAt: friday })
+    const done = await move(id, 'RESOLVED', '2026-04-20T10:00:00Z')
+    expect(done).toMatchObject({ firstResponse: { breached: true }, resolution: { breached: true } })
+  })
+})
+
+describe('a case', () => {
+  it('moves as its lifecycle says, and keeps each move', async () => {
+    const { id } = await open()
+    expect(await move(id, 'CLOSED')).toMatchObject({
+      __typename: 'IllegalMove',
+      legal: ['CANCELLED', 'IN_PROGRESS', 'RESOLVED', 'WAITING_FOR_CUSTOMER'],
+    })
+    await move(id, 'IN_PROGRESS')
+    expect(await move(id, 'RESOLVED', '2020-01-01T00:00:00Z')).toMatchObject({ __typename: 'InvalidInput' })
+    expect((await move(id, 'CANCELLED')).moves.nodes).toMatchObject([
+      { to: 'CANCELLED' },
+      { to: 'IN_PROGRESS' },
+      { from: null, to: 'NEW' },
+    ])
+    await expect(crm.sql`update crm.service_case set status = 'NEW' where id = ${id}`).rejects.toMatchObject({
+      constraint_name: 'legal_move',
+    })
+  })
+
+  it('is rated once, when it is resolved', async () => {
+    const { id } = await open()
+    const rate = (score: number) => write('rateCase', 'RateCaseInput', { caseId: id, score, comment: 'Fine' })
+    expect(await rate(5)).toMatchObject({ __typename: 'CaseNotResolved' })
+    await move(id, 'RESOLVED')
+    const answers = await Promise.all([rate(5), rate(4), rate(3)])
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Case', 'CaseAlreadyRated', 'CaseAlreadyRated'])
+    expect(await rate(6)).toMatchObject({ __typename: 'InvalidInput' })
+  })
+
+  it('is found by customer, status, queue, breach and number, and by these combined', async () => {
+    const { id } = await addCustomer(crm, 'Searched')
+    const first = await open({ customerId: id, queue: 'support', subject: 'Été', openedAt: friday })
+    await open({ customerId: id, priority: 'LOW' })
+    const found = async (where: object): Promise<number> =>
+      (
+        await crm.ask('query ($where: CaseFilter) { cases(where: $where) { totalCount } }', {
+          where: { customerId: id, ...where },
+        })
+      ).cases.totalCount
+    expect(await found({})).toBe(2)
+    expect(await found({ queue: 'support' })).toBe(1)
+    expect(await found({ number: { equals: first.number }, open: true })).toBe(1)
+    expect(await found({ or: [{ priority: 'LOW' }, { subject: { contains: 'ete' } }] })).toBe(2)
+    expect(await found({ not: { status: 'NEW' } })).toBe(0)
+    const due = `query ($id: ID!) { customer(id: $id) { cases { nodes { subject } } } cases(where: { customerId: $id }, orderBy: [{ field: DUE, direction: ASC }], first: 1) { nodes { subject } pageInfo { endCursor } } }`
+    const data = await crm.ask(due, { id })
+    expect(data.customer.cases.nodes).toHaveLength(2)
+    expect(data.cases.nodes).toEqual([{ subject: 'Été' }])
+    const next = `query ($id: ID!, $after: String) { cases(where: { customerId: $id }, orderBy: [{ field: DUE, direction: ASC }], after: $after) { nodes { subject } } }`
+    expect((await crm.ask(next, { id, after: data.cases.pageInfo.endCursor })).cases.nodes).toEqual([
+      { subject: 'Broken' },
+    ])
+  })
+
+  it('loses what was said in it when its customer is erased', async () => {
+    const { id } = await addCustomer(crm, 'Forgotten', { kind: 'PERSON' })
+    const opened = await open({ customerId: id, subject: 'Secret', description: 'Secret' })
+    await say(opened.id, 'INBOUND')
+    await crm.ask(`mutation { eraseFromCrm(input: { customerId: "${id}" }) { __typename } }`)
+    const rows =
+      await crm.sql`select s.subject, s.description, m.body from crm.service_case s join crm.case_message m on m.case_id = s.id where s.id = ${opened.id}`
+    expect(rows).toEqual([{ subject: 'Erased', description: null, body: 'Erased' }])
+    const trail =
+      await crm.sql`select 1 from crm.audit_log where record_id = ${opened.id} and (before::text ~ 'Secret' or after::text ~ 'Secret')`
+    expect(trail).toEqual([])
+    expect(await say(opened.id, 'INBOUND')).toMatchObject({ __typename: 'CustomerErased' })
+  })
+})
