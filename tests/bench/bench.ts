@@ -29,6 +29,7 @@ interface Options {
   readonly rounds: number
   readonly only?: readonly string[]
   readonly json?: string
+  readonly profile?: string
   readonly orders?: boolean
 }
 
@@ -44,6 +45,7 @@ const program = new Command('bench')
     'places orders on hot products instead, 32 at once and warmed up 20 seconds unless told otherwise, beside a function by hand',
   )
   .option('--json <file>', 'writes the figures there as well')
+  .option('--profile <folder>', 'writes a CPU profile of each server there; the figures are then not worth much')
   .parse()
 const options = program.opts<Options>()
 
@@ -102,7 +104,10 @@ async function bench(): Promise<Report> {
   const postgres = await benchServer(path.join(folder, 'server'))
   try {
     const database = await benchDatabase(postgres.url, size, log, signal)
-    const results = await measureAll({ database, folder, signal, log }, postgres)
+    const results = await measureAll(
+      { database, folder, signal, log, profile: options.profile && path.resolve(options.profile) },
+      postgres,
+    )
     const { duration, warmUp, connections, rounds } = options
     const load = [before, os.loadavg()[0] ?? Number.NaN] as const
     return {

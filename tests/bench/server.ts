@@ -20,6 +20,8 @@ export interface ProcessSettings {
   /** The working directory: without an `.env`, whose settings would count too. */
   readonly folder: string
   readonly signal: AbortSignal
+  /** A folder for a CPU profile of the process, written when it stops. */
+  readonly profile?: string
 }
 
 /** The machine may have other work. */
@@ -33,13 +35,14 @@ const running = new Set<ChildProcess>()
  * @throws when it ends, or is not ready in time; stop it with `stopServers` then
  */
 export async function startProcess(process_: ProcessSettings): Promise<ServerProcess> {
-  const { file, args = [], settings, ready, headers, folder, signal } = process_
+  const { file, args = [], settings, ready, headers, folder, signal, profile } = process_
   signal.throwIfAborted()
   const entry = fileURLToPath(new URL(file, new URL('../../', import.meta.url)))
   const typescript = file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []
-  const child = spawn(process.execPath, [...typescript, entry, ...args], {
+  const profiling = profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', profile]
+  const child = spawn(process.execPath, [...profiling, ...typescript, entry, ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_OPTIONS: process.env.NODE_OPTIONS, ...settings },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   running.add(child)

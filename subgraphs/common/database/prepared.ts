@@ -1,5 +1,6 @@
 import { sql, type Placeholder } from 'drizzle-orm'
 import type { Db } from './connect.ts'
+import { withFastRows } from './rows.ts'
 
 /** A query as drizzle builds it. Its keys are bound when it runs. */
 export interface Preparable<Row> {
@@ -23,7 +24,7 @@ export function preparedRead<Row>(build: (db: Db, keys: Keys) => Preparable<Row>
   const known = new WeakMap<Db, Prepared<Row>>()
   return (db: Db, values: readonly string[]): Promise<readonly Row[]> => {
     let prepared = known.get(db)
-    if (!prepared) known.set(db, (prepared = build(db, keys).prepare('')))
+    if (!prepared) known.set(db, (prepared = withFastRows(build(db, keys).prepare(''))))
     return prepared.execute({ keys: values })
   }
 }

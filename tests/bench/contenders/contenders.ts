@@ -14,6 +14,7 @@ export interface Place {
   readonly folder: string
   readonly signal: AbortSignal
   readonly log: (message: string) => void
+  readonly profile?: string
 }
 
 export interface Started {
