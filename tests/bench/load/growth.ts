@@ -1,0 +1,117 @@
+import { askAt } from '../answers.ts'
+import { startClient } from '../client-process.ts'
+import { contenders, startAll, type Place } from '../contenders/contenders.ts'
+import { databaseName } from '../data/make.ts'
+import { measure, type Figures } from '../measure.ts'
+import type { BenchServer } from '../postgres.ts'
+import { stopServers } from '../server.ts'
+import { bodiesOf, workloads, type Ask, type Known } from '../workloads.ts'
+
+export interface Grown {
+  readonly customers: number
+  /** That loading took; null for one that was there. */
+  readonly seconds: number | null
+  readonly figures: Readonly<Record<string, Figures>>
+}
+
+const conditions = { connections: 4, duration: 2, warmUp: 3, rounds: 4 }
+const pages = { far: 10_000, size: 10 }
+
+/** What each read costs in one process; a page far behind apart from one at the beginning. */
+export async function growth(place: Place, postgres: BenchServer): Promise<Record<string, Figures>> {
+  const client = startClient()
+  try {
+    const started = await startAll(contenders.slice(0, 1), place)
+    const [contender] = started
+    if (!contender) return {}
+    const all = { ...conditions, client, postgres, database: databaseName(place.database), signal: place.signal }
+    const ask = askAt(contender, place.signal)
+    const near = await sample(ask, '')
+    const last = Number((await lastNumber(ask)).slice(1))
+    const far = await sample(ask, numberAt(Math.min(pages.far * pages.size, Math.floor(last * 0.9))))
+    const figures: Record<string, Figures> = {}
+    const run = async (name: string, bodies: readonly string[]) => {
+      place.log(`measuring ${name}`)
+      const found = (await measure(started, bodies, all)).get(contender)
+      if (found) figures[name] = found
+    }
+    for (const workload of workloads.filter(({ name }) => name !== 'Typename' && name !== 'PlaceOrder'))
+      await run(workload.name, bodiesOf(workload, near))
+    const page = workloads.find(({ name }) => name === 'PageOf10')
+    if (page) await run('PageOf10, page 10,000', bodiesOf(page, far))
+    return figures
+  } finally {
+    client.stop()
+    await stopServers()
+  }
+}
+
+const numberAt = (place: number): string => `B${String(place).padStart(8, '0')}`
+
+interface Page {
+  readonly edges: readonly {
+    readonly cursor: string
+    readonly node: { readonly id: string; readonly number: string }
+  }[]
+  readonly pageInfo: { readonly endCursor: string }
+}
+
+/** Some thousands of customers from that number on, and cursors of the lists' beginnings. */
+async function sample(ask: Ask, from: string): Promise<Known> {
+  const start = from === '' ? null : await cursorOf(ask, from)
+  const customers = await read(ask, 'customers', 'orderBy: [{ field: NUMBER, direction: ASC }]', start)
+  const invoices = await read(ask, 'invoices', '', null)
+  const products = await read(ask, 'products', 'orderBy: [{ field: NAME, direction: ASC }]', null, 4)
+  const cursors = (edges: Page['edges']) => edges.map(({ cursor }) => cursor)
+  return {
+    customers: customers.map(({ node }) => node),
+    customerCursors: cursors(customers),
+    invoiceCursors: cursors(invoices),
+    productCursors: cursors(products),
+    productIds: products.map(({ node }) => node.id),
+  }
+}
+
+async function read(ask: Ask, list: string, order: string, start: string | null, most = 20): Promise<Page['edges']> {
+  const number = list === 'products' ? 'number: sku' : 'number'
+  const query = `query ($after: String) { ${list}(first: 200, after: $after ${order}) {
+    edges { cursor node { id ${number} } } pageInfo { endCursor } } }`
+  const edges: Page['edges'][number][] = []
+  for (let after = start, n = 0; n < most; n++) {
+    const page = (await ask(JSON.stringify({ query, variables: { after } })))?.[list] as Page
+    edges.push(...page.edges)
+    if (page.edges.length < 200) break
+    after = page.pageInfo.endCursor
+  }
+  return edges
+}
+
+/** Where a customer stands in the list by number: as the list itself would write it. */
+async function cursorOf(ask: Ask, number: string): Promise<string> {
+  const query = 'query ($number: String!) { customerByNumber(number: $number) { id } }'
+  const { id } = (await ask(JSON.stringify({ query, variables: { number } })))?.customerByNumber as { id: string }
+  return Buffer.from(JSON.stringify(['number+id+', number, id])).toString('base64url')
+}
+
+async function lastNumber(ask: Ask): Promise<string> {
+  const query = '{ customers(first: 1, orderBy: [{ field: NUMBER, direction: DESC }]) { nodes { number } } }'
+  const page = (await ask(JSON.stringify({ query })))?.customers as { nodes: { number: string }[] }
+  return page.nodes[0]?.number ?? ''
+}
+
+export function tableOfGrowth(results: readonly Grown[]): string {
+  const [small, large] = results
+  if (!small || !large) return 'nothing was measured'
+  const shown = ({ p50, cpuMs }: Figures) => `${p50.toFixed(1).padStart(8)} ${(cpuMs ?? NaN).toFixed(2).padStart(8)}`
+  const lines = Object.entries(large.figures).flatMap(([name, after]) => {
+    const before = small.figures[name]
+    if (!before) return []
+    const ratios = [after.p50 / before.p50, (after.cpuMs ?? NaN) / (before.cpuMs ?? NaN)]
+    return [
+      `${name.padEnd(24)}${shown(before)}   ${shown(after)}   ${ratios.map((r) => r.toFixed(2).padStart(6)).join(' ')}`,
+    ]
+  })
+  const heads = `${''.padEnd(24)}  p50 ms   CPU ms     p50 ms   CPU ms      p50    CPU`
+  const about = `${small.customers} and ${large.customers} customers; loaded in ${large.seconds?.toFixed(0) ?? '?'} s`
+  return [heads, ...lines, '', about].join('\n')
+}
