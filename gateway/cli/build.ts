@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+
+const checkout = fileURLToPath(new URL('../../', import.meta.url))
+
+// In pieces, or whoever bundles this file would replace it here.
+const ownAddress = ['import', 'meta', 'url'].join('.')
+
+/** Modules read files that lie beside them: in the bundle they still say where they were. */
+const placed: Plugin = {
+  name: 'placed',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      const own = `new URL(${JSON.stringify(`../${path.relative(checkout, file)}`)}, import.meta.url).href`
+      return { contents: readFileSync(file, 'utf8').replaceAll(ownAddress, own), loader: 'ts' }
+    })
+  },
+}
+
+/** Bundles the gateway's process to one file, `dist/gateway.js`: it starts in half the time that reading its modules takes. */
+await build({
+  absWorkingDir: checkout,
+  entryPoints: { gateway: 'gateway/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // Packages among these that are not modules ask for others as they run.
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
+  plugins: [placed],
+  logLevel: 'warning',
+})

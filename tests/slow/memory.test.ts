@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { Agent, createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { signToken } from '../../subgraphs/common/auth/token.ts'
+import { testSecret } from '../support/graph.ts'
+import { spawnedWith } from '../support/spawned.ts'
+
+/** `SOAK=2000000 npm run test:slow -- memory` goes on for an hour. */
+const requests = Number(process.env.SOAK ?? 100_000)
+const [before, clients] = [30_000, 10]
+
+const megabytesOf = (pid: number): number =>
+  Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+
+/** A request unlike the others: of many texts, of which a few thousand are different, with variables of their own. */
+function bodyOf(n: number): string {
+  const fields = ['name', 'number', 'createdAt', 'kind', 'email', 'phone'].filter((_, bit) => (n >> bit) & 1)
+  const query = `query ($first: Int, $text: String) {
+    ${n % 97 === 0 ? `a${n % 5000}: ` : ''}customers(first: $first, where: { name: { contains: $text } }) { nodes {
+      id ${fields.join(' ')} account { balance { amount } } invoices(first: ${1 + (n % 7)}) { nodes { number lines { quantity } } }
+      interactions(first: 3) { nodes { subject } } } } }`
+  const text = String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26))
+  return JSON.stringify({ query, variables: { first: 1 + (n % 10), text } })
+}
+
+it.skipIf(!existsSync('/proc/self/status'))(
+  `${requests} varied requests leave less than 50 MB behind`,
+  async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'samspill-memory-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    await chmod(folder, 0o755)
+    const probe = createServer().listen(0, '127.0.0.1')
+    await once(probe, 'listening')
+    const { port } = probe.address() as AddressInfo
+    probe.close()
+    const { PATH, HOME } = process.env
+    const { child, exitCode } = spawnedWith(
+      {
+        PATH,
+        HOME,
+        PORT: String(port),
+        LOG_LEVEL: 'silent',
+        SAMSPILL_DATA: folder,
+        TOKEN_SECRET: testSecret,
+        COST_PER_MINUTE_STAFF: 'off',
+      },
+      fileURLToPath(new URL('../../gateway/all-in-one.ts', import.meta.url)),
+    )
+    const url = `http://127.0.0.1:${port}`
+    await vi.waitFor(() => fetch(`${url}/health/ready`).then(({ status }) => expect(status).toBe(200)), {
+      timeout: 240_000,
+      interval: 500,
+    })
+    const tokens = { secret: testSecret, issuer: 'samspill', audience: 'samspill' }
+    const token = await signToken(tokens, { subject: 'ann', role: 'analyst', expiresIn: '12h' })
+    const agent = new Agent({ keepAlive: true })
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+    const send = (n: number) =>
+      new Promise<void>((resolve, reject) => {
+        const sent = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
+          if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`))
+          response.resume().once('end', resolve)
+        })
+        sent.once('error', reject).end(bodyOf(n))
+      })
+    let next = 0
+    const sendUntil = (last: number) =>
+      Promise.all(
+        Array.from({ length: clients }, async () => {
+          while (next < last) await send(next++)
+        }),
+      )
+    await sendUntil(before)
+    const settled = megabytesOf(child.pid ?? 0)
+    await sendUntil(before + requests)
+    const grown = megabytesOf(child.pid ?? 0) - settled
+    console.log(
+      `${settled.toFixed(0)} MB after ${before} requests, ${grown.toFixed(0)} MB more after ${requests} further`,
+    )
+    expect(grown).toBeLessThan(50)
+    child.kill('SIGTERM')
+    expect(await exitCode()).toBe(0)
+  },
+  Math.max(900_000, requests * 10),
+)
