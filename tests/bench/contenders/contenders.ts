@@ -149,6 +149,8 @@ function stageOf(place: Place, tokens: TokenSettings & { readonly secret: string
     PORT_SECRET: random(),
     // Counted as ever; that one caller asks for all of this is not what is measured.
     COST_PER_MINUTE_STAFF: '1000000000000',
+    // Nor is patience: the machine may have other work.
+    SUBGRAPH_TIMEOUT_MS: '20000',
   }
   let subgraphs: ReturnType<Stage['subgraphs']> | undefined
   const start = async () => {
