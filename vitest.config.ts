@@ -14,5 +14,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Files share the modules that they load, which takes a second a file otherwise: none may change what others see.
     isolate: false,
+    // With more room for what is young, an eighth of the CPU time goes that collecting it took.
+    execArgv: ['--max-semi-space-size=64'],
   },
 })
