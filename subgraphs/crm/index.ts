@@ -21,6 +21,7 @@ export { customersForErp, type CustomerForErp } from './customers/customers.shar
 export { crmImportRuns } from './import-runs.ts'
 export { type NewInteraction } from './interactions/interactions.input.ts'
 export { addInteractions } from './interactions/interactions.service.ts'
+export { addOpportunities, knownOpportunities } from './pipeline/opportunities.service.ts'
 export { addPartner } from './partners/partners.service.ts'
 export { addAgreements } from './partners/partners.sharing.service.ts'
 

@@ -7,6 +7,7 @@ import { loadSource } from '../../gateway/cli/import/load.ts'
 import { northwind } from '../../gateway/cli/import/northwind/index.ts'
 import type { Progress } from '../../gateway/cli/import/progress.ts'
 import { describeProblem } from '../../gateway/cli/import/rows.ts'
+import type { Source } from '../../gateway/cli/import/source.ts'
 import { openCrmDatabase } from '../../subgraphs/crm/index.ts'
 import { openErpDatabase } from '../../subgraphs/erp/index.ts'
 import type { TestDatabase } from '../support/database.ts'
@@ -25,8 +26,9 @@ export async function load(
   databases: { readonly erp: TestDatabase; readonly crm: TestDatabase },
   folder: string,
   progress = silent,
+  source: Source = northwind,
 ): Promise<{ checked: Checked; written: number | null }> {
-  const checked = await checkSource(northwind, folder)
+  const checked = await checkSource(source, folder)
   const erp = await openErpDatabase(databases.erp.settings)
   const crm = await openCrmDatabase(databases.crm.settings)
   try {

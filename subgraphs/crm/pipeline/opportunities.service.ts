@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { insertRows } from '../../common/database/bulk.ts'
+import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
@@ -130,7 +130,16 @@ export async function moveOpportunity(tx: Db, input: unknown) {
 
 export const asOpportunity = (row: OpportunityRow) => ({ ...row, kind: 'Opportunity' as const })
 
-export async function findOpportunity(db: Db, id: string): Promise<OpportunityRow | undefined> {
+/** Those of the ids that are opportunities. */
+export async function knownOpportunities(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: opportunity.id })
+    .from(opportunity)
+    .where(sql`${opportunity.id} = any(${array(ids, 'uuid')})`)
+  return new Set(rows.map(({ id }) => id))
+}
+
+async function findOpportunity(db: Db, id: string): Promise<OpportunityRow | undefined> {
   if (!isUuid(id)) return undefined
   const [row] = await db.select().from(opportunity).where(eq(opportunity.id, id))
   return row
