@@ -30,17 +30,18 @@ const arrays = (places: readonly Place[]) =>
     'uuid',
   )})`
 
+/** How many there are stays unknown to the planner in subqueries: else it plans anew for each order. */
 const quantities = (rows: readonly PlacedQuantity[]) =>
-  sql`unnest(${array(
+  sql`unnest(array(select unnest(${array(
     rows.map((row) => row.productId),
     'uuid',
-  )}, ${array(
+  )})), array(select unnest(${array(
     rows.map((row) => row.warehouseId),
     'uuid',
-  )}, ${array(
+  )})), array(select unnest(${array(
     rows.map((row) => row.quantity),
     'numeric',
-  )})`
+  )})))`
 
 /** Makes the levels that are not there yet, in their order, so that two that do can't block each other. */
 export const openLevels = (tx: Db, places: readonly Place[]): Promise<unknown> =>
