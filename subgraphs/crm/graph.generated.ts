@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.table.ts";
 import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
+import type { Match } from "./customers/lookup.loaders.ts";
 import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { FileRow } from "./files/files.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
@@ -53,6 +54,7 @@ export type Query = {
   customer?: Maybe<Customer>;
   customerByNumber?: Maybe<Customer>;
   customers?: Maybe<CustomerConnection>;
+  findCustomers?: Maybe<Array<CustomerMatch>>;
   interaction?: Maybe<Interaction>;
   interactions?: Maybe<InteractionConnection>;
   campaign?: Maybe<Campaign>;
@@ -96,6 +98,11 @@ export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<CustomerFilter>;
   orderBy?: InputMaybe<Array<CustomerOrder>>;
+};
+
+export type QueryFindCustomersArgs = {
+  text: Scalars["String"]["input"];
+  first: Scalars["Int"]["input"];
 };
 
 export type QueryInteractionArgs = {
@@ -178,6 +185,10 @@ export type Mutation = {
   updateCustomer?: Maybe<UpdateCustomerResult>;
   createCustomers?: Maybe<CreateCustomersResult>;
   updateCustomers?: Maybe<UpdateCustomersResult>;
+  createContact?: Maybe<CreateContactResult>;
+  updateContact?: Maybe<UpdateContactResult>;
+  createContacts?: Maybe<CreateContactsResult>;
+  updateContacts?: Maybe<UpdateContactsResult>;
   logInteraction?: Maybe<LogInteractionResult>;
   attachFile?: Maybe<AttachFileResult>;
   detachFile?: Maybe<DetachFileResult>;
@@ -226,6 +237,26 @@ export type MutationCreateCustomersArgs = {
 
 export type MutationUpdateCustomersArgs = {
   input: UpdateCustomersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateContactArgs = {
+  input: CreateContactInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateContactArgs = {
+  input: UpdateContactInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateContactsArgs = {
+  input: CreateContactsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateContactsArgs = {
+  input: UpdateContactsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -509,6 +540,8 @@ export type Customer = {
   website?: Maybe<Scalars["String"]["output"]>;
   parent?: Maybe<Customer>;
   owner?: Maybe<Employee>;
+  tags: Array<Scalars["String"]["output"]>;
+  telephone?: Maybe<Telephone>;
   addresses: Array<Address>;
   contacts: ContactConnection;
   createdAt: Scalars["DateTime"]["output"];
@@ -583,7 +616,10 @@ export type Address = {
   region?: Maybe<Scalars["String"]["output"]>;
   postalCode?: Maybe<Scalars["String"]["output"]>;
   countryCode: Scalars["CountryCode"]["output"];
+  missing: Array<AddressPart>;
 };
+
+export type AddressPart = "POSTAL_CODE" | "REGION";
 
 export type AddressKind = "BILLING" | "DELIVERY" | "VISITING";
 
@@ -594,7 +630,20 @@ export type Contact = {
   title?: Maybe<Scalars["String"]["output"]>;
   email?: Maybe<Scalars["String"]["output"]>;
   phone?: Maybe<Scalars["String"]["output"]>;
+  emails: Array<Scalars["String"]["output"]>;
+  telephones: Array<Telephone>;
+  customer?: Maybe<Customer>;
+  version: Scalars["Int"]["output"];
 };
+
+export type Telephone = {
+  __typename?: "Telephone";
+  number: Scalars["String"]["output"];
+  e164?: Maybe<Scalars["String"]["output"]>;
+  use?: Maybe<TelephoneUse>;
+};
+
+export type TelephoneUse = "WORK" | "MOBILE" | "HOME" | "OTHER";
 
 export type ContactEdge = {
   __typename?: "ContactEdge";
@@ -630,6 +679,7 @@ export type CustomerFilter = {
   kind?: InputMaybe<CustomerKind>;
   countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
   and?: InputMaybe<Array<CustomerFilter>>;
   or?: InputMaybe<Array<CustomerFilter>>;
   not?: InputMaybe<CustomerFilter>;
@@ -661,7 +711,14 @@ export type ContactInput = {
   name: Scalars["String"]["input"];
   title?: InputMaybe<Scalars["String"]["input"]>;
   email?: InputMaybe<Scalars["String"]["input"]>;
+  emails?: InputMaybe<Array<Scalars["String"]["input"]>>;
   phone?: InputMaybe<Scalars["String"]["input"]>;
+  telephones?: InputMaybe<Array<TelephoneInput>>;
+};
+
+export type TelephoneInput = {
+  number: Scalars["String"]["input"];
+  use?: InputMaybe<TelephoneUse>;
 };
 
 export type CreateCustomerInput = {
@@ -676,6 +733,7 @@ export type CreateCustomerInput = {
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   addresses?: InputMaybe<Array<AddressInput>>;
   contacts?: InputMaybe<Array<ContactInput>>;
+  tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type UpdateCustomerInput = {
@@ -689,6 +747,7 @@ export type UpdateCustomerInput = {
   parentId?: InputMaybe<Scalars["ID"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   addresses?: InputMaybe<Array<AddressInput>>;
+  tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type CustomerNumberTaken = UserError & {
@@ -740,6 +799,81 @@ export type CustomerBulkResult =
 export type CreateCustomersResult = CustomersWritten | InvalidInput | IdempotencyConflict;
 
 export type UpdateCustomersResult = CustomersWritten | InvalidInput | IdempotencyConflict;
+
+export type CreateContactInput = {
+  customerId: Scalars["ID"]["input"];
+  name: Scalars["String"]["input"];
+  title?: InputMaybe<Scalars["String"]["input"]>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  emails?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  phone?: InputMaybe<Scalars["String"]["input"]>;
+  telephones?: InputMaybe<Array<TelephoneInput>>;
+};
+
+export type UpdateContactInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  title?: InputMaybe<Scalars["String"]["input"]>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  emails?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  phone?: InputMaybe<Scalars["String"]["input"]>;
+  telephones?: InputMaybe<Array<TelephoneInput>>;
+};
+
+export type CreateContactsInput = {
+  rows: Array<CreateContactInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type UpdateContactsInput = {
+  rows: Array<UpdateContactInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type ContactsWritten = {
+  __typename?: "ContactsWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<ContactBulkRow>;
+};
+
+export type ContactBulkRow = {
+  __typename?: "ContactBulkRow";
+  index: Scalars["Int"]["output"];
+  result: ContactBulkResult;
+};
+
+export type ContactErased = UserError & {
+  __typename?: "ContactErased";
+  message: Scalars["String"]["output"];
+  contactId: Scalars["ID"]["output"];
+};
+
+export type ContactBulkResult =
+  Contact | CustomerNotFound | CustomerErased | ContactNotFound | ContactErased | VersionConflict | InvalidInput;
+
+export type CreateContactResult = Contact | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type UpdateContactResult =
+  Contact | ContactNotFound | ContactErased | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type CreateContactsResult = ContactsWritten | InvalidInput | IdempotencyConflict;
+
+export type UpdateContactsResult = ContactsWritten | InvalidInput | IdempotencyConflict;
+
+export type CustomerMatch = {
+  __typename?: "CustomerMatch";
+  customer: Customer;
+  contact?: Maybe<Contact>;
+  matched: MatchedField;
+  likeness: Scalars["Float"]["output"];
+};
+
+export type MatchedField = "NUMBER" | "NAME" | "ORGANISATION_NUMBER" | "EMAIL" | "TELEPHONE";
 
 export type Interaction = {
   __typename?: "Interaction";
@@ -2073,6 +2207,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CustomerBulkResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateCustomersResult: BulkAnswer | RefusalData | RefusalData;
   UpdateCustomersResult: BulkAnswer | RefusalData | RefusalData;
+  ContactBulkResult: ContactRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateContactResult: ContactRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateContactResult: ContactRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateContactsResult: BulkAnswer | RefusalData | RefusalData;
+  UpdateContactsResult: BulkAnswer | RefusalData | RefusalData;
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
   AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
   DetachFileResult: FileDetached | RefusalData | RefusalData | RefusalData;
@@ -2142,6 +2281,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
     | RefusalData;
 };
 
@@ -2181,8 +2321,11 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerRow>;
   CustomerKind: CustomerKind;
   Address: ResolverTypeWrapper<AddressRow>;
+  AddressPart: AddressPart;
   AddressKind: AddressKind;
   Contact: ResolverTypeWrapper<ContactRow>;
+  Telephone: ResolverTypeWrapper<Telephone>;
+  TelephoneUse: TelephoneUse;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, "node"> & { node: ResolversTypes["Contact"] }>;
   ContactConnection: ResolverTypeWrapper<Connection<ContactRow>>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, "node"> & { node: ResolversTypes["Customer"] }>;
@@ -2193,6 +2336,7 @@ export type ResolversTypes = {
   Employee: ResolverTypeWrapper<{ id: string }>;
   AddressInput: AddressInput;
   ContactInput: ContactInput;
+  TelephoneInput: TelephoneInput;
   CreateCustomerInput: CreateCustomerInput;
   UpdateCustomerInput: UpdateCustomerInput;
   CustomerNumberTaken: ResolverTypeWrapper<RefusalData>;
@@ -2206,6 +2350,21 @@ export type ResolversTypes = {
   CustomerBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CustomerBulkResult"]>;
   CreateCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCustomersResult"]>;
   UpdateCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCustomersResult"]>;
+  CreateContactInput: CreateContactInput;
+  UpdateContactInput: UpdateContactInput;
+  CreateContactsInput: CreateContactsInput;
+  UpdateContactsInput: UpdateContactsInput;
+  ContactsWritten: ResolverTypeWrapper<BulkAnswer>;
+  ContactBulkRow: ResolverTypeWrapper<BulkRow>;
+  ContactErased: ResolverTypeWrapper<RefusalData>;
+  ContactBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ContactBulkResult"]>;
+  CreateContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateContactResult"]>;
+  UpdateContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateContactResult"]>;
+  CreateContactsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateContactsResult"]>;
+  UpdateContactsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateContactsResult"]>;
+  CustomerMatch: ResolverTypeWrapper<Match>;
+  Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
+  MatchedField: MatchedField;
   Interaction: ResolverTypeWrapper<InteractionRow>;
   InteractionChannel: InteractionChannel;
   InteractionDirection: InteractionDirection;
@@ -2431,6 +2590,7 @@ export type ResolversParentTypes = {
   Customer: CustomerRow;
   Address: AddressRow;
   Contact: ContactRow;
+  Telephone: Telephone;
   ContactEdge: Omit<ContactEdge, "node"> & { node: ResolversParentTypes["Contact"] };
   ContactConnection: Connection<ContactRow>;
   CustomerEdge: Omit<CustomerEdge, "node"> & { node: ResolversParentTypes["Customer"] };
@@ -2440,6 +2600,7 @@ export type ResolversParentTypes = {
   Employee: { id: string };
   AddressInput: AddressInput;
   ContactInput: ContactInput;
+  TelephoneInput: TelephoneInput;
   CreateCustomerInput: CreateCustomerInput;
   UpdateCustomerInput: UpdateCustomerInput;
   CustomerNumberTaken: RefusalData;
@@ -2453,6 +2614,20 @@ export type ResolversParentTypes = {
   CustomerBulkResult: ResolversUnionTypes<ResolversParentTypes>["CustomerBulkResult"];
   CreateCustomersResult: ResolversUnionTypes<ResolversParentTypes>["CreateCustomersResult"];
   UpdateCustomersResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCustomersResult"];
+  CreateContactInput: CreateContactInput;
+  UpdateContactInput: UpdateContactInput;
+  CreateContactsInput: CreateContactsInput;
+  UpdateContactsInput: UpdateContactsInput;
+  ContactsWritten: BulkAnswer;
+  ContactBulkRow: BulkRow;
+  ContactErased: RefusalData;
+  ContactBulkResult: ResolversUnionTypes<ResolversParentTypes>["ContactBulkResult"];
+  CreateContactResult: ResolversUnionTypes<ResolversParentTypes>["CreateContactResult"];
+  UpdateContactResult: ResolversUnionTypes<ResolversParentTypes>["UpdateContactResult"];
+  CreateContactsResult: ResolversUnionTypes<ResolversParentTypes>["CreateContactsResult"];
+  UpdateContactsResult: ResolversUnionTypes<ResolversParentTypes>["UpdateContactsResult"];
+  CustomerMatch: Match;
+  Float: Scalars["Float"]["output"];
   Interaction: InteractionRow;
   Product: { id: string };
   InteractionEdge: Omit<InteractionEdge, "node"> & { node: ResolversParentTypes["Interaction"] };
@@ -2883,6 +3058,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCustomersArgs, "first">
   >;
+  findCustomers?: Resolver<
+    Maybe<Array<ResolversTypes["CustomerMatch"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFindCustomersArgs, "text" | "first">
+  >;
   interaction?: Resolver<
     Maybe<ResolversTypes["Interaction"]>,
     ParentType,
@@ -2996,6 +3177,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUpdateCustomersArgs, "input">
+  >;
+  createContact?: Resolver<
+    Maybe<ResolversTypes["CreateContactResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateContactArgs, "input">
+  >;
+  updateContact?: Resolver<
+    Maybe<ResolversTypes["UpdateContactResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateContactArgs, "input">
+  >;
+  createContacts?: Resolver<
+    Maybe<ResolversTypes["CreateContactsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateContactsArgs, "input">
+  >;
+  updateContacts?: Resolver<
+    Maybe<ResolversTypes["UpdateContactsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateContactsArgs, "input">
   >;
   logInteraction?: Resolver<
     Maybe<ResolversTypes["LogInteractionResult"]>,
@@ -3223,6 +3428,7 @@ export type UserErrorResolvers<
     | "CustomerErased"
     | "CustomerNumberTaken"
     | "ParentCycle"
+    | "ContactErased"
     | "RecordNotFound"
     | "FileNotFound"
     | "CampaignNotFound"
@@ -3368,6 +3574,8 @@ export type CustomerResolvers<
   website?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes["Telephone"]>, ParentType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes["Address"]>, ParentType, ContextType>;
   contacts?: Resolver<
     ResolversTypes["ContactConnection"],
@@ -3441,6 +3649,7 @@ export type AddressResolvers<
   region?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes["CountryCode"], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes["AddressPart"]>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<
@@ -3452,6 +3661,20 @@ export type ContactResolvers<
   title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  emails?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  telephones?: Resolver<Array<ResolversTypes["Telephone"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TelephoneResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Telephone"] = ResolversParentTypes["Telephone"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  e164?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes["TelephoneUse"]>, ParentType, ContextType>;
 };
 
 export type ContactEdgeResolvers<
@@ -3591,6 +3814,97 @@ export type UpdateCustomersResultResolvers<
   ParentType extends ResolversParentTypes["UpdateCustomersResult"] = ResolversParentTypes["UpdateCustomersResult"],
 > = {
   __resolveType: TypeResolveFn<"CustomersWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type ContactsWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactsWritten"] = ResolversParentTypes["ContactsWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["ContactBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactBulkRow"] = ResolversParentTypes["ContactBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["ContactBulkResult"], ParentType, ContextType>;
+};
+
+export type ContactErasedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactErased"] = ResolversParentTypes["ContactErased"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  contactId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactBulkResult"] = ResolversParentTypes["ContactBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Contact"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "ContactNotFound"
+    | "ContactErased"
+    | "VersionConflict"
+    | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreateContactResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateContactResult"] = ResolversParentTypes["CreateContactResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Contact" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateContactResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateContactResult"] = ResolversParentTypes["UpdateContactResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Contact" | "ContactNotFound" | "ContactErased" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreateContactsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateContactsResult"] = ResolversParentTypes["CreateContactsResult"],
+> = {
+  __resolveType: TypeResolveFn<"ContactsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type UpdateContactsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateContactsResult"] = ResolversParentTypes["UpdateContactsResult"],
+> = {
+  __resolveType: TypeResolveFn<"ContactsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type CustomerMatchResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomerMatch"] = ResolversParentTypes["CustomerMatch"],
+> = {
+  customer?: Resolver<ResolversTypes["Customer"], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes["MatchedField"], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
 };
 
 export type InteractionResolvers<
@@ -4926,6 +5240,7 @@ export type Resolvers<ContextType = CrmContext> = {
   Customer?: CustomerResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  Telephone?: TelephoneResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
@@ -4940,6 +5255,15 @@ export type Resolvers<ContextType = CrmContext> = {
   CustomerBulkResult?: CustomerBulkResultResolvers<ContextType>;
   CreateCustomersResult?: CreateCustomersResultResolvers<ContextType>;
   UpdateCustomersResult?: UpdateCustomersResultResolvers<ContextType>;
+  ContactsWritten?: ContactsWrittenResolvers<ContextType>;
+  ContactBulkRow?: ContactBulkRowResolvers<ContextType>;
+  ContactErased?: ContactErasedResolvers<ContextType>;
+  ContactBulkResult?: ContactBulkResultResolvers<ContextType>;
+  CreateContactResult?: CreateContactResultResolvers<ContextType>;
+  UpdateContactResult?: UpdateContactResultResolvers<ContextType>;
+  CreateContactsResult?: CreateContactsResultResolvers<ContextType>;
+  UpdateContactsResult?: UpdateContactsResultResolvers<ContextType>;
+  CustomerMatch?: CustomerMatchResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;

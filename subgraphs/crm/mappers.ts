@@ -6,6 +6,7 @@ const refusals = [
   'CustomerNotFound',
   'CustomerErased',
   'ContactNotFound',
+  'ContactErased',
   'NotAPerson',
   'OpenOrders',
   'ErasureUnderWay',
@@ -29,6 +30,9 @@ const refusals = [
 const rows: Record<string, string> = {
   Customer: './customers/customers.table.ts#CustomerRow',
   Address: './customers/customers.table.ts#AddressRow',
+  ContactsWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
+  ContactBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
+  CustomerMatch: './customers/lookup.loaders.ts#Match',
   CustomersWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
   CustomerBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   Contact: './customers/customers.table.ts#ContactRow',

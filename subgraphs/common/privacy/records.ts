@@ -63,7 +63,7 @@ export const trailHolds = (...fields: string[]): SQL =>
 /** That any of the columns holds something else than what it is blanked with. */
 export function unblanked(blanks: Blanks): SQL {
   const columns = Object.entries(blanks).map(([column, blank]) =>
-    sql.raw(blank === null ? `r.${column} is not null` : `coalesce(r.${column} not like '${blank}', false)`),
+    sql.raw(blank === null ? `r.${column} is not null` : `coalesce(r.${column}::text not like '${blank}', false)`),
   )
   return sql`(${sql.join(columns, sql` or `)})`
 }

@@ -35,8 +35,10 @@ export function refuse(kind: string, message: string, fields: Record<string, unk
 }
 
 export function refuseInput(field: string, message: string): never {
-  refuse('InvalidInput', message, { field })
+  throw inputRefusal(field, message)
 }
+
+export const inputRefusal = (field: string, message: string) => new Refusal({ kind: 'InvalidInput', message, field })
 
 /** What is said where a schema has no words of its own; anything else is not for people to meet. */
 const wording: z.core.$ZodErrorMap = (issue) => {

@@ -4,9 +4,15 @@ import { resultOf } from '../../common/write/bulk/bulk.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate, mutateRows } from '../mutate.ts'
 import { createCustomers, updateCustomers } from './customers.bulk.service.ts'
+import { missingParts } from './addresses.ts'
+import { createContact, createContacts, updateContact, updateContacts } from './contacts.service.ts'
+import type { CustomerRow } from './customers.table.ts'
+import { findCustomers } from './lookup.loaders.ts'
+import { emailsIn, pointsOfContact, pointsOfCustomer, telephonesIn } from './reach.loaders.ts'
 import {
   addressesOfCustomer,
   changesOfCustomer,
+  contactById,
   contactsOfCustomer,
   customerById,
   customerByNumber,
@@ -24,6 +30,7 @@ export const customersResolvers: Resolvers = {
     customer: (_, { id }, context) => byId(customerById(context), id),
     customerByNumber: (_, { number }, context) => customerByNumber(context).load(number),
     customers: (_, args, { db }) => page(db, customerList, args),
+    findCustomers: (_, { text, first }, { db }) => findCustomers(db, text, first),
   },
   Mutation: {
     createCustomer: (_, args, context) => mutate(context, 'createCustomer', args, createCustomer, ownerOf(args.input)),
@@ -38,6 +45,13 @@ export const customersResolvers: Resolvers = {
       context.deliverCustomerChanges()
       return answer
     },
+    createContact: (_, args, context) => mutate(context, 'createContact', args, createContact),
+    updateContact: (_, args, context) => mutate(context, 'updateContact', args, updateContact),
+    createContacts: (_, args, context) => mutate(context, 'createContacts', args, createContacts),
+    updateContacts: (_, args, context) => mutate(context, 'updateContacts', args, updateContacts),
+  },
+  ContactBulkRow: {
+    result: (row, _, context) => resultOf(row, (id) => contactById(context).load(id)),
   },
   CustomerBulkRow: {
     result: (row, _, context) => resultOf(row, (id) => customerById(context).load(id)),
@@ -48,5 +62,16 @@ export const customersResolvers: Resolvers = {
     addresses: ({ id }, _, context) => addressesOfCustomer(context).load(id),
     contacts: ({ id }, args, context) => contactsOfCustomer(context, args).load(id),
     changes: ({ id }, args, context) => changesOfCustomer(context, args).load(id),
+    telephone: async ({ id }, _, context) => telephonesIn(await pointsOfCustomer(context).load(id))[0] ?? null,
+  },
+  Address: { missing: missingParts },
+  Contact: {
+    customer: ({ customerId }, _, context) => customerById(context).load(customerId),
+    emails: async ({ id }, _, context) => emailsIn(await pointsOfContact(context).load(id)),
+    telephones: async ({ id }, _, context) => telephonesIn(await pointsOfContact(context).load(id)),
+  },
+  CustomerMatch: {
+    customer: async ({ customerId }, _, context) => (await customerById(context).load(customerId)) as CustomerRow,
+    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
   },
 }

@@ -4,7 +4,10 @@ import { array, insertReturning, insertRows } from '../../common/database/bulk.t
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, orThrow, Refusal } from '../../common/write/refusal.ts'
+import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { newCustomerInput, type NewAddress, type NewContact, type NewCustomer } from './customers.input.ts'
+import { countryOf, type Reach } from './reach.ts'
+import { addPoints } from './reach.service.ts'
 import { address, contact, customer, type AddressRow, type ContactRow, type CustomerRow } from './customers.table.ts'
 
 /** A customer as written: what the caller needs to refer to it. */
@@ -38,6 +41,7 @@ export async function addWithFreeNumbers(tx: Db, added: readonly NewCustomer[]):
     website: given.website ?? null,
     parentId: given.parentId ?? null,
     ownerId: given.ownerId ?? null,
+    tags: given.tags ?? [],
     createdAt: given.createdAt ?? createdAt,
   }))
   // In one order, whoever writes, so that two who add the same numbers don't wait for each other in a circle.
@@ -51,12 +55,21 @@ export async function addWithFreeNumbers(tx: Db, added: readonly NewCustomer[]):
   )
   const kept = new Set(written.map(({ id }) => id))
   const contacts = added.map(({ contacts }, i) => contactRows(rows[i]?.id as string, contacts ?? []))
+  const reaches = added.flatMap((given, i) => reachesOf(rows[i]?.id as string, given, contacts[i] ?? []))
   const ofKept = ({ customerId }: { customerId: string }) => kept.has(customerId)
   const addresses = added.flatMap(({ addresses }, i) => addressRows(rows[i]?.id as string, addresses ?? []))
   await addAddresses(tx, addresses.filter(ofKept))
-  await insertRows(tx, contact, contacts.flat().filter(ofKept))
+  await insertRows(
+    tx,
+    contact,
+    contacts
+      .flat()
+      .map(({ row }) => row)
+      .filter(ofKept),
+  )
+  await addPoints(tx, reaches.filter(ofKept))
   return rows.map(({ id, number }, i) =>
-    kept.has(id) ? { id, number, contactIds: contacts[i]?.map((row) => row.id) ?? [] } : numberTaken(number),
+    kept.has(id) ? { id, number, contactIds: contacts[i]?.map(({ row }) => row.id) ?? [] } : numberTaken(number),
   )
 }
 
@@ -185,14 +198,22 @@ export const addressRows = (customerId: string, addresses: readonly NewAddress[]
   }))
 
 const contactRows = (customerId: string, contacts: readonly NewContact[]) =>
-  contacts.map((given) => ({
-    id: uuidv7(),
-    customerId,
-    name: given.name,
-    title: given.title ?? null,
-    email: given.email ?? null,
-    phone: given.phone ?? null,
-  }))
+  contacts.map((given) => {
+    const points = { emails: emailsOf(given), telephones: telephonesOf(given) }
+    return { row: contactRow(customerId, given, points), ...points }
+  })
+
+const reachesOf = (customerId: string, given: NewCustomer, contacts: ReturnType<typeof contactRows>): Reach[] => {
+  const country = countryOf(given.addresses ?? [])
+  return [
+    {
+      ...{ customerId, contactId: null, country },
+      emails: given.email ? [given.email] : [],
+      telephones: given.phone ? [{ number: given.phone }] : [],
+    },
+    ...contacts.map(({ row, emails, telephones }) => ({ customerId, contactId: row.id, country, emails, telephones })),
+  ]
+}
 
 /** The number of each: its own, or one of the series that none of the others was given either. */
 async function freeNumbers(tx: Db, added: readonly NewCustomer[]): Promise<string[]> {

@@ -22,6 +22,11 @@ export const customer = crm.table(
     parentId: uuid(),
     /** An employee, whom ERP keeps. */
     ownerId: uuid(),
+    /** In lower case, in order. */
+    tags: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     createdAt: moment()
       .notNull()
       .default(sql`now()`),
@@ -43,6 +48,8 @@ export const customer = crm.table(
     index('customer_created_at').on(t.createdAt, t.id),
     index('customer_owner').on(t.ownerId, t.name, t.id),
     index('customer_parent').on(t.parentId),
+    check('customer_tags', sql`cardinality(${t.tags}) <= 50`),
+    index('customer_tags').using('gin', t.tags),
     index('customer_name_folded').using('gin', t.nameFolded.op('gin_trgm_ops')),
     index('customer_number_part').using('gin', t.number.op('gin_trgm_ops')),
   ],
@@ -92,6 +99,7 @@ export const contact = crm.table(
     phone: text(),
     /** Since when nothing is kept of who it was. */
     erasedAt: moment(),
+    version: integer().notNull().default(1),
   },
   (t) => [
     /** What an interaction refers to, so that its contact is one of its customer's own. */
@@ -100,6 +108,7 @@ export const contact = crm.table(
     check('contact_title_length', lengthBetween(t.title, 1, 100)),
     check('contact_email_length', lengthBetween(t.email, 3, 254)),
     check('contact_phone_length', lengthBetween(t.phone, 1, 40)),
+    check('contact_version', sql`${t.version} > 0`),
     index('contact_name').on(t.customerId, t.name, t.id),
   ],
 )

@@ -2,9 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, orThrow, refuse, Refusal, requireVersion } from '../../common/write/refusal.ts'
+import { checkInput, inputRefusal, orThrow, refuse, Refusal, requireVersion } from '../../common/write/refusal.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { customerPatch, type CustomerPatch } from './customers.input.ts'
+import { checkedNumber, customerPatch, type CustomerPatch } from './customers.input.ts'
 import {
   addAddresses,
   addressRows,
@@ -13,6 +13,8 @@ import {
   requireNotErased,
   unfitCustomers,
 } from './customers.service.ts'
+import { countryOf } from './reach.ts'
+import { countriesOf, replacePoints } from './reach.service.ts'
 import { address, customer, customerChange, type AddressRow, type CustomerRow } from './customers.table.ts'
 
 /**
@@ -41,7 +43,8 @@ export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): 
     tx,
     patches.flatMap(({ parentId }) => parentId ?? []),
   )
-  const answers = patches.map((patch) => fit(patch, locked.get(patch.id), unfit))
+  const countries = await countriesOf(tx, [...locked.keys()])
+  const answers = patches.map((patch) => fit(patch, locked.get(patch.id), unfit, countries))
   const fitting = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
   const moved = await replaceAddresses(tx, fitting)
   const changed = fitting.flatMap(({ before, patch }) => {
@@ -52,6 +55,12 @@ export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): 
   await refuseBroken(updateRows(tx, customer, changed), {
     customer_parent_cycle: () => refuse('ParentCycle', 'A customer can not be its own parent, near or far.'),
   })
+  await replacePoints(
+    tx,
+    fitting
+      .filter(({ patch }) => patch.email !== undefined || patch.phone !== undefined)
+      .map(({ before, patch }) => ownReach(before, patch, countries.get(before.id))),
+  )
   await noteChanges(tx, changed)
   return answers.map((answer) => (answer instanceof Refusal ? answer : answer.before.id))
 }
@@ -65,6 +74,7 @@ function fit(
   patch: CustomerPatch,
   before: CustomerRow | undefined,
   unfit: (id: string) => Refusal | undefined,
+  countries: ReadonlyMap<string, string | undefined>,
 ): Fitting | Refusal {
   if (!before) return customerNotFound(patch.id)
   try {
@@ -74,7 +84,21 @@ function fit(
     if (error instanceof Refusal) return error
     throw error
   }
+  if (patch.organisationNumber) {
+    const country = patch.addresses ? countryOf(patch.addresses) : countries.get(before.id)
+    const { value, fault } = checkedNumber({ ...patch, kind: before.kind }, country)
+    if (fault) return inputRefusal('organisationNumber', `organisationNumber: ${fault}.`)
+    patch = { ...patch, organisationNumber: value }
+  }
   return (patch.parentId && unfit(patch.parentId)) || { before, patch }
+}
+
+const ownReach = (before: CustomerRow, patch: CustomerPatch, country: string | undefined) => {
+  const { email, phone } = { ...before, ...patch }
+  return {
+    ...{ customerId: before.id, contactId: null, country: patch.addresses ? countryOf(patch.addresses) : country },
+    ...{ emails: email ? [email] : [], telephones: phone ? [{ number: phone }] : [] },
+  }
 }
 
 /** Customers by id, locked until the transaction ends, always in the order of their ids. */
@@ -96,13 +120,16 @@ const editable = (row: CustomerRow) => ({
   website: row.website,
   parentId: row.parentId,
   ownerId: row.ownerId,
+  tags: row.tags,
 })
 
 const differences = (patch: CustomerPatch, row: CustomerRow): Partial<CustomerRow> =>
   Object.fromEntries(
     Object.keys(editable(row)).flatMap((field) => {
-      const value = patch[field as keyof typeof patch]
-      return value !== undefined && value !== row[field as keyof CustomerRow] ? [[field, value]] : []
+      const value = field === 'tags' && patch.tags === null ? [] : patch[field as keyof typeof patch]
+      return value !== undefined && JSON.stringify(value) !== JSON.stringify(row[field as keyof CustomerRow])
+        ? [[field, value]]
+        : []
     }),
   )
 

@@ -4,7 +4,13 @@ import { customerById, customerByNumber } from './customers.loaders.ts'
 import { customersResolvers } from './customers.resolvers.ts'
 
 export const customers: Module = {
-  typeDefs: sdl(import.meta.url, './customers.graphql', './customers.bulk.graphql'),
+  typeDefs: sdl(
+    import.meta.url,
+    './customers.graphql',
+    './customers.bulk.graphql',
+    './contacts.graphql',
+    './lookup.graphql',
+  ),
   resolvers: customersResolvers,
   entities: {
     Customer: {

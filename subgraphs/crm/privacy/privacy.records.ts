@@ -19,6 +19,7 @@ export const crmPersonalData: PersonalData = {
         email: null,
         phone: null,
         website: null,
+        tags: '{}',
       },
       plain: ['kind'],
     },
@@ -34,6 +35,13 @@ export const crmPersonalData: PersonalData = {
       ofContact: (contactId) => sql`r.id = ${contactId}`,
       key: { 'r.id': 'uuid' },
       erased: { name: 'Erased', title: null, email: null, phone: null },
+    },
+    {
+      record: 'contact_point',
+      of: customerRows('r.customer_id'),
+      ofContact: (contactId) => sql`r.contact_id = ${contactId}`,
+      key: { 'r.id': 'uuid' },
+      erased: { kind: null, use: null, written: null, normal: null, national: null },
     },
     {
       record: 'interaction',
@@ -152,12 +160,13 @@ export const crmPersonalData: PersonalData = {
     {
       record: 'audit_log',
       of: (customerId) =>
-        sql`r.record_id = ${customerId} and r.record in ('customer', 'address', 'contact', 'attachment', 'erasure')`,
-      ofContact: (contactId) => sql`r.record_id = ${customerOf(contactId)} and r.record = 'contact'
-        and coalesce(r.after, r.before) ->> 'id' = ${contactId}::text`,
+        sql`r.record_id = ${customerId} and r.record in ('customer', 'address', 'contact', 'contact_point', 'attachment', 'erasure')`,
+      ofContact: (contactId) => sql`r.record_id = ${customerOf(contactId)} and (
+          r.record = 'contact' and coalesce(r.after, r.before) ->> 'id' = ${contactId}::text
+          or r.record = 'contact_point' and coalesce(r.after, r.before) ->> 'contact_id' = ${contactId}::text)`,
       key: { 'r.id': 'bigint' },
       holds: trailHolds(
-        ...['number', 'name', 'organisation_number', 'email', 'phone', 'website', 'title'],
+        ...['number', 'name', 'organisation_number', 'email', 'phone', 'website', 'title', 'written'],
         ...['line1', 'line2', 'city', 'region', 'postal_code'],
       ),
       searched: ['before', 'after'],

@@ -1,0 +1,180 @@
+import { eq, sql } from 'drizzle-orm'
+import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { checkInput, orThrow, Refusal, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
+import { contactPatch, newContactInput, type ContactPatch, type NewContact } from './customers.input.ts'
+import { unfitCustomers } from './customers.service.ts'
+import { contact, customer, type ContactRow } from './customers.table.ts'
+import { addPoints, countriesOf, replacePoints } from './reach.service.ts'
+import { contactPoint, type ContactPointRow } from './reach.table.ts'
+
+type OwnedContact = NewContact & { readonly customerId: string }
+
+/** Adds a contact. Refuses with CustomerNotFound, CustomerErased and InvalidInput. */
+export const createContact = async (tx: Db, input: unknown) =>
+  written(tx, await createChecked(tx, [checkInput(newContactInput, input)]))
+
+/** Changes what is given. Refuses with ContactNotFound, ContactErased, VersionConflict and InvalidInput. */
+export const updateContact = async (tx: Db, input: unknown) =>
+  written(tx, await updateChecked(tx, [checkInput(contactPatch, input)]))
+
+const answer = { kind: 'ContactsWritten', record: 'Contact' } as const
+
+export const createContacts = (tx: Db, input: BulkInput<unknown>) =>
+  writeRows(tx, input, { ...answer, check: (row) => checkInput(newContactInput, row), write: createChecked })
+
+/** Of rows that name the same contact, all but the first are refused. */
+export function updateContacts(tx: Db, input: BulkInput<unknown>) {
+  const named = new Set<string>()
+  return writeRows(tx, input, {
+    ...answer,
+    check: (row) => {
+      const checked = checkInput(contactPatch, row)
+      if (named.has(checked.id)) refuseInput('id', 'id: another row before this one names the same contact.')
+      named.add(checked.id)
+      return checked
+    },
+    write: updateChecked,
+  })
+}
+
+async function written(tx: Db, answers: readonly (string | Refusal)[]) {
+  const [id] = answers.map(orThrow)
+  const [row] = await tx
+    .select()
+    .from(contact)
+    .where(eq(contact.id, id as string))
+  return { ...(row as ContactRow), kind: 'Contact' as const }
+}
+
+async function createChecked(tx: Db, given: readonly OwnedContact[]): Promise<(string | Refusal)[]> {
+  const customers = given.map(({ customerId }) => customerId)
+  const unfit = await unfitCustomers(tx, customers)
+  const countries = await countriesOf(tx, customers.filter(isUuid))
+  const added = given.map((one) => {
+    const points = { emails: emailsOf(one), telephones: telephonesOf(one) }
+    const row = contactRow(one.customerId, one, points)
+    const reach = { customerId: one.customerId, contactId: row.id, country: countries.get(one.customerId), ...points }
+    return unfit(one.customerId) ?? { row, reach }
+  })
+  const fitting = added.flatMap((one) => (one instanceof Refusal ? [] : [one]))
+  await insertRows(
+    tx,
+    contact,
+    fitting.map(({ row }) => row),
+  )
+  await addPoints(
+    tx,
+    fitting.map(({ reach }) => reach),
+  )
+  return added.map((one) => (one instanceof Refusal ? one : one.row.id))
+}
+
+async function updateChecked(tx: Db, patches: readonly ContactPatch[]): Promise<(string | Refusal)[]> {
+  const locked = await lockContacts(
+    tx,
+    patches.map(({ id }) => id),
+  )
+  const points = await pointsOf(tx, [...locked.keys()])
+  const countries = await countriesOf(tx, [...new Set([...locked.values()].map(({ customerId }) => customerId))])
+  const answers = patches.map((patch) => {
+    const before = locked.get(patch.id)
+    return before ? changed(patch, before, points.get(before.id) ?? [], countries) : contactNotFound(patch.id)
+  })
+  const fitting = answers.flatMap((one) => (one instanceof Refusal ? [] : [one]))
+  await updateRows(
+    tx,
+    contact,
+    fitting.map(({ row }) => row),
+  )
+  await replacePoints(
+    tx,
+    fitting.map(({ reach }) => reach),
+  )
+  return answers.map((one) => (one instanceof Refusal ? one : one.row.id))
+}
+
+/** Locks the customers before the contacts, both in the order of their ids. */
+async function lockContacts(tx: Db, ids: readonly string[]): Promise<Map<string, ContactRow>> {
+  const some = array(ids.filter(isUuid), 'uuid')
+  await tx.execute(sql`
+    select 1 from ${customer} c where c.id in (select o.customer_id from ${contact} o where o.id = any(${some}))
+     order by c.id for key share`)
+  const rows = await tx
+    .select()
+    .from(contact)
+    .where(sql`${contact.id} = any(${some})`)
+    .orderBy(contact.id)
+    .for('no key update')
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+async function pointsOf(tx: Db, contactIds: readonly string[]): Promise<Map<string, ContactPointRow[]>> {
+  const rows = await tx
+    .select()
+    .from(contactPoint)
+    .where(sql`${contactPoint.contactId} = any(${array(contactIds, 'uuid')})`)
+    .orderBy(contactPoint.contactId, contactPoint.place)
+  const of = new Map(contactIds.map((id): [string, ContactPointRow[]] => [id, []]))
+  for (const row of rows) of.get(row.contactId ?? '')?.push(row)
+  return of
+}
+
+function changed(
+  patch: ContactPatch,
+  before: ContactRow,
+  points: readonly ContactPointRow[],
+  countries: ReadonlyMap<string, string | undefined>,
+) {
+  if (before.erasedAt !== null)
+    return new Refusal({
+      kind: 'ContactErased',
+      message: 'The contact has been erased: nothing of it can be changed.',
+      contactId: before.id,
+    })
+  try {
+    requireVersion('contact', before, patch.expectedVersion)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  const old = {
+    emails: points.filter(({ kind }) => kind === 'EMAIL').map((point) => point.written),
+    telephones: points
+      .filter(({ kind }) => kind === 'TELEPHONE')
+      .map((point) => ({ number: point.written, use: point.use })),
+  }
+  const emails = emailsOf({
+    email: patch.email,
+    emails: patch.emails !== undefined ? patch.emails : patch.email === undefined ? old.emails : old.emails.slice(1),
+  })
+  const telephones = telephonesOf({
+    phone: patch.phone,
+    telephones:
+      patch.telephones !== undefined
+        ? patch.telephones
+        : patch.phone === undefined
+          ? old.telephones
+          : old.telephones.slice(1),
+  })
+  return {
+    row: {
+      id: before.id,
+      name: patch.name ?? before.name,
+      title: patch.title === undefined ? before.title : patch.title,
+      email: emails[0] ?? null,
+      phone: telephones[0]?.number ?? null,
+      version: before.version + 1,
+    },
+    reach: {
+      ...{ customerId: before.customerId, contactId: before.id, country: countries.get(before.customerId) },
+      ...{ emails, telephones },
+    },
+  }
+}
+
+const contactNotFound = (contactId: string) =>
+  new Refusal({ kind: 'ContactNotFound', message: `No contact has the id ${contactId}.`, contactId })

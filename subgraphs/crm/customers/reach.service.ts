@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import { array, insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { address } from './customers.table.ts'
+import { countryOf, pointRows, type Reach } from './reach.ts'
+import { contactPoint } from './reach.table.ts'
+
+export const addPoints = (tx: Db, reaches: readonly Reach[]): Promise<number> =>
+  insertRows(tx, contactPoint, pointRows(reaches))
+
+/** By what customers themselves, or contacts, are reached from now on, and by nothing else. */
+export async function replacePoints(tx: Db, reaches: readonly Reach[]): Promise<void> {
+  if (reaches.length === 0) return
+  const nobody = '00000000-0000-0000-0000-000000000000'
+  await tx.execute(sql`
+    delete from ${contactPoint}
+     using unnest(${array(
+       reaches.map(({ customerId }) => customerId),
+       'uuid',
+     )}, ${array(
+       reaches.map(({ contactId }) => contactId ?? nobody),
+       'uuid',
+     )}) as given(customer, contact)
+     where customer_id = given.customer and coalesce(contact_id, ${nobody}::uuid) = given.contact`)
+  await addPoints(tx, reaches)
+}
+
+/** The countries of customers, see `countryOf`. One statement. */
+export async function countriesOf(tx: Db, customerIds: readonly string[]): Promise<Map<string, string | undefined>> {
+  if (customerIds.length === 0) return new Map()
+  const rows = await tx
+    .select({ customerId: address.customerId, kind: address.kind, countryCode: address.countryCode })
+    .from(address)
+    .where(sql`${address.customerId} = any(${array(customerIds, 'uuid')})`)
+    .orderBy(address.customerId, address.kind, address.id)
+  return new Map(customerIds.map((id) => [id, countryOf(rows.filter(({ customerId }) => customerId === id))]))
+}

@@ -1,0 +1,45 @@
+import parsePhoneNumber, { isSupportedCountry } from 'libphonenumber-js/max'
+import { v7 as uuidv7 } from 'uuid'
+import type { NewAddress, NewTelephone } from './customers.input.ts'
+import type { ContactPointRow } from './reach.table.ts'
+
+/** By what a customer, or a contact of one, is reached. */
+export interface Reach {
+  readonly customerId: string
+  readonly contactId: string | null
+  /** Where numbers without country code are taken to be. */
+  readonly country: string | undefined
+  readonly emails: readonly string[]
+  readonly telephones: readonly NewTelephone[]
+}
+
+/** The country of a customer: that of where its invoices go, or of the first address that there is. */
+export const countryOf = (addresses: readonly Pick<NewAddress, 'kind' | 'countryCode'>[]): string | undefined =>
+  (addresses.find(({ kind }) => kind === 'BILLING') ?? addresses[0])?.countryCode
+
+export const emailKey = (email: string): string => email.toLowerCase()
+
+/** E.164 where the number is one that there may be in its country, and the digits that people dial within it. */
+export function phoneKeys(number: string, country?: string): { normal: string | null; national: string | null } {
+  const parsed = parsePhoneNumber(number.replace(/^\s*00(?=[1-9])/, '+'), {
+    defaultCountry: country && isSupportedCountry(country) ? country : undefined,
+    extract: false,
+  })
+  if (parsed?.isValid()) return { normal: parsed.number, national: parsed.nationalNumber }
+  return { normal: null, national: number.replace(/\D/g, '').replace(/^0+/, '').slice(0, 40) || null }
+}
+
+export const pointRows = (reaches: readonly Reach[]): ContactPointRow[] =>
+  reaches.flatMap(({ customerId, contactId, country, emails, telephones }) => {
+    const of = { customerId, contactId }
+    return [
+      ...emails.map((written, place) => ({
+        ...{ id: uuidv7(), ...of, kind: 'EMAIL' as const, place, use: null, written },
+        ...{ normal: emailKey(written), national: null },
+      })),
+      ...telephones.map(({ number, use }, place) => ({
+        ...{ id: uuidv7(), ...of, kind: 'TELEPHONE' as const, place, use: use ?? null, written: number },
+        ...phoneKeys(number, country),
+      })),
+    ]
+  })
