@@ -11,6 +11,7 @@ import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
 import type { BusinessCalendarRow, BusinessHoursRow, BusinessHolidayRow } from "./service/calendars.table.ts";
 import type { CaseQueueRow, SlaPolicyRow, SlaTargetRow } from "./service/sla.table.ts";
 import type { CaseRow, CaseMessageRow, SlaEventRow, CaseRatingRow } from "./service/cases.table.ts";
+import type { ReportedCases, AgedCases } from "./service/cases.reports.service.ts";
 import type { PartnerRow } from "./partners/partners.table.ts";
 import type { AgreementNow } from "./partners/partners.loaders.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
@@ -64,6 +65,8 @@ export type Query = {
   slaPolicies?: Maybe<Array<SlaPolicy>>;
   case?: Maybe<Case>;
   cases?: Maybe<CaseConnection>;
+  caseReport?: Maybe<Array<CaseReportRow>>;
+  caseAges?: Maybe<Array<CaseAgesRow>>;
   opportunity?: Maybe<Opportunity>;
   opportunities?: Maybe<OpportunityConnection>;
   opportunityStages?: Maybe<Array<OpportunityStageRule>>;
@@ -136,6 +139,16 @@ export type QueryCasesArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<CaseFilter>;
   orderBy?: InputMaybe<Array<CaseOrder>>;
+};
+
+export type QueryCaseReportArgs = {
+  from: Scalars["DateTime"]["input"];
+  before: Scalars["DateTime"]["input"];
+  by: CaseGrouping;
+};
+
+export type QueryCaseAgesArgs = {
+  by: CaseGrouping;
 };
 
 export type QueryOpportunityArgs = {
@@ -1535,6 +1548,41 @@ export type RateCaseResult =
 
 export type EscalateDueCasesResult = CasesEscalated | InvalidInput | IdempotencyConflict;
 
+export type CaseGrouping = "QUEUE" | "PRIORITY" | "OWNER" | "CHANNEL" | "MONTH";
+
+export type CaseReportRow = {
+  __typename?: "CaseReportRow";
+  group?: Maybe<Scalars["String"]["output"]>;
+  opened: Scalars["Int"]["output"];
+  resolved: Scalars["Int"]["output"];
+  firstResponse: PromiseReport;
+  resolution: PromiseReport;
+  rated: Scalars["Int"]["output"];
+  averageScore?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
+export type PromiseReport = {
+  __typename?: "PromiseReport";
+  kept: Scalars["Int"]["output"];
+  missed: Scalars["Int"]["output"];
+  attainment?: Maybe<Scalars["Decimal"]["output"]>;
+  median?: Maybe<Scalars["Decimal"]["output"]>;
+  p90?: Maybe<Scalars["Decimal"]["output"]>;
+  p95?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
+export type CaseAgesRow = {
+  __typename?: "CaseAgesRow";
+  group?: Maybe<Scalars["String"]["output"]>;
+  open: Scalars["Int"]["output"];
+  breached: Scalars["Int"]["output"];
+  underOneDay: Scalars["Int"]["output"];
+  oneToThreeDays: Scalars["Int"]["output"];
+  threeToSevenDays: Scalars["Int"]["output"];
+  sevenToThirtyDays: Scalars["Int"]["output"];
+  thirtyDaysAndMore: Scalars["Int"]["output"];
+};
+
 export type Opportunity = {
   __typename?: "Opportunity";
   id: Scalars["ID"]["output"];
@@ -2467,6 +2515,10 @@ export type ResolversTypes = {
   AddCaseMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCaseMessageResult"]>;
   RateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RateCaseResult"]>;
   EscalateDueCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EscalateDueCasesResult"]>;
+  CaseGrouping: CaseGrouping;
+  CaseReportRow: ResolverTypeWrapper<ReportedCases>;
+  PromiseReport: ResolverTypeWrapper<PromiseReport>;
+  CaseAgesRow: ResolverTypeWrapper<AgedCases>;
   Opportunity: ResolverTypeWrapper<OpportunityRow>;
   OpportunityLine: ResolverTypeWrapper<ShownLine>;
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, "node"> & { node: ResolversTypes["Opportunity"] }>;
@@ -2712,6 +2764,9 @@ export type ResolversParentTypes = {
   AddCaseMessageResult: ResolversUnionTypes<ResolversParentTypes>["AddCaseMessageResult"];
   RateCaseResult: ResolversUnionTypes<ResolversParentTypes>["RateCaseResult"];
   EscalateDueCasesResult: ResolversUnionTypes<ResolversParentTypes>["EscalateDueCasesResult"];
+  CaseReportRow: ReportedCases;
+  PromiseReport: PromiseReport;
+  CaseAgesRow: AgedCases;
   Opportunity: OpportunityRow;
   OpportunityLine: ShownLine;
   OpportunityEdge: Omit<OpportunityEdge, "node"> & { node: ResolversParentTypes["Opportunity"] };
@@ -3097,6 +3152,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCasesArgs, "first">
+  >;
+  caseReport?: Resolver<
+    Maybe<Array<ResolversTypes["CaseReportRow"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCaseReportArgs, "from" | "before" | "by">
+  >;
+  caseAges?: Resolver<
+    Maybe<Array<ResolversTypes["CaseAgesRow"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCaseAgesArgs, "by">
   >;
   opportunity?: Resolver<
     Maybe<ResolversTypes["Opportunity"]>,
@@ -4588,6 +4655,45 @@ export type EscalateDueCasesResultResolvers<
   __resolveType: TypeResolveFn<"CasesEscalated" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
+export type CaseReportRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseReportRow"] = ResolversParentTypes["CaseReportRow"],
+> = {
+  group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  firstResponse?: Resolver<ResolversTypes["PromiseReport"], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes["PromiseReport"], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  averageScore?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
+export type PromiseReportResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PromiseReport"] = ResolversParentTypes["PromiseReport"],
+> = {
+  kept?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  attainment?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
+export type CaseAgesRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseAgesRow"] = ResolversParentTypes["CaseAgesRow"],
+> = {
+  group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  underOneDay?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  oneToThreeDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  threeToSevenDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  sevenToThirtyDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  thirtyDaysAndMore?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
 export type OpportunityResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Opportunity"] = ResolversParentTypes["Opportunity"],
@@ -5322,6 +5428,9 @@ export type Resolvers<ContextType = CrmContext> = {
   AddCaseMessageResult?: AddCaseMessageResultResolvers<ContextType>;
   RateCaseResult?: RateCaseResultResolvers<ContextType>;
   EscalateDueCasesResult?: EscalateDueCasesResultResolvers<ContextType>;
+  CaseReportRow?: CaseReportRowResolvers<ContextType>;
+  PromiseReport?: PromiseReportResolvers<ContextType>;
+  CaseAgesRow?: CaseAgesRowResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
   OpportunityLine?: OpportunityLineResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;

@@ -53,6 +53,8 @@ const rows: Record<string, string> = {
   Case: './service/cases.table.ts#CaseRow',
   CaseMessage: './service/cases.table.ts#CaseMessageRow',
   SlaEvent: './service/cases.table.ts#SlaEventRow',
+  CaseReportRow: './service/cases.reports.service.ts#ReportedCases',
+  CaseAgesRow: './service/cases.reports.service.ts#AgedCases',
   CaseRating: './service/cases.table.ts#CaseRatingRow',
   OpeningHours: './service/calendars.table.ts#BusinessHoursRow',
   BusinessHoliday: './service/calendars.table.ts#BusinessHolidayRow',

@@ -223,6 +223,32 @@ describe('a case', () => {
     ])
   })
 
+  it('is reported by group: how promises were kept, how long they took, how old what is open is', async () => {
+    await crm.ask('mutation { setCaseQueue(input: { code: "reported", name: "Reported" }) { __typename } }')
+    const openedAt = '2025-06-02T06:00:00Z'
+    for (const minutes of [10, 20, 300]) {
+      const { id } = await open({ queue: 'reported', openedAt })
+      await say(id, 'OUTBOUND', new Date(Date.parse(openedAt) + minutes * 60_000).toISOString())
+      if (minutes === 10) {
+        await move(id, 'RESOLVED', '2025-06-02T07:00:00Z')
+        await write('rateCase', 'RateCaseInput', { caseId: id, score: 4 })
+      }
+    }
+    const { caseReport, caseAges } = await crm.ask(`{
+      caseReport(from: "2025-06-01T00:00:00Z", before: "2025-07-01T00:00:00Z", by: QUEUE) {
+        group opened resolved rated averageScore
+        firstResponse { kept missed attainment median p90 } resolution { kept missed attainment median } }
+      caseAges { group open breached thirtyDaysAndMore } }`)
+    expect(caseReport).toEqual([
+      {
+        ...{ group: 'reported', opened: 3, resolved: 1, rated: 1, averageScore: '4' },
+        firstResponse: { kept: 2, missed: 1, attainment: '0.6667', median: '20', p90: '300' },
+        resolution: { kept: 1, missed: 2, attainment: '0.3333', median: '60' },
+      },
+    ])
+    expect(caseAges).toContainEqual({ group: 'reported', open: 2, breached: 2, thirtyDaysAndMore: 2 })
+  })
+
   it('loses what was said in it when its customer is erased', async () => {
     const { id } = await addCustomer(crm, 'Forgotten', { kind: 'PERSON' })
     const opened = await open({ customerId: id, subject: 'Secret', description: 'Secret' })

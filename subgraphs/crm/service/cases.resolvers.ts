@@ -8,6 +8,7 @@ import { mutate } from '../mutate.ts'
 import { calendarById } from './calendars.loaders.ts'
 import { caseById, caseList, casesOfCustomer, eventsOfCase, messagesOfCase, ratingOfCase } from './cases.loaders.ts'
 import { addCaseMessage, moveCase, rateCase } from './cases.moves.service.ts'
+import { caseAges, caseReport } from './cases.reports.service.ts'
 import { createCase, escalateDueCases, updateCase } from './cases.service.ts'
 import { policyById, queueById } from './sla.loaders.ts'
 
@@ -17,6 +18,8 @@ export const casesResolvers: Resolvers = {
   Query: {
     case: (_, { id }, context) => byId(caseById(context), id),
     cases: (_, args, { db }) => page(db, caseList, args),
+    caseReport: (_, { from, before, by }, { db }) => caseReport(db, from, before, by),
+    caseAges: (_, { by }, { db }) => caseAges(db, by),
   },
   Mutation: {
     createCase: (_, args, context) =>
