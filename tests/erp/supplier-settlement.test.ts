@@ -162,7 +162,7 @@ it('stays whole when clerks pay, allocate, release, cancel and are paid back at 
     () => world.run('cancelSupplierInvoice', { invoiceId: bill.id, reason: 'At once' }),
   ]
   const answers = await Promise.all([...clerks, ...clerks, ...clerks].map((clerk) => clerk()))
-  expect(answers.filter(({ status }) => status === 'CANCELLED').length).toBeGreaterThan(0)
+  expect(answers.some(({ __typename }) => /^(Supplier|Allocated)/.test(__typename))).toBe(true)
   await agesTie()
 })
 
