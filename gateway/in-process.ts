@@ -21,7 +21,13 @@ export async function startBoth(
     logger,
     erasureSecret,
     fileSize,
-  }: { readonly logger: Logger; readonly erasureSecret: string; readonly fileSize?: number },
+    ownDomains,
+  }: {
+    readonly logger: Logger
+    readonly erasureSecret: string
+    readonly fileSize?: number
+    readonly ownDomains?: readonly string[]
+  },
 ): Promise<BothSubgraphs> {
   return whileOpening(async (opened) => {
     const erp: Promise<Subgraph> = opened.open(
@@ -29,7 +35,14 @@ export async function startBoth(
       ({ close }) => close(),
     )
     const crm: Promise<Subgraph> = opened.open(
-      startCrm({ database: databases.crm, erp: portsOf(erpPortNames, () => erp), erasureSecret, fileSize, logger }),
+      startCrm({
+        database: databases.crm,
+        erp: portsOf(erpPortNames, () => erp),
+        erasureSecret,
+        fileSize,
+        ownDomains,
+        logger,
+      }),
       ({ close }) => close(),
     )
     const [startedErp, startedCrm] = await Promise.all([erp, crm])
@@ -45,7 +58,12 @@ export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs>
       opened.open(openDatabaseOf('erp', env, log), ({ leave }) => leave()),
       opened.open(openDatabaseOf('crm', env, log), ({ leave }) => leave()),
     ])
-    const around = { logger, erasureSecret: await erasureSecret(env), fileSize: env.FILE_SIZE }
+    const around = {
+      logger,
+      erasureSecret: await erasureSecret(env),
+      fileSize: env.FILE_SIZE,
+      ownDomains: env.EMAIL_DOMAINS,
+    }
     const both = await opened.open(startBoth({ erp: erp.settings, crm: crm.settings }, around), ({ close }) => close())
     return { ...both, close: opened.close }
   })

@@ -28,6 +28,19 @@ export const limitSettings = {
       'GraphQL requests that a process works on at a time, more are answered 503: 256, a subgraph 1024 when absent.',
     schema: optional(z.coerce.number().int().min(1).max(100_000)),
   },
+  EMAIL_DOMAINS: {
+    about: 'Domains of our own e-mail addresses, separated by commas: what is from one of them was sent by us.',
+    schema: z
+      .string()
+      .default('')
+      .transform((domains) =>
+        domains
+          .toLowerCase()
+          .split(',')
+          .map((domain) => domain.trim())
+          .filter(Boolean),
+      ),
+  },
   FILE_SIZE: {
     about: 'Bytes that a file attached to a record may have. Requests of staff may be as large as takes.',
     schema: z.coerce.number().int().min(1_000).max(50_000_000).default(10_000_000),

@@ -6,6 +6,8 @@ export interface CrmContext extends Context {
   readonly erp: ErpPorts | undefined
   /** Bytes of a file at most. */
   readonly fileSize: number
+  /** Domains of our own e-mail addresses, in lower case. */
+  readonly ownDomains: readonly string[]
   /** What identifiers of the erased are digested under. */
   readonly erasureSecret: string
   /** Tells ERP of customers that have changed, in the background. */

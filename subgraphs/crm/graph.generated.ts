@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.table.ts";
 import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { Match } from "./customers/lookup.loaders.ts";
-import type { InteractionRow } from "./interactions/interactions.table.ts";
+import type { InteractionRow, ParticipantRow } from "./interactions/interactions.table.ts";
+import type { Hit } from "./search/search.loaders.ts";
 import type { FileRow } from "./files/files.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
@@ -58,6 +59,7 @@ export type Query = {
   findCustomers?: Maybe<Array<CustomerMatch>>;
   interaction?: Maybe<Interaction>;
   interactions?: Maybe<InteractionConnection>;
+  search?: Maybe<SearchHitConnection>;
   campaign?: Maybe<Campaign>;
   campaigns?: Maybe<CampaignConnection>;
   businessCalendars?: Maybe<Array<BusinessCalendar>>;
@@ -117,6 +119,17 @@ export type QueryInteractionsArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<InteractionFilter>;
   orderBy?: InputMaybe<Array<InteractionOrder>>;
+};
+
+export type QuerySearchArgs = {
+  text: Scalars["String"]["input"];
+  language?: InputMaybe<TextLanguage>;
+  types?: InputMaybe<Array<SearchType>>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  from?: InputMaybe<Scalars["DateTime"]["input"]>;
+  to?: InputMaybe<Scalars["DateTime"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QueryCampaignArgs = {
@@ -203,6 +216,7 @@ export type Mutation = {
   createContacts?: Maybe<CreateContactsResult>;
   updateContacts?: Maybe<UpdateContactsResult>;
   logInteraction?: Maybe<LogInteractionResult>;
+  receiveEmail?: Maybe<ReceiveEmailResult>;
   attachFile?: Maybe<AttachFileResult>;
   detachFile?: Maybe<DetachFileResult>;
   createCampaign?: Maybe<CreateCampaignResult>;
@@ -275,6 +289,11 @@ export type MutationUpdateContactsArgs = {
 
 export type MutationLogInteractionArgs = {
   input: LogInteractionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReceiveEmailArgs = {
+  input: ReceiveEmailInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -899,9 +918,17 @@ export type Interaction = {
   direction: InteractionDirection;
   subject: Scalars["String"]["output"];
   body?: Maybe<Scalars["String"]["output"]>;
+  language: TextLanguage;
+  participants?: Maybe<Array<Participant>>;
+  thread?: Maybe<InteractionConnection>;
   occurredAt: Scalars["DateTime"]["output"];
   version: Scalars["Int"]["output"];
   files?: Maybe<FileConnection>;
+};
+
+export type InteractionThreadArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type InteractionFilesArgs = {
@@ -910,6 +937,16 @@ export type InteractionFilesArgs = {
 };
 
 export type InteractionChannel = "CALL" | "EMAIL" | "MEETING" | "CHAT" | "NOTE";
+
+export type Participant = {
+  __typename?: "Participant";
+  role: ParticipantRole;
+  address: Scalars["String"]["output"];
+  name?: Maybe<Scalars["String"]["output"]>;
+  contact?: Maybe<Contact>;
+};
+
+export type ParticipantRole = "FROM" | "TO" | "CC";
 
 export type InteractionDirection = "INBOUND" | "OUTBOUND" | "INTERNAL";
 
@@ -941,6 +978,7 @@ export type InteractionFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   employeeId?: InputMaybe<Scalars["ID"]["input"]>;
   channel?: InputMaybe<InteractionChannel>;
+  language?: InputMaybe<TextLanguage>;
   subject?: InputMaybe<TextFilter>;
   occurredAt?: InputMaybe<DateTimeFilter>;
   and?: InputMaybe<Array<InteractionFilter>>;
@@ -964,10 +1002,26 @@ export type LogInteractionInput = {
   direction: InteractionDirection;
   subject: Scalars["String"]["input"];
   body?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
   occurredAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 export type LogInteractionResult = Interaction | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type ReceiveEmailInput = {
+  eml: Scalars["String"]["input"];
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type EmailNotAssigned = UserError & {
+  __typename?: "EmailNotAssigned";
+  message: Scalars["String"]["output"];
+  addresses: Array<Scalars["String"]["output"]>;
+  customerIds?: Maybe<Array<Scalars["ID"]["output"]>>;
+};
+
+export type ReceiveEmailResult =
+  Interaction | EmailNotAssigned | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
 
 export type File = {
   __typename?: "File";
@@ -1030,6 +1084,53 @@ export type FileNotFound = UserError & {
 export type AttachFileResult = File | RecordNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
 
 export type DetachFileResult = FileDetached | FileNotFound | InvalidInput | IdempotencyConflict;
+
+export type SearchHit = {
+  __typename?: "SearchHit";
+  type: SearchType;
+  id: Scalars["ID"]["output"];
+  customer?: Maybe<Customer>;
+  title: Scalars["String"]["output"];
+  excerpt: Array<ExcerptPart>;
+  language: TextLanguage;
+  at: Scalars["DateTime"]["output"];
+};
+
+export type ExcerptPart = {
+  __typename?: "ExcerptPart";
+  text: Scalars["String"]["output"];
+  found: Scalars["Boolean"]["output"];
+};
+
+export type SearchType = "INTERACTION";
+
+export type TextLanguage =
+  | "SIMPLE"
+  | "NORWEGIAN"
+  | "ENGLISH"
+  | "GERMAN"
+  | "SWEDISH"
+  | "DANISH"
+  | "DUTCH"
+  | "FINNISH"
+  | "FRENCH"
+  | "ITALIAN"
+  | "PORTUGUESE"
+  | "SPANISH";
+
+export type SearchHitEdge = {
+  __typename?: "SearchHitEdge";
+  cursor: Scalars["String"]["output"];
+  node: SearchHit;
+};
+
+export type SearchHitConnection = {
+  __typename?: "SearchHitConnection";
+  edges: Array<SearchHitEdge>;
+  nodes: Array<SearchHit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
 
 export type Campaign = {
   __typename?: "Campaign";
@@ -2261,6 +2362,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateContactsResult: BulkAnswer | RefusalData | RefusalData;
   UpdateContactsResult: BulkAnswer | RefusalData | RefusalData;
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  ReceiveEmailResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
   DetachFileResult: FileDetached | RefusalData | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
@@ -2306,6 +2408,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -2415,6 +2518,8 @@ export type ResolversTypes = {
   MatchedField: MatchedField;
   Interaction: ResolverTypeWrapper<InteractionRow>;
   InteractionChannel: InteractionChannel;
+  Participant: ResolverTypeWrapper<ParticipantRow>;
+  ParticipantRole: ParticipantRole;
   InteractionDirection: InteractionDirection;
   Product: ResolverTypeWrapper<{ id: string }>;
   InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, "node"> & { node: ResolversTypes["Interaction"] }>;
@@ -2425,6 +2530,9 @@ export type ResolversTypes = {
   InteractionOrder: InteractionOrder;
   LogInteractionInput: LogInteractionInput;
   LogInteractionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LogInteractionResult"]>;
+  ReceiveEmailInput: ReceiveEmailInput;
+  EmailNotAssigned: ResolverTypeWrapper<RefusalData>;
+  ReceiveEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReceiveEmailResult"]>;
   File: ResolverTypeWrapper<FileRow>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, "node"> & { node: ResolversTypes["File"] }>;
   FileConnection: ResolverTypeWrapper<Connection<FileRow>>;
@@ -2436,6 +2544,12 @@ export type ResolversTypes = {
   FileNotFound: ResolverTypeWrapper<RefusalData>;
   AttachFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AttachFileResult"]>;
   DetachFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DetachFileResult"]>;
+  SearchHit: ResolverTypeWrapper<Hit>;
+  ExcerptPart: ResolverTypeWrapper<ExcerptPart>;
+  SearchType: SearchType;
+  TextLanguage: TextLanguage;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, "node"> & { node: ResolversTypes["SearchHit"] }>;
+  SearchHitConnection: ResolverTypeWrapper<Connection<Hit>>;
   Campaign: ResolverTypeWrapper<CampaignRow>;
   CampaignStatus: CampaignStatus;
   CampaignMember: ResolverTypeWrapper<CampaignMemberRow>;
@@ -2681,6 +2795,7 @@ export type ResolversParentTypes = {
   CustomerMatch: Match;
   Float: Scalars["Float"]["output"];
   Interaction: InteractionRow;
+  Participant: ParticipantRow;
   Product: { id: string };
   InteractionEdge: Omit<InteractionEdge, "node"> & { node: ResolversParentTypes["Interaction"] };
   InteractionConnection: Connection<InteractionRow>;
@@ -2689,6 +2804,9 @@ export type ResolversParentTypes = {
   InteractionOrder: InteractionOrder;
   LogInteractionInput: LogInteractionInput;
   LogInteractionResult: ResolversUnionTypes<ResolversParentTypes>["LogInteractionResult"];
+  ReceiveEmailInput: ReceiveEmailInput;
+  EmailNotAssigned: RefusalData;
+  ReceiveEmailResult: ResolversUnionTypes<ResolversParentTypes>["ReceiveEmailResult"];
   File: FileRow;
   FileEdge: Omit<FileEdge, "node"> & { node: ResolversParentTypes["File"] };
   FileConnection: Connection<FileRow>;
@@ -2699,6 +2817,10 @@ export type ResolversParentTypes = {
   FileNotFound: RefusalData;
   AttachFileResult: ResolversUnionTypes<ResolversParentTypes>["AttachFileResult"];
   DetachFileResult: ResolversUnionTypes<ResolversParentTypes>["DetachFileResult"];
+  SearchHit: Hit;
+  ExcerptPart: ExcerptPart;
+  SearchHitEdge: Omit<SearchHitEdge, "node"> & { node: ResolversParentTypes["SearchHit"] };
+  SearchHitConnection: Connection<Hit>;
   Campaign: CampaignRow;
   CampaignMember: CampaignMemberRow;
   CampaignMemberEdge: Omit<CampaignMemberEdge, "node"> & { node: ResolversParentTypes["CampaignMember"] };
@@ -3131,6 +3253,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryInteractionsArgs, "first">
   >;
+  search?: Resolver<
+    Maybe<ResolversTypes["SearchHitConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, "text" | "first">
+  >;
   campaign?: Resolver<
     Maybe<ResolversTypes["Campaign"]>,
     ParentType,
@@ -3274,6 +3402,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationLogInteractionArgs, "input">
+  >;
+  receiveEmail?: Resolver<
+    Maybe<ResolversTypes["ReceiveEmailResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReceiveEmailArgs, "input">
   >;
   attachFile?: Resolver<
     Maybe<ResolversTypes["AttachFileResult"]>,
@@ -3496,6 +3630,7 @@ export type UserErrorResolvers<
     | "CustomerNumberTaken"
     | "ParentCycle"
     | "ContactErased"
+    | "EmailNotAssigned"
     | "RecordNotFound"
     | "FileNotFound"
     | "CampaignNotFound"
@@ -3987,6 +4122,14 @@ export type InteractionResolvers<
   direction?: Resolver<ResolversTypes["InteractionDirection"], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes["Participant"]>>, ParentType, ContextType>;
+  thread?: Resolver<
+    Maybe<ResolversTypes["InteractionConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<InteractionThreadArgs, "first">
+  >;
   occurredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   files?: Resolver<
@@ -3996,6 +4139,16 @@ export type InteractionResolvers<
     RequireFields<InteractionFilesArgs, "first">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Participant"] = ResolversParentTypes["Participant"],
+> = {
+  role?: Resolver<ResolversTypes["ParticipantRole"], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<
@@ -4030,6 +4183,27 @@ export type LogInteractionResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     "Interaction" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EmailNotAssignedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["EmailNotAssigned"] = ResolversParentTypes["EmailNotAssigned"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  customerIds?: Resolver<Maybe<Array<ResolversTypes["ID"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiveEmailResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ReceiveEmailResult"] = ResolversParentTypes["ReceiveEmailResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Interaction" | "EmailNotAssigned" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -4114,6 +4288,45 @@ export type DetachFileResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type SearchHitResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SearchHit"] = ResolversParentTypes["SearchHit"],
+> = {
+  type?: Resolver<ResolversTypes["SearchType"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  excerpt?: Resolver<Array<ResolversTypes["ExcerptPart"]>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type ExcerptPartResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ExcerptPart"] = ResolversParentTypes["ExcerptPart"],
+> = {
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SearchHitEdge"] = ResolversParentTypes["SearchHitEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SearchHit"], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SearchHitConnection"] = ResolversParentTypes["SearchHitConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["SearchHitEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["SearchHit"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type CampaignResolvers<
@@ -5371,10 +5584,13 @@ export type Resolvers<ContextType = CrmContext> = {
   UpdateContactsResult?: UpdateContactsResultResolvers<ContextType>;
   CustomerMatch?: CustomerMatchResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   LogInteractionResult?: LogInteractionResultResolvers<ContextType>;
+  EmailNotAssigned?: EmailNotAssignedResolvers<ContextType>;
+  ReceiveEmailResult?: ReceiveEmailResultResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;
@@ -5383,6 +5599,10 @@ export type Resolvers<ContextType = CrmContext> = {
   FileNotFound?: FileNotFoundResolvers<ContextType>;
   AttachFileResult?: AttachFileResultResolvers<ContextType>;
   DetachFileResult?: DetachFileResultResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  ExcerptPart?: ExcerptPartResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignMember?: CampaignMemberResolvers<ContextType>;
   CampaignMemberEdge?: CampaignMemberEdgeResolvers<ContextType>;

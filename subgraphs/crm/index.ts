@@ -33,6 +33,8 @@ export interface CrmSettings {
   readonly erasureSecret: string
   /** Bytes of a file at most; 10,000,000 when absent. */
   readonly fileSize?: number
+  /** Domains of our own e-mail addresses, in lower case; without any it is told by who is known. */
+  readonly ownDomains?: readonly string[]
   readonly logger?: Logger
 }
 
@@ -50,6 +52,7 @@ export async function startCrm({
   erp,
   erasureSecret,
   fileSize = largestFile,
+  ownDomains = [],
   logger,
 }: CrmSettings): Promise<Subgraph> {
   return whileOpening(async (opened) => {
@@ -67,6 +70,7 @@ export async function startCrm({
           erp,
           erasureSecret,
           fileSize,
+          ownDomains,
           deliverCustomerChanges: () => delivery.now(),
         }),
         // CRM keeps the agreements: its policies look them up themselves.

@@ -25,6 +25,7 @@ await runProcess(
         erp,
         erasureSecret: await erasureSecret(env),
         fileSize: env.FILE_SIZE,
+        ownDomains: env.EMAIL_DOMAINS,
         logger,
       }),
       ({ close }) => close(),

@@ -8,12 +8,14 @@ import { lifecycles } from './lifecycles/index.ts'
 import { partners } from './partners/index.ts'
 import { pipeline } from './pipeline/index.ts'
 import { privacy } from './privacy/index.ts'
+import { search } from './search/index.ts'
 import { serviceModules } from './service/index.ts'
 
 export const crmModules: readonly Module[] = [
   customers,
   interactions,
   files,
+  search,
   campaigns,
   lifecycles,
   ...serviceModules,

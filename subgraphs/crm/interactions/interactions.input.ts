@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { anyId, id, line, prose } from '../../common/write/text.ts'
+import { languages } from '../search/languages.ts'
 import { channels, directions } from './interactions.table.ts'
+
+const languageInput = z.string().toLowerCase().pipe(z.enum(languages))
 
 /** An interaction, from a client or from a file. */
 export const newInteractionInput = z.object({
@@ -12,6 +15,7 @@ export const newInteractionInput = z.object({
   direction: z.enum(directions),
   subject: line(200),
   body: prose(100_000).nullish(),
+  language: languageInput.nullish(),
   occurredAt: z
     .string()
     .refine((moment) => Date.parse(moment) <= Date.now(), 'must not be in the future')

@@ -2,12 +2,15 @@ import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import type { LogInteractionInput, Resolvers } from '../graph.generated.ts'
+import type { LogInteractionInput, Resolvers, TextLanguage } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
+import { receiveEmail } from './emails.service.ts'
 import {
   interactionById,
   interactionList,
   interactionsOfCustomer,
+  interactionsOfThread,
+  participantsOfInteraction,
   productsOfInteraction,
 } from './interactions.loaders.ts'
 import { logInteraction } from './interactions.service.ts'
@@ -25,6 +28,8 @@ export const interactionsResolvers: Resolvers = {
   Mutation: {
     logInteraction: (_, args, context) =>
       mutate(context, 'logInteraction', args, logInteraction, referencesIn(args.input)),
+    receiveEmail: (_, args, context) =>
+      mutate(context, 'receiveEmail', args, (tx, input) => receiveEmail(tx, context, input)),
   },
   Customer: {
     interactions: ({ id }, args, context) => interactionsOfCustomer(context, args).load(id),
@@ -33,7 +38,13 @@ export const interactionsResolvers: Resolvers = {
     customer: ({ customerId }, _, context) => customerById(context).load(customerId),
     contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
     employee: ({ employeeId }) => (employeeId ? { id: employeeId } : null),
+    language: ({ language }) => language.toUpperCase() as TextLanguage,
+    participants: ({ id }, _, context) => participantsOfInteraction(context).load(id),
+    thread: ({ threadId }, args, context) => (threadId ? interactionsOfThread(context, args).load(threadId) : null),
     products: async ({ id }, _, context) =>
       (await productsOfInteraction(context).load(id)).map(({ productId }) => ({ id: productId })),
+  },
+  Participant: {
+    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
   },
 }

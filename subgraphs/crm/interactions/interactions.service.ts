@@ -1,10 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { eq, getTableColumns } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
+import { unsearched } from '../search/columns.ts'
+import { languageOf } from '../search/detect.ts'
 import { newInteractionInput, type NewInteraction } from './interactions.input.ts'
 import { interaction, interactionProduct, type InteractionRow } from './interactions.table.ts'
 
@@ -23,6 +25,7 @@ export async function addInteractions(tx: Db, added: readonly NewInteraction[]):
     direction: given.direction,
     subject: given.subject,
     body: given.body ?? null,
+    language: languageOf(`${given.subject} ${given.body ?? ''}`, given.language),
     occurredAt: given.occurredAt ?? now,
   }))
   await insertRows(tx, interaction, rows)
@@ -44,9 +47,13 @@ export async function logInteraction(tx: Db, input: unknown) {
     interaction_contact: () => refuseInput('contactId', 'contactId: is no contact of that customer.'),
     contact_erased: () => refuseInput('contactId', 'contactId: that contact has been erased.'),
   })
+  return readInteraction(tx, id as string)
+}
+
+export async function readInteraction(tx: Db, id: string) {
   const [row] = await tx
-    .select()
+    .select(unsearched(getTableColumns(interaction)))
     .from(interaction)
-    .where(eq(interaction.id, id as string))
+    .where(eq(interaction.id, id))
   return { ...(row as InteractionRow), kind: 'Interaction' as const }
 }

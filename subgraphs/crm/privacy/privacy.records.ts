@@ -51,7 +51,26 @@ export const crmPersonalData: PersonalData = {
         (r.contact_id = ${contactId} or crm.mentions(r.subject, r.body, (select crm.known_by(${contactId}))))`,
       key: { 'r.occurred_at': 'timestamptz', 'r.id': 'uuid' },
       erased: { subject: 'Erased', subject_folded: 'erased', body: null },
-      plain: ['channel', 'direction'],
+      // What is searched by is made of what is blanked.
+      plain: ['channel', 'direction', 'language', 'searched'],
+    },
+    {
+      record: 'participant',
+      under: 'interaction',
+      from: 'crm.interaction i join crm.participant r on r.interaction_id = i.id',
+      of: customerRows('i.customer_id'),
+      ofContact: (contactId) => sql`r.contact_id = ${contactId}`,
+      key: { 'i.occurred_at': 'timestamptz', 'i.id': 'uuid', 'r.place': 'smallint' },
+      erased: { role: null, address: null, name: null },
+    },
+    {
+      record: 'email',
+      under: 'interaction',
+      from: 'crm.interaction i join crm.email r on r.interaction_id = i.id',
+      of: customerRows('i.customer_id'),
+      ofContact: (contactId) => sql`i.customer_id = ${customerOf(contactId)} and i.contact_id = ${contactId}`,
+      key: { 'i.occurred_at': 'timestamptz', 'i.id': 'uuid' },
+      erased: { message_id: null, refs: null },
     },
     {
       record: 'interaction_product',

@@ -1,0 +1,146 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { array, insertRows } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { anyId } from '../../common/write/text.ts'
+import { findByAddresses, type AddressOwner } from '../customers/customers.addresses.service.ts'
+import { requireCustomers } from '../customers/customers.service.ts'
+import { addFiles } from '../files/files.service.ts'
+import { parseEmail, type Mailbox, type ParsedEmail } from './emails.parse.ts'
+import { addInteractions, readInteraction } from './interactions.service.ts'
+import { email, interaction, participant } from './interactions.table.ts'
+
+const receivedEmail = (fileSize: number) =>
+  z.object({
+    eml: z.string().max(Math.ceil(fileSize * 1.4 * 1.34), `must be at most ${Math.floor(fileSize * 1.4)} bytes`),
+    customerId: anyId.nullish(),
+  })
+
+export interface EmailSettings {
+  /** Bytes of a file at most. */
+  readonly fileSize: number
+  /** Domains of our own addresses, in lower case. */
+  readonly ownDomains: readonly string[]
+}
+
+/** Keeps an e-mail, once. Refuses with EmailNotAssigned, CustomerNotFound, CustomerErased and InvalidInput. */
+export async function receiveEmail(tx: Db, { fileSize, ownDomains }: EmailSettings, input: unknown) {
+  const checked = checkInput(receivedEmail(fileSize), input)
+  const mail = await parseEmail(checked.eml)
+  await takeTurn(tx, mail)
+  const [known] = await tx.select().from(email).where(eq(email.messageId, mail.messageId))
+  if (known) return readInteraction(tx, known.interactionId)
+
+  const sides = await sidesOf(tx, mail, ownDomains)
+  const customerId = checked.customerId ?? soleCustomer(sides)
+  await requireCustomers(tx, [customerId])
+  const contactIds = new Map(
+    sides.owners.filter((one) => one.customerId === customerId).map(({ address, contactId }) => [address, contactId]),
+  )
+  const [id = ''] = await addInteractions(tx, [
+    {
+      customerId,
+      contactId: sides.theirs.map(({ address }) => contactIds.get(address)).find(Boolean) ?? null,
+      channel: 'EMAIL',
+      direction: sides.direction,
+      subject: mail.subject,
+      body: mail.body,
+      occurredAt: mail.occurredAt,
+    },
+  ])
+  await insertRows(tx, email, [{ interactionId: id, messageId: mail.messageId, refs: [...mail.refs] }])
+  await addParticipants(tx, id, mail, contactIds)
+  await joinThread(tx, id, mail)
+  await addFiles(
+    tx,
+    mail.attachments.map((file) => ({ ...file, record: 'interaction' as const, recordId: id })),
+  )
+  return readInteraction(tx, id)
+}
+
+/** One at a time of those that know of each other, so that each sees its thread. */
+const takeTurn = (tx: Db, { messageId, refs }: ParsedEmail) =>
+  tx.execute(sql`
+    select pg_advisory_xact_lock(key)
+      from (select distinct hashtextextended('samspill crm email ' || id, 0) as key
+              from unnest(${array([messageId, ...refs], 'text')}) id order by 1) turn`)
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
+
+interface Sides {
+  readonly direction: 'INBOUND' | 'OUTBOUND'
+  /** The customer's addresses. */
+  readonly theirs: readonly Mailbox[]
+  /** Who has one of those. */
+  readonly owners: readonly AddressOwner[]
+}
+
+/** Where none of our domains is known, who is found tells which side is theirs. */
+async function sidesOf(tx: Db, { from, to, cc }: ParsedEmail, ownDomains: readonly string[]): Promise<Sides> {
+  const isOurs = ({ address }: Mailbox) => ownDomains.includes(domainOf(address))
+  const inward = async (): Promise<Sides> => ({
+    direction: 'INBOUND',
+    theirs: [from],
+    owners: await ownersOf(tx, [from]),
+  })
+  if (ownDomains.length > 0 && !isOurs(from)) return inward()
+  const sent = await inward()
+  if (ownDomains.length === 0 && sent.owners.length > 0) return sent
+  const theirs = [...to, ...cc].filter((one) => !isOurs(one))
+  const owners = await ownersOf(tx, theirs)
+  return ownDomains.length === 0 && owners.length === 0 ? sent : { direction: 'OUTBOUND', theirs, owners }
+}
+
+const ownersOf = (tx: Db, theirs: readonly Mailbox[]) =>
+  findByAddresses(
+    tx,
+    theirs.map(({ address }) => address),
+  )
+
+/** Refuses with EmailNotAssigned: whose it is, is never guessed. */
+function soleCustomer({ theirs, owners }: Sides): string {
+  const customerIds = [...new Set(owners.map(({ customerId }) => customerId))]
+  const [only, other] = customerIds
+  if (only && !other) return only
+  const addresses = theirs.map(({ address }) => address)
+  return refuse(
+    'EmailNotAssigned',
+    `The addresses belong to ${only ? 'several customers' : 'no customer'}: say whose it is.`,
+    {
+      addresses,
+      customerIds,
+    },
+  )
+}
+
+function addParticipants(tx: Db, id: string, { from, to, cc }: ParsedEmail, contactIds: Map<string, string | null>) {
+  const all = [
+    { role: 'FROM' as const, ...from },
+    ...to.map((one) => ({ role: 'TO' as const, ...one })),
+    ...cc.map((one) => ({ role: 'CC' as const, ...one })),
+  ]
+  return insertRows(
+    tx,
+    participant,
+    all.map((one, place) => ({ ...one, interactionId: id, place, contactId: contactIds.get(one.address) ?? null })),
+  )
+}
+
+/** Messages come in any order: one that comes late may make two threads one. */
+async function joinThread(tx: Db, id: string, { messageId, refs }: ParsedEmail): Promise<void> {
+  const related = await tx.execute<{ thread: string }>(sql`
+    select distinct i.thread_id as thread
+      from crm.email e join crm.interaction i on i.id = e.interaction_id
+     where (e.message_id = any (${array([...refs], 'text')}) or e.refs && ${array([messageId, ...refs], 'text')})
+       and i.id <> ${id}::uuid and i.thread_id is not null
+     order by i.thread_id`)
+  const threads = related.map(({ thread }) => thread)
+  const threadId = threads[0] ?? id
+  await tx.update(interaction).set({ threadId }).where(eq(interaction.id, id))
+  if (threads.length > 1)
+    await tx
+      .update(interaction)
+      .set({ threadId })
+      .where(inArray(interaction.threadId, threads.slice(1)))
+}

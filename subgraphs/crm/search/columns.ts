@@ -1,0 +1,30 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { customType, index, text, type IndexBuilder, type PgColumn } from 'drizzle-orm/pg-core'
+import { oneOf } from '../../common/database/columns.ts'
+import { languages } from './languages.ts'
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+/**
+ * For a table of texts that people write: `...searchedText('subject', 'body')` among its columns, `languageKnown(t.language)`
+ * in a check, `searchedIndex('x_searched', t.searched)` among its indexes. Its service fills in `language` by `languageOf`; its loaders
+ * leave `searched` out (`unsearched`); `search.sources.ts` gets a line.
+ */
+export const searchedText = (title: string, body: string) => ({
+  language: text({ enum: languages }).notNull().default('simple'),
+  searched: tsvector()
+    .notNull()
+    .generatedAlwaysAs(sql`crm.text_vector(language, ${sql.raw(title)}, ${sql.raw(body)})`),
+})
+
+export const languageKnown = (language: PgColumn): SQL => oneOf(language, languages)
+
+export const searchedIndex = (name: string, searched: PgColumn): IndexBuilder => index(name).using('gin', searched)
+
+/** The columns that rows are read with. */
+export function unsearched<C extends { readonly searched: PgColumn }>({
+  searched: _,
+  ...columns
+}: C): Omit<C, 'searched'> {
+  return columns
+}

@@ -1,0 +1,143 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { plannedWithValues, type Db } from '../../common/database/connect.ts'
+import { clientError } from '../../common/errors.ts'
+import { orRefuseInput } from '../../common/list/impossible.ts'
+import { pageSize, type Connection } from '../../common/list/page.ts'
+import { isUuid } from '../../common/uuid.ts'
+import type { Language } from './languages.ts'
+import type { SearchSource } from './search.sources.ts'
+
+export interface Hit {
+  readonly type: string
+  readonly id: string
+  readonly customerId: string | null
+  readonly language: Language
+  readonly at: string
+  readonly title: string
+  /** Found words between the two marks, which no text may hold. */
+  readonly marked: string
+  readonly rank: string
+}
+
+export interface Sought {
+  readonly text: string
+  readonly language: Language | null
+  readonly customerId?: string | null
+  readonly from?: string | null
+  readonly to?: string | null
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+/** Of so many texts of a source that match, the latest, the rank is reckoned. */
+const ranked = 1_000
+const longest = 500
+
+export const marks = { begin: '\u0002', end: '\u0003' } as const
+const headline = `StartSel="${marks.begin}", StopSel="${marks.end}", MaxFragments=2, MaxWords=25, MinWords=10, FragmentDelimiter=" … "`
+
+/** A page of what is found, the best first, by one statement. */
+export async function searchTexts(db: Db, sources: readonly SearchSource[], sought: Sought): Promise<Connection<Hit>> {
+  const size = pageSize(sought.first)
+  const after = sought.after ? placeOf(sought.after) : undefined
+  if (sought.text.length > longest)
+    throw clientError('BAD_USER_INPUT', `\`text\` must be at most ${longest} characters.`)
+  await requireWords(db, sought)
+  if (sources.length === 0 || (sought.customerId && !isUuid(sought.customerId))) return pageOf([], size, false, 0)
+  const found = await orRefuseInput(
+    db.execute<Hit & { total: number } & Record<string, unknown>>(sql`
+      with candidate as (${sql.join(
+        sources.map((source) => candidates(source, sought)),
+        sql` union all `,
+      )}),
+      hit as (
+        select c.*, ts_rank(c.searched, q.query) as rank
+          from candidate c
+         cross join lateral (select crm.text_query(c.language, ${sought.text}) as query) q
+         where c.searched @@ q.query
+      ),
+      page as (
+        select h.type, h.id, h.customer_id, h.language, h.at, h.rank
+          from hit h
+         where ${after ? sql`(h.rank, h.at, h.id) < (${after[0]}::text::float4, ${after[1]}::text::timestamptz, ${after[2]}::text::uuid)` : sql`true`}
+         order by h.rank desc, h.at desc, h.id desc limit ${size + 1}
+      )
+      select p.type, p.id, p.customer_id as "customerId", p.language, p.at::text as at, p.rank::text as rank, t.title,
+             ts_headline(('crm.samspill_' || p.language)::regconfig, coalesce(t.body, t.title),
+                         crm.text_query(p.language, ${sought.text}), ${headline}) as marked,
+             (select count(*)::int from hit) as total
+        from page p
+       cross join lateral (${sql.join(sources.map(textOf), sql` union all `)}) t
+       order by p.rank desc, p.at desc, p.id desc ${sql.raw(plannedWithValues)}`),
+  )
+  return pageOf([...found], size, after !== undefined, found[0]?.total ?? 0)
+}
+
+/** The latest texts of a source that match in any language; which one they are in is looked at when they are ranked. */
+function candidates(
+  { type, table, customer, at }: SearchSource,
+  { text, language, customerId, from, to }: Sought,
+): SQL {
+  const whose = customer ? sql.identifier(customer) : sql`null::uuid`
+  const when = sql.identifier(at)
+  const conditions = [
+    language
+      ? sql`searched @@ crm.text_query(${language}::text, ${text}::text) and language = ${language}`
+      : sql`searched @@ crm.text_query(${text}::text)`,
+    ...(customerId ? [sql`${whose} = ${customerId}::uuid`] : []),
+    ...(from ? [sql`${when} >= ${from}::timestamptz`] : []),
+    ...(to ? [sql`${when} < ${to}::timestamptz`] : []),
+  ]
+  return sql`(select ${type}::text as type, id, ${whose} as customer_id, language, ${when} as at, searched
+    from crm.${sql.identifier(table)} where ${sql.join(conditions, sql` and `)}
+   order by ${when} desc, id desc limit ${ranked})`
+}
+
+const textOf = ({ type, table, title, body }: SearchSource): SQL =>
+  sql`select ${sql.identifier(title)} as title, ${sql.identifier(body)} as body
+        from crm.${sql.identifier(table)} where id = p.id and p.type = ${type}`
+
+/** Refuses what names no word that must be there: it would find all there is. */
+async function requireWords(db: Db, { text, language }: Sought): Promise<void> {
+  const query = language ? sql`crm.text_query(${language}::text, ${text}::text)` : sql`crm.text_query(${text}::text)`
+  const [read] = await orRefuseInput(db.execute<{ tree: string }>(sql`select querytree(${query}) as tree`))
+  if (!read || read.tree === '' || read.tree === 'T')
+    throw clientError('BAD_USER_INPUT', '`text` must name a word to look for, other than the most common ones.')
+}
+
+const cursorOf = ({ rank, at, id }: Hit): string => Buffer.from(JSON.stringify([rank, at, id])).toString('base64url')
+
+function placeOf(cursor: string): readonly [string, string, string] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (
+      Array.isArray(parts) &&
+      parts.length === 3 &&
+      parts.every((part) => typeof part === 'string') &&
+      isUuid(parts[2])
+    )
+      return parts as unknown as [string, string, string]
+  } catch {
+    // Refused below.
+  }
+  throw clientError(
+    'BAD_USER_INPUT',
+    'The cursor in `after` is not one of ours: give one that the same search answered.',
+  )
+}
+
+function pageOf(read: readonly Hit[], size: number, hasPreviousPage: boolean, total: number): Connection<Hit> {
+  const nodes = read.slice(0, size)
+  const [first, last] = [nodes[0], nodes.at(-1)]
+  return {
+    nodes,
+    cursorOf,
+    count: async () => total,
+    pageInfo: {
+      hasNextPage: read.length > size,
+      hasPreviousPage,
+      startCursor: first ? cursorOf(first) : null,
+      endCursor: last ? cursorOf(last) : null,
+    },
+  }
+}

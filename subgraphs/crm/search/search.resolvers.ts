@@ -1,0 +1,31 @@
+import { customerById } from '../customers/customers.loaders.ts'
+import type { Resolvers, SearchType, TextLanguage } from '../graph.generated.ts'
+import type { Language } from './languages.ts'
+import { marks, searchTexts } from './search.loaders.ts'
+import { searchSources } from './search.sources.ts'
+
+export const searchResolvers: Resolvers = {
+  Query: {
+    search: (_, { language, types, ...sought }, { db, viewer }) =>
+      searchTexts(
+        db,
+        searchSources.filter(
+          ({ type, scope }) => viewer?.scopes.has(scope) && (!types || types.includes(type as SearchType)),
+        ),
+        { ...sought, language: (language?.toLowerCase() ?? null) as Language | null },
+      ),
+  },
+  SearchHit: {
+    type: ({ type }) => type as SearchType,
+    customer: ({ customerId }, _, context) => (customerId ? customerById(context).load(customerId) : null),
+    language: ({ language }) => language.toUpperCase() as TextLanguage,
+    excerpt: ({ marked }) => partsOf(marked),
+  },
+}
+
+/** Every other piece was between the marks. */
+const partsOf = (marked: string) =>
+  marked
+    .split(new RegExp(`[${marks.begin}${marks.end}]`))
+    .map((text, i) => ({ text, found: i % 2 === 1 }))
+    .filter(({ text }) => text !== '')

@@ -1,0 +1,26 @@
+/** Texts that are searched. All columns are of the table; `table` has `language` and `searched` (columns.ts), too. */
+export interface SearchSource {
+  /** As the SDL's `SearchType` has it. */
+  readonly type: string
+  /** What one must have to find them, as `SearchType` says. */
+  readonly scope: string
+  readonly table: string
+  readonly customer: string | null
+  readonly title: string
+  readonly body: string
+  /** When it was said or written; with `id` the order of an index. */
+  readonly at: string
+}
+
+/** A module adds its own here and to `SearchType`. */
+export const searchSources: readonly SearchSource[] = [
+  {
+    type: 'INTERACTION',
+    scope: 'interactions:read',
+    table: 'interaction',
+    customer: 'customer_id',
+    title: 'subject',
+    body: 'body',
+    at: 'occurred_at',
+  },
+]
