@@ -22,9 +22,8 @@ export const languageKnown = (language: PgColumn): SQL => oneOf(language, langua
 export const searchedIndex = (name: string, searched: PgColumn): IndexBuilder => index(name).using('gin', searched)
 
 /** The columns that rows are read with. */
-export function unsearched<C extends { readonly searched: PgColumn }>({
-  searched: _,
-  ...columns
-}: C): Omit<C, 'searched'> {
-  return columns
+export function unsearched<C extends { readonly searched: PgColumn }>(columns: C): Omit<C, 'searched'> {
+  const read: Omit<C, 'searched'> & { searched?: PgColumn } = { ...columns }
+  delete read.searched
+  return read
 }
