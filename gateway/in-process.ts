@@ -5,7 +5,7 @@ import { portsOf } from '../subgraphs/common/ports.ts'
 import { erasureSecret } from '../subgraphs/common/secrets.ts'
 import type { Logger } from '../subgraphs/common/server/logger.ts'
 import type { DatabaseSettings, Subgraph } from '../subgraphs/common/subgraph.ts'
-import { erpPortNames, startCrm } from '../subgraphs/crm/index.ts'
+import { erpPortNames, startCrm, type CrmSettings } from '../subgraphs/crm/index.ts'
 import { crmPortNames, startErp } from '../subgraphs/erp/index.ts'
 
 export interface BothSubgraphs {
@@ -17,17 +17,7 @@ export interface BothSubgraphs {
 /** Both subgraphs in this process, each asking the other by plain calls. */
 export async function startBoth(
   databases: { erp: DatabaseSettings; crm: DatabaseSettings },
-  {
-    logger,
-    erasureSecret,
-    fileSize,
-    ownDomains,
-  }: {
-    readonly logger: Logger
-    readonly erasureSecret: string
-    readonly fileSize?: number
-    readonly ownDomains?: readonly string[]
-  },
+  ofCrm: Omit<CrmSettings, 'database' | 'erp'>,
 ): Promise<BothSubgraphs> {
   return whileOpening(async (opened) => {
     const erp: Promise<Subgraph> = opened.open(
@@ -35,14 +25,7 @@ export async function startBoth(
       ({ close }) => close(),
     )
     const crm: Promise<Subgraph> = opened.open(
-      startCrm({
-        database: databases.crm,
-        erp: portsOf(erpPortNames, () => erp),
-        erasureSecret,
-        fileSize,
-        ownDomains,
-        logger,
-      }),
+      startCrm({ ...ofCrm, database: databases.crm, erp: portsOf(erpPortNames, () => erp) }),
       ({ close }) => close(),
     )
     const [startedErp, startedCrm] = await Promise.all([erp, crm])

@@ -35,6 +35,8 @@ export interface CrmSettings {
   readonly fileSize?: number
   /** Domains of our own e-mail addresses, in lower case; without any it is told by who is known. */
   readonly ownDomains?: readonly string[]
+  /** Milliseconds from one look at what is due of cases to the next; 15,000 when absent, null where others look. */
+  readonly caseClockMs?: number | null
   readonly logger?: Logger
 }
 
@@ -53,12 +55,13 @@ export async function startCrm({
   erasureSecret,
   fileSize = largestFile,
   ownDomains = [],
+  caseClockMs = 15_000,
   logger,
 }: CrmSettings): Promise<Subgraph> {
   return whileOpening(async (opened) => {
     const database = await opened.open(openCrmDatabase(settings), ({ close }) => close())
     const delivery = customerDelivery(database.db, erp, logger)
-    const clock = caseClock(database.db, logger)
+    const clock = caseClockMs === null ? null : caseClock(database.db, caseClockMs, logger)
     const { schema, context, execute, partner } = await opened.open(
       openGraphs({
         modules: crmModules,
@@ -88,7 +91,7 @@ export async function startCrm({
       ready: database.ready,
       close: async () => {
         await delivery.close()
-        await clock.close()
+        await clock?.close()
         await opened.close()
       },
       ports: crmPorts(database.db),

@@ -29,7 +29,7 @@ export interface TestCrm {
 export async function testCrm(settings: { erp?: ErpPorts; logger?: Logger } = {}): Promise<TestCrm> {
   const database = await testDatabase('crm')
   const start = (erp?: ErpPorts) =>
-    startCrm({ database: database.settings, logger: settings.logger, erasureSecret, erp })
+    startCrm({ database: database.settings, logger: settings.logger, erasureSecret, caseClockMs: null, erp })
   const subgraph = await start(settings.erp)
   const others: Subgraph[] = []
   const sql = database.superuser(20)

@@ -125,7 +125,10 @@ interface Around {
 }
 
 async function oneProcess(databases: Databases, { logger, timeoutMs }: Around) {
-  const both = await startBoth({ erp: databases.erp.settings, crm: databases.crm.settings }, { logger, erasureSecret })
+  const both = await startBoth(
+    { erp: databases.erp.settings, crm: databases.crm.settings },
+    { logger, erasureSecret, caseClockMs: null },
+  )
   const dataSource = (name: string, audience: Audience) =>
     subgraphDataSource({
       name,
@@ -148,6 +151,8 @@ async function overHttp(databases: Databases, { tokens, logger, timeoutMs }: Aro
     database: databases.crm.settings,
     erp: ports('erp', erpPortNames),
     erasureSecret,
+    // Tests count statements.
+    caseClockMs: null,
     logger,
   })
   const serveOne = async (subgraph: Subgraph) => {

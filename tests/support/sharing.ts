@@ -96,7 +96,8 @@ async function knownCustomer(shop: Shop, productId: string, mark: string): Promi
             city: `${mark}-city`,
             region: `${mark}-region`,
             postalCode: `${mark}-zip`,
-            countryCode: 'NO',
+            // Where a postal code may look like that.
+            countryCode: 'KE',
           },
         ],
         contacts: [

@@ -4,7 +4,7 @@ import { actAs } from '../../common/write/write.ts'
 import { claimDueCases } from './cases.service.ts'
 
 /** Notes what is due of cases, every so often; with many processes each notes its share. */
-export function caseClock(db: Db, logger?: Logger, everyMs = 15_000): { close(): Promise<void> } {
+export function caseClock(db: Db, everyMs: number, logger?: Logger): { close(): Promise<void> } {
   let running: Promise<void> | undefined
   let closed = false
   const run = async (): Promise<void> => {
