@@ -13,7 +13,7 @@ const program = new Command('bench:load')
     'Loads 1,000,000 customers, 10,000,000 interactions and 5,000,000 order lines, and measures what reads cost.',
   )
   .option('--small <customers>', 'of the database that it is compared with', Number, 10_000)
-  .option('--large <customers>', 'of the other; 20 GB of disk for a million', Number, 1_000_000)
+  .option('--large <customers>', 'of the other', Number, 1_000_000)
   .option('--keep', 'leaves the databases, for a further run')
   .option('--json <file>', 'writes the figures there as well')
   .parse()
