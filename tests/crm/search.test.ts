@@ -214,6 +214,11 @@ describe('an e-mail', () => {
   it('is sent by us when its receiver is the one who is known; a customer is never guessed', async () => {
     const sent = ['From: me@oss.example', 'To: kare@pumpeverket.no', 'Message-ID: <s@x>', '', 'Hei']
     expect(await receive(sent)).toMatchObject({ direction: 'OUTBOUND', customer: { id: customer.id } })
+    const second = { name: 'Siri', emails: ['siri@pumpeverket.no', 'Siri@privat.example'] }
+    const added = `mutation ($input: CreateContactInput!) { createContact(input: $input) { ... on Contact { id } } }`
+    await crm.ask(added, { input: { customerId: customer.id, ...second } })
+    const home = ['From: siri@privat.example', 'Message-ID: <h@x>', '', 'Hei']
+    expect(await receive(home)).toMatchObject({ customer: { id: customer.id }, contact: { name: 'Siri' } })
     const colleague = ['From: new@pumpeverket.no', 'Message-ID: <d@x>', '', 'Hei']
     expect(await receive(colleague)).toMatchObject({ customer: { id: customer.id }, contact: null })
     const stranger = ['From: who@gmail.com', 'Message-ID: <g@x>', '', 'Hei']

@@ -12,56 +12,31 @@ export interface AddressOwner extends Record<string, unknown> {
 }
 
 /** Where everybody may have an address: it tells nothing of whom one belongs to. */
-const everybodys = [
-  ...[
-    'gmail.com',
-    'googlemail.com',
-    'outlook.com',
-    'hotmail.com',
-    'live.com',
-    'live.no',
-    'msn.com',
-    'yahoo.com',
-    'yahoo.no',
-  ],
-  ...[
-    'icloud.com',
-    'me.com',
-    'mac.com',
-    'aol.com',
-    'gmx.de',
-    'gmx.net',
-    'web.de',
-    't-online.de',
-    'mail.com',
-    'mail.ru',
-  ],
-  ...['online.no', 'broadpark.no', 'getmail.no', 'proton.me', 'protonmail.com', 'telia.com', 'orange.fr', 'free.fr'],
-]
+const everybodys = `
+  gmail.com googlemail.com outlook.com hotmail.com live.com live.no msn.com yahoo.com yahoo.no icloud.com me.com mac.com aol.com
+  gmx.de gmx.net web.de t-online.de mail.com mail.ru online.no broadpark.no getmail.no proton.me protonmail.com telia.com
+  orange.fr free.fr`
+  .trim()
+  .split(/\s+/)
 
 /**
- * Who has those addresses: contacts and customers that are not erased; where none has any, customers with an address of the same
- * domain. So many at most: who has more is not to be told by them.
+ * Who has those addresses, first or further ones of contacts and customers (the erased have none); where nobody has any,
+ * customers with an address of the same domain. So many at most: who has more is not to be told by them.
  */
 export async function findByAddresses(db: Db, addresses: readonly string[]): Promise<AddressOwner[]> {
   const found = await db.execute<AddressOwner>(sql`
     with sought as (select distinct a as address, split_part(a, '@', 2) as domain from unnest(${array([...addresses], 'text')}) a),
+    point as not materialized (select p.* from crm.contact_point p where p.kind = 'EMAIL'),
     exact as (
-      select s.address, c.customer_id as "customerId", c.id as "contactId"
-        from sought s join crm.contact c on lower(c.email) = s.address where c.erased_at is null
-      union all
-      select s.address, c.id, null from sought s join crm.customer c on lower(c.email) = s.address where c.erased_at is null
+      select s.address, p.customer_id as "customerId", p.contact_id as "contactId"
+        from sought s join point p on p.normal = s.address
     )
     select * from exact
     union all
-    select s.address, o.id, null
+    select s.address, o.customer_id, null
       from (select * from sought where domain <> all (${array(everybodys, 'text')})) s
      cross join lateral (
-       select c.customer_id as id from crm.contact c
-        where split_part(lower(c.email), '@', 2) = s.domain and c.erased_at is null
-       union
-       select c.id from crm.customer c where split_part(lower(c.email), '@', 2) = s.domain and c.erased_at is null
-       limit 10) o
+       select distinct p.customer_id from point p where split_part(p.normal, '@', 2) = s.domain limit 10) o
      where not exists (select from exact)
      limit 200`)
   return [...found]
