@@ -35,6 +35,9 @@ const attach = async (input: object, role?: 'salesperson' | 'planner'): Promise<
           ... on InvalidInput {
             field
           }
+          ... on CustomerErased {
+            customerId
+          }
           ... on UserError {
             message
           }
@@ -124,5 +127,7 @@ it('loses file and content when the person is erased, and says so', async () => 
   expect(
     await crm.sql`select from crm.audit_log where before ->> 'name' = 'Passport.png' or after ->> 'name' = 'Passport.png'`,
   ).toHaveLength(0)
-  expect(await attach({ record: 'CUSTOMER', recordId: customer.id })).toMatchObject({ __typename: 'CustomerErased' })
+  const refusal = { __typename: 'CustomerErased', customerId: customer.id }
+  expect(await attach({ record: 'CUSTOMER', recordId: customer.id })).toMatchObject(refusal)
+  expect(await attach({})).toMatchObject(refusal)
 })

@@ -2,6 +2,7 @@ import { getTableColumns, is, Placeholder, sql, type InferInsertModel, type SQL 
 import { toSnakeCase } from 'drizzle-orm/casing'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from './connect.ts'
+import type { Keys } from './prepared.ts'
 
 /**
  * Inserts any number of rows by one statement with one parameter, so that its text, and with it the prepared
@@ -54,6 +55,10 @@ function insertion<T extends PgTable>(table: T, rows: readonly InferInsertModel<
   return sql`insert into ${target} (${names})
     select ${names} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(records)}::text::jsonb) ${tail}`
 }
+
+/** Rows of two columns out of a loader's keys, `first second`, to stand after `in`. */
+export const pairs = (keys: readonly string[] | Keys, second: 'uuid' | 'int'): SQL =>
+  sql`(select split_part(k, ' ', 1)::uuid, split_part(k, ' ', 2)::${sql.raw(second)} from unnest(${array(keys, 'text')}) k)`
 
 /** Rows as the database names their columns. */
 function recordsOf(table: PgTable, rows: readonly object[]) {

@@ -11,7 +11,7 @@ interface Decoder {
 }
 
 /** Makes rows of what the driver answers, which are lists of values. */
-export type RowMapper = (rows: readonly (readonly unknown[])[]) => unknown[]
+type RowMapper = (rows: readonly (readonly unknown[])[]) => unknown[]
 
 /** What drizzle knows of a prepared query and keeps to itself. */
 interface Prepared {
@@ -24,14 +24,17 @@ interface Prepared {
  * Has a prepared query's rows made by generated code, known by `key` when it has been made before. Drizzle looks anew at what
  * every field of every row is: a sixth of all that a process does that answers pages of lists.
  */
-export function withFastRows<Q extends object>(query: Q, known?: { mapper?: RowMapper | null }): Q {
+export function withFastRows<Q extends object>(query: Q, key?: object): Q {
   const prepared = query as Prepared
   if (!prepared.fields || prepared.customResultMapper) return query
-  const mapper = known?.mapper === undefined ? rowMapper(prepared.fields, prepared.joinsNotNullableMap) : known.mapper
-  if (known) known.mapper = mapper
+  const before = key && known.get(key)
+  const mapper = before === undefined ? rowMapper(prepared.fields, prepared.joinsNotNullableMap) : before
+  if (key) known.set(key, mapper)
   if (mapper) prepared.customResultMapper = mapper
   return query
 }
+
+const known = new WeakMap<object, RowMapper | null>()
 
 /** Null for what drizzle is to map itself: an object that may be missing, of a left join. */
 function rowMapper(fields: readonly Selected[], notNullable: Prepared['joinsNotNullableMap']): RowMapper | null {

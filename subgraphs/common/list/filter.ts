@@ -1,4 +1,4 @@
-import { and, eq, gte, ilike, lte, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, ilike, lt, lte, sql, type SQL } from 'drizzle-orm'
 import { PgUUID, type PgColumn } from 'drizzle-orm/pg-core'
 import { plannedWithValues } from '../database/connect.ts'
 import { isUuid } from '../uuid.ts'
@@ -17,6 +17,10 @@ export function is(column: PgColumn, value: Maybe<string | boolean>): SQL | unde
  */
 export const inStatus = (column: PgColumn, value: Maybe<string>): SQL | undefined =>
   typeof value === 'string' ? sql`${column} = (select ${value}::text)` : undefined
+
+/** No company's today is before the first of these days, or after the second: of days an index knows, of time zones it does not. */
+export const firstToday = sql`((now() at time zone 'UTC') - interval '12 hours')::date`
+export const lastToday = sql`((now() at time zone 'UTC') + interval '14 hours')::date`
 
 const likePattern = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
@@ -66,6 +70,15 @@ export const dateRange = (
 ): SQL | undefined =>
   filter
     ? and(filter.from ? gte(column, filter.from) : undefined, filter.to ? lte(column, filter.to) : undefined)
+    : undefined
+
+/** From a moment on, and before another. */
+export const momentRange = (
+  column: PgColumn,
+  filter: Maybe<{ from?: Maybe<string>; before?: Maybe<string> }>,
+): SQL | undefined =>
+  filter
+    ? and(filter.from ? gte(column, filter.from) : undefined, filter.before ? lt(column, filter.before) : undefined)
     : undefined
 
 export const numberRange = (

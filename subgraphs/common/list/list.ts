@@ -1,7 +1,7 @@
 import { and, getTableColumns, sql, type InferSelectModel, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../database/connect.ts'
-import { withFastRows, type RowMapper } from '../database/rows.ts'
+import { withFastRows } from '../database/rows.ts'
 import { conditions } from './combined.ts'
 import { keyset, type Keyset } from './keyset.ts'
 import { orRefuseInput } from './impossible.ts'
@@ -46,15 +46,6 @@ export function orderOf<T extends PgTable, F, Field extends string>(
   return keyset(unique.map((key) => ({ ...key, column: columns[key.field] as PgColumn })))
 }
 
-/** How rows are made of what was read, by list. */
-const mappers = new WeakMap<object, { mapper?: RowMapper | null }>()
-
-function rowsOf(definition: object): { mapper?: RowMapper | null } {
-  const known = mappers.get(definition) ?? {}
-  mappers.set(definition, known)
-  return known
-}
-
 /** A root list: one statement for the page, and one more for `totalCount` only when that is asked for. */
 export async function page<T extends PgTable, F, Field extends string>(
   db: Db,
@@ -73,7 +64,7 @@ export async function page<T extends PgTable, F, Field extends string>(
     .orderBy(...order.orderBy)
     .limit(size + 1)
     .prepare('')
-  const rows = await orRefuseInput(withFastRows(query, rowsOf(definition)).execute())
+  const rows = await orRefuseInput(withFastRows(query, definition).execute())
   return connection(rows as InferSelectModel<T>[], size, order, Boolean(args.after), async () => {
     const counted = await db
       .select({ count: sql<number>`count(*)::int` })

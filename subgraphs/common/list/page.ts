@@ -38,7 +38,7 @@ export function pageSize(first: number | null | undefined): number {
 export function connection<Row>(
   read: readonly Row[],
   size: number,
-  order: Keyset,
+  order: Pick<Keyset, 'cursorOf'>,
   hasPreviousPage: boolean,
   count: () => Promise<number>,
 ): Connection<Row> {

@@ -22,6 +22,9 @@ export const notZero = decimal.refine((value) => !isZero(value), 'must not be ze
 export const fitsCurrency = (amount: string, currency: string): boolean =>
   fractionLength(new Big(amount).toFixed()) <= decimalsOf(currency)
 
+/** A moment that has been. */
+export const pastMoment = z.string().refine((moment) => Date.parse(moment) <= Date.now(), 'must not be in the future')
+
 export const moneyInput = z
   .object({ amount: z.string(), currency: z.string() })
   .refine(({ amount }) => isBounded(amount), 'is too large')

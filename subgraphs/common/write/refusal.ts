@@ -24,6 +24,23 @@ export class Refusal extends Error {
   }
 }
 
+/** What work answers, or the refusal that it throws. */
+export function orRefusal<T>(work: () => T): T | Refusal {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+/** The refusal that checks throw, if any. */
+export const refusalOf = (checks: () => void): Refusal | undefined =>
+  orRefusal(() => {
+    checks()
+    return undefined
+  })
+
 /** What was answered instead of a refusal; throws the refusal. */
 export function orThrow<T>(answer: T | Refusal): T {
   if (answer instanceof Refusal) throw answer

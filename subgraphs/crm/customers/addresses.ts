@@ -1,23 +1,22 @@
-/** Postal codes by country as they are written: `0` stands for a digit, `A` for a letter. */
-const postalCodes: Readonly<Record<string, string>> = {
-  ...{ AD: 'AD000', AT: '0000', AU: '0000', BA: '00000', BE: '0000', BG: '0000', BR: '00000-000', CA: 'A0A 0A0' },
-  ...{ CH: '0000', CL: '0000000', CN: '000000', CY: '0000', CZ: '000 00', DE: '00000', DK: '0000', EE: '00000' },
-  ...{
-    ES: '00000',
-    FI: '00000',
-    FO: '000',
-    FR: '00000',
-    GL: '0000',
-    GR: '000 00',
-    HR: '00000',
-    HU: '0000',
-    ID: '00000',
-  },
-  ...{ IL: '0000000', IN: '000000', IS: '000', IT: '00000', JP: '000-0000', KR: '00000', LI: '0000', MC: '00000' },
-  ...{ MX: '00000', MY: '00000', NL: '0000 AA', NO: '0000', NZ: '0000', PH: '0000', PL: '00-000', RO: '000000' },
-  ...{ RS: '00000', RU: '000000', SE: '000 00', SG: '000000', SI: '0000', SK: '000 00', SM: '00000', TH: '00000' },
-  ...{ TR: '00000', UA: '00000', ZA: '0000' },
+/** How postal codes are written, `0` a digit and `A` a letter, and the countries that write theirs so. */
+const forms: Readonly<Record<string, string>> = {
+  '000': 'FO IS',
+  '0000': 'AT AU BE BG CH CY DK GL HU LI NO NZ PH SI ZA',
+  '00000': 'BA DE EE ES FI FR HR ID IT KR MC MX MY RS SM TH TR UA',
+  AD000: 'AD',
+  '00-000': 'PL',
+  '000 00': 'CZ GR SE SK',
+  '000000': 'CN IN RO RU SG',
+  '0000 AA': 'NL',
+  '0000000': 'CL IL',
+  'A0A 0A0': 'CA',
+  '000-0000': 'JP',
+  '00000-000': 'BR',
 }
+
+const postalCodes: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries(forms).flatMap(([form, countries]) => countries.split(' ').map((country) => [country, form])),
+)
 
 /** Countries that write them in several ways. */
 const manyForms: Readonly<Record<string, RegExp>> = {

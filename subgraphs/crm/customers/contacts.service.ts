@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
-import { checkInput, orThrow, Refusal, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { eachOnce, writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { checkInput, orThrow, Refusal, refusalOf, requireVersion } from '../../common/write/refusal.ts'
 import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { contactPatch, newContactInput, type ContactPatch, type NewContact } from './customers.input.ts'
 import { unfitCustomers } from './customers.service.ts'
@@ -28,13 +28,12 @@ export const createContacts = (tx: Db, input: BulkInput<unknown>) =>
 
 /** Of rows that name the same contact, all but the first are refused. */
 export function updateContacts(tx: Db, input: BulkInput<unknown>) {
-  const named = new Set<string>()
+  const once = eachOnce('contact')
   return writeRows(tx, input, {
     ...answer,
     check: (row) => {
       const checked = checkInput(contactPatch, row)
-      if (named.has(checked.id)) refuseInput('id', 'id: another row before this one names the same contact.')
-      named.add(checked.id)
+      once(checked.id)
       return checked
     },
     write: updateChecked,
@@ -135,12 +134,8 @@ function changed(
       message: 'The contact has been erased: nothing of it can be changed.',
       contactId: before.id,
     })
-  try {
-    requireVersion('contact', before, patch.expectedVersion)
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
-  }
+  const refusal = refusalOf(() => requireVersion('contact', before, patch.expectedVersion))
+  if (refusal) return refusal
   const old = {
     emails: points.filter(({ kind }) => kind === 'EMAIL').map((point) => point.written),
     telephones: points
@@ -170,8 +165,11 @@ function changed(
       version: before.version + 1,
     },
     reach: {
-      ...{ customerId: before.customerId, contactId: before.id, country: countries.get(before.customerId) },
-      ...{ emails, telephones },
+      customerId: before.customerId,
+      contactId: before.id,
+      country: countries.get(before.customerId),
+      emails,
+      telephones,
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../common/database/connect.ts'
-import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
-import { checkInput, refuseInput } from '../../common/write/refusal.ts'
+import { eachOnce, writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { checkInput } from '../../common/write/refusal.ts'
 import { customerPatch, newCustomerInput } from './customers.input.ts'
 import { createChecked } from './customers.service.ts'
 import { updateChecked } from './customers.update.service.ts'
@@ -21,14 +21,13 @@ export const createCustomers = <Row>(tx: Db, input: BulkInput<Row>, requireKnown
 
 /** Changes customers, each refused as `updateCustomer` does; of rows that name the same one, all but the first. */
 export function updateCustomers<Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) {
-  const named = new Set<string>()
+  const once = eachOnce('customer')
   return writeRows(tx, input, {
     ...answer,
     check: (row) => {
       const checked = checkInput(customerPatch, row)
       requireKnown(row)
-      if (named.has(checked.id)) refuseInput('id', 'id: another row before this one names the same customer.')
-      named.add(checked.id)
+      once(checked.id)
       return checked
     },
     write: updateChecked,

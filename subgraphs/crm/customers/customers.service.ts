@@ -137,12 +137,20 @@ const statesOf = (tx: Db, ids: readonly string[]) =>
     .from(customer)
     .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
 
-/** A customer, locked until the transaction ends. Refuses with CustomerNotFound. */
-export async function lockCustomer(tx: Db, id: string): Promise<CustomerRow> {
-  if (!isUuid(id)) return refuseCustomerNotFound(id)
-  const [row] = await tx.select().from(customer).where(eq(customer.id, id)).for('no key update')
-  return row ?? refuseCustomerNotFound(id)
+/** Customers by id, locked until the transaction ends, always in the order of their ids. */
+export async function lockCustomers(tx: Db, ids: readonly string[]): Promise<Map<string, CustomerRow>> {
+  const rows = await tx
+    .select()
+    .from(customer)
+    .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
+    .orderBy(customer.id)
+    .for('no key update')
+  return new Map(rows.map((row) => [row.id, row]))
 }
+
+/** As `lockCustomers`, of one. Refuses with CustomerNotFound. */
+export const lockCustomer = async (tx: Db, id: string): Promise<CustomerRow> =>
+  (await lockCustomers(tx, [id])).get(id) ?? refuseCustomerNotFound(id)
 
 /** One of the customer's own contacts. */
 export async function findContact(db: Db, customerId: string, id: string): Promise<ContactRow | undefined> {
@@ -159,7 +167,12 @@ export function requireNotErased({ id, erasedAt }: Pick<CustomerRow, 'id' | 'era
   if (erasedAt !== null) throw customerErased(id)
 }
 
-export const customerErased = (customerId: string) =>
+/** For what breaks on the database's own refusal. */
+export const refuseErased = (customerId: string) => (): never => {
+  throw customerErased(customerId)
+}
+
+const customerErased = (customerId: string) =>
   new Refusal({
     kind: 'CustomerErased',
     message: 'The customer has been erased: nothing can be added to it or changed.',
@@ -207,7 +220,9 @@ const reachesOf = (customerId: string, given: NewCustomer, contacts: ReturnType<
   const country = countryOf(given.addresses ?? [])
   return [
     {
-      ...{ customerId, contactId: null, country },
+      customerId,
+      contactId: null,
+      country,
       emails: given.email ? [given.email] : [],
       telephones: given.phone ? [{ number: given.phone }] : [],
     },

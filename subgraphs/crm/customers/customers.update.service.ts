@@ -2,14 +2,22 @@ import { eq, sql } from 'drizzle-orm'
 import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, inputRefusal, orThrow, refuse, Refusal, requireVersion } from '../../common/write/refusal.ts'
-import { isUuid } from '../../common/uuid.ts'
+import {
+  checkInput,
+  inputRefusal,
+  orThrow,
+  refusalOf,
+  refuse,
+  Refusal,
+  requireVersion,
+} from '../../common/write/refusal.ts'
 import { checkedNumber, customerPatch, type CustomerPatch } from './customers.input.ts'
 import {
   addAddresses,
   addressRows,
   asCustomer,
   customerNotFound,
+  lockCustomers,
   requireNotErased,
   unfitCustomers,
 } from './customers.service.ts'
@@ -77,13 +85,11 @@ function fit(
   countries: ReadonlyMap<string, string | undefined>,
 ): Fitting | Refusal {
   if (!before) return customerNotFound(patch.id)
-  try {
+  const refusal = refusalOf(() => {
     requireNotErased(before)
     requireVersion('customer', before, patch.expectedVersion)
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
-  }
+  })
+  if (refusal) return refusal
   if (patch.organisationNumber) {
     const country = patch.addresses ? countryOf(patch.addresses) : countries.get(before.id)
     const { value, fault } = checkedNumber({ ...patch, kind: before.kind }, country)
@@ -96,20 +102,12 @@ function fit(
 const ownReach = (before: CustomerRow, patch: CustomerPatch, country: string | undefined) => {
   const { email, phone } = { ...before, ...patch }
   return {
-    ...{ customerId: before.id, contactId: null, country: patch.addresses ? countryOf(patch.addresses) : country },
-    ...{ emails: email ? [email] : [], telephones: phone ? [{ number: phone }] : [] },
+    customerId: before.id,
+    contactId: null,
+    country: patch.addresses ? countryOf(patch.addresses) : country,
+    emails: email ? [email] : [],
+    telephones: phone ? [{ number: phone }] : [],
   }
-}
-
-/** Customers by id, locked until the transaction ends, always in the order of their ids. */
-async function lockCustomers(tx: Db, ids: readonly string[]): Promise<Map<string, CustomerRow>> {
-  const rows = await tx
-    .select()
-    .from(customer)
-    .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
-    .orderBy(customer.id)
-    .for('no key update')
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 const editable = (row: CustomerRow) => ({

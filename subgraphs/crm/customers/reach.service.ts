@@ -33,5 +33,7 @@ export async function countriesOf(tx: Db, customerIds: readonly string[]): Promi
     .from(address)
     .where(sql`${address.customerId} = any(${array(customerIds, 'uuid')})`)
     .orderBy(address.customerId, address.kind, address.id)
-  return new Map(customerIds.map((id) => [id, countryOf(rows.filter(({ customerId }) => customerId === id))]))
+  const of = new Map(customerIds.map((id): [string, typeof rows] => [id, []]))
+  for (const row of rows) of.get(row.customerId)?.push(row)
+  return new Map([...of].map(([id, addresses]) => [id, countryOf(addresses)]))
 }

@@ -31,14 +31,24 @@ export function phoneKeys(number: string, country?: string): { normal: string | 
 
 export const pointRows = (reaches: readonly Reach[]): ContactPointRow[] =>
   reaches.flatMap(({ customerId, contactId, country, emails, telephones }) => {
-    const of = { customerId, contactId }
+    const point = (kind: 'EMAIL' | 'TELEPHONE', place: number, written: string) => ({
+      id: uuidv7(),
+      customerId,
+      contactId,
+      kind,
+      place,
+      written,
+    })
     return [
-      ...emails.map((written, place) => ({
-        ...{ id: uuidv7(), ...of, kind: 'EMAIL' as const, place, use: null, written },
-        ...{ normal: emailKey(written), national: null },
+      ...emails.map((email, place) => ({
+        ...point('EMAIL', place, email),
+        use: null,
+        normal: emailKey(email),
+        national: null,
       })),
       ...telephones.map(({ number, use }, place) => ({
-        ...{ id: uuidv7(), ...of, kind: 'TELEPHONE' as const, place, use: use ?? null, written: number },
+        ...point('TELEPHONE', place, number),
+        use: use ?? null,
         ...phoneKeys(number, country),
       })),
     ]

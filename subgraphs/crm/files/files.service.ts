@@ -4,6 +4,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { refuseErased } from '../customers/customers.service.ts'
 import { detachInput, newFileInput, type NewFile } from './files.input.ts'
 import { attachment, type FileRecord, type FileRow } from './files.table.ts'
 
@@ -41,11 +42,8 @@ export async function addFiles(tx: Db, files: readonly NewFile[]): Promise<strin
 export async function attachFile(tx: Db, largest: number, input: unknown) {
   const checked = checkInput(newFileInput(largest), input)
   const { record, recordId } = checked
-  await requireRecord(tx, record, recordId)
-  const [id] = await refuseBroken(addFiles(tx, [checked]), {
-    customer_erased: () =>
-      refuse('CustomerErased', 'The customer has been erased: nothing can be added to it.', { customerId: recordId }),
-  })
+  const customerId = await requireRecord(tx, record, recordId)
+  const [id] = await refuseBroken(addFiles(tx, [checked]), { customer_erased: refuseErased(customerId) })
   const [row] = await tx
     .select()
     .from(attachment)
@@ -65,10 +63,12 @@ export async function detachFile(tx: Db, input: unknown) {
   return { fileId, kind: 'FileDetached' as const }
 }
 
-/** Refuses with RecordNotFound. */
-async function requireRecord(tx: Db, record: FileRecord, id: string): Promise<void> {
-  const found = isUuid(id)
-    ? await tx.execute(sql`select from crm.${sql.identifier(record)} where id = ${id}::uuid`)
-    : { count: 0 }
-  if (found.count === 0) refuse('RecordNotFound', `No ${record} has the id ${id}.`, { recordId: id })
+/** Refuses with RecordNotFound. @returns whose the record is, by its customer's id */
+async function requireRecord(tx: Db, record: FileRecord, id: string): Promise<string> {
+  const whose = sql.identifier(record === 'customer' ? 'id' : 'customer_id')
+  const [found] = isUuid(id)
+    ? await tx.execute<{ whose: string }>(sql`
+        select ${whose} as whose from crm.${sql.identifier(record)} where id = ${id}::uuid`)
+    : []
+  return found?.whose ?? refuse('RecordNotFound', `No ${record} has the id ${id}.`, { recordId: id })
 }

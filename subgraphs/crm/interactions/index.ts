@@ -4,7 +4,7 @@ import { interactionById } from './interactions.loaders.ts'
 import { interactionsResolvers } from './interactions.resolvers.ts'
 
 export const interactions: Module = {
-  typeDefs: sdl(import.meta.url, './interactions.graphql') + sdl(import.meta.url, './emails.graphql'),
+  typeDefs: sdl(import.meta.url, './interactions.graphql', './emails.graphql'),
   resolvers: interactionsResolvers,
   entities: { Interaction: { id: (id, context) => interactionById(context).load(id) } },
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pastMoment } from '../../common/write/input.ts'
 import { anyId, id, line, prose } from '../../common/write/text.ts'
 import { languages } from '../search/languages.ts'
 import { channels, directions } from './interactions.table.ts'
@@ -16,10 +17,7 @@ export const newInteractionInput = z.object({
   subject: line(200),
   body: prose(100_000).nullish(),
   language: languageInput.nullish(),
-  occurredAt: z
-    .string()
-    .refine((moment) => Date.parse(moment) <= Date.now(), 'must not be in the future')
-    .nullish(),
+  occurredAt: pastMoment.nullish(),
 })
 
 /** An interaction to be added, checked already; its contact is one of its customer's. */

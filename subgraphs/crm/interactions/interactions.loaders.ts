@@ -1,7 +1,7 @@
-import { getTableColumns, gte, lt, sql } from 'drizzle-orm'
+import { getTableColumns, sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
-import { foldedText, is } from '../../common/list/filter.ts'
+import { foldedText, is, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { InteractionFilter, InteractionOrderField } from '../graph.generated.ts'
@@ -41,8 +41,7 @@ export const interactionList: ListDefinition<typeof interaction, InteractionFilt
     is(interaction.channel, channel),
     is(interaction.language, language?.toLowerCase()),
     foldedText(interaction.subjectFolded, fold, subject),
-    occurredAt?.from ? gte(interaction.occurredAt, occurredAt.from) : undefined,
-    occurredAt?.before ? lt(interaction.occurredAt, occurredAt.before) : undefined,
+    momentRange(interaction.occurredAt, occurredAt),
   ],
 }
 

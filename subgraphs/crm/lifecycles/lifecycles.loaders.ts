@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { groupLoader } from '../../common/context.ts'
+import { groupLoader, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { lifecycleMove, stateChange } from './lifecycles.table.ts'
@@ -10,8 +10,7 @@ export const stateChangesOf = childList<typeof stateChange, never, 'CHANGED'>(
   { column: stateChange.recordId },
 )
 
-/** All moves of a lifecycle. */
-export const movesOfLifecycle = groupLoader(
+const movesOfLifecycle = groupLoader(
   (db, lifecycles) =>
     db
       .select()
@@ -20,3 +19,9 @@ export const movesOfLifecycle = groupLoader(
       .orderBy(lifecycleMove.lifecycle, lifecycleMove.toState),
   (row) => row.lifecycle,
 )
+
+/** The states that a record may go to from the one that it is in. */
+export const statesAfter = async (context: Context, lifecycle: string, state: string): Promise<string[]> =>
+  (await movesOfLifecycle(context).load(lifecycle))
+    .filter(({ fromState }) => fromState === state)
+    .map(({ toState }) => toState)

@@ -1,8 +1,9 @@
 import { asc, sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
+import { loader, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { leadSource, lostReason, opportunityStage } from './choices.table.ts'
+import { statesAfter } from '../lifecycles/lifecycles.loaders.ts'
+import { leadSource, lostReason, opportunityStage, type Stage } from './choices.table.ts'
 
 export const lostReasonByCode = loader(
   (db, codes) =>
@@ -30,6 +31,10 @@ export const ruleOfStage = loader(
       .where(sql`${opportunityStage.stage} = any(${array(stages, 'text')})`),
   (row) => row.stage,
 )
+
+/** Where an opportunity may go from there. */
+export const stagesAfter = (stage: Stage, context: Context) =>
+  statesAfter(context, 'opportunity', stage) as Promise<Stage[]>
 
 export const allLostReasons = (db: Db) => db.select().from(lostReason).orderBy(asc(lostReason.name))
 export const allLeadSources = (db: Db) => db.select().from(leadSource).orderBy(asc(leadSource.name))

@@ -1,10 +1,8 @@
 import { plain } from '../../common/money.ts'
 import type { Resolvers } from '../graph.generated.ts'
-import { movesOfLifecycle } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate } from '../mutate.ts'
-import { allLeadSources, allLostReasons, allStages } from './choices.loaders.ts'
+import { allLeadSources, allLostReasons, allStages, stagesAfter } from './choices.loaders.ts'
 import { setLeadSource, setLostReason, setStageProbability } from './choices.service.ts'
-import type { Stage } from './opportunities.table.ts'
 
 export const choicesResolvers: Resolvers = {
   Query: {
@@ -19,9 +17,6 @@ export const choicesResolvers: Resolvers = {
   },
   OpportunityStageRule: {
     probability: ({ probability }) => plain(probability),
-    next: async ({ stage }, _, context) =>
-      (await movesOfLifecycle(context).load('opportunity'))
-        .filter(({ fromState }) => fromState === stage)
-        .map(({ toState }) => toState as Stage),
+    next: ({ stage }, _, context) => stagesAfter(stage, context),
   },
 }

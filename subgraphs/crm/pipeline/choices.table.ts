@@ -52,5 +52,6 @@ const choice = (name: 'lost_reason' | 'lead_source') =>
 export const lostReason = choice('lost_reason')
 export const leadSource = choice('lead_source')
 
+export type Stage = (typeof stages)[number]
 export type OpportunityStageRow = InferSelectModel<typeof opportunityStage>
 export type ChoiceRow = InferSelectModel<typeof lostReason>

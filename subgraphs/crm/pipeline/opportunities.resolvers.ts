@@ -7,9 +7,9 @@ import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
 import type { OpportunityLineInput, Resolvers } from '../graph.generated.ts'
-import { movesOfLifecycle, stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
+import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate } from '../mutate.ts'
-import { leadSourceByCode, lostReasonByCode, ruleOfStage } from './choices.loaders.ts'
+import { leadSourceByCode, lostReasonByCode, ruleOfStage, stagesAfter } from './choices.loaders.ts'
 import {
   changesOfOpportunity,
   linesOfOpportunity,
@@ -18,7 +18,7 @@ import {
   opportunityList,
 } from './opportunities.loaders.ts'
 import { createOpportunity, moveOpportunity, updateOpportunity } from './opportunities.service.ts'
-import type { OpportunityRow, Stage } from './opportunities.table.ts'
+import type { OpportunityRow } from './opportunities.table.ts'
 
 interface Referring {
   readonly ownerId?: string | null
@@ -54,10 +54,7 @@ export const opportunitiesResolvers: Resolvers = {
     owner: ({ ownerId }) => (ownerId ? { id: ownerId } : null),
     source: ({ source }, _, context) => (source ? leadSourceByCode(context).load(source) : null),
     campaign: ({ campaignId }, _, context) => (campaignId ? campaignById(context).load(campaignId) : null),
-    nextStages: async ({ stage }, _, context) =>
-      (await movesOfLifecycle(context).load('opportunity'))
-        .filter(({ fromState }) => fromState === stage)
-        .map(({ toState }) => toState as Stage),
+    nextStages: ({ stage }, _, context) => stagesAfter(stage, context),
     value: ({ valueAmount, currency }) => moneyOrNull(valueAmount, currency ?? ''),
     probability: async (row, _, context) => plain(await probabilityOf(row, context)),
     probabilityIsOwn: ({ probability }) => probability !== null,

@@ -122,4 +122,3 @@ export const opportunityLine = crm.table(
 export type OpportunityRow = InferSelectModel<typeof opportunity>
 /** A line with its opportunity's currency. */
 export type ShownLine = InferSelectModel<typeof opportunityLine> & Pick<OpportunityRow, 'currency'>
-export type Stage = OpportunityRow['stage']

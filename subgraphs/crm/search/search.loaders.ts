@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { plannedWithValues, type Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
-import { pageSize, type Connection } from '../../common/list/page.ts'
+import { connection, pageSize, type Connection } from '../../common/list/page.ts'
 import { isUuid } from '../../common/uuid.ts'
 import type { Language } from './languages.ts'
 import type { SearchSource } from './search.sources.ts'
@@ -40,10 +40,12 @@ const headline = `StartSel="${marks.begin}", StopSel="${marks.end}", MaxFragment
 export async function searchTexts(db: Db, sources: readonly SearchSource[], sought: Sought): Promise<Connection<Hit>> {
   const size = pageSize(sought.first)
   const after = sought.after ? placeOf(sought.after) : undefined
+  const pageOf = (read: readonly Hit[], total: number) =>
+    connection(read, size, { cursorOf }, after !== undefined, async () => total)
   if (sought.text.length > longest)
     throw clientError('BAD_USER_INPUT', `\`text\` must be at most ${longest} characters.`)
   await requireWords(db, sought)
-  if (sources.length === 0 || (sought.customerId && !isUuid(sought.customerId))) return pageOf([], size, false, 0)
+  if (sources.length === 0 || (sought.customerId && !isUuid(sought.customerId))) return pageOf([], 0)
   const found = await orRefuseInput(
     db.execute<Hit & { total: number } & Record<string, unknown>>(sql`
       with candidate as (${sql.join(
@@ -70,7 +72,7 @@ export async function searchTexts(db: Db, sources: readonly SearchSource[], soug
        cross join lateral (${sql.join(sources.map(textOf), sql` union all `)}) t
        order by p.rank desc, p.at desc, p.id desc ${sql.raw(plannedWithValues)}`),
   )
-  return pageOf([...found], size, after !== undefined, found[0]?.total ?? 0)
+  return pageOf([...found], found[0]?.total ?? 0)
 }
 
 /** The latest texts of a source that match in any language; which one they are in is looked at when they are ranked. */
@@ -105,7 +107,8 @@ async function requireWords(db: Db, { text, language }: Sought): Promise<void> {
     throw clientError('BAD_USER_INPUT', '`text` must name a word to look for, other than the most common ones.')
 }
 
-const cursorOf = ({ rank, at, id }: Hit): string => Buffer.from(JSON.stringify([rank, at, id])).toString('base64url')
+const cursorOf = ({ rank, at, id }: Record<string, unknown>): string =>
+  Buffer.from(JSON.stringify([rank, at, id])).toString('base64url')
 
 function placeOf(cursor: string): readonly [string, string, string] {
   try {
@@ -124,20 +127,4 @@ function placeOf(cursor: string): readonly [string, string, string] {
     'BAD_USER_INPUT',
     'The cursor in `after` is not one of ours: give one that the same search answered.',
   )
-}
-
-function pageOf(read: readonly Hit[], size: number, hasPreviousPage: boolean, total: number): Connection<Hit> {
-  const nodes = read.slice(0, size)
-  const [first, last] = [nodes[0], nodes.at(-1)]
-  return {
-    nodes,
-    cursorOf,
-    count: async () => total,
-    pageInfo: {
-      hasNextPage: read.length > size,
-      hasPreviousPage,
-      startCursor: first ? cursorOf(first) : null,
-      endCursor: last ? cursorOf(last) : null,
-    },
-  }
 }

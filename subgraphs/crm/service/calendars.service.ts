@@ -133,13 +133,13 @@ export async function requireCalendar(db: Db, code: string): Promise<BusinessCal
   return found ?? refuse('BusinessCalendarNotFound', `No business calendar has the code ${code}.`, { code })
 }
 
-/** Ten years: more than that is no question of anybody's. */
-const longest = 3660 * 86_400_000
+/** Milliseconds; ten years: more than that is no question of anybody's. */
+export const longestSpan = 3660 * 86_400_000
 
 /** Minutes open between two moments. Refuses a span that is backwards or longer than ten years. */
 export async function minutesBetween(db: Db, calendarId: string, from: string, to: string): Promise<Decimal> {
   const span = Date.parse(to) - Date.parse(from)
-  if (span < 0 || span > longest) refuseInput('to', 'to: must be later than from, by ten years at most.')
+  if (span < 0 || span > longestSpan) refuseInput('to', 'to: must be later than from, by ten years at most.')
   const [row] = await db.execute<{ minutes: Decimal }>(sql`
     select trim_scale(round(crm.business_minutes_between(${calendarId}::uuid, ${from}::timestamptz, ${to}::timestamptz), 4))::text as minutes`)
   return row?.minutes ?? '0'

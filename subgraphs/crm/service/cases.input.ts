@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { pastMoment } from '../../common/write/input.ts'
 import { anyCode, anyId, id, line, prose } from '../../common/write/text.ts'
 import { caseChannels, caseStatuses, messageDirections } from './cases.table.ts'
 import { priorities } from './sla.table.ts'
-
-/** A moment that has been. */
-const past = z.string().refine((moment) => Date.parse(moment) <= Date.now(), 'must not be in the future')
 
 export const newCaseInput = z.object({
   customerId: anyId,
@@ -15,7 +13,7 @@ export const newCaseInput = z.object({
   priority: z.enum(priorities),
   queue: anyCode.nullish(),
   ownerId: id.nullish(),
-  openedAt: past.nullish(),
+  openedAt: pastMoment.nullish(),
 })
 
 const named = { id: anyId, expectedVersion: z.int().nullish() }
@@ -31,7 +29,7 @@ export const casePatch = z.object({
   ownerId: id.nullish(),
 })
 
-export const moveInput = z.object({ ...named, to: z.enum(caseStatuses), at: past.nullish() })
+export const moveInput = z.object({ ...named, to: z.enum(caseStatuses), at: pastMoment.nullish() })
 
 export const messageInput = z.object({
   caseId: anyId,
@@ -39,7 +37,7 @@ export const messageInput = z.object({
   body: prose(100_000),
   employeeId: id.nullish(),
   contactId: id.nullish(),
-  sentAt: past.nullish(),
+  sentAt: pastMoment.nullish(),
 })
 
 export const ratingInput = z.object({ caseId: anyId, score: z.int().min(1).max(5), comment: prose(10_000).nullish() })

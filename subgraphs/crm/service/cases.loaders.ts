@@ -1,8 +1,7 @@
-import { gte, lt, sql, type SQL } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
-import { codeText, foldedText, is } from '../../common/list/filter.ts'
+import { codeText, foldedText, is, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { CaseFilter, CaseOrderField } from '../graph.generated.ts'
@@ -39,14 +38,6 @@ export const eventsOfCase = groupLoader(
   (row) => row.caseId,
 )
 
-const span = (
-  column: PgColumn,
-  given?: { from?: string | null; before?: string | null } | null,
-): (SQL | undefined)[] => [
-  given?.from ? gte(column, given.from) : undefined,
-  given?.before ? lt(column, given.before) : undefined,
-]
-
 export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderField> = {
   table: serviceCase,
   orders: { OPENED_AT: 'openedAt', DUE: 'dueSort', PRIORITY: 'priorityRank', NUMBER: 'number' },
@@ -64,8 +55,8 @@ export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderF
     breached === true ? sql`${serviceCase.breached}` : is(serviceCase.breached, breached),
     codeText(serviceCase.number, number),
     foldedText(serviceCase.subjectFolded, fold, subject),
-    ...span(serviceCase.openedAt, spans.openedAt),
-    ...span(serviceCase.dueSort, spans.resolutionDueAt),
+    momentRange(serviceCase.openedAt, spans.openedAt),
+    momentRange(serviceCase.dueSort, spans.resolutionDueAt),
   ],
 }
 

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { refuseErased } from '../customers/customers.service.ts'
 import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
 import { messageInput, moveInput, ratingInput } from './cases.input.ts'
 import { asCase, lockCase } from './cases.service.ts'
@@ -43,10 +44,7 @@ export async function addCaseMessage(tx: Db, given: unknown) {
     tx.insert(caseMessage).values({ ...values, employeeId: employeeId ?? null, contactId: contactId ?? null }),
     {
       case_message_of_contact: () => refuseInput('contactId', "contactId: is no contact of the case's customer."),
-      customer_erased: () =>
-        refuse('CustomerErased', 'The customer has been erased: nothing can be added to it or changed.', {
-          customerId: before.customerId,
-        }),
+      customer_erased: refuseErased(before.customerId),
     },
   )
   if (direction === 'OUTBOUND' && before.firstRespondedAt === null) return asCase(await responded(tx, before, at))
@@ -78,12 +76,7 @@ export async function rateCase(tx: Db, given: unknown) {
       .values({ caseId: found.id, score, comment: comment ?? null })
       .onConflictDoNothing()
       .returning({ caseId: caseRating.caseId }),
-    {
-      customer_erased: () =>
-        refuse('CustomerErased', 'The customer has been erased: nothing can be added to it or changed.', {
-          customerId: found.customerId,
-        }),
-    },
+    { customer_erased: refuseErased(found.customerId) },
   )
   if (written.length === 0) refuse('CaseAlreadyRated', 'The case has been rated: that stays.', { id: found.id })
   return asCase(found)

@@ -13,6 +13,12 @@ export interface BooksAsked {
   readonly currency?: string | null
 }
 
+/** For reports that reckon back from what is so now: that it was later than a day, or recorded later than was known. */
+export const laterThan =
+  (asOf: string, knownAt?: string | null) =>
+  (day: string, recorded: string): SQL =>
+    sql`(${sql.raw(day)} > ${asOf}::date ${knownAt ? sql`or ${sql.raw(recorded)} > ${knownAt}::timestamptz` : sql``})`
+
 /** Companies, and what the currency of a report is worth in the base currency of each. */
 export interface Books {
   readonly companies: readonly CompanyRow[]

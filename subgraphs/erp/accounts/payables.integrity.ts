@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Integrity } from '../../common/integrity.ts'
+import { settled } from './receivables.integrity.ts'
+
+const bySupplier = (document: string, base: string) => settled(document, base, 'supplier_allocation')
 
 export const payablesIntegrity: readonly Integrity[] = [
   {
@@ -23,20 +26,17 @@ export const payablesIntegrity: readonly Integrity[] = [
     name: 'SUPPLIER_ALLOCATIONS',
     says: 'What is outstanding is a supplier invoice’s total less its allocations; what is unallocated, a payment’s amount less its own. In both currencies.',
     pairs: (companyId) => sql`
-      with settled as materialized (
-        select coalesce(invoice_id, credit_note_id, payment_id) as id, sum(amount) as amount, sum(base_amount) as taken,
-               sum(base_given) as given
-          from erp.supplier_allocation group by grouping sets ((invoice_id), (credit_note_id), (payment_id)))
       select expected, actual
-        from erp.supplier_invoice d left join settled s on s.id = d.id
+        from erp.supplier_invoice d
+        left join (${bySupplier('invoice_id', 'base_amount')} union all ${bySupplier('credit_note_id', 'base_given')}) s on s.id = d.id
        cross join lateral (values (d.total - coalesce(s.amount, 0), d.outstanding),
-                                  (d.base_total - coalesce(case d.kind when 'INVOICE' then s.taken else s.given end, 0), d.base_outstanding)) pair (expected, actual)
+                                  (d.base_total - coalesce(s.base, 0), d.base_outstanding)) pair (expected, actual)
        where d.company_id = ${companyId} and d.status = 'POSTED'
       union all
       select expected, actual
-        from erp.supplier_payment d left join settled s on s.id = d.id
+        from erp.supplier_payment d left join (${bySupplier('payment_id', 'base_given')}) s on s.id = d.id
        cross join lateral (values (d.amount - coalesce(s.amount, 0), d.unallocated),
-                                  (d.base_amount - coalesce(s.given, 0), d.base_unallocated)) pair (expected, actual)
+                                  (d.base_amount - coalesce(s.base, 0), d.base_unallocated)) pair (expected, actual)
        where d.company_id = ${companyId}`,
   },
 ]

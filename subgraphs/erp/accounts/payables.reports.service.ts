@@ -3,6 +3,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
+import { laterThan } from './books.service.ts'
 import { ages, each, type ByAge } from './receivables.reports.service.ts'
 import type { CompanyRow } from './ledger.table.ts'
 
@@ -79,8 +80,7 @@ interface AgedAsked {
  */
 function openItems(company: CompanyRow, { asOf, knownAt, currency }: AgedAsked): SQL {
   const known = (column: string) => (knownAt ? sql`${sql.raw(column)} <= ${knownAt}::timestamptz` : sql`true`)
-  const later = (day: string, recorded: string) =>
-    sql`(${sql.raw(day)} > ${asOf}::date ${knownAt ? sql`or ${sql.raw(recorded)} > ${knownAt}::timestamptz` : sql``})`
+  const later = laterThan(asOf, knownAt)
   // In one currency what documents say; else what they are worth in the books.
   const of = (amount: string, base: string) => sql.raw(currency ? amount : base)
   const theirs = sql`d.company_id = ${company.id}::uuid and ${currency ? sql`d.currency = ${currency}` : sql`true`}`

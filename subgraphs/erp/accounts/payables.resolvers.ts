@@ -7,8 +7,9 @@ import { mutate } from '../mutate.ts'
 import { purchaseOrderById } from '../purchasing/orders.loaders.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
 import { projectById } from '../resources/projects.loaders.ts'
+import { inBase } from './base-currency.loaders.ts'
 import { costCentreById } from './dimensions.loaders.ts'
-import { companyById, ledgerAccountById } from './ledger.loaders.ts'
+import { ledgerAccountById } from './ledger.loaders.ts'
 import { companyByCode, today } from './ledger.service.ts'
 import {
   invoicesOfSupplier,
@@ -22,9 +23,6 @@ import type { ByAge } from './receivables.reports.service.ts'
 import { cancelSupplierInvoice, releaseSupplierInvoice } from './supplier-invoice-status.service.ts'
 import { registerSupplierInvoice } from './supplier-invoices.service.ts'
 import { allocationsOfSupplierCreditNote, allocationsOfSupplierInvoice } from './supplier-payments.loaders.ts'
-
-const inBase = async (amount: string, { companyId }: { companyId: string }, context: ErpContext) =>
-  money(amount, (await companyById(context).load(companyId))?.baseCurrency ?? '')
 
 const invoiceOf = async (id: string, context: ErpContext) =>
   (await supplierInvoiceById(context).load(id)) as SupplierInvoiceRow
@@ -59,9 +57,9 @@ export const payablesResolvers: Resolvers = {
     tax: ({ tax, currency }) => money(tax, currency),
     rounding: ({ rounding, currency }) => money(rounding, currency),
     total: ({ total, currency }) => money(total, currency),
-    baseTotal: (row, _, context) => inBase(row.baseTotal, row, context),
+    baseTotal: (row, _, context) => inBase(context, row.companyId, row.baseTotal),
     outstanding: ({ outstanding, currency }) => money(outstanding, currency),
-    baseOutstanding: (row, _, context) => inBase(row.baseOutstanding, row, context),
+    baseOutstanding: (row, _, context) => inBase(context, row.companyId, row.baseOutstanding),
     lines: ({ id }, _, context) => linesOfSupplierInvoice(context).load(id),
     allocations: ({ id, kind }, _, context) =>
       (kind === 'INVOICE' ? allocationsOfSupplierInvoice : allocationsOfSupplierCreditNote)(context).load(id),

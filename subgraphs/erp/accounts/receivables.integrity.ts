@@ -2,8 +2,8 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Integrity } from '../../common/integrity.ts'
 
 /** What of documents of one kind is allocated. Each kind on its own is added up by several workers; all at once is sorted. */
-const settled = (document: string, base: string): SQL =>
-  sql.raw(`select ${document} as id, sum(amount) as amount, sum(${base}) as base from erp.allocation
+export const settled = (document: string, base: string, allocation = 'allocation'): SQL =>
+  sql.raw(`select ${document} as id, sum(amount) as amount, sum(${base}) as base from erp.${allocation}
             where ${document} is not null group by 1`)
 
 export const receivablesIntegrity: readonly Integrity[] = [

@@ -5,7 +5,7 @@ import { groupLoader, loader, perRequest, type Context } from '../../common/cont
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { preparedRead, type Keys } from '../../common/database/prepared.ts'
-import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
+import { codeText, dateRange, firstToday, foldedText, is, lastToday, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { roundTo, type Decimal } from '../../common/money.ts'
@@ -141,9 +141,8 @@ export const invoicesOfOrder = groupLoader(
 
 const companyToday = sql`(select (now() at time zone c.time_zone)::date from erp.company c where c.id = ${invoice.companyId})`
 
-/** No company's today is before the first of these days or after the second: of these an index knows. */
-const maybeNotDue = sql`${invoice.dueOn} >= ((now() at time zone 'UTC') - interval '12 hours')::date`
-const maybeDue = sql`${invoice.dueOn} < ((now() at time zone 'UTC') + interval '14 hours')::date`
+const maybeNotDue = sql`${invoice.dueOn} >= ${firstToday}`
+const maybeDue = sql`${invoice.dueOn} < ${lastToday}`
 
 const inStatus: Record<InvoiceStatus, SQL> = {
   PAID: sql`${invoice.outstanding} = 0`,

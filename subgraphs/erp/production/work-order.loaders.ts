@@ -3,7 +3,7 @@ import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
-import { codeText, dateRange, inStatus, is } from '../../common/list/filter.ts'
+import { codeText, dateRange, inStatus, is, lastToday } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
@@ -113,8 +113,7 @@ function late(wanted: boolean | null | undefined): SQL | undefined {
   if (wanted === null || wanted === undefined) return undefined
   const isLate = sql`(${workOrder.status} in ('PLANNED', 'RELEASED', 'STARTED') and ${workOrder.dueOn} <
     (select (now() at time zone c.time_zone)::date from erp.company c where c.id = ${workOrder.companyId}))`
-  // No company's today is after this one: of that the index knows.
-  const maybe = sql`${workOrder.dueOn} < ((now() at time zone 'UTC') + interval '14 hours')::date`
+  const maybe = sql`${workOrder.dueOn} < ${lastToday}`
   return wanted ? sql`(${maybe} and ${isLate})` : sql`not ${isLate}`
 }
 

@@ -8,7 +8,7 @@ import { productById, warehouseById } from '../stock/stock.loaders.ts'
 import { bomById } from './bom.loaders.ts'
 import type { BomRow } from './bom.table.ts'
 import { workCentreById } from './work-centre.loaders.ts'
-import { inBaseCurrency } from './work-centre.resolvers.ts'
+import { inBase } from '../accounts/base-currency.loaders.ts'
 import type { WorkCentreRow } from './work-centre.table.ts'
 import { issueComponents, scrapComponents } from './work-order.issue.service.ts'
 import {
@@ -59,7 +59,7 @@ export const workOrderResolvers: Resolvers = {
     received: ({ received }) => plain(received),
     scrapped: ({ scrapped }) => plain(scrapped),
     remaining: remainingOf,
-    workInProgress: ({ wip, companyId }, _, context) => inBaseCurrency(wip, companyId, context),
+    workInProgress: ({ wip, companyId }, _, context) => inBase(context, companyId, wip),
     components: ({ id }, _, context) => componentsOfOrder(context).load(id),
     operations: ({ id }, _, context) => operationsOfOrder(context).load(id),
     events: ({ id }, args, context) => eventsOfOrder(context, args).load(id),
@@ -71,19 +71,19 @@ export const workOrderResolvers: Resolvers = {
     reserved: ({ reserved }) => plain(reserved),
     issued: ({ issued }) => plain(issued),
     scrapped: ({ scrapped }) => plain(scrapped),
-    cost: ({ value, companyId }, _, context) => inBaseCurrency(value, companyId, context),
+    cost: ({ value, companyId }, _, context) => inBase(context, companyId, value),
   },
   WorkOrderOperation: {
     workCentre: async ({ workCentreId }, _, context) =>
       (await workCentreById(context).load(workCentreId)) as WorkCentreRow,
     plannedHours: ({ plannedHours }) => plain(plannedHours),
     reportedHours: ({ reportedHours }) => plain(reportedHours),
-    cost: ({ value, companyId }, _, context) => inBaseCurrency(value, companyId, context),
+    cost: ({ value, companyId }, _, context) => inBase(context, companyId, value),
   },
   WorkOrderEvent: {
     quantity: ({ quantity }) => plain(quantity),
     value: async ({ value, workOrderId }, _, context) =>
-      inBaseCurrency(value, (await workOrderById(context).load(workOrderId))?.companyId ?? '', context),
+      inBase(context, (await workOrderById(context).load(workOrderId))?.companyId ?? '', value),
   },
 }
 

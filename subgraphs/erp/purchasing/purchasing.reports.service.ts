@@ -4,6 +4,7 @@ import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { laterThan } from '../accounts/books.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { openWithSupplier } from './orders.table.ts'
 
@@ -47,8 +48,7 @@ export async function goodsReceivedNotInvoiced(
   company: CompanyRow,
   { asOf, knownAt, supplierId, ...page }: NotInvoicedArguments,
 ): Promise<NotInvoiced> {
-  const later = (day: string, recorded: string) =>
-    sql`(${sql.raw(day)} > ${asOf}::date ${knownAt ? sql`or ${sql.raw(recorded)} > ${knownAt}::timestamptz` : sql``})`
+  const later = laterThan(asOf, knownAt)
   const currency = company.baseCurrency
   const { totals, rows, ...found } = await orRefuseInput(
     reportPage<Omit<NotInvoicedLine, 'currency'>, { total: Decimal }>(db, {

@@ -1,18 +1,14 @@
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { money, plain } from '../../common/money.ts'
-import { companyById } from '../accounts/ledger.loaders.ts'
 import { companyByCode, today } from '../accounts/ledger.service.ts'
-import type { ErpContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
+import { inBase } from '../accounts/base-currency.loaders.ts'
 import { assetById, disposalOfAsset, listEquipment, listFixedAssets, scheduleOfAsset } from './assets.loaders.ts'
 import { assetRegister } from './assets.reports.service.ts'
 import { acquireAsset, depreciateAssets, disposeAsset, setEquipment } from './assets.service.ts'
 import { calendarById, defaultCalendar } from './calendars.loaders.ts'
-
-const inBaseCurrency = async (value: string, { companyId }: { companyId: string }, context: ErpContext) =>
-  money(value, (await companyById(context).load(companyId))?.baseCurrency ?? '')
 
 const less = (cost: string, accumulated: string): string => new Big(cost).minus(accumulated).toFixed()
 
@@ -33,14 +29,14 @@ export const assetsResolvers: Resolvers = {
     setEquipment: (_, args, context) => mutate(context, 'setEquipment', args, setEquipment),
   },
   FixedAsset: {
-    cost: (row, _, context) => inBaseCurrency(row.cost, row, context),
-    salvage: (row, _, context) => inBaseCurrency(row.salvage, row, context),
+    cost: (row, _, context) => inBase(context, row.companyId, row.cost),
+    salvage: (row, _, context) => inBase(context, row.companyId, row.salvage),
     factor: ({ factor }) => plain(factor),
     schedule: ({ id }, _, context) => scheduleOfAsset(context, {}).load(id),
     disposedOn: async ({ id }, _, context) => (await disposalOfAsset(context).load(id))?.disposedOn ?? null,
     proceeds: async (row, _, context) => {
       const gone = await disposalOfAsset(context).load(row.id)
-      return gone && inBaseCurrency(gone.proceeds, row, context)
+      return gone && inBase(context, row.companyId, gone.proceeds)
     },
   },
   DepreciationMonth: {

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { array, pairs } from '../../common/database/bulk.ts'
 import { codeText, dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
@@ -73,10 +73,7 @@ export const scrappedLotsOfLine = groupLoader(
     db
       .select()
       .from(salesReturnScrap)
-      .where(
-        sql`(${salesReturnScrap.returnId}, ${salesReturnScrap.lineNumber}) in (
-          select split_part(k, ' ', 1)::uuid, split_part(k, ' ', 2)::int from unnest(${array(keys, 'text')}) k)`,
-      )
+      .where(sql`(${salesReturnScrap.returnId}, ${salesReturnScrap.lineNumber}) in ${pairs(keys, 'int')}`)
       .orderBy(salesReturnScrap.lotId),
   (row) => returnLineKey(row),
 )

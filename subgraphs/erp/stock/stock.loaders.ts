@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, not, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { groupLoader, loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { array, pairs } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
@@ -85,10 +85,7 @@ export const availableAt = loader<{ place: string; available: Decimal }>(
         available: sql<Decimal>`${availableOn('stock_level')}`.as('available'),
       })
       .from(stockLevel)
-      .where(
-        sql`(${stockLevel.productId}, ${stockLevel.warehouseId}) in (
-              select split_part(k, ' ', 1)::uuid, split_part(k, ' ', 2)::uuid from unnest(${array(places, 'text')}) k)`,
-      ),
+      .where(sql`(${stockLevel.productId}, ${stockLevel.warehouseId}) in ${pairs(places, 'uuid')}`),
   (row) => row.place,
 )
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { array, pairs } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, is } from '../../common/list/filter.ts'
@@ -87,10 +87,7 @@ export const binsOfLevel = groupLoader<BinQuantityRow>(
         sql`true`,
       )
       .leftJoin(bin, sql`${bin.id} = part.bin_id`)
-      .where(
-        sql`(${stockLevel.productId}, ${stockLevel.warehouseId}) in (
-          select split_part(k, ' ', 1)::uuid, split_part(k, ' ', 2)::uuid from unnest(${array(keys, 'text')}) k)`,
-      )
+      .where(sql`(${stockLevel.productId}, ${stockLevel.warehouseId}) in ${pairs(keys, 'uuid')}`)
       .orderBy(sql`${bin.code} nulls first`),
   (row) => row.place,
 )

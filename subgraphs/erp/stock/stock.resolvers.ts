@@ -3,7 +3,7 @@ import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { isZero, money, plain } from '../../common/money.ts'
-import { companyById } from '../accounts/ledger.loaders.ts'
+import { inBase } from '../accounts/base-currency.loaders.ts'
 import type { ErpContext } from '../context.ts'
 import type { QueryStockMovementsArgs, Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
@@ -23,9 +23,6 @@ import {
 } from './stock.loaders.ts'
 import { createProduct, updateProduct } from './stock.products.service.ts'
 import type { StockLevelRow, WarehouseRow } from './stock.table.ts'
-
-const inBaseCurrency = async (value: string, { companyId }: WarehouseRow, context: ErpContext) =>
-  money(value, (await companyById(context).load(companyId))?.baseCurrency ?? '')
 
 const warehouseOf = async ({ warehouseId }: { warehouseId: string }, context: ErpContext) =>
   (await warehouseById(context).load(warehouseId)) as WarehouseRow
@@ -71,12 +68,12 @@ export const stockResolvers: Resolvers = {
     incoming: ({ incoming }) => plain(incoming),
     projected: async (level, _, context) => (await availableOf(level, context)).plus(level.incoming).toFixed(),
     value: async (level, _, context) =>
-      inBaseCurrency(level.value, level.warehouse ?? (await warehouseOf(level, context)), context),
+      inBase(context, (level.warehouse ?? (await warehouseOf(level, context))).companyId, level.value),
   },
   StockMovement: {
     product: ({ productId }, _, context) => productById(context).load(productId),
     warehouse: (row, _, context) => warehouseOf(row, context),
     quantity: ({ quantity }) => plain(quantity),
-    value: async (row, _, context) => inBaseCurrency(row.value ?? '0', await warehouseOf(row, context), context),
+    value: async (row, _, context) => inBase(context, (await warehouseOf(row, context)).companyId, row.value ?? '0'),
   },
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../../database/connect.ts'
-import { checkInput, Refusal, type RefusalData } from '../refusal.ts'
+import { checkInput, orRefusal, Refusal, refuseInput, type RefusalData } from '../refusal.ts'
 
 /** What becomes of the good rows of a call where others are refused; as in the SDL. */
 export type BulkPolicy = 'REJECT_ALL' | 'REJECT_FAILED' | 'IGNORE_FAILED'
@@ -103,6 +103,15 @@ export async function writeRows<Kind extends string, Row, Checked>(
   }
 }
 
+/** For checks of rows that change records: refuses all but the first that name the same. */
+export function eachOnce(record: string): (id: string) => void {
+  const named = new Set<string>()
+  return (id) => {
+    if (named.has(id)) refuseInput('id', `id: another row before this one names the same ${record}.`)
+    named.add(id)
+  }
+}
+
 /** What a row answers: its record, read by its id as it is now, or its refusal. */
 export async function resultOf<Record extends object>(
   { result }: BulkRow,
@@ -159,14 +168,5 @@ async function keptUnless(tx: Db, work: (inner: Db) => Promise<boolean>): Promis
     })
   } catch (error) {
     if (!(error instanceof Undone)) throw error
-  }
-}
-
-function orRefusal<T>(work: () => T): T | Refusal {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
   }
 }
