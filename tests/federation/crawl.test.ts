@@ -90,7 +90,7 @@ describe.each(topologies)('who reads everything there is to read, %s', (topology
     const analyst = await world.shop.graph.token('analyst')
     const found: string[] = []
     const { fields } = await crawl(
-      { send: sender(graphs.staff.path, analyst), texts: world.handles.slice(0, 1) },
+      { send: sender(graphs.staff.path, analyst), texts: world.handles.slice(0, 1), optional: false },
       watch(world.pay, found),
       3,
     )

@@ -11,7 +11,7 @@ describe.each(topologies)('when a system is silent, %s', (topology) => {
   let shop: Shop
   let id: string
   beforeAll(async () => {
-    shop = await openShop(topology, { timeoutMs: 1500 })
+    shop = await openShop(topology, { timeoutMs: 1000, writeTimeoutMs: 2000 })
     id = await shop.customer('Still Here AS')
     await shop.graph.ask(view, { id })
   })

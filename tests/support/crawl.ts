@@ -30,6 +30,8 @@ export interface Crawl {
    * two alone where it is not asked for, but may be given: as filters.
    */
   readonly texts: readonly string[]
+  /** Whether to try arguments that may be left out: they tell which rows come up, not what these say. */
+  readonly optional?: boolean
 }
 
 /** The schema as a client learns it. */
@@ -45,7 +47,7 @@ export async function introspected(send: Crawl['send']): Promise<GraphQLSchema> 
  * @returns how many operations were sent, and every field that was asked for, as `Type.field`
  */
 export async function crawl(
-  { send, texts }: Crawl,
+  { send, texts, optional: tryOptional = true }: Crawl,
   look: (answer: CrawlAnswer, query: string) => void,
   depth = 3,
 ): Promise<{ operations: number; fields: ReadonlySet<string> }> {
@@ -58,7 +60,7 @@ export async function crawl(
     const rows = selection(schema, getNamedType(field.type), 1)
     const { bases, optional } = argumentSets(field.args, texts)
     for (const args of bases) queries.push(`{ ${field.name}${args} ${whole} }`)
-    for (const args of optional) queries.push(`{ ${field.name}${args} ${rows} }`)
+    if (tryOptional) for (const args of optional) queries.push(`{ ${field.name}${args} ${rows} }`)
   }
   const operations = queries.length
   const work = async () => {

@@ -65,13 +65,15 @@ export interface GraphSettings {
   readonly logger?: Logger
   /** How long the parts wait for each other: long unless told, since other test files keep the machine busy. */
   readonly timeoutMs?: number
+  /** How long the gateway waits for a mutation. */
+  readonly writeTimeoutMs?: number
 }
 
 /** The whole graph on fresh databases, listening on a free port of loopback. */
 export async function startGraph(topology: Topology, settings: GraphSettings = {}): Promise<TestGraph> {
-  const { env: given, logger = silent, timeoutMs = 30_000 } = settings
+  const { env: given, logger = silent, timeoutMs = 30_000, writeTimeoutMs } = settings
   const env = readEnv({ TOKEN_SECRET: testSecret, ...given })
-  const around = { tokens: await tokenSettings(env), logger, timeoutMs }
+  const around = { tokens: await tokenSettings(env), logger, timeoutMs, writeTimeoutMs }
   const [erp, crm] = await Promise.all([testDatabase('erp'), testDatabase('crm')])
   const databases = { erp, crm }
   const { subgraphs, parts, dataSource, close } =
@@ -122,9 +124,10 @@ interface Around {
   readonly tokens: TokenSettings
   readonly logger: Logger
   readonly timeoutMs: number
+  readonly writeTimeoutMs: number | undefined
 }
 
-async function oneProcess(databases: Databases, { logger, timeoutMs }: Around) {
+async function oneProcess(databases: Databases, { logger, timeoutMs, writeTimeoutMs }: Around) {
   const both = await startBoth(
     { erp: databases.erp.settings, crm: databases.crm.settings },
     { logger, erasureSecret, caseClockMs: null },
@@ -135,11 +138,12 @@ async function oneProcess(databases: Databases, { logger, timeoutMs }: Around) {
       transport: inProcessTransport(graphFor(name === 'erp' ? both.erp : both.crm, audience)),
       logger,
       timeoutMs,
+      writeTimeoutMs,
     })
   return { subgraphs: { erp: both.erp, crm: both.crm }, parts: {}, dataSource, close: both.close }
 }
 
-async function overHttp(databases: Databases, { tokens, logger, timeoutMs }: Around) {
+async function overHttp(databases: Databases, { tokens, logger, timeoutMs, writeTimeoutMs }: Around) {
   const addresses: Record<string, string> = {}
   // Each subgraph is told of the other before the other has a port.
   const ports = <Name extends string>(of: string, names: readonly Name[]) =>
@@ -178,6 +182,7 @@ async function overHttp(databases: Databases, { tokens, logger, timeoutMs }: Aro
       }),
       logger,
       timeoutMs,
+      writeTimeoutMs,
     })
   const close = async () => void (await Promise.all([parts.erp.stop(), parts.crm.stop()]))
   return { subgraphs: { erp, crm }, parts, dataSource, close }

