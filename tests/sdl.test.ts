@@ -175,6 +175,7 @@ const refersTo: Record<string, string> = {
   productId: 'Product',
   componentId: 'Product',
   supplierId: 'Supplier',
+  teamId: 'Team',
 }
 
 /** An entity that the other subgraph owns: all that this one has of it is its id, and what its modules add. */

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.table.ts";
 import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { Match } from "./customers/lookup.loaders.ts";
+import type { TeamRow } from "./teams/teams.table.ts";
 import type { InteractionRow, ParticipantRow } from "./interactions/interactions.table.ts";
 import type { Hit } from "./search/search.loaders.ts";
 import type { FileRow } from "./files/files.table.ts";
@@ -57,6 +58,8 @@ export type Query = {
   customerByNumber?: Maybe<Customer>;
   customers?: Maybe<CustomerConnection>;
   findCustomers?: Maybe<Array<CustomerMatch>>;
+  team?: Maybe<Team>;
+  teams?: Maybe<TeamConnection>;
   interaction?: Maybe<Interaction>;
   interactions?: Maybe<InteractionConnection>;
   search?: Maybe<SearchHitConnection>;
@@ -108,6 +111,16 @@ export type QueryCustomersArgs = {
 export type QueryFindCustomersArgs = {
   text: Scalars["String"]["input"];
   first: Scalars["Int"]["input"];
+};
+
+export type QueryTeamArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryTeamsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<TeamFilter>;
 };
 
 export type QueryInteractionArgs = {
@@ -215,6 +228,9 @@ export type Mutation = {
   updateContact?: Maybe<UpdateContactResult>;
   createContacts?: Maybe<CreateContactsResult>;
   updateContacts?: Maybe<UpdateContactsResult>;
+  createTeam?: Maybe<CreateTeamResult>;
+  updateTeam?: Maybe<UpdateTeamResult>;
+  changeTeamMembers?: Maybe<ChangeTeamMembersResult>;
   logInteraction?: Maybe<LogInteractionResult>;
   receiveEmail?: Maybe<ReceiveEmailResult>;
   attachFile?: Maybe<AttachFileResult>;
@@ -284,6 +300,21 @@ export type MutationCreateContactsArgs = {
 
 export type MutationUpdateContactsArgs = {
   input: UpdateContactsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateTeamArgs = {
+  input: UpdateTeamInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationChangeTeamMembersArgs = {
+  input: ChangeTeamMembersInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -580,6 +611,7 @@ export type Customer = {
   erasedAt?: Maybe<Scalars["DateTime"]["output"]>;
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
+  team?: Maybe<Team>;
   interactions?: Maybe<InteractionConnection>;
   files?: Maybe<FileConnection>;
   campaigns?: Maybe<CampaignConnection>;
@@ -711,6 +743,7 @@ export type CustomerFilter = {
   kind?: InputMaybe<CustomerKind>;
   countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
   and?: InputMaybe<Array<CustomerFilter>>;
   or?: InputMaybe<Array<CustomerFilter>>;
@@ -763,6 +796,7 @@ export type CreateCustomerInput = {
   website?: InputMaybe<Scalars["String"]["input"]>;
   parentId?: InputMaybe<Scalars["ID"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
   addresses?: InputMaybe<Array<AddressInput>>;
   contacts?: InputMaybe<Array<ContactInput>>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
@@ -778,6 +812,7 @@ export type UpdateCustomerInput = {
   website?: InputMaybe<Scalars["String"]["input"]>;
   parentId?: InputMaybe<Scalars["ID"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
   addresses?: InputMaybe<Array<AddressInput>>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
@@ -794,10 +829,23 @@ export type ParentCycle = UserError & {
 };
 
 export type CreateCustomerResult =
-  Customer | CustomerNumberTaken | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+  | Customer
+  | CustomerNumberTaken
+  | CustomerNotFound
+  | CustomerErased
+  | TeamNotFound
+  | InvalidInput
+  | IdempotencyConflict;
 
 export type UpdateCustomerResult =
-  Customer | CustomerNotFound | CustomerErased | ParentCycle | VersionConflict | InvalidInput | IdempotencyConflict;
+  | Customer
+  | CustomerNotFound
+  | CustomerErased
+  | TeamNotFound
+  | ParentCycle
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
 
 export type CreateCustomersInput = {
   rows: Array<CreateCustomerInput>;
@@ -826,7 +874,14 @@ export type CustomerBulkRow = {
 };
 
 export type CustomerBulkResult =
-  Customer | CustomerNumberTaken | CustomerNotFound | CustomerErased | ParentCycle | VersionConflict | InvalidInput;
+  | Customer
+  | CustomerNumberTaken
+  | CustomerNotFound
+  | CustomerErased
+  | TeamNotFound
+  | ParentCycle
+  | VersionConflict
+  | InvalidInput;
 
 export type CreateCustomersResult = CustomersWritten | InvalidInput | IdempotencyConflict;
 
@@ -906,6 +961,83 @@ export type CustomerMatch = {
 };
 
 export type MatchedField = "NUMBER" | "NAME" | "ORGANISATION_NUMBER" | "EMAIL" | "TELEPHONE";
+
+export type Team = {
+  __typename?: "Team";
+  id: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  active: Scalars["Boolean"]["output"];
+  members?: Maybe<Array<Employee>>;
+  createdAt: Scalars["DateTime"]["output"];
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type TeamChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type TeamEdge = {
+  __typename?: "TeamEdge";
+  cursor: Scalars["String"]["output"];
+  node: Team;
+};
+
+export type TeamConnection = {
+  __typename?: "TeamConnection";
+  edges: Array<TeamEdge>;
+  nodes: Array<Team>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type TeamFilter = {
+  name?: InputMaybe<TextFilter>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<TeamFilter>>;
+  or?: InputMaybe<Array<TeamFilter>>;
+  not?: InputMaybe<TeamFilter>;
+};
+
+export type CreateTeamInput = {
+  name: Scalars["String"]["input"];
+  memberIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+};
+
+export type UpdateTeamInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type ChangeTeamMembersInput = {
+  teamId: Scalars["ID"]["input"];
+  add?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  remove?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type TeamNotFound = UserError & {
+  __typename?: "TeamNotFound";
+  message: Scalars["String"]["output"];
+  teamId: Scalars["ID"]["output"];
+};
+
+export type TeamNameTaken = UserError & {
+  __typename?: "TeamNameTaken";
+  message: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+};
+
+export type CreateTeamResult = Team | TeamNameTaken | InvalidInput | IdempotencyConflict;
+
+export type UpdateTeamResult =
+  Team | TeamNotFound | TeamNameTaken | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type ChangeTeamMembersResult = Team | TeamNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type Interaction = {
   __typename?: "Interaction";
@@ -2351,9 +2483,11 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CreateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
-  UpdateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
-  CustomerBulkResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateCustomerResult:
+    CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CustomerBulkResult:
+    CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateCustomersResult: BulkAnswer | RefusalData | RefusalData;
   UpdateCustomersResult: BulkAnswer | RefusalData | RefusalData;
   ContactBulkResult: ContactRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -2361,6 +2495,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateContactResult: ContactRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateContactsResult: BulkAnswer | RefusalData | RefusalData;
   UpdateContactsResult: BulkAnswer | RefusalData | RefusalData;
+  CreateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData;
+  UpdateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ChangeTeamMembersResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData;
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ReceiveEmailResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -2408,6 +2545,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -2516,6 +2655,18 @@ export type ResolversTypes = {
   CustomerMatch: ResolverTypeWrapper<Match>;
   Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
   MatchedField: MatchedField;
+  Team: ResolverTypeWrapper<TeamRow>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, "node"> & { node: ResolversTypes["Team"] }>;
+  TeamConnection: ResolverTypeWrapper<Connection<TeamRow>>;
+  TeamFilter: TeamFilter;
+  CreateTeamInput: CreateTeamInput;
+  UpdateTeamInput: UpdateTeamInput;
+  ChangeTeamMembersInput: ChangeTeamMembersInput;
+  TeamNotFound: ResolverTypeWrapper<RefusalData>;
+  TeamNameTaken: ResolverTypeWrapper<RefusalData>;
+  CreateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateTeamResult"]>;
+  UpdateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateTeamResult"]>;
+  ChangeTeamMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ChangeTeamMembersResult"]>;
   Interaction: ResolverTypeWrapper<InteractionRow>;
   InteractionChannel: InteractionChannel;
   Participant: ResolverTypeWrapper<ParticipantRow>;
@@ -2794,6 +2945,18 @@ export type ResolversParentTypes = {
   UpdateContactsResult: ResolversUnionTypes<ResolversParentTypes>["UpdateContactsResult"];
   CustomerMatch: Match;
   Float: Scalars["Float"]["output"];
+  Team: TeamRow;
+  TeamEdge: Omit<TeamEdge, "node"> & { node: ResolversParentTypes["Team"] };
+  TeamConnection: Connection<TeamRow>;
+  TeamFilter: TeamFilter;
+  CreateTeamInput: CreateTeamInput;
+  UpdateTeamInput: UpdateTeamInput;
+  ChangeTeamMembersInput: ChangeTeamMembersInput;
+  TeamNotFound: RefusalData;
+  TeamNameTaken: RefusalData;
+  CreateTeamResult: ResolversUnionTypes<ResolversParentTypes>["CreateTeamResult"];
+  UpdateTeamResult: ResolversUnionTypes<ResolversParentTypes>["UpdateTeamResult"];
+  ChangeTeamMembersResult: ResolversUnionTypes<ResolversParentTypes>["ChangeTeamMembersResult"];
   Interaction: InteractionRow;
   Participant: ParticipantRow;
   Product: { id: string };
@@ -3241,6 +3404,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryFindCustomersArgs, "text" | "first">
   >;
+  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType, RequireFields<QueryTeamArgs, "id">>;
+  teams?: Resolver<
+    Maybe<ResolversTypes["TeamConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTeamsArgs, "first">
+  >;
   interaction?: Resolver<
     Maybe<ResolversTypes["Interaction"]>,
     ParentType,
@@ -3396,6 +3566,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUpdateContactsArgs, "input">
+  >;
+  createTeam?: Resolver<
+    Maybe<ResolversTypes["CreateTeamResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTeamArgs, "input">
+  >;
+  updateTeam?: Resolver<
+    Maybe<ResolversTypes["UpdateTeamResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateTeamArgs, "input">
+  >;
+  changeTeamMembers?: Resolver<
+    Maybe<ResolversTypes["ChangeTeamMembersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeTeamMembersArgs, "input">
   >;
   logInteraction?: Resolver<
     Maybe<ResolversTypes["LogInteractionResult"]>,
@@ -3630,6 +3818,8 @@ export type UserErrorResolvers<
     | "CustomerNumberTaken"
     | "ParentCycle"
     | "ContactErased"
+    | "TeamNotFound"
+    | "TeamNameTaken"
     | "EmailNotAssigned"
     | "RecordNotFound"
     | "FileNotFound"
@@ -3794,6 +3984,7 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerChangesArgs, "first">
   >;
+  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
   interactions?: Resolver<
     Maybe<ResolversTypes["InteractionConnection"]>,
     ParentType,
@@ -3945,7 +4136,13 @@ export type CreateCustomerResultResolvers<
   ParentType extends ResolversParentTypes["CreateCustomerResult"] = ResolversParentTypes["CreateCustomerResult"],
 > = {
   __resolveType: TypeResolveFn<
-    "Customer" | "CustomerNumberTaken" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    | "Customer"
+    | "CustomerNumberTaken"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "TeamNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -3959,6 +4156,7 @@ export type UpdateCustomerResultResolvers<
     | "Customer"
     | "CustomerNotFound"
     | "CustomerErased"
+    | "TeamNotFound"
     | "ParentCycle"
     | "VersionConflict"
     | "InvalidInput"
@@ -3996,6 +4194,7 @@ export type CustomerBulkResultResolvers<
     | "CustomerNumberTaken"
     | "CustomerNotFound"
     | "CustomerErased"
+    | "TeamNotFound"
     | "ParentCycle"
     | "VersionConflict"
     | "InvalidInput",
@@ -4107,6 +4306,94 @@ export type CustomerMatchResolvers<
   contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
   matched?: Resolver<ResolversTypes["MatchedField"], ParentType, ContextType>;
   likeness?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+};
+
+export type TeamResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Team"] = ResolversParentTypes["Team"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<TeamChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["TeamEdge"] = ResolversParentTypes["TeamEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Team"], ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["TeamConnection"] = ResolversParentTypes["TeamConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["TeamEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Team"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type TeamNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["TeamNotFound"] = ResolversParentTypes["TeamNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  teamId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamNameTakenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["TeamNameTaken"] = ResolversParentTypes["TeamNameTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTeamResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateTeamResult"] = ResolversParentTypes["CreateTeamResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Team" | "TeamNameTaken" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateTeamResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateTeamResult"] = ResolversParentTypes["UpdateTeamResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Team" | "TeamNotFound" | "TeamNameTaken" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeTeamMembersResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ChangeTeamMembersResult"] = ResolversParentTypes["ChangeTeamMembersResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Team" | "TeamNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
 };
 
 export type InteractionResolvers<
@@ -5583,6 +5870,14 @@ export type Resolvers<ContextType = CrmContext> = {
   CreateContactsResult?: CreateContactsResultResolvers<ContextType>;
   UpdateContactsResult?: UpdateContactsResultResolvers<ContextType>;
   CustomerMatch?: CustomerMatchResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamNotFound?: TeamNotFoundResolvers<ContextType>;
+  TeamNameTaken?: TeamNameTakenResolvers<ContextType>;
+  CreateTeamResult?: CreateTeamResultResolvers<ContextType>;
+  UpdateTeamResult?: UpdateTeamResultResolvers<ContextType>;
+  ChangeTeamMembersResult?: ChangeTeamMembersResultResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

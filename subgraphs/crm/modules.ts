@@ -10,9 +10,11 @@ import { pipeline } from './pipeline/index.ts'
 import { privacy } from './privacy/index.ts'
 import { search } from './search/index.ts'
 import { serviceModules } from './service/index.ts'
+import { teams } from './teams/index.ts'
 
 export const crmModules: readonly Module[] = [
   customers,
+  teams,
   interactions,
   files,
   search,

@@ -51,11 +51,13 @@ export async function write<S extends Success>(
   return answer
 }
 
-/** Tells the database, for this transaction, who acts: the audit triggers read it. */
+/** Tells the database, for this transaction, who acts: the audit triggers read it. Sent at once, before whatever is next. */
 export const actAs = (tx: Db, caller: string, requestId: string): Promise<unknown> =>
-  tx.execute(
-    sql`select set_config('samspill.actor', ${caller}, true), set_config('samspill.request', ${requestId}, true)`,
-  )
+  tx
+    .execute(
+      sql`select set_config('samspill.actor', ${caller}, true), set_config('samspill.request', ${requestId}, true)`,
+    )
+    .execute()
 
 async function refusalAsData<S>(work: () => Promise<S>): Promise<S | RefusalData> {
   try {

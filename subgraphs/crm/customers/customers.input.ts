@@ -75,6 +75,7 @@ const details = {
   website: website.nullish(),
   parentId: anyId.nullish(),
   ownerId: id.nullish(),
+  teamId: anyId.nullish(),
   addresses: addresses.nullish(),
   tags: tags.nullish(),
 }

@@ -58,6 +58,7 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
     is(customer.kind, filter.kind),
     filter.countryCode ? hasAddressIn(filter.countryCode) : undefined,
     is(customer.ownerId, filter.ownerId),
+    is(customer.teamId, filter.teamId),
     filter.tags?.length
       ? sql`${customer.tags} @> ${array(
           filter.tags.map((tag) => tag.toLowerCase()),

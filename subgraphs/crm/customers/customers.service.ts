@@ -4,6 +4,7 @@ import { array, insertReturning, insertRows } from '../../common/database/bulk.t
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, orThrow, Refusal } from '../../common/write/refusal.ts'
+import { unfitTeams } from '../teams/teams.service.ts'
 import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { newCustomerInput, type NewAddress, type NewContact, type NewCustomer } from './customers.input.ts'
 import { countryOf, type Reach } from './reach.ts'
@@ -41,6 +42,7 @@ export async function addWithFreeNumbers(tx: Db, added: readonly NewCustomer[]):
     website: given.website ?? null,
     parentId: given.parentId ?? null,
     ownerId: given.ownerId ?? null,
+    teamId: given.teamId ?? null,
     tags: given.tags ?? [],
     createdAt: given.createdAt ?? createdAt,
   }))
@@ -75,14 +77,20 @@ export async function addWithFreeNumbers(tx: Db, added: readonly NewCustomer[]):
 
 /**
  * Adds customers as people do: of each its id, or why it was not added: CustomerNumberTaken, CustomerNotFound or
- * CustomerErased (of the parent).
+ * CustomerErased (of the parent), TeamNotFound.
  */
 export async function createChecked(tx: Db, rows: readonly NewCustomer[]): Promise<(string | Refusal)[]> {
   const unfit = await unfitCustomers(
     tx,
     rows.flatMap(({ parentId }) => parentId ?? []),
   )
-  const refusals = rows.map(({ parentId }) => (parentId ? unfit(parentId) : undefined))
+  const unfitTeam = await unfitTeams(
+    tx,
+    rows.flatMap(({ teamId }) => teamId ?? []),
+  )
+  const refusals = rows.map(
+    ({ parentId, teamId }) => (parentId && unfit(parentId)) || (teamId && unfitTeam(teamId)) || undefined,
+  )
   const added = await addWithFreeNumbers(
     tx,
     rows.filter((_, i) => !refusals[i]),

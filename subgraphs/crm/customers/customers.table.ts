@@ -2,6 +2,7 @@ import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, foreignKey, index, integer, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
+import { team } from '../teams/teams.table.ts'
 
 export const customerKinds = ['ORGANISATION', 'PERSON'] as const
 export const addressKinds = ['BILLING', 'DELIVERY', 'VISITING'] as const
@@ -22,6 +23,7 @@ export const customer = crm.table(
     parentId: uuid(),
     /** An employee, whom ERP keeps. */
     ownerId: uuid(),
+    teamId: uuid().references(() => team.id),
     /** In lower case, in order. */
     tags: text()
       .array()
@@ -47,6 +49,7 @@ export const customer = crm.table(
     index('customer_name').on(t.name, t.id),
     index('customer_created_at').on(t.createdAt, t.id),
     index('customer_owner').on(t.ownerId, t.name, t.id),
+    index('customer_team').on(t.teamId, t.name, t.id),
     index('customer_parent').on(t.parentId),
     check('customer_tags', sql`cardinality(${t.tags}) <= 50`),
     index('customer_tags').using('gin', t.tags),

@@ -12,6 +12,7 @@ import {
   requireVersion,
 } from '../../common/write/refusal.ts'
 import { checkedNumber, customerPatch, type CustomerPatch } from './customers.input.ts'
+import { unfitTeams } from '../teams/teams.service.ts'
 import {
   addAddresses,
   addressRows,
@@ -40,17 +41,23 @@ export async function updateCustomer(tx: Db, input: unknown) {
 
 /**
  * Changes customers, each named once, by a fixed number of statements. Of each its id, or why it was not changed:
- * CustomerNotFound, CustomerErased (of the customer or the parent) or VersionConflict. Throws ParentCycle.
+ * CustomerNotFound, CustomerErased (of the customer or the parent), TeamNotFound or VersionConflict. Throws ParentCycle.
  */
 export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): Promise<(string | Refusal)[]> {
   const locked = await lockCustomers(
     tx,
     patches.map(({ id }) => id),
   )
-  const unfit = await unfitCustomers(
-    tx,
-    patches.flatMap(({ parentId }) => parentId ?? []),
-  )
+  const unfit = {
+    parent: await unfitCustomers(
+      tx,
+      patches.flatMap(({ parentId }) => parentId ?? []),
+    ),
+    team: await unfitTeams(
+      tx,
+      patches.flatMap(({ id, teamId }) => (teamId && teamId !== locked.get(id)?.teamId ? teamId : [])),
+    ),
+  }
   const countries = await countriesOf(tx, [...locked.keys()])
   const answers = patches.map((patch) => fit(patch, locked.get(patch.id), unfit, countries))
   const fitting = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
@@ -81,7 +88,7 @@ interface Fitting {
 function fit(
   patch: CustomerPatch,
   before: CustomerRow | undefined,
-  unfit: (id: string) => Refusal | undefined,
+  unfit: Readonly<Record<'parent' | 'team', (id: string) => Refusal | undefined>>,
   countries: ReadonlyMap<string, string | undefined>,
 ): Fitting | Refusal {
   if (!before) return customerNotFound(patch.id)
@@ -96,7 +103,8 @@ function fit(
     if (fault) return inputRefusal('organisationNumber', `organisationNumber: ${fault}.`)
     patch = { ...patch, organisationNumber: value }
   }
-  return (patch.parentId && unfit(patch.parentId)) || { before, patch }
+  const team = patch.teamId !== before.teamId && patch.teamId
+  return (patch.parentId && unfit.parent(patch.parentId)) || (team && unfit.team(team)) || { before, patch }
 }
 
 const ownReach = (before: CustomerRow, patch: CustomerPatch, country: string | undefined) => {
@@ -118,6 +126,7 @@ const editable = (row: CustomerRow) => ({
   website: row.website,
   parentId: row.parentId,
   ownerId: row.ownerId,
+  teamId: row.teamId,
   tags: row.tags,
 })
 

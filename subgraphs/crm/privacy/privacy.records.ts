@@ -266,6 +266,7 @@ export const crmPersonalData: PersonalData = {
     sla_policy: ['code', 'name', 'tier'],
     sla_target: ['priority'],
     partner: ['number', 'name', 'name_folded'],
+    team: ['name', 'name_folded'],
     lifecycle_move: ['lifecycle', 'from_state', 'to_state'],
     opportunity_stage: ['stage'],
     lost_reason: ['code', 'name'],

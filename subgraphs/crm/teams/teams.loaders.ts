@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { foldedText, is } from '../../common/list/filter.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { changesOf } from '../../common/write/changes.ts'
+import type { TeamFilter } from '../graph.generated.ts'
+import { auditLog, fold } from '../schema.ts'
+import { team, teamMember } from './teams.table.ts'
+
+export const teamById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(team)
+      .where(sql`${team.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const membersOfTeam = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(teamMember)
+      .where(sql`${teamMember.teamId} = any(${array(ids, 'uuid')})`)
+      .orderBy(teamMember.employeeId),
+  (row) => row.teamId,
+)
+
+export const teamList: ListDefinition<typeof team, TeamFilter, 'NAME'> = {
+  table: team,
+  orders: { NAME: 'name' },
+  defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
+  where: ({ name, active, employeeId }) => [
+    foldedText(team.nameFolded, fold, name),
+    is(team.active, active),
+    typeof employeeId === 'string' ? hasMember(employeeId) : undefined,
+  ],
+}
+
+const hasMember = (id: string) =>
+  isUuid(id)
+    ? sql`${team.id} in (select ${teamMember.teamId} from ${teamMember} where ${teamMember.employeeId} = ${id})`
+    : sql`false`
+
+export const changesOfTeam = changesOf(auditLog, { employee_id: 'resources:read' })
