@@ -102,6 +102,7 @@ const unaudited = {
     'campaign_product',
     'case_message',
     'case_rating',
+    'consent',
     'customer_change',
     'email',
     'file_content',

@@ -159,6 +159,7 @@ const values = ['Money', 'PageInfo', 'StateChange']
 /** What the ids in filters are of, by the filters' fields. */
 const refersTo: Record<string, string> = {
   customerId: 'Customer',
+  contactId: 'Contact',
   invoiceId: 'Invoice',
   orderId: 'SalesOrder',
   employeeId: 'Employee',

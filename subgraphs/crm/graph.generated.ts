@@ -6,6 +6,7 @@ import type { TeamRow } from "./teams/teams.table.ts";
 import type { InteractionRow, ParticipantRow } from "./interactions/interactions.table.ts";
 import type { Hit } from "./search/search.loaders.ts";
 import type { FileRow } from "./files/files.table.ts";
+import type { ConsentRow, ConsentPurposeRow } from "./consents/consents.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
@@ -63,6 +64,8 @@ export type Query = {
   interaction?: Maybe<Interaction>;
   interactions?: Maybe<InteractionConnection>;
   search?: Maybe<SearchHitConnection>;
+  consents?: Maybe<ConsentConnection>;
+  consentPurposes?: Maybe<Array<ConsentPurpose>>;
   campaign?: Maybe<Campaign>;
   campaigns?: Maybe<CampaignConnection>;
   businessCalendars?: Maybe<Array<BusinessCalendar>>;
@@ -143,6 +146,13 @@ export type QuerySearchArgs = {
   to?: InputMaybe<Scalars["DateTime"]["input"]>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryConsentsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ConsentFilter>;
+  orderBy?: InputMaybe<Array<ConsentOrder>>;
 };
 
 export type QueryCampaignArgs = {
@@ -235,6 +245,9 @@ export type Mutation = {
   receiveEmail?: Maybe<ReceiveEmailResult>;
   attachFile?: Maybe<AttachFileResult>;
   detachFile?: Maybe<DetachFileResult>;
+  setConsentPurpose?: Maybe<SetConsentPurposeResult>;
+  recordConsent?: Maybe<RecordConsentResult>;
+  recordConsents?: Maybe<RecordConsentsResult>;
   createCampaign?: Maybe<CreateCampaignResult>;
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
   setBusinessCalendar?: Maybe<SetBusinessCalendarResult>;
@@ -335,6 +348,21 @@ export type MutationAttachFileArgs = {
 
 export type MutationDetachFileArgs = {
   input: DetachFileInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetConsentPurposeArgs = {
+  input: SetConsentPurposeInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRecordConsentsArgs = {
+  input: RecordConsentsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -614,6 +642,8 @@ export type Customer = {
   team?: Maybe<Team>;
   interactions?: Maybe<InteractionConnection>;
   files?: Maybe<FileConnection>;
+  consents?: Maybe<Array<Consent>>;
+  consentHistory?: Maybe<ConsentConnection>;
   campaigns?: Maybe<CampaignConnection>;
   serviceTier?: Maybe<Scalars["String"]["output"]>;
   cases?: Maybe<CaseConnection>;
@@ -640,6 +670,16 @@ export type CustomerInteractionsArgs = {
 export type CustomerFilesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerConsentsArgs = {
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type CustomerConsentHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ConsentFilter>;
 };
 
 export type CustomerCampaignsArgs = {
@@ -698,6 +738,18 @@ export type Contact = {
   telephones: Array<Telephone>;
   customer?: Maybe<Customer>;
   version: Scalars["Int"]["output"];
+  consents?: Maybe<Array<Consent>>;
+  consentHistory?: Maybe<ConsentConnection>;
+};
+
+export type ContactConsentsArgs = {
+  asOf?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type ContactConsentHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ConsentFilter>;
 };
 
 export type Telephone = {
@@ -1263,6 +1315,138 @@ export type SearchHitConnection = {
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
 };
+
+export type Consent = {
+  __typename?: "Consent";
+  id: Scalars["ID"]["output"];
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  channel: ConsentChannel;
+  purpose: ConsentPurpose;
+  state: ConsentState;
+  saidAt: Scalars["DateTime"]["output"];
+  how: ConsentWay;
+  proof?: Maybe<Scalars["String"]["output"]>;
+  proofFile?: Maybe<File>;
+  recordedAt: Scalars["DateTime"]["output"];
+  recordedBy: Scalars["String"]["output"];
+};
+
+export type ConsentChannel = "EMAIL" | "SMS" | "TELEPHONE" | "POST" | "PUSH" | "CHAT";
+
+export type ConsentState = "GIVEN" | "WITHDRAWN";
+
+export type ConsentWay =
+  "WEB_FORM" | "LINK" | "EMAIL" | "TELEPHONE" | "IN_PERSON" | "PAPER" | "IMPORT" | "OTHER" | "CAMPAIGN" | "ERASURE";
+
+export type ConsentPurpose = {
+  __typename?: "ConsentPurpose";
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  active: Scalars["Boolean"]["output"];
+};
+
+export type ConsentEdge = {
+  __typename?: "ConsentEdge";
+  cursor: Scalars["String"]["output"];
+  node: Consent;
+};
+
+export type ConsentConnection = {
+  __typename?: "ConsentConnection";
+  edges: Array<ConsentEdge>;
+  nodes: Array<Consent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type ConsentFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  channel?: InputMaybe<ConsentChannel>;
+  purpose?: InputMaybe<Scalars["String"]["input"]>;
+  state?: InputMaybe<ConsentState>;
+  saidAt?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<ConsentFilter>>;
+  or?: InputMaybe<Array<ConsentFilter>>;
+  not?: InputMaybe<ConsentFilter>;
+};
+
+export type ConsentOrderField = "SAID_AT" | "RECORDED_AT";
+
+export type ConsentOrder = {
+  field: ConsentOrderField;
+  direction: Direction;
+};
+
+export type SetConsentPurposeInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  active: Scalars["Boolean"]["input"];
+};
+
+export type RecordConsentInput = {
+  customerId: Scalars["ID"]["input"];
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  channel: ConsentChannel;
+  purpose: Scalars["String"]["input"];
+  state: ConsentState;
+  saidAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  how: ConsentWay;
+  proof?: InputMaybe<Scalars["String"]["input"]>;
+  proofFileId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type RecordConsentsInput = {
+  rows: Array<RecordConsentInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type ConsentsWritten = {
+  __typename?: "ConsentsWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<ConsentBulkRow>;
+};
+
+export type ConsentBulkRow = {
+  __typename?: "ConsentBulkRow";
+  index: Scalars["Int"]["output"];
+  result: ConsentBulkResult;
+};
+
+export type ConsentWithdrawn = UserError & {
+  __typename?: "ConsentWithdrawn";
+  message: Scalars["String"]["output"];
+  withdrawnAt: Scalars["DateTime"]["output"];
+};
+
+export type ConsentBulkResult =
+  | Consent
+  | CustomerNotFound
+  | CustomerErased
+  | ContactNotFound
+  | ContactErased
+  | FileNotFound
+  | ConsentWithdrawn
+  | InvalidInput;
+
+export type RecordConsentsResult = ConsentsWritten | InvalidInput | IdempotencyConflict;
+
+export type RecordConsentResult =
+  | Consent
+  | CustomerNotFound
+  | CustomerErased
+  | ContactNotFound
+  | ContactErased
+  | FileNotFound
+  | ConsentWithdrawn
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type SetConsentPurposeResult = ConsentPurpose | InvalidInput | IdempotencyConflict;
 
 export type Campaign = {
   __typename?: "Campaign";
@@ -2502,6 +2686,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReceiveEmailResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
   DetachFileResult: FileDetached | RefusalData | RefusalData | RefusalData;
+  ConsentBulkResult:
+    ConsentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  RecordConsentsResult: BulkAnswer | RefusalData | RefusalData;
+  RecordConsentResult:
+    | ConsentRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  SetConsentPurposeResult: ConsentPurposeRow | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetBusinessCalendarResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
@@ -2545,6 +2743,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -2701,6 +2900,26 @@ export type ResolversTypes = {
   TextLanguage: TextLanguage;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, "node"> & { node: ResolversTypes["SearchHit"] }>;
   SearchHitConnection: ResolverTypeWrapper<Connection<Hit>>;
+  Consent: ResolverTypeWrapper<ConsentRow>;
+  ConsentChannel: ConsentChannel;
+  ConsentState: ConsentState;
+  ConsentWay: ConsentWay;
+  ConsentPurpose: ResolverTypeWrapper<ConsentPurposeRow>;
+  ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, "node"> & { node: ResolversTypes["Consent"] }>;
+  ConsentConnection: ResolverTypeWrapper<Connection<ConsentRow>>;
+  ConsentFilter: ConsentFilter;
+  ConsentOrderField: ConsentOrderField;
+  ConsentOrder: ConsentOrder;
+  SetConsentPurposeInput: SetConsentPurposeInput;
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentsInput: RecordConsentsInput;
+  ConsentsWritten: ResolverTypeWrapper<BulkAnswer>;
+  ConsentBulkRow: ResolverTypeWrapper<BulkRow>;
+  ConsentWithdrawn: ResolverTypeWrapper<RefusalData>;
+  ConsentBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ConsentBulkResult"]>;
+  RecordConsentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordConsentsResult"]>;
+  RecordConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordConsentResult"]>;
+  SetConsentPurposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetConsentPurposeResult"]>;
   Campaign: ResolverTypeWrapper<CampaignRow>;
   CampaignStatus: CampaignStatus;
   CampaignMember: ResolverTypeWrapper<CampaignMemberRow>;
@@ -2984,6 +3203,22 @@ export type ResolversParentTypes = {
   ExcerptPart: ExcerptPart;
   SearchHitEdge: Omit<SearchHitEdge, "node"> & { node: ResolversParentTypes["SearchHit"] };
   SearchHitConnection: Connection<Hit>;
+  Consent: ConsentRow;
+  ConsentPurpose: ConsentPurposeRow;
+  ConsentEdge: Omit<ConsentEdge, "node"> & { node: ResolversParentTypes["Consent"] };
+  ConsentConnection: Connection<ConsentRow>;
+  ConsentFilter: ConsentFilter;
+  ConsentOrder: ConsentOrder;
+  SetConsentPurposeInput: SetConsentPurposeInput;
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentsInput: RecordConsentsInput;
+  ConsentsWritten: BulkAnswer;
+  ConsentBulkRow: BulkRow;
+  ConsentWithdrawn: RefusalData;
+  ConsentBulkResult: ResolversUnionTypes<ResolversParentTypes>["ConsentBulkResult"];
+  RecordConsentsResult: ResolversUnionTypes<ResolversParentTypes>["RecordConsentsResult"];
+  RecordConsentResult: ResolversUnionTypes<ResolversParentTypes>["RecordConsentResult"];
+  SetConsentPurposeResult: ResolversUnionTypes<ResolversParentTypes>["SetConsentPurposeResult"];
   Campaign: CampaignRow;
   CampaignMember: CampaignMemberRow;
   CampaignMemberEdge: Omit<CampaignMemberEdge, "node"> & { node: ResolversParentTypes["CampaignMember"] };
@@ -3429,6 +3664,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySearchArgs, "text" | "first">
   >;
+  consents?: Resolver<
+    Maybe<ResolversTypes["ConsentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryConsentsArgs, "first">
+  >;
+  consentPurposes?: Resolver<Maybe<Array<ResolversTypes["ConsentPurpose"]>>, ParentType, ContextType>;
   campaign?: Resolver<
     Maybe<ResolversTypes["Campaign"]>,
     ParentType,
@@ -3608,6 +3850,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDetachFileArgs, "input">
+  >;
+  setConsentPurpose?: Resolver<
+    Maybe<ResolversTypes["SetConsentPurposeResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetConsentPurposeArgs, "input">
+  >;
+  recordConsent?: Resolver<
+    Maybe<ResolversTypes["RecordConsentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordConsentArgs, "input">
+  >;
+  recordConsents?: Resolver<
+    Maybe<ResolversTypes["RecordConsentsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordConsentsArgs, "input">
   >;
   createCampaign?: Resolver<
     Maybe<ResolversTypes["CreateCampaignResult"]>,
@@ -3823,6 +4083,7 @@ export type UserErrorResolvers<
     | "EmailNotAssigned"
     | "RecordNotFound"
     | "FileNotFound"
+    | "ConsentWithdrawn"
     | "CampaignNotFound"
     | "IllegalMove"
     | "BusinessCalendarNotFound"
@@ -3997,6 +4258,13 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerFilesArgs, "first">
   >;
+  consents?: Resolver<Maybe<Array<ResolversTypes["Consent"]>>, ParentType, ContextType, Partial<CustomerConsentsArgs>>;
+  consentHistory?: Resolver<
+    Maybe<ResolversTypes["ConsentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerConsentHistoryArgs, "first">
+  >;
   campaigns?: Resolver<
     Maybe<ResolversTypes["CampaignConnection"]>,
     ParentType,
@@ -4058,6 +4326,13 @@ export type ContactResolvers<
   telephones?: Resolver<Array<ResolversTypes["Telephone"]>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  consents?: Resolver<Maybe<Array<ResolversTypes["Consent"]>>, ParentType, ContextType, Partial<ContactConsentsArgs>>;
+  consentHistory?: Resolver<
+    Maybe<ResolversTypes["ConsentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ContactConsentHistoryArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4614,6 +4889,132 @@ export type SearchHitConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes["SearchHit"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ConsentResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Consent"] = ResolversParentTypes["Consent"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes["ConsentChannel"], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes["ConsentPurpose"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["ConsentState"], ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes["ConsentWay"], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  proofFile?: Resolver<Maybe<ResolversTypes["File"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentPurposeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ConsentPurpose"] = ResolversParentTypes["ConsentPurpose"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ConsentEdge"] = ResolversParentTypes["ConsentEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Consent"], ParentType, ContextType>;
+};
+
+export type ConsentConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ConsentConnection"] = ResolversParentTypes["ConsentConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["ConsentEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Consent"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ConsentsWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ConsentsWritten"] = ResolversParentTypes["ConsentsWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["ConsentBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ConsentBulkRow"] = ResolversParentTypes["ConsentBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["ConsentBulkResult"], ParentType, ContextType>;
+};
+
+export type ConsentWithdrawnResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ConsentWithdrawn"] = ResolversParentTypes["ConsentWithdrawn"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ConsentBulkResult"] = ResolversParentTypes["ConsentBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Consent"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "ContactNotFound"
+    | "ContactErased"
+    | "FileNotFound"
+    | "ConsentWithdrawn"
+    | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordConsentsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RecordConsentsResult"] = ResolversParentTypes["RecordConsentsResult"],
+> = {
+  __resolveType: TypeResolveFn<"ConsentsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type RecordConsentResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RecordConsentResult"] = ResolversParentTypes["RecordConsentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Consent"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "ContactNotFound"
+    | "ContactErased"
+    | "FileNotFound"
+    | "ConsentWithdrawn"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetConsentPurposeResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetConsentPurposeResult"] = ResolversParentTypes["SetConsentPurposeResult"],
+> = {
+  __resolveType: TypeResolveFn<"ConsentPurpose" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
 export type CampaignResolvers<
@@ -5898,6 +6299,17 @@ export type Resolvers<ContextType = CrmContext> = {
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentPurpose?: ConsentPurposeResolvers<ContextType>;
+  ConsentEdge?: ConsentEdgeResolvers<ContextType>;
+  ConsentConnection?: ConsentConnectionResolvers<ContextType>;
+  ConsentsWritten?: ConsentsWrittenResolvers<ContextType>;
+  ConsentBulkRow?: ConsentBulkRowResolvers<ContextType>;
+  ConsentWithdrawn?: ConsentWithdrawnResolvers<ContextType>;
+  ConsentBulkResult?: ConsentBulkResultResolvers<ContextType>;
+  RecordConsentsResult?: RecordConsentsResultResolvers<ContextType>;
+  RecordConsentResult?: RecordConsentResultResolvers<ContextType>;
+  SetConsentPurposeResult?: SetConsentPurposeResultResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignMember?: CampaignMemberResolvers<ContextType>;
   CampaignMemberEdge?: CampaignMemberEdgeResolvers<ContextType>;

@@ -28,6 +28,7 @@ const refusals = [
   'IllegalMove',
   'OpportunityNotFound',
   'NotWinnable',
+  'ConsentWithdrawn',
 ]
 
 const rows: Record<string, string> = {
@@ -44,6 +45,10 @@ const rows: Record<string, string> = {
   Participant: './interactions/interactions.table.ts#ParticipantRow',
   SearchHit: './search/search.loaders.ts#Hit',
   File: './files/files.table.ts#FileRow',
+  Consent: './consents/consents.table.ts#ConsentRow',
+  ConsentPurpose: './consents/consents.table.ts#ConsentPurposeRow',
+  ConsentsWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
+  ConsentBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   Campaign: './campaigns/campaigns.table.ts#CampaignRow',
   CampaignMember: './campaigns/campaigns.table.ts#CampaignMemberRow',
   Opportunity: './pipeline/opportunities.table.ts#OpportunityRow',

@@ -1,6 +1,7 @@
 import type { Module } from '../common/graph/build.ts'
 import { access } from './access/index.ts'
 import { campaigns } from './campaigns/index.ts'
+import { consents } from './consents/index.ts'
 import { customers } from './customers/index.ts'
 import { files } from './files/index.ts'
 import { interactions } from './interactions/index.ts'
@@ -18,6 +19,7 @@ export const crmModules: readonly Module[] = [
   interactions,
   files,
   search,
+  consents,
   campaigns,
   lifecycles,
   ...serviceModules,

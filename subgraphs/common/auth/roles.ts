@@ -8,6 +8,7 @@ const modules = {
   production: 'bills of material, work orders and their planning',
   customers: 'customers, their contacts and addresses',
   interactions: 'calls, e-mails, meetings and notes',
+  consents: 'what customers and contacts agreed to be reached for, and took back',
   campaigns: 'campaigns, their members and what came of them',
   service: 'cases, what is promised for them, and knowledge articles',
   pipeline: 'leads, opportunities, what is lost and won, quotas and forecasts',
@@ -50,17 +51,23 @@ const bundles = {
   salesperson: {
     about: 'Looks after customers and sells to them.',
     scopes: [
-      ...both('customers', 'interactions', 'files', 'sales', 'pipeline'),
+      ...both('customers', 'consents', 'interactions', 'files', 'sales', 'pipeline'),
       ...readsOf('accounts', 'stock', 'campaigns', 'resources', 'service'),
     ],
   },
   marketer: {
     about: 'Plans campaigns and follows what comes of them.',
-    scopes: [...both('campaigns', 'interactions', 'files'), ...readsOf('customers', 'sales', 'stock', 'pipeline')],
+    scopes: [
+      ...both('campaigns', 'consents', 'interactions', 'files'),
+      ...readsOf('customers', 'sales', 'stock', 'pipeline'),
+    ],
   },
   support_agent: {
     about: 'Answers customers and solves their cases.',
-    scopes: [...both('service', 'customers', 'interactions', 'files'), ...readsOf('sales', 'stock', 'resources')],
+    scopes: [
+      ...both('service', 'customers', 'consents', 'interactions', 'files'),
+      ...readsOf('sales', 'stock', 'resources'),
+    ],
   },
   storekeeper: {
     about: 'Keeps the stock and orders from suppliers.',
@@ -76,7 +83,13 @@ const bundles = {
   },
   privacy_officer: {
     about: 'Decides what partners see, and answers people who ask for what is kept of them.',
-    scopes: [...both('partners'), ...readsOf('customers', 'files'), 'audit:read', 'privacy:read', 'privacy:write'],
+    scopes: [
+      ...both('partners', 'consents'),
+      ...readsOf('customers', 'files'),
+      'audit:read',
+      'privacy:read',
+      'privacy:write',
+    ],
   },
   partner: {
     about: 'Another company. It has no scope: its graph is another one, of what is shared with it.',

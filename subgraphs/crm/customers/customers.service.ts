@@ -130,6 +130,40 @@ export async function unfitCustomers(tx: Db, ids: readonly string[]): Promise<(i
   return (id) => (!found.has(id) ? customerNotFound(id) : found.get(id) !== null ? customerErased(id) : undefined)
 }
 
+/** Tells of each contact named, in its customer, why nothing may refer to it, if so: ContactNotFound or ContactErased. */
+export async function unfitContacts(tx: Db, named: readonly NamedContact[]) {
+  const ids = named.flatMap(({ contactId }) => contactId ?? []).filter(isUuid)
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx
+          .select({ id: contact.id, customerId: contact.customerId, erasedAt: contact.erasedAt })
+          .from(contact)
+          .where(sql`${contact.id} = any(${array(ids, 'uuid')})`)
+  const found = new Map(rows.map((row) => [`${row.customerId} ${row.id}`, row.erasedAt]))
+  return ({ customerId, contactId }: NamedContact): Refusal | undefined => {
+    if (!contactId) return undefined
+    const erasedAt = found.get(`${customerId} ${contactId}`)
+    if (erasedAt === undefined)
+      return new Refusal({
+        kind: 'ContactNotFound',
+        message: `The customer has no contact with the id ${contactId}.`,
+        contactId,
+      })
+    if (erasedAt === null) return undefined
+    return new Refusal({
+      kind: 'ContactErased',
+      message: 'The contact has been erased: nothing of it can be changed.',
+      contactId,
+    })
+  }
+}
+
+interface NamedContact {
+  readonly customerId: string
+  readonly contactId?: string | null
+}
+
 /** As `requireCustomers`, but the erased will do. */
 export async function requireKnown(tx: Db, ids: readonly string[]) {
   const rows = await statesOf(tx, ids)

@@ -3,7 +3,7 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { address } from './customers.table.ts'
 import { countryOf, pointRows, type Reach } from './reach.ts'
-import { contactPoint } from './reach.table.ts'
+import { contactPoint, type ContactPointRow } from './reach.table.ts'
 
 export const addPoints = (tx: Db, reaches: readonly Reach[]): Promise<number> =>
   insertRows(tx, contactPoint, pointRows(reaches))
@@ -23,6 +23,28 @@ export async function replacePoints(tx: Db, reaches: readonly Reach[]): Promise<
      )}) as given(customer, contact)
      where customer_id = given.customer and coalesce(contact_id, ${nobody}::uuid) = given.contact`)
   await addPoints(tx, reaches)
+}
+
+/** By what customers themselves, or contacts of theirs, are reached. One statement. */
+export async function pointsOf<Whose extends { readonly customerId: string; readonly contactId?: string | null }>(
+  tx: Db,
+  whose: readonly Whose[],
+): Promise<(one: Whose) => readonly ContactPointRow[]> {
+  const rows = await tx
+    .select()
+    .from(contactPoint)
+    .where(
+      sql`${contactPoint.customerId} = any(${array(
+        whose.map(({ customerId }) => customerId),
+        'uuid',
+      )})`,
+    )
+  const of = new Map<string, ContactPointRow[]>()
+  for (const row of rows) {
+    const key = `${row.customerId} ${row.contactId}`
+    of.set(key, [...(of.get(key) ?? []), row])
+  }
+  return ({ customerId, contactId }) => of.get(`${customerId} ${contactId ?? null}`) ?? []
 }
 
 /** The countries of customers, see `countryOf`. One statement. */

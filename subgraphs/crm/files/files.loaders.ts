@@ -12,6 +12,15 @@ export const filesOfRecord = childList<typeof attachment, never, 'ATTACHED'>(
   { column: attachment.recordId },
 )
 
+export const fileById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(attachment)
+      .where(sql`${attachment.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
 const contentByHash = loader(
   (db, hashes) =>
     db

@@ -1,9 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { checkInput, Refusal, refuse } from '../../common/write/refusal.ts'
 import { refuseErased } from '../customers/customers.service.ts'
 import { detachInput, newFileInput, type NewFile } from './files.input.ts'
 import { attachment, type FileRecord, type FileRow } from './files.table.ts'
@@ -61,6 +62,23 @@ export async function detachFile(tx: Db, input: unknown) {
     : { count: 0 }
   if (gone.count === 0) refuse('FileNotFound', `No ${record} has a file with the id ${fileId}.`, { fileId })
   return { fileId, kind: 'FileDetached' as const }
+}
+
+/** Tells of each file whether it is none of that customer's, or of its records': FileNotFound. */
+export async function unfitFiles(tx: Db, named: readonly { readonly fileId: string; readonly customerId: string }[]) {
+  const ids = named.map(({ fileId }) => fileId).filter(isUuid)
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx
+          .select({ id: attachment.id, customerId: attachment.customerId })
+          .from(attachment)
+          .where(sql`${attachment.id} = any(${array(ids, 'uuid')})`)
+  const found = new Map(rows.map((row) => [row.id, row.customerId]))
+  return ({ fileId, customerId }: (typeof named)[number]): Refusal | undefined =>
+    found.get(fileId) === customerId
+      ? undefined
+      : new Refusal({ kind: 'FileNotFound', message: `The customer has no file with the id ${fileId}.`, fileId })
 }
 
 /** Refuses with RecordNotFound. @returns whose the record is, by its customer's id */

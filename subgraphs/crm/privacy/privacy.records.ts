@@ -129,6 +129,14 @@ export const crmPersonalData: PersonalData = {
       key: { 'o.created_at': 'timestamptz', 'o.id': 'uuid', 'r.id': 'bigint' },
       plain: ['lifecycle', 'from_state', 'to_state', 'changed_by'],
     },
+    {
+      record: 'consent',
+      of: customerRows('r.customer_id'),
+      ofContact: (contactId) => sql`r.contact_id = ${contactId}`,
+      key: { 'r.said_at': 'timestamptz', 'r.id': 'uuid' },
+      erased: { proof: null },
+      plain: ['channel', 'purpose', 'state', 'how', 'recorded_by'],
+    },
     { record: 'campaign_member', of: customerRows('r.customer_id'), key: { 'r.id': 'uuid' }, plain: ['status'] },
     {
       record: 'service_case',
@@ -260,6 +268,7 @@ export const crmPersonalData: PersonalData = {
   ],
   others: {
     campaign: ['name', 'name_folded', 'status', 'budget_currency'],
+    consent_purpose: ['code', 'name'],
     business_calendar: ['code', 'name', 'time_zone', 'country_code', 'region'],
     business_holiday: ['name'],
     case_queue: ['code', 'name'],

@@ -7,6 +7,7 @@ import type { ErasureRow } from '../../common/privacy/tables.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
+import { enterConsents } from '../consents/consents.service.ts'
 import { findContact, lockCustomer } from '../customers/customers.service.ts'
 import { revokeFromAll } from '../partners/partners.sharing.service.ts'
 import { erasure } from '../schema.ts'
@@ -29,6 +30,7 @@ export interface Circumstances {
 export async function eraseFromCrm(tx: Db, { secret, openOrders }: Circumstances, input: unknown) {
   const { customerId, contactId, soleTrader } = checkInput(subject, input)
   await beginErasure(tx, 'crm', customerId)
+  await enterConsents(tx)
   // Before the customer is locked, as whoever shares it does.
   if (!contactId && isUuid(customerId)) await revokeFromAll(tx, customerId)
   const customer = await lockCustomer(tx, customerId)

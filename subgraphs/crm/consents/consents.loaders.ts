@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader'
+import { asc, sql } from 'drizzle-orm'
+import { loader, perRequest, type Context } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { childList } from '../../common/list/child-list.ts'
+import { inStatus, is, momentRange } from '../../common/list/filter.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
+import type { ConsentFilter, ConsentOrderField } from '../graph.generated.ts'
+import { consent, consentPurpose, type ConsentRow } from './consents.table.ts'
+
+export const allPurposes = (db: Db) => db.select().from(consentPurpose).orderBy(asc(consentPurpose.name))
+
+export const purposeByCode = loader(
+  (db, codes) =>
+    db
+      .select()
+      .from(consentPurpose)
+      .where(sql`${consentPurpose.code} = any(${array(codes, 'text')})`),
+  (row) => row.code,
+)
+
+export const consentById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(consent)
+      .where(sql`${consent.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const consentList: ListDefinition<typeof consent, ConsentFilter, ConsentOrderField> = {
+  table: consent,
+  orders: { SAID_AT: 'saidAt', RECORDED_AT: 'id' },
+  defaultOrder: [{ field: 'SAID_AT', direction: 'DESC' }],
+  where: ({ customerId, contactId, channel, purpose, state, saidAt }) => [
+    is(consent.customerId, customerId),
+    is(consent.contactId, contactId),
+    is(consent.channel, channel),
+    is(consent.purpose, purpose),
+    inStatus(consent.state, state),
+    momentRange(consent.saidAt, saidAt),
+  ],
+}
+
+export const consentsEverOfCustomer = childList(consentList, { column: consent.customerId })
+export const consentsEverOfContact = childList(consentList, { column: consent.contactId })
+
+/** The entry of each channel and purpose that holds, or held at a moment, for many customers or contacts at once. */
+const holding = (whose: 'customer' | 'contact') => {
+  const made = perRequest(() => new Map<string, DataLoader<string, ConsentRow[]>>())
+  const own = whose === 'customer' ? sql`c.customer_id = p.id and c.contact_id is null` : sql`c.contact_id = p.id`
+  return (context: Context, asOf: string | null | undefined): DataLoader<string, ConsentRow[]> => {
+    const loaders = made(context)
+    const key = asOf ?? 'infinity'
+    const known = loaders.get(key)
+    if (known) return known
+    const fresh = new DataLoader(async (ids: readonly string[]) => {
+      const held = await context.db.execute<{ owner: string; id: string }>(sql`
+        select p.id as owner, h.id from unnest(${array(ids, 'uuid')}) p(id)
+         cross join lateral (
+           select distinct on (c.channel, c.purpose) c.id, c.channel, c.purpose from crm.consent c
+            where ${own} and c.said_at <= ${key}::text::timestamptz
+            order by c.channel, c.purpose, c.said_at desc, c.id desc) h
+         order by h.channel, h.purpose`)
+      const rows = await consentById(context).loadMany(held.map(({ id }) => id))
+      const of = new Map<string, ConsentRow[]>(ids.map((id) => [id, []]))
+      held.forEach(({ owner }, i) => of.get(owner)?.push(rows[i] as ConsentRow))
+      return ids.map((id) => of.get(id) ?? [])
+    })
+    loaders.set(key, fresh)
+    return fresh
+  }
+}
+
+/** `consentsOfCustomer(context, asOf).load(id)`: what it said itself, not what its contacts did. */
+export const consentsOfCustomer = holding('customer')
+export const consentsOfContact = holding('contact')
