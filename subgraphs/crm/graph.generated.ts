@@ -5,6 +5,8 @@ import type { Match } from "./customers/lookup.loaders.ts";
 import type { TeamRow } from "./teams/teams.table.ts";
 import type { InteractionRow, ParticipantRow } from "./interactions/interactions.table.ts";
 import type { Hit } from "./search/search.loaders.ts";
+import type { CustomFieldRow, FieldOption } from "./fields/fields.table.ts";
+import type { ShownValue, ShownReference } from "./fields/fields.resolvers.ts";
 import type { FileRow } from "./files/files.table.ts";
 import type { ConsentRow, ConsentPurposeRow } from "./consents/consents.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
@@ -61,6 +63,7 @@ export type Query = {
   findCustomers?: Maybe<Array<CustomerMatch>>;
   team?: Maybe<Team>;
   teams?: Maybe<TeamConnection>;
+  customFields?: Maybe<Array<CustomField>>;
   interaction?: Maybe<Interaction>;
   interactions?: Maybe<InteractionConnection>;
   search?: Maybe<SearchHitConnection>;
@@ -124,6 +127,10 @@ export type QueryTeamsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<TeamFilter>;
+};
+
+export type QueryCustomFieldsArgs = {
+  record: CustomRecord;
 };
 
 export type QueryInteractionArgs = {
@@ -241,6 +248,8 @@ export type Mutation = {
   createTeam?: Maybe<CreateTeamResult>;
   updateTeam?: Maybe<UpdateTeamResult>;
   changeTeamMembers?: Maybe<ChangeTeamMembersResult>;
+  declareCustomField?: Maybe<DeclareCustomFieldResult>;
+  updateCustomField?: Maybe<UpdateCustomFieldResult>;
   logInteraction?: Maybe<LogInteractionResult>;
   receiveEmail?: Maybe<ReceiveEmailResult>;
   attachFile?: Maybe<AttachFileResult>;
@@ -328,6 +337,16 @@ export type MutationUpdateTeamArgs = {
 
 export type MutationChangeTeamMembersArgs = {
   input: ChangeTeamMembersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDeclareCustomFieldArgs = {
+  input: DeclareCustomFieldInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateCustomFieldArgs = {
+  input: UpdateCustomFieldInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -640,6 +659,7 @@ export type Customer = {
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
   team?: Maybe<Team>;
+  custom?: Maybe<Array<CustomValue>>;
   interactions?: Maybe<InteractionConnection>;
   files?: Maybe<FileConnection>;
   consents?: Maybe<Array<Consent>>;
@@ -660,6 +680,10 @@ export type CustomerContactsArgs = {
 export type CustomerChangesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerCustomArgs = {
+  fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type CustomerInteractionsArgs = {
@@ -738,8 +762,13 @@ export type Contact = {
   telephones: Array<Telephone>;
   customer?: Maybe<Customer>;
   version: Scalars["Int"]["output"];
+  custom?: Maybe<Array<CustomValue>>;
   consents?: Maybe<Array<Consent>>;
   consentHistory?: Maybe<ConsentConnection>;
+};
+
+export type ContactCustomArgs = {
+  fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type ContactConsentsArgs = {
@@ -797,16 +826,18 @@ export type CustomerFilter = {
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   teamId?: InputMaybe<Scalars["ID"]["input"]>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<CustomerFilter>>;
   or?: InputMaybe<Array<CustomerFilter>>;
   not?: InputMaybe<CustomerFilter>;
 };
 
-export type CustomerOrderField = "NAME" | "NUMBER" | "CREATED_AT";
+export type CustomerOrderField = "NAME" | "NUMBER" | "CREATED_AT" | "CUSTOM";
 
 export type CustomerOrder = {
   field: CustomerOrderField;
   direction: Direction;
+  custom?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type Employee = {
@@ -852,6 +883,7 @@ export type CreateCustomerInput = {
   addresses?: InputMaybe<Array<AddressInput>>;
   contacts?: InputMaybe<Array<ContactInput>>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type UpdateCustomerInput = {
@@ -867,6 +899,7 @@ export type UpdateCustomerInput = {
   teamId?: InputMaybe<Scalars["ID"]["input"]>;
   addresses?: InputMaybe<Array<AddressInput>>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type CustomerNumberTaken = UserError & {
@@ -947,6 +980,7 @@ export type CreateContactInput = {
   emails?: InputMaybe<Array<Scalars["String"]["input"]>>;
   phone?: InputMaybe<Scalars["String"]["input"]>;
   telephones?: InputMaybe<Array<TelephoneInput>>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type UpdateContactInput = {
@@ -958,6 +992,7 @@ export type UpdateContactInput = {
   emails?: InputMaybe<Array<Scalars["String"]["input"]>>;
   phone?: InputMaybe<Scalars["String"]["input"]>;
   telephones?: InputMaybe<Array<TelephoneInput>>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type CreateContactsInput = {
@@ -1091,6 +1126,177 @@ export type UpdateTeamResult =
 
 export type ChangeTeamMembersResult = Team | TeamNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
+export type CustomRecord = "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION";
+
+export type CustomKind = "TEXT" | "NUMBER" | "MONEY" | "DATE" | "BOOLEAN" | "CHOICE" | "REFERENCE";
+
+export type CustomTarget =
+  "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION" | "EMPLOYEE" | "PRODUCT";
+
+export type CustomField = {
+  __typename?: "CustomField";
+  id: Scalars["ID"]["output"];
+  record: CustomRecord;
+  code: Scalars["String"]["output"];
+  kind: CustomKind;
+  label: Scalars["String"]["output"];
+  description?: Maybe<Scalars["String"]["output"]>;
+  required: Scalars["Boolean"]["output"];
+  filterable: Scalars["Boolean"]["output"];
+  archived: Scalars["Boolean"]["output"];
+  min?: Maybe<Scalars["Decimal"]["output"]>;
+  max?: Maybe<Scalars["Decimal"]["output"]>;
+  decimals?: Maybe<Scalars["Int"]["output"]>;
+  earliest?: Maybe<Scalars["Date"]["output"]>;
+  latest?: Maybe<Scalars["Date"]["output"]>;
+  maxLength?: Maybe<Scalars["Int"]["output"]>;
+  options: Array<CustomOption>;
+  target?: Maybe<CustomTarget>;
+  version: Scalars["Int"]["output"];
+};
+
+export type CustomOption = {
+  __typename?: "CustomOption";
+  code: Scalars["String"]["output"];
+  label: Scalars["String"]["output"];
+  active: Scalars["Boolean"]["output"];
+};
+
+export type CustomValue = {
+  __typename?: "CustomValue";
+  field: CustomField;
+  text?: Maybe<Scalars["String"]["output"]>;
+  number?: Maybe<Scalars["Decimal"]["output"]>;
+  money?: Maybe<Money>;
+  date?: Maybe<Scalars["Date"]["output"]>;
+  boolean?: Maybe<Scalars["Boolean"]["output"]>;
+  choice?: Maybe<CustomOption>;
+  reference?: Maybe<CustomReference>;
+};
+
+export type CustomReference = {
+  __typename?: "CustomReference";
+  target: CustomTarget;
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  opportunity?: Maybe<Opportunity>;
+  case?: Maybe<Case>;
+  campaign?: Maybe<Campaign>;
+  interaction?: Maybe<Interaction>;
+  employee?: Maybe<Employee>;
+  product?: Maybe<Product>;
+};
+
+export type Opportunity = {
+  __typename?: "Opportunity";
+  id: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  owner?: Maybe<Employee>;
+  source?: Maybe<LeadSource>;
+  campaign?: Maybe<Campaign>;
+  stage: OpportunityStage;
+  nextStages: Array<OpportunityStage>;
+  value?: Maybe<Money>;
+  currency?: Maybe<Scalars["CurrencyCode"]["output"]>;
+  probability: Scalars["Decimal"]["output"];
+  probabilityIsOwn: Scalars["Boolean"]["output"];
+  weightedValue?: Maybe<Money>;
+  description?: Maybe<Scalars["String"]["output"]>;
+  openedOn?: Maybe<Scalars["Date"]["output"]>;
+  expectedCloseOn?: Maybe<Scalars["Date"]["output"]>;
+  closedOn?: Maybe<Scalars["Date"]["output"]>;
+  lostReason?: Maybe<LostReason>;
+  lines: Array<OpportunityLine>;
+  stageHistory: StateChangeConnection;
+  createdAt: Scalars["DateTime"]["output"];
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+  custom?: Maybe<Array<CustomValue>>;
+};
+
+export type OpportunityStageHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type OpportunityChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type OpportunityCustomArgs = {
+  fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
+export type Case = {
+  __typename?: "Case";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  channel: CaseChannel;
+  subject: Scalars["String"]["output"];
+  description?: Maybe<Scalars["String"]["output"]>;
+  priority: CasePriority;
+  queue?: Maybe<CaseQueue>;
+  owner?: Maybe<Employee>;
+  status: CaseStatus;
+  statusSince: Scalars["DateTime"]["output"];
+  openedAt: Scalars["DateTime"]["output"];
+  policy?: Maybe<SlaPolicy>;
+  calendar?: Maybe<BusinessCalendar>;
+  firstResponse: CasePromise;
+  resolution: CasePromise;
+  waitedMinutes: Scalars["Decimal"]["output"];
+  reopened: Scalars["Int"]["output"];
+  events: Array<SlaEvent>;
+  messages: CaseMessageConnection;
+  rating?: Maybe<CaseRating>;
+  moves: StateChangeConnection;
+  version: Scalars["Int"]["output"];
+  custom?: Maybe<Array<CustomValue>>;
+};
+
+export type CaseMessagesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CaseMovesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CaseCustomArgs = {
+  fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
+export type Campaign = {
+  __typename?: "Campaign";
+  id: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  status: CampaignStatus;
+  startsOn: Scalars["Date"]["output"];
+  endsOn?: Maybe<Scalars["Date"]["output"]>;
+  budget?: Maybe<Money>;
+  owner?: Maybe<Employee>;
+  products?: Maybe<Array<Maybe<Product>>>;
+  members: CampaignMemberConnection;
+  version: Scalars["Int"]["output"];
+  custom?: Maybe<Array<CustomValue>>;
+};
+
+export type CampaignMembersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CampaignCustomArgs = {
+  fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
 export type Interaction = {
   __typename?: "Interaction";
   id: Scalars["ID"]["output"];
@@ -1107,6 +1313,7 @@ export type Interaction = {
   thread?: Maybe<InteractionConnection>;
   occurredAt: Scalars["DateTime"]["output"];
   version: Scalars["Int"]["output"];
+  custom?: Maybe<Array<CustomValue>>;
   files?: Maybe<FileConnection>;
 };
 
@@ -1115,10 +1322,107 @@ export type InteractionThreadArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type InteractionCustomArgs = {
+  fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
 export type InteractionFilesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
+
+export type CustomValueInput = {
+  field: Scalars["String"]["input"];
+  text?: InputMaybe<Scalars["String"]["input"]>;
+  number?: InputMaybe<Scalars["Decimal"]["input"]>;
+  money?: InputMaybe<MoneyInput>;
+  date?: InputMaybe<Scalars["Date"]["input"]>;
+  boolean?: InputMaybe<Scalars["Boolean"]["input"]>;
+  choice?: InputMaybe<Scalars["String"]["input"]>;
+  reference?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type CustomFieldFilter = {
+  field: Scalars["String"]["input"];
+  isSet?: InputMaybe<Scalars["Boolean"]["input"]>;
+  text?: InputMaybe<TextFilter>;
+  number?: InputMaybe<CustomNumberFilter>;
+  money?: InputMaybe<CustomMoneyFilter>;
+  date?: InputMaybe<DateFilter>;
+  boolean?: InputMaybe<Scalars["Boolean"]["input"]>;
+  choice?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  reference?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+};
+
+export type CustomNumberFilter = {
+  equals?: InputMaybe<Scalars["Decimal"]["input"]>;
+  min?: InputMaybe<Scalars["Decimal"]["input"]>;
+  max?: InputMaybe<Scalars["Decimal"]["input"]>;
+};
+
+export type CustomMoneyFilter = {
+  currency: Scalars["CurrencyCode"]["input"];
+  min?: InputMaybe<Scalars["Decimal"]["input"]>;
+  max?: InputMaybe<Scalars["Decimal"]["input"]>;
+};
+
+export type CustomOptionInput = {
+  code: Scalars["String"]["input"];
+  label: Scalars["String"]["input"];
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type DeclareCustomFieldInput = {
+  record: CustomRecord;
+  code: Scalars["String"]["input"];
+  kind: CustomKind;
+  label: Scalars["String"]["input"];
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  required?: InputMaybe<Scalars["Boolean"]["input"]>;
+  filterable?: InputMaybe<Scalars["Boolean"]["input"]>;
+  min?: InputMaybe<Scalars["Decimal"]["input"]>;
+  max?: InputMaybe<Scalars["Decimal"]["input"]>;
+  decimals?: InputMaybe<Scalars["Int"]["input"]>;
+  earliest?: InputMaybe<Scalars["Date"]["input"]>;
+  latest?: InputMaybe<Scalars["Date"]["input"]>;
+  maxLength?: InputMaybe<Scalars["Int"]["input"]>;
+  options?: InputMaybe<Array<CustomOptionInput>>;
+  target?: InputMaybe<CustomTarget>;
+};
+
+export type UpdateCustomFieldInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  label?: InputMaybe<Scalars["String"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  required?: InputMaybe<Scalars["Boolean"]["input"]>;
+  filterable?: InputMaybe<Scalars["Boolean"]["input"]>;
+  archived?: InputMaybe<Scalars["Boolean"]["input"]>;
+  min?: InputMaybe<Scalars["Decimal"]["input"]>;
+  max?: InputMaybe<Scalars["Decimal"]["input"]>;
+  decimals?: InputMaybe<Scalars["Int"]["input"]>;
+  earliest?: InputMaybe<Scalars["Date"]["input"]>;
+  latest?: InputMaybe<Scalars["Date"]["input"]>;
+  maxLength?: InputMaybe<Scalars["Int"]["input"]>;
+  options?: InputMaybe<Array<CustomOptionInput>>;
+};
+
+export type CustomFieldNotFound = UserError & {
+  __typename?: "CustomFieldNotFound";
+  message: Scalars["String"]["output"];
+  id: Scalars["ID"]["output"];
+};
+
+export type CustomFieldCodeTaken = UserError & {
+  __typename?: "CustomFieldCodeTaken";
+  message: Scalars["String"]["output"];
+  code: Scalars["String"]["output"];
+};
+
+export type DeclareCustomFieldResult = CustomField | CustomFieldCodeTaken | InvalidInput | IdempotencyConflict;
+
+export type UpdateCustomFieldResult =
+  CustomField | CustomFieldNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type InteractionChannel = "CALL" | "EMAIL" | "MEETING" | "CHAT" | "NOTE";
 
@@ -1165,16 +1469,18 @@ export type InteractionFilter = {
   language?: InputMaybe<TextLanguage>;
   subject?: InputMaybe<TextFilter>;
   occurredAt?: InputMaybe<DateTimeFilter>;
+  custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<InteractionFilter>>;
   or?: InputMaybe<Array<InteractionFilter>>;
   not?: InputMaybe<InteractionFilter>;
 };
 
-export type InteractionOrderField = "OCCURRED_AT";
+export type InteractionOrderField = "OCCURRED_AT" | "CUSTOM";
 
 export type InteractionOrder = {
   field: InteractionOrderField;
   direction: Direction;
+  custom?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type LogInteractionInput = {
@@ -1448,25 +1754,6 @@ export type RecordConsentResult =
 
 export type SetConsentPurposeResult = ConsentPurpose | InvalidInput | IdempotencyConflict;
 
-export type Campaign = {
-  __typename?: "Campaign";
-  id: Scalars["ID"]["output"];
-  name: Scalars["String"]["output"];
-  status: CampaignStatus;
-  startsOn: Scalars["Date"]["output"];
-  endsOn?: Maybe<Scalars["Date"]["output"]>;
-  budget?: Maybe<Money>;
-  owner?: Maybe<Employee>;
-  products?: Maybe<Array<Maybe<Product>>>;
-  members: CampaignMemberConnection;
-  version: Scalars["Int"]["output"];
-};
-
-export type CampaignMembersArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
 export type CampaignStatus = "PLANNED" | "ACTIVE" | "COMPLETED" | "CANCELLED";
 
 export type CampaignMember = {
@@ -1512,16 +1799,18 @@ export type CampaignFilter = {
   name?: InputMaybe<TextFilter>;
   status?: InputMaybe<CampaignStatus>;
   startsOn?: InputMaybe<DateFilter>;
+  custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<CampaignFilter>>;
   or?: InputMaybe<Array<CampaignFilter>>;
   not?: InputMaybe<CampaignFilter>;
 };
 
-export type CampaignOrderField = "STARTS_ON" | "NAME";
+export type CampaignOrderField = "STARTS_ON" | "NAME" | "CUSTOM";
 
 export type CampaignOrder = {
   field: CampaignOrderField;
   direction: Direction;
+  custom?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type CreateCampaignInput = {
@@ -1744,44 +2033,6 @@ export type SetSlaPolicyResult =
 
 export type SetServiceTierResult = Customer | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
 
-export type Case = {
-  __typename?: "Case";
-  id: Scalars["ID"]["output"];
-  number: Scalars["String"]["output"];
-  customer?: Maybe<Customer>;
-  contact?: Maybe<Contact>;
-  channel: CaseChannel;
-  subject: Scalars["String"]["output"];
-  description?: Maybe<Scalars["String"]["output"]>;
-  priority: CasePriority;
-  queue?: Maybe<CaseQueue>;
-  owner?: Maybe<Employee>;
-  status: CaseStatus;
-  statusSince: Scalars["DateTime"]["output"];
-  openedAt: Scalars["DateTime"]["output"];
-  policy?: Maybe<SlaPolicy>;
-  calendar?: Maybe<BusinessCalendar>;
-  firstResponse: CasePromise;
-  resolution: CasePromise;
-  waitedMinutes: Scalars["Decimal"]["output"];
-  reopened: Scalars["Int"]["output"];
-  events: Array<SlaEvent>;
-  messages: CaseMessageConnection;
-  rating?: Maybe<CaseRating>;
-  moves: StateChangeConnection;
-  version: Scalars["Int"]["output"];
-};
-
-export type CaseMessagesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-export type CaseMovesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
 export type CasePromise = {
   __typename?: "CasePromise";
   minutes?: Maybe<Scalars["Int"]["output"]>;
@@ -1875,16 +2126,18 @@ export type CaseFilter = {
   subject?: InputMaybe<TextFilter>;
   openedAt?: InputMaybe<DateTimeFilter>;
   resolutionDueAt?: InputMaybe<DateTimeFilter>;
+  custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<CaseFilter>>;
   or?: InputMaybe<Array<CaseFilter>>;
   not?: InputMaybe<CaseFilter>;
 };
 
-export type CaseOrderField = "OPENED_AT" | "DUE" | "PRIORITY" | "NUMBER";
+export type CaseOrderField = "OPENED_AT" | "DUE" | "PRIORITY" | "NUMBER" | "CUSTOM";
 
 export type CaseOrder = {
   field: CaseOrderField;
   direction: Direction;
+  custom?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type CreateCaseInput = {
@@ -2000,44 +2253,6 @@ export type CaseAgesRow = {
   thirtyDaysAndMore: Scalars["Int"]["output"];
 };
 
-export type Opportunity = {
-  __typename?: "Opportunity";
-  id: Scalars["ID"]["output"];
-  name: Scalars["String"]["output"];
-  customer?: Maybe<Customer>;
-  contact?: Maybe<Contact>;
-  owner?: Maybe<Employee>;
-  source?: Maybe<LeadSource>;
-  campaign?: Maybe<Campaign>;
-  stage: OpportunityStage;
-  nextStages: Array<OpportunityStage>;
-  value?: Maybe<Money>;
-  currency?: Maybe<Scalars["CurrencyCode"]["output"]>;
-  probability: Scalars["Decimal"]["output"];
-  probabilityIsOwn: Scalars["Boolean"]["output"];
-  weightedValue?: Maybe<Money>;
-  description?: Maybe<Scalars["String"]["output"]>;
-  openedOn?: Maybe<Scalars["Date"]["output"]>;
-  expectedCloseOn?: Maybe<Scalars["Date"]["output"]>;
-  closedOn?: Maybe<Scalars["Date"]["output"]>;
-  lostReason?: Maybe<LostReason>;
-  lines: Array<OpportunityLine>;
-  stageHistory: StateChangeConnection;
-  createdAt: Scalars["DateTime"]["output"];
-  version: Scalars["Int"]["output"];
-  changes?: Maybe<ChangeConnection>;
-};
-
-export type OpportunityStageHistoryArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-export type OpportunityChangesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
 export type OpportunityLine = {
   __typename?: "OpportunityLine";
   place: Scalars["Int"]["output"];
@@ -2079,16 +2294,18 @@ export type OpportunityFilter = {
   openedOn?: InputMaybe<DateFilter>;
   expectedCloseOn?: InputMaybe<DateFilter>;
   closedOn?: InputMaybe<DateFilter>;
+  custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<OpportunityFilter>>;
   or?: InputMaybe<Array<OpportunityFilter>>;
   not?: InputMaybe<OpportunityFilter>;
 };
 
-export type OpportunityOrderField = "CREATED_AT" | "NAME" | "VALUE" | "EXPECTED_CLOSE" | "CLOSED";
+export type OpportunityOrderField = "CREATED_AT" | "NAME" | "VALUE" | "EXPECTED_CLOSE" | "CLOSED" | "CUSTOM";
 
 export type OpportunityOrder = {
   field: OpportunityOrderField;
   direction: Direction;
+  custom?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type OpportunityLineInput = {
@@ -2682,6 +2899,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData;
   UpdateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   ChangeTeamMembersResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  DeclareCustomFieldResult: CustomFieldRow | RefusalData | RefusalData | RefusalData;
+  UpdateCustomFieldResult: CustomFieldRow | RefusalData | RefusalData | RefusalData | RefusalData;
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ReceiveEmailResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -2743,6 +2962,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -2866,7 +3087,28 @@ export type ResolversTypes = {
   CreateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateTeamResult"]>;
   UpdateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateTeamResult"]>;
   ChangeTeamMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ChangeTeamMembersResult"]>;
+  CustomRecord: CustomRecord;
+  CustomKind: CustomKind;
+  CustomTarget: CustomTarget;
+  CustomField: ResolverTypeWrapper<CustomFieldRow>;
+  CustomOption: ResolverTypeWrapper<FieldOption>;
+  CustomValue: ResolverTypeWrapper<ShownValue>;
+  CustomReference: ResolverTypeWrapper<ShownReference>;
+  Opportunity: ResolverTypeWrapper<OpportunityRow>;
+  Case: ResolverTypeWrapper<CaseRow>;
+  Campaign: ResolverTypeWrapper<CampaignRow>;
   Interaction: ResolverTypeWrapper<InteractionRow>;
+  CustomValueInput: CustomValueInput;
+  CustomFieldFilter: CustomFieldFilter;
+  CustomNumberFilter: CustomNumberFilter;
+  CustomMoneyFilter: CustomMoneyFilter;
+  CustomOptionInput: CustomOptionInput;
+  DeclareCustomFieldInput: DeclareCustomFieldInput;
+  UpdateCustomFieldInput: UpdateCustomFieldInput;
+  CustomFieldNotFound: ResolverTypeWrapper<RefusalData>;
+  CustomFieldCodeTaken: ResolverTypeWrapper<RefusalData>;
+  DeclareCustomFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeclareCustomFieldResult"]>;
+  UpdateCustomFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCustomFieldResult"]>;
   InteractionChannel: InteractionChannel;
   Participant: ResolverTypeWrapper<ParticipantRow>;
   ParticipantRole: ParticipantRole;
@@ -2920,7 +3162,6 @@ export type ResolversTypes = {
   RecordConsentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordConsentsResult"]>;
   RecordConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordConsentResult"]>;
   SetConsentPurposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetConsentPurposeResult"]>;
-  Campaign: ResolverTypeWrapper<CampaignRow>;
   CampaignStatus: CampaignStatus;
   CampaignMember: ResolverTypeWrapper<CampaignMemberRow>;
   CampaignMemberStatus: CampaignMemberStatus;
@@ -2967,7 +3208,6 @@ export type ResolversTypes = {
   SetCaseQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetCaseQueueResult"]>;
   SetSlaPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetSlaPolicyResult"]>;
   SetServiceTierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetServiceTierResult"]>;
-  Case: ResolverTypeWrapper<CaseRow>;
   CasePromise: ResolverTypeWrapper<CasePromise>;
   CaseStatus: CaseStatus;
   CaseChannel: CaseChannel;
@@ -3003,7 +3243,6 @@ export type ResolversTypes = {
   CaseReportRow: ResolverTypeWrapper<ReportedCases>;
   PromiseReport: ResolverTypeWrapper<PromiseReport>;
   CaseAgesRow: ResolverTypeWrapper<AgedCases>;
-  Opportunity: ResolverTypeWrapper<OpportunityRow>;
   OpportunityLine: ResolverTypeWrapper<ShownLine>;
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, "node"> & { node: ResolversTypes["Opportunity"] }>;
   OpportunityConnection: ResolverTypeWrapper<Connection<OpportunityRow>>;
@@ -3176,7 +3415,25 @@ export type ResolversParentTypes = {
   CreateTeamResult: ResolversUnionTypes<ResolversParentTypes>["CreateTeamResult"];
   UpdateTeamResult: ResolversUnionTypes<ResolversParentTypes>["UpdateTeamResult"];
   ChangeTeamMembersResult: ResolversUnionTypes<ResolversParentTypes>["ChangeTeamMembersResult"];
+  CustomField: CustomFieldRow;
+  CustomOption: FieldOption;
+  CustomValue: ShownValue;
+  CustomReference: ShownReference;
+  Opportunity: OpportunityRow;
+  Case: CaseRow;
+  Campaign: CampaignRow;
   Interaction: InteractionRow;
+  CustomValueInput: CustomValueInput;
+  CustomFieldFilter: CustomFieldFilter;
+  CustomNumberFilter: CustomNumberFilter;
+  CustomMoneyFilter: CustomMoneyFilter;
+  CustomOptionInput: CustomOptionInput;
+  DeclareCustomFieldInput: DeclareCustomFieldInput;
+  UpdateCustomFieldInput: UpdateCustomFieldInput;
+  CustomFieldNotFound: RefusalData;
+  CustomFieldCodeTaken: RefusalData;
+  DeclareCustomFieldResult: ResolversUnionTypes<ResolversParentTypes>["DeclareCustomFieldResult"];
+  UpdateCustomFieldResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCustomFieldResult"];
   Participant: ParticipantRow;
   Product: { id: string };
   InteractionEdge: Omit<InteractionEdge, "node"> & { node: ResolversParentTypes["Interaction"] };
@@ -3219,7 +3476,6 @@ export type ResolversParentTypes = {
   RecordConsentsResult: ResolversUnionTypes<ResolversParentTypes>["RecordConsentsResult"];
   RecordConsentResult: ResolversUnionTypes<ResolversParentTypes>["RecordConsentResult"];
   SetConsentPurposeResult: ResolversUnionTypes<ResolversParentTypes>["SetConsentPurposeResult"];
-  Campaign: CampaignRow;
   CampaignMember: CampaignMemberRow;
   CampaignMemberEdge: Omit<CampaignMemberEdge, "node"> & { node: ResolversParentTypes["CampaignMember"] };
   CampaignMemberConnection: Connection<CampaignMemberRow>;
@@ -3258,7 +3514,6 @@ export type ResolversParentTypes = {
   SetCaseQueueResult: ResolversUnionTypes<ResolversParentTypes>["SetCaseQueueResult"];
   SetSlaPolicyResult: ResolversUnionTypes<ResolversParentTypes>["SetSlaPolicyResult"];
   SetServiceTierResult: ResolversUnionTypes<ResolversParentTypes>["SetServiceTierResult"];
-  Case: CaseRow;
   CasePromise: CasePromise;
   CaseMessage: CaseMessageRow;
   SlaEvent: SlaEventRow;
@@ -3287,7 +3542,6 @@ export type ResolversParentTypes = {
   CaseReportRow: ReportedCases;
   PromiseReport: PromiseReport;
   CaseAgesRow: AgedCases;
-  Opportunity: OpportunityRow;
   OpportunityLine: ShownLine;
   OpportunityEdge: Omit<OpportunityEdge, "node"> & { node: ResolversParentTypes["Opportunity"] };
   OpportunityConnection: Connection<OpportunityRow>;
@@ -3646,6 +3900,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTeamsArgs, "first">
   >;
+  customFields?: Resolver<
+    Maybe<Array<ResolversTypes["CustomField"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomFieldsArgs, "record">
+  >;
   interaction?: Resolver<
     Maybe<ResolversTypes["Interaction"]>,
     ParentType,
@@ -3826,6 +4086,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationChangeTeamMembersArgs, "input">
+  >;
+  declareCustomField?: Resolver<
+    Maybe<ResolversTypes["DeclareCustomFieldResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclareCustomFieldArgs, "input">
+  >;
+  updateCustomField?: Resolver<
+    Maybe<ResolversTypes["UpdateCustomFieldResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCustomFieldArgs, "input">
   >;
   logInteraction?: Resolver<
     Maybe<ResolversTypes["LogInteractionResult"]>,
@@ -4080,6 +4352,8 @@ export type UserErrorResolvers<
     | "ContactErased"
     | "TeamNotFound"
     | "TeamNameTaken"
+    | "CustomFieldNotFound"
+    | "CustomFieldCodeTaken"
     | "EmailNotAssigned"
     | "RecordNotFound"
     | "FileNotFound"
@@ -4246,6 +4520,7 @@ export type CustomerResolvers<
     RequireFields<CustomerChangesArgs, "first">
   >;
   team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
+  custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<CustomerCustomArgs>>;
   interactions?: Resolver<
     Maybe<ResolversTypes["InteractionConnection"]>,
     ParentType,
@@ -4326,6 +4601,7 @@ export type ContactResolvers<
   telephones?: Resolver<Array<ResolversTypes["Telephone"]>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<ContactCustomArgs>>;
   consents?: Resolver<Maybe<Array<ResolversTypes["Consent"]>>, ParentType, ContextType, Partial<ContactConsentsArgs>>;
   consentHistory?: Resolver<
     Maybe<ResolversTypes["ConsentConnection"]>,
@@ -4671,6 +4947,181 @@ export type ChangeTeamMembersResultResolvers<
   >;
 };
 
+export type CustomFieldResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomField"] = ResolversParentTypes["CustomField"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes["CustomRecord"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CustomKind"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  filterable?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  decimals?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  maxLength?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes["CustomOption"]>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes["CustomTarget"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomOptionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomOption"] = ResolversParentTypes["CustomOption"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type CustomValueResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomValue"] = ResolversParentTypes["CustomValue"],
+> = {
+  field?: Resolver<ResolversTypes["CustomField"], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  boolean?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes["CustomOption"]>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes["CustomReference"]>, ParentType, ContextType>;
+};
+
+export type CustomReferenceResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomReference"] = ResolversParentTypes["CustomReference"],
+> = {
+  target?: Resolver<ResolversTypes["CustomTarget"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes["Interaction"]>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
+};
+
+export type OpportunityResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Opportunity"] = ResolversParentTypes["Opportunity"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes["LeadSource"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes["OpportunityStage"], ParentType, ContextType>;
+  nextStages?: Resolver<Array<ResolversTypes["OpportunityStage"]>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes["CurrencyCode"]>, ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  probabilityIsOwn?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  weightedValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  expectedCloseOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  lostReason?: Resolver<Maybe<ResolversTypes["LostReason"]>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["OpportunityLine"]>, ParentType, ContextType>;
+  stageHistory?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<OpportunityStageHistoryArgs, "first">
+  >;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<OpportunityChangesArgs, "first">
+  >;
+  custom?: Resolver<
+    Maybe<Array<ResolversTypes["CustomValue"]>>,
+    ParentType,
+    ContextType,
+    Partial<OpportunityCustomArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Case"] = ResolversParentTypes["Case"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes["CaseChannel"], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes["CasePriority"], ParentType, ContextType>;
+  queue?: Resolver<Maybe<ResolversTypes["CaseQueue"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["CaseStatus"], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes["SlaPolicy"]>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes["BusinessCalendar"]>, ParentType, ContextType>;
+  firstResponse?: Resolver<ResolversTypes["CasePromise"], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes["CasePromise"], ParentType, ContextType>;
+  waitedMinutes?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes["SlaEvent"]>, ParentType, ContextType>;
+  messages?: Resolver<
+    ResolversTypes["CaseMessageConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<CaseMessagesArgs, "first">
+  >;
+  rating?: Resolver<Maybe<ResolversTypes["CaseRating"]>, ParentType, ContextType>;
+  moves?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<CaseMovesArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<CaseCustomArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Campaign"] = ResolversParentTypes["Campaign"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["CampaignStatus"], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<Maybe<ResolversTypes["Product"]>>>, ParentType, ContextType>;
+  members?: Resolver<
+    ResolversTypes["CampaignMemberConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<CampaignMembersArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<CampaignCustomArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InteractionResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Interaction"] = ResolversParentTypes["Interaction"],
@@ -4694,6 +5145,12 @@ export type InteractionResolvers<
   >;
   occurredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  custom?: Resolver<
+    Maybe<Array<ResolversTypes["CustomValue"]>>,
+    ParentType,
+    ContextType,
+    Partial<InteractionCustomArgs>
+  >;
   files?: Resolver<
     Maybe<ResolversTypes["FileConnection"]>,
     ParentType,
@@ -4701,6 +5158,47 @@ export type InteractionResolvers<
     RequireFields<InteractionFilesArgs, "first">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomFieldNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomFieldNotFound"] = ResolversParentTypes["CustomFieldNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomFieldCodeTakenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomFieldCodeTaken"] = ResolversParentTypes["CustomFieldCodeTaken"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclareCustomFieldResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["DeclareCustomFieldResult"] =
+    ResolversParentTypes["DeclareCustomFieldResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "CustomField" | "CustomFieldCodeTaken" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateCustomFieldResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateCustomFieldResult"] = ResolversParentTypes["UpdateCustomFieldResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "CustomField" | "CustomFieldNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
 };
 
 export type ParticipantResolvers<
@@ -5017,28 +5515,6 @@ export type SetConsentPurposeResultResolvers<
   __resolveType: TypeResolveFn<"ConsentPurpose" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
-export type CampaignResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["Campaign"] = ResolversParentTypes["Campaign"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["CampaignStatus"], ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
-  products?: Resolver<Maybe<Array<Maybe<ResolversTypes["Product"]>>>, ParentType, ContextType>;
-  members?: Resolver<
-    ResolversTypes["CampaignMemberConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<CampaignMembersArgs, "first">
-  >;
-  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CampaignMemberResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CampaignMember"] = ResolversParentTypes["CampaignMember"],
@@ -5325,47 +5801,6 @@ export type SetServiceTierResultResolvers<
   >;
 };
 
-export type CaseResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["Case"] = ResolversParentTypes["Case"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
-  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
-  channel?: Resolver<ResolversTypes["CaseChannel"], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  priority?: Resolver<ResolversTypes["CasePriority"], ParentType, ContextType>;
-  queue?: Resolver<Maybe<ResolversTypes["CaseQueue"]>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["CaseStatus"], ParentType, ContextType>;
-  statusSince?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  policy?: Resolver<Maybe<ResolversTypes["SlaPolicy"]>, ParentType, ContextType>;
-  calendar?: Resolver<Maybe<ResolversTypes["BusinessCalendar"]>, ParentType, ContextType>;
-  firstResponse?: Resolver<ResolversTypes["CasePromise"], ParentType, ContextType>;
-  resolution?: Resolver<ResolversTypes["CasePromise"], ParentType, ContextType>;
-  waitedMinutes?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  reopened?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  events?: Resolver<Array<ResolversTypes["SlaEvent"]>, ParentType, ContextType>;
-  messages?: Resolver<
-    ResolversTypes["CaseMessageConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<CaseMessagesArgs, "first">
-  >;
-  rating?: Resolver<Maybe<ResolversTypes["CaseRating"]>, ParentType, ContextType>;
-  moves?: Resolver<
-    ResolversTypes["StateChangeConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<CaseMovesArgs, "first">
-  >;
-  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CasePromiseResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CasePromise"] = ResolversParentTypes["CasePromise"],
@@ -5593,47 +6028,6 @@ export type CaseAgesRowResolvers<
   threeToSevenDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   sevenToThirtyDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   thirtyDaysAndMore?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-};
-
-export type OpportunityResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["Opportunity"] = ResolversParentTypes["Opportunity"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
-  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes["LeadSource"]>, ParentType, ContextType>;
-  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes["OpportunityStage"], ParentType, ContextType>;
-  nextStages?: Resolver<Array<ResolversTypes["OpportunityStage"]>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes["CurrencyCode"]>, ParentType, ContextType>;
-  probability?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  probabilityIsOwn?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  weightedValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  openedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  expectedCloseOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  lostReason?: Resolver<Maybe<ResolversTypes["LostReason"]>, ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes["OpportunityLine"]>, ParentType, ContextType>;
-  stageHistory?: Resolver<
-    ResolversTypes["StateChangeConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OpportunityStageHistoryArgs, "first">
-  >;
-  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  changes?: Resolver<
-    Maybe<ResolversTypes["ChangeConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<OpportunityChangesArgs, "first">
-  >;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpportunityLineResolvers<
@@ -6279,7 +6673,18 @@ export type Resolvers<ContextType = CrmContext> = {
   CreateTeamResult?: CreateTeamResultResolvers<ContextType>;
   UpdateTeamResult?: UpdateTeamResultResolvers<ContextType>;
   ChangeTeamMembersResult?: ChangeTeamMembersResultResolvers<ContextType>;
+  CustomField?: CustomFieldResolvers<ContextType>;
+  CustomOption?: CustomOptionResolvers<ContextType>;
+  CustomValue?: CustomValueResolvers<ContextType>;
+  CustomReference?: CustomReferenceResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
+  CustomFieldNotFound?: CustomFieldNotFoundResolvers<ContextType>;
+  CustomFieldCodeTaken?: CustomFieldCodeTakenResolvers<ContextType>;
+  DeclareCustomFieldResult?: DeclareCustomFieldResultResolvers<ContextType>;
+  UpdateCustomFieldResult?: UpdateCustomFieldResultResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
@@ -6310,7 +6715,6 @@ export type Resolvers<ContextType = CrmContext> = {
   RecordConsentsResult?: RecordConsentsResultResolvers<ContextType>;
   RecordConsentResult?: RecordConsentResultResolvers<ContextType>;
   SetConsentPurposeResult?: SetConsentPurposeResultResolvers<ContextType>;
-  Campaign?: CampaignResolvers<ContextType>;
   CampaignMember?: CampaignMemberResolvers<ContextType>;
   CampaignMemberEdge?: CampaignMemberEdgeResolvers<ContextType>;
   CampaignMemberConnection?: CampaignMemberConnectionResolvers<ContextType>;
@@ -6336,7 +6740,6 @@ export type Resolvers<ContextType = CrmContext> = {
   SetCaseQueueResult?: SetCaseQueueResultResolvers<ContextType>;
   SetSlaPolicyResult?: SetSlaPolicyResultResolvers<ContextType>;
   SetServiceTierResult?: SetServiceTierResultResolvers<ContextType>;
-  Case?: CaseResolvers<ContextType>;
   CasePromise?: CasePromiseResolvers<ContextType>;
   CaseMessage?: CaseMessageResolvers<ContextType>;
   SlaEvent?: SlaEventResolvers<ContextType>;
@@ -6358,7 +6761,6 @@ export type Resolvers<ContextType = CrmContext> = {
   CaseReportRow?: CaseReportRowResolvers<ContextType>;
   PromiseReport?: PromiseReportResolvers<ContextType>;
   CaseAgesRow?: CaseAgesRowResolvers<ContextType>;
-  Opportunity?: OpportunityResolvers<ContextType>;
   OpportunityLine?: OpportunityLineResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;

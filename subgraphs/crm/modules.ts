@@ -3,6 +3,7 @@ import { access } from './access/index.ts'
 import { campaigns } from './campaigns/index.ts'
 import { consents } from './consents/index.ts'
 import { customers } from './customers/index.ts'
+import { fields } from './fields/index.ts'
 import { files } from './files/index.ts'
 import { interactions } from './interactions/index.ts'
 import { lifecycles } from './lifecycles/index.ts'
@@ -16,6 +17,7 @@ import { teams } from './teams/index.ts'
 export const crmModules: readonly Module[] = [
   customers,
   teams,
+  fields,
   interactions,
   files,
   search,

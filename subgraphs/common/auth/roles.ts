@@ -13,6 +13,7 @@ const modules = {
   service: 'cases, what is promised for them, and knowledge articles',
   pipeline: 'leads, opportunities, what is lost and won, quotas and forecasts',
   files: 'files attached to records',
+  fields: 'custom fields: what the company keeps of its records besides',
   partners: 'partners and what is shared with them',
 } as const
 
@@ -46,27 +47,27 @@ const bundles = {
   },
   accountant: {
     about: 'Keeps the books.',
-    scopes: [...both('accounts'), ...readsOf('customers', 'sales', 'purchasing', 'stock'), 'audit:read'],
+    scopes: [...both('accounts'), ...readsOf('customers', 'sales', 'purchasing', 'stock', 'fields'), 'audit:read'],
   },
   salesperson: {
     about: 'Looks after customers and sells to them.',
     scopes: [
       ...both('customers', 'consents', 'interactions', 'files', 'sales', 'pipeline'),
-      ...readsOf('accounts', 'stock', 'campaigns', 'resources', 'service'),
+      ...readsOf('accounts', 'stock', 'campaigns', 'resources', 'service', 'fields'),
     ],
   },
   marketer: {
     about: 'Plans campaigns and follows what comes of them.',
     scopes: [
       ...both('campaigns', 'consents', 'interactions', 'files'),
-      ...readsOf('customers', 'sales', 'stock', 'pipeline'),
+      ...readsOf('customers', 'sales', 'stock', 'pipeline', 'fields'),
     ],
   },
   support_agent: {
     about: 'Answers customers and solves their cases.',
     scopes: [
       ...both('service', 'customers', 'consents', 'interactions', 'files'),
-      ...readsOf('sales', 'stock', 'resources'),
+      ...readsOf('sales', 'stock', 'resources', 'fields'),
     ],
   },
   storekeeper: {
@@ -85,7 +86,7 @@ const bundles = {
     about: 'Decides what partners see, and answers people who ask for what is kept of them.',
     scopes: [
       ...both('partners', 'consents'),
-      ...readsOf('customers', 'files'),
+      ...readsOf('customers', 'files', 'fields'),
       'audit:read',
       'privacy:read',
       'privacy:write',

@@ -1,13 +1,30 @@
-import { and, asc, desc, eq, gt, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { clientError } from '../errors.ts'
 
-/** A column that rows are sorted by. Never null, or rows would be lost between pages. */
+/** What rows are sorted by. Never null, or rows would be lost between pages. */
 export interface SortKey {
-  /** The row's field that holds the column's value. */
-  readonly field: string
-  readonly column: PgColumn
+  readonly name: string
+  readonly value: PgColumn | SQL
+  /** The value's type, as SQL has it. */
+  readonly type: string
   readonly direction: 'ASC' | 'DESC'
+  of(row: Readonly<Record<string, unknown>>): string
+}
+
+/** A column that rows are sorted by, in the row's field of that name. */
+export const columnKey = (name: string, column: PgColumn, direction: 'ASC' | 'DESC'): SortKey => ({
+  name,
+  value: column,
+  type: column.getSQLType(),
+  direction,
+  of: (row) => String(row[name]),
+})
+
+/** Rows that are read one after another. */
+export interface Part {
+  readonly where: SQL | undefined
+  readonly orderBy: SQL[]
 }
 
 /** One order of rows, from which both ORDER BY and WHERE come, so that they can't disagree. */
@@ -15,52 +32,66 @@ export interface Keyset {
   readonly orderBy: SQL[]
   /** Rows after the cursor. Refuses a cursor that another order made. */
   after(cursor: string): SQL | undefined
-  cursorOf(row: Record<string, unknown>): string
+  cursorOf(row: Readonly<Record<string, unknown>>): string
+  /** The same rows in the same order, each part as an index has it: the next is read where the one before does not fill the page. */
+  parts(cursor?: string | null): Part[]
+  /** That the order made the cursor. */
+  made(cursor: string): boolean
 }
 
-export function keyset(keys: readonly SortKey[]): Keyset {
-  const signature = keys.map((key) => `${key.field}${key.direction === 'ASC' ? '+' : '-'}`).join('')
+export function keyset(keys: readonly SortKey[], mark = ''): Keyset {
+  const signature = mark + keys.map((key) => `${key.name}${key.direction === 'ASC' ? '+' : '-'}`).join('')
+  const orderBy = keys.map((key) => (key.direction === 'ASC' ? asc(key.value) : desc(key.value)))
+  const after = (cursor: string) => rowsAfter(keys, decode(cursor, signature, keys.length))
   return {
-    orderBy: keys.map((key) => (key.direction === 'ASC' ? asc(key.column) : desc(key.column))),
-    after: (cursor) => rowsAfter(keys, decode(cursor, signature, keys.length)),
+    orderBy,
+    after,
     cursorOf: (row) =>
-      Buffer.from(JSON.stringify([signature, ...keys.map((key) => String(row[key.field]))])).toString('base64url'),
+      Buffer.from(JSON.stringify([signature, ...keys.map((key) => key.of(row))])).toString('base64url'),
+    parts: (cursor) => [{ where: cursor ? after(cursor) : undefined, orderBy }],
+    made: (cursor) => partsOf(cursor)[0] === signature,
   }
 }
 
 /** One comparison of rows when all run the same way, which an index answers at once; else it is spelt out. */
 function rowsAfter(keys: readonly SortKey[], values: readonly string[]): SQL | undefined {
-  const bound = keys.map(({ column }, i) => sql`${values[i]}::text::${sql.raw(column.getSQLType())}`)
+  const bound = keys.map(({ type }, i) => sql`${values[i]}::text::${sql.raw(type)}`)
   if (new Set(keys.map((key) => key.direction)).size === 1) {
     const columns = sql.join(
-      keys.map(({ column }) => sql`${column}`),
+      keys.map(({ value }) => sql`${value}`),
       sql`, `,
     )
     const operator = sql.raw(keys[0]?.direction === 'ASC' ? '>' : '<')
     return sql`(${columns}) ${operator} (${sql.join(bound, sql`, `)})`
   }
   return or(
-    ...keys.map(({ column, direction }, i) =>
+    ...keys.map(({ value, direction }, i) =>
       and(
-        ...keys.slice(0, i).map((earlier, j) => eq(earlier.column, bound[j])),
-        direction === 'ASC' ? gt(column, bound[i]) : lt(column, bound[i]),
+        ...keys.slice(0, i).map((earlier, j) => sql`${earlier.value} = ${bound[j]}`),
+        sql`${value} ${sql.raw(direction === 'ASC' ? '>' : '<')} ${bound[i]}`,
       ),
     ),
   )
 }
 
-function decode(cursor: string, signature: string, length: number): string[] {
-  const refuse = (why: string) => {
-    throw clientError('BAD_USER_INPUT', `The cursor in \`after\` ${why}: give one that the same list answered.`)
-  }
+function refuse(why: string): never {
+  throw clientError('BAD_USER_INPUT', `The cursor in \`after\` ${why}: give one that the same list answered.`)
+}
+
+function partsOf(cursor: string): string[] {
   let parts: unknown
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   } catch {
     refuse('is not one of ours')
   }
-  if (!Array.isArray(parts) || parts.length !== length + 1 || !parts.every((part) => typeof part === 'string'))
-    return refuse('is not one of ours')
+  if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) return refuse('is not one of ours')
+  return parts
+}
+
+function decode(cursor: string, signature: string, length: number): string[] {
+  const parts = partsOf(cursor)
+  if (parts.length !== length + 1) return refuse('is not one of ours')
   if (parts[0] !== signature) refuse('belongs to another `orderBy`')
   return parts.slice(1)
 }

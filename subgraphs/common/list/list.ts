@@ -2,15 +2,22 @@ import { and, getTableColumns, sql, type InferSelectModel, type SQL } from 'driz
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../database/connect.ts'
 import { withFastRows } from '../database/rows.ts'
+import { clientError } from '../errors.ts'
 import { conditions } from './combined.ts'
-import { keyset, type Keyset } from './keyset.ts'
+import { computedKeyset, type ComputedOrder } from './computed.ts'
+import { columnKey, keyset, type Keyset, type SortKey } from './keyset.ts'
 import { orRefuseInput } from './impossible.ts'
 import { connection, pageSize, type Connection, type PageArguments } from './page.ts'
 
 export interface OrderTerm<Field extends string> {
   readonly field: Field
   readonly direction: 'ASC' | 'DESC'
+  /** Of `CUSTOM`: what the list's definition knows how to sort by. */
+  readonly custom?: unknown
 }
+
+/** The order field that `OrderTerm.custom` belongs to, which is no column. */
+type Custom = 'CUSTOM'
 
 /** A list that can grow without bound: how it may be sorted and what its filter means. */
 export interface ListDefinition<T extends PgTable, Filter, Field extends string> {
@@ -18,7 +25,9 @@ export interface ListDefinition<T extends PgTable, Filter, Field extends string>
   /** What is read of a row, where that is not its columns as they are: a JSON document as text, for example. */
   readonly columns?: Readonly<Record<string, PgColumn | SQL.Aliased>>
   /** The SDL's order fields, each with the row's field; the columns are never null. */
-  readonly orders: Readonly<Record<Field, keyof InferSelectModel<T> & string>>
+  readonly orders: Readonly<Record<Exclude<Field, Custom>, keyof InferSelectModel<T> & string>>
+  /** Of an order by `CUSTOM`: what its term's `custom` stands for. */
+  readonly computed?: (custom: never) => ComputedOrder
   readonly defaultOrder: readonly OrderTerm<NoInfer<Field>>[]
   /** Conditions of a filter's own, which must all hold; undefined is none. A null in the filter is no condition. */
   readonly where?: (filter: Filter) => readonly (SQL | undefined)[]
@@ -36,17 +45,32 @@ export function orderOf<T extends PgTable, F, Field extends string>(
   definition: ListDefinition<T, F, Field>,
   orderBy?: readonly OrderTerm<Field>[] | null,
 ): Keyset {
+  const terms = orderBy?.length ? orderBy : definition.defaultOrder
+  const custom = terms.find(({ field }) => field === 'CUSTOM')
+  if (!custom) return keyset(columnKeys(definition, terms))
+  if (terms.length > 1 || !definition.computed || !custom.custom)
+    throw clientError('BAD_USER_INPUT', 'An order by CUSTOM stands alone, and `custom` names its field.')
+  const ties = definition.defaultOrder.map(({ field }) => ({ field, direction: custom.direction }))
+  return computedKeyset(definition.computed(custom.custom as never), columnKeys(definition, ties))
+}
+
+function columnKeys<T extends PgTable, F, Field extends string>(
+  definition: ListDefinition<T, F, Field>,
+  terms: readonly OrderTerm<Field>[],
+): SortKey[] {
   const columns = getTableColumns(definition.table) as Record<string, PgColumn>
   const tiebreak: string = definition.tiebreak ?? 'id'
-  const terms = orderBy?.length ? orderBy : definition.defaultOrder
-  const keys = terms.map(({ field, direction }) => ({ field: definition.orders[field], direction }))
+  const keys = terms.map(({ field, direction }): { field: string; direction: 'ASC' | 'DESC' } => ({
+    field: definition.orders[field as Exclude<Field, Custom>],
+    direction,
+  }))
   const unique = keys.filter((key, i) => keys.findIndex((other) => other.field === key.field) === i)
   if (!unique.some((key) => key.field === tiebreak))
     unique.push({ field: tiebreak, direction: unique.at(-1)?.direction ?? 'ASC' })
-  return keyset(unique.map((key) => ({ ...key, column: columns[key.field] as PgColumn })))
+  return unique.map(({ field, direction }) => columnKey(field, columns[field] as PgColumn, direction))
 }
 
-/** A root list: one statement for the page, and one more for `totalCount` only when that is asked for. */
+/** A root list: one statement for the page (one for each part of its order, as far as they are needed), and one more for `totalCount` only when that is asked for. */
 export async function page<T extends PgTable, F, Field extends string>(
   db: Db,
   definition: ListDefinition<T, F, Field>,
@@ -57,15 +81,19 @@ export async function page<T extends PgTable, F, Field extends string>(
   const order = orderOf(definition, args.orderBy)
   const filters = [...within, ...conditions(definition, args.where)]
   const table = definition.table as PgTable
-  const query = db
-    .select(definition.columns ?? getTableColumns(table))
-    .from(table)
-    .where(and(...filters, args.after ? order.after(args.after) : undefined))
-    .orderBy(...order.orderBy)
-    .limit(size + 1)
-    .prepare('')
-  const rows = await orRefuseInput(withFastRows(query, definition).execute())
-  return connection(rows as InferSelectModel<T>[], size, order, Boolean(args.after), async () => {
+  const rows: InferSelectModel<T>[] = []
+  for (const part of order.parts(args.after)) {
+    const query = db
+      .select(definition.columns ?? getTableColumns(table))
+      .from(table)
+      .where(and(...filters, part.where))
+      .orderBy(...part.orderBy)
+      .limit(size + 1 - rows.length)
+      .prepare('')
+    rows.push(...((await orRefuseInput(withFastRows(query, definition).execute())) as InferSelectModel<T>[]))
+    if (rows.length > size) break
+  }
+  return connection(rows, size, order, Boolean(args.after), async () => {
     const counted = await db
       .select({ count: sql<number>`count(*)::int` })
       .from(table)

@@ -4,6 +4,7 @@ import { array } from '../../common/database/bulk.ts'
 import { dateRange, foldedText, is } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { CampaignFilter, CampaignOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { campaign, campaignMember, campaignProduct } from './campaigns.table.ts'
@@ -30,8 +31,10 @@ export const productsOfCampaign = groupLoader(
 export const campaignList: ListDefinition<typeof campaign, CampaignFilter, CampaignOrderField> = {
   table: campaign,
   orders: { STARTS_ON: 'startsOn', NAME: 'name' },
+  computed: (custom: SortedBy) => customOrder(campaign.custom, custom),
   defaultOrder: [{ field: 'STARTS_ON', direction: 'DESC' }],
-  where: ({ name, status, startsOn }) => [
+  where: ({ name, status, startsOn, custom }) => [
+    ...customConditions(campaign.custom, custom),
     foldedText(campaign.nameFolded, fold, name),
     is(campaign.status, status),
     dateRange(campaign.startsOn, startsOn),

@@ -3,6 +3,7 @@ import { page } from '../../common/list/list.ts'
 import { moneyOrNull } from '../../common/money.ts'
 import { customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
+import { withCustomFields } from '../fields/lookup.ts'
 import type { CreateCampaignInput, Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import {
@@ -22,7 +23,8 @@ const referencesIn = ({ ownerId, productIds }: CreateCampaignInput): Reference[]
 export const campaignsResolvers: Resolvers = {
   Query: {
     campaign: (_, { id }, context) => byId(campaignById(context), id),
-    campaigns: (_, args, { db }) => page(db, campaignList, args),
+    campaigns: async (_, args, context) =>
+      page(context.db, campaignList, await withCustomFields(context, 'CAMPAIGN', args)),
   },
   Mutation: {
     createCampaign: (_, args, context) =>

@@ -2,6 +2,7 @@ import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, index, integer, numeric, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { customer } from '../customers/customers.table.ts'
+import { customColumn } from '../fields/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
 
 export const campaignStatuses = ['PLANNED', 'ACTIVE', 'COMPLETED', 'CANCELLED'] as const
@@ -29,6 +30,7 @@ export const campaign = crm.table(
     budgetCurrency: text(),
     /** An employee, whom ERP keeps. */
     ownerId: uuid(),
+    custom: customColumn(),
     version: integer().notNull().default(1),
   },
   (t) => [

@@ -3,7 +3,11 @@ import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { eachOnce, writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, orThrow, Refusal, refusalOf, requireVersion } from '../../common/write/refusal.ts'
+import type { GivenValues } from '../fields/fields.input.ts'
+import { noValues } from '../fields/columns.ts'
+import { checkedCustom, customMisfit, type CustomChange } from '../fields/values.service.ts'
 import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { contactPatch, newContactInput, type ContactPatch, type NewContact } from './customers.input.ts'
 import { unfitCustomers } from './customers.service.ts'
@@ -11,7 +15,7 @@ import { contact, customer, type ContactRow } from './customers.table.ts'
 import { addPoints, countriesOf, replacePoints } from './reach.service.ts'
 import { contactPoint, type ContactPointRow } from './reach.table.ts'
 
-type OwnedContact = NewContact & { readonly customerId: string }
+type OwnedContact = NewContact & { readonly customerId: string; readonly custom?: GivenValues | null }
 
 /** Adds a contact. Refuses with CustomerNotFound, CustomerErased and InvalidInput. */
 export const createContact = async (tx: Db, input: unknown) =>
@@ -23,16 +27,25 @@ export const updateContact = async (tx: Db, input: unknown) =>
 
 const answer = { kind: 'ContactsWritten', record: 'Contact' } as const
 
-export const createContacts = (tx: Db, input: BulkInput<unknown>) =>
-  writeRows(tx, input, { ...answer, check: (row) => checkInput(newContactInput, row), write: createChecked })
+export const createContacts = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
+  writeRows(tx, input, {
+    ...answer,
+    check: (row) => {
+      const checked = checkInput(newContactInput, row)
+      requireKnown(row)
+      return checked
+    },
+    write: createChecked,
+  })
 
 /** Of rows that name the same contact, all but the first are refused. */
-export function updateContacts(tx: Db, input: BulkInput<unknown>) {
+export function updateContacts<Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) {
   const once = eachOnce('contact')
   return writeRows(tx, input, {
     ...answer,
     check: (row) => {
       const checked = checkInput(contactPatch, row)
+      requireKnown(row)
       once(checked.id)
       return checked
     },
@@ -53,17 +66,28 @@ async function createChecked(tx: Db, given: readonly OwnedContact[]): Promise<(s
   const customers = given.map(({ customerId }) => customerId)
   const unfit = await unfitCustomers(tx, customers)
   const countries = await countriesOf(tx, customers.filter(isUuid))
-  const added = given.map((one) => {
+  const custom = await checkedCustom(
+    tx,
+    'CONTACT',
+    given.map((one) => one.custom),
+    true,
+  )
+  const added = given.map((one, i) => {
+    const values = custom[i]
+    if (values instanceof Refusal) return values
     const points = { emails: emailsOf(one), telephones: telephonesOf(one) }
-    const row = contactRow(one.customerId, one, points)
+    const row = { ...contactRow(one.customerId, one, points), custom: values?.(noValues) ?? noValues }
     const reach = { customerId: one.customerId, contactId: row.id, country: countries.get(one.customerId), ...points }
     return unfit(one.customerId) ?? { row, reach }
   })
   const fitting = added.flatMap((one) => (one instanceof Refusal ? [] : [one]))
-  await insertRows(
-    tx,
-    contact,
-    fitting.map(({ row }) => row),
+  await refuseBroken(
+    insertRows(
+      tx,
+      contact,
+      fitting.map(({ row }) => row),
+    ),
+    customMisfit,
   )
   await addPoints(
     tx,
@@ -79,15 +103,26 @@ async function updateChecked(tx: Db, patches: readonly ContactPatch[]): Promise<
   )
   const points = await pointsOf(tx, [...locked.keys()])
   const countries = await countriesOf(tx, [...new Set([...locked.values()].map(({ customerId }) => customerId))])
-  const answers = patches.map((patch) => {
+  const custom = await checkedCustom(
+    tx,
+    'CONTACT',
+    patches.map((patch) => patch.custom),
+    false,
+  )
+  const answers = patches.map((patch, i) => {
     const before = locked.get(patch.id)
-    return before ? changed(patch, before, points.get(before.id) ?? [], countries) : contactNotFound(patch.id)
+    const values = custom[i]
+    if (!before) return contactNotFound(patch.id)
+    return values instanceof Refusal ? values : changed(patch, values, before, points.get(before.id) ?? [], countries)
   })
   const fitting = answers.flatMap((one) => (one instanceof Refusal ? [] : [one]))
-  await updateRows(
-    tx,
-    contact,
-    fitting.map(({ row }) => row),
+  await refuseBroken(
+    updateRows(
+      tx,
+      contact,
+      fitting.map(({ row }) => row),
+    ),
+    customMisfit,
   )
   await replacePoints(
     tx,
@@ -124,6 +159,7 @@ async function pointsOf(tx: Db, contactIds: readonly string[]): Promise<Map<stri
 
 function changed(
   patch: ContactPatch,
+  change: CustomChange | undefined,
   before: ContactRow,
   points: readonly ContactPointRow[],
   countries: ReadonlyMap<string, string | undefined>,
@@ -162,6 +198,7 @@ function changed(
       title: patch.title === undefined ? before.title : patch.title,
       email: emails[0] ?? null,
       phone: telephones[0]?.number ?? null,
+      custom: change ? change(before.custom) : before.custom,
       version: before.version + 1,
     },
     reach: {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { anyId, id, line } from '../../common/write/text.ts'
+import type { CustomValues } from '../fields/columns.ts'
+import { customInput } from '../fields/fields.input.ts'
 import { postalCode } from './addresses.ts'
 import { addressKinds, customerKinds } from './customers.table.ts'
 import { organisationNumber } from './organisation-number.ts'
@@ -47,7 +49,7 @@ const person = { name: line(200), title: line(100).nullish(), ...reach }
 
 const contactInput = z.object(person)
 
-export const newContactInput = z.object({ customerId: anyId, ...person })
+export const newContactInput = z.object({ customerId: anyId, ...person, custom: customInput.nullish() })
 
 /** What is absent stays as it is; what is null is cleared. */
 export const contactPatch = z.object({
@@ -55,6 +57,7 @@ export const contactPatch = z.object({
   expectedVersion: z.int().nullish(),
   ...person,
   name: line(200).optional(),
+  custom: customInput.nullish(),
 })
 
 /** Words that people sort customers by: they don't tell upper from lower case. */
@@ -78,6 +81,7 @@ const details = {
   teamId: anyId.nullish(),
   addresses: addresses.nullish(),
   tags: tags.nullish(),
+  custom: customInput.nullish(),
 }
 
 /** A new customer, from a client or from a file. */
@@ -128,6 +132,8 @@ export type NewCustomer = Omit<z.infer<typeof newCustomerInput>, 'organisationNu
   readonly organisationNumber?: string | null
   /** Given when the caller has to know it beforehand; else one is made. */
   readonly id?: string
+  /** Of custom fields, checked. */
+  readonly values?: CustomValues
   /** A moment; now when absent. */
   readonly createdAt?: string
 }

@@ -5,6 +5,7 @@ import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
+import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { CustomerFilter, CustomerOrderField } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
 import { address, contact, customer } from './customers.table.ts'
@@ -51,8 +52,10 @@ export const addressesOfCustomer = groupLoader(
 export const customerList: ListDefinition<typeof customer, CustomerFilter, CustomerOrderField> = {
   table: customer,
   orders: { NAME: 'name', NUMBER: 'number', CREATED_AT: 'createdAt' },
+  computed: (custom: SortedBy) => customOrder(customer.custom, custom),
   defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
   where: (filter) => [
+    ...customConditions(customer.custom, filter.custom),
     foldedText(customer.nameFolded, fold, filter.name, true),
     codeText(customer.number, filter.number),
     is(customer.kind, filter.kind),

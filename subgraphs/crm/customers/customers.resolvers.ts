@@ -1,7 +1,10 @@
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { resultOf } from '../../common/write/bulk/bulk.ts'
-import type { Resolvers } from '../graph.generated.ts'
+import { customReferences, withCustomFields } from '../fields/lookup.ts'
+import type { CustomValueInput, Resolvers } from '../graph.generated.ts'
+import type { CrmContext } from '../context.ts'
+import type { Reference } from '../erp.ts'
 import { mutate, mutateRows } from '../mutate.ts'
 import { createCustomers, updateCustomers } from './customers.bulk.service.ts'
 import { missingParts } from './addresses.ts'
@@ -21,34 +24,69 @@ import {
 import { createCustomer } from './customers.service.ts'
 import { updateCustomer } from './customers.update.service.ts'
 
-const ownerOf = (input: { ownerId?: string | null }) => [
-  { to: 'employees' as const, field: 'ownerId', id: input.ownerId },
-]
+interface Referring {
+  readonly ownerId?: string | null
+  readonly custom?: readonly CustomValueInput[] | null
+}
+
+/** What customers that are written refer to in ERP. */
+async function referencesOf(context: CrmContext, rows: readonly Referring[]): Promise<(row: Referring) => Reference[]> {
+  const custom = await customReferences(context, 'CUSTOMER', rows)
+  return (row) => [{ to: 'employees', field: 'ownerId', id: row.ownerId }, ...custom(row)]
+}
+
+const referencesIn = async (context: CrmContext, input: Referring) => (await referencesOf(context, [input]))(input)
+
+const contactReferences = async (context: CrmContext, input: Pick<Referring, 'custom'>) =>
+  (await customReferences(context, 'CONTACT', [input]))(input)
 
 export const customersResolvers: Resolvers = {
   Query: {
     customer: (_, { id }, context) => byId(customerById(context), id),
     customerByNumber: (_, { number }, context) => customerByNumber(context).load(number),
-    customers: (_, args, { db }) => page(db, customerList, args),
+    customers: async (_, args, context) =>
+      page(context.db, customerList, await withCustomFields(context, 'CUSTOMER', args)),
     findCustomers: (_, { text, first }, { db }) => findCustomers(db, text, first),
   },
   Mutation: {
-    createCustomer: (_, args, context) => mutate(context, 'createCustomer', args, createCustomer, ownerOf(args.input)),
+    createCustomer: async (_, args, context) =>
+      mutate(context, 'createCustomer', args, createCustomer, await referencesIn(context, args.input)),
     updateCustomer: async (_, args, context) => {
-      const answer = await mutate(context, 'updateCustomer', args, updateCustomer, ownerOf(args.input))
+      const answer = await mutate(
+        context,
+        'updateCustomer',
+        args,
+        updateCustomer,
+        await referencesIn(context, args.input),
+      )
       context.deliverCustomerChanges()
       return answer
     },
-    createCustomers: (_, args, context) => mutateRows(context, 'createCustomers', args, createCustomers, ownerOf),
+    createCustomers: async (_, args, context) =>
+      mutateRows(context, 'createCustomers', args, createCustomers, await referencesOf(context, args.input.rows)),
     updateCustomers: async (_, args, context) => {
-      const answer = await mutateRows(context, 'updateCustomers', args, updateCustomers, ownerOf)
+      const answer = await mutateRows(
+        context,
+        'updateCustomers',
+        args,
+        updateCustomers,
+        await referencesOf(context, args.input.rows),
+      )
       context.deliverCustomerChanges()
       return answer
     },
-    createContact: (_, args, context) => mutate(context, 'createContact', args, createContact),
-    updateContact: (_, args, context) => mutate(context, 'updateContact', args, updateContact),
-    createContacts: (_, args, context) => mutate(context, 'createContacts', args, createContacts),
-    updateContacts: (_, args, context) => mutate(context, 'updateContacts', args, updateContacts),
+    createContact: async (_, args, context) =>
+      mutate(context, 'createContact', args, createContact, await contactReferences(context, args.input)),
+    updateContact: async (_, args, context) =>
+      mutate(context, 'updateContact', args, updateContact, await contactReferences(context, args.input)),
+    createContacts: async (_, args, context) => {
+      const references = await customReferences(context, 'CONTACT', args.input.rows)
+      return mutateRows(context, 'createContacts', args, createContacts, references)
+    },
+    updateContacts: async (_, args, context) => {
+      const references = await customReferences(context, 'CONTACT', args.input.rows)
+      return mutateRows(context, 'updateContacts', args, updateContacts, references)
+    },
   },
   ContactBulkRow: {
     result: (row, _, context) => resultOf(row, (id) => contactById(context).load(id)),

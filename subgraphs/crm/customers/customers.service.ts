@@ -3,8 +3,11 @@ import { v7 as uuidv7 } from 'uuid'
 import { array, insertReturning, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, orThrow, Refusal } from '../../common/write/refusal.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
+import { noValues } from '../fields/columns.ts'
+import { checkedCustom, customMisfit } from '../fields/values.service.ts'
 import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { newCustomerInput, type NewAddress, type NewContact, type NewCustomer } from './customers.input.ts'
 import { countryOf, type Reach } from './reach.ts'
@@ -44,16 +47,14 @@ export async function addWithFreeNumbers(tx: Db, added: readonly NewCustomer[]):
     ownerId: given.ownerId ?? null,
     teamId: given.teamId ?? null,
     tags: given.tags ?? [],
+    custom: given.values ?? noValues,
     createdAt: given.createdAt ?? createdAt,
   }))
   // In one order, whoever writes, so that two who add the same numbers don't wait for each other in a circle.
   const inOrder = rows.toSorted((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0))
-  const written = await insertReturning<typeof customer, { id: string }>(
-    tx,
-    customer,
-    inOrder,
-    sql`id`,
-    sql`(number) do nothing`,
+  const written = await refuseBroken(
+    insertReturning<typeof customer, { id: string }>(tx, customer, inOrder, sql`id`, sql`(number) do nothing`),
+    customMisfit,
   )
   const kept = new Set(written.map(({ id }) => id))
   const contacts = added.map(({ contacts }, i) => contactRows(rows[i]?.id as string, contacts ?? []))
@@ -77,7 +78,7 @@ export async function addWithFreeNumbers(tx: Db, added: readonly NewCustomer[]):
 
 /**
  * Adds customers as people do: of each its id, or why it was not added: CustomerNumberTaken, CustomerNotFound or
- * CustomerErased (of the parent), TeamNotFound.
+ * CustomerErased (of the parent), TeamNotFound or InvalidInput (of values of custom fields).
  */
 export async function createChecked(tx: Db, rows: readonly NewCustomer[]): Promise<(string | Refusal)[]> {
   const unfit = await unfitCustomers(
@@ -88,14 +89,22 @@ export async function createChecked(tx: Db, rows: readonly NewCustomer[]): Promi
     tx,
     rows.flatMap(({ teamId }) => teamId ?? []),
   )
-  const refusals = rows.map(
-    ({ parentId, teamId }) => (parentId && unfit(parentId)) || (teamId && unfitTeam(teamId)) || undefined,
+  const custom = await checkedCustom(
+    tx,
+    'CUSTOMER',
+    rows.map((row) => row.custom),
+    true,
   )
+  const fitting = rows.map((row, i) => {
+    const values = custom[i]
+    const refusal = (row.parentId && unfit(row.parentId)) || (row.teamId && unfitTeam(row.teamId))
+    return refusal || (values instanceof Refusal ? values : { ...row, values: values?.(noValues) })
+  })
   const added = await addWithFreeNumbers(
     tx,
-    rows.filter((_, i) => !refusals[i]),
+    fitting.flatMap((one) => (one instanceof Refusal ? [] : [one])),
   )
-  return refusals.map((refusal) => refusal ?? idOf(added.shift() as AddedCustomer | Refusal))
+  return fitting.map((one) => (one instanceof Refusal ? one : idOf(added.shift() as AddedCustomer | Refusal)))
 }
 
 const idOf = (added: AddedCustomer | Refusal) => (added instanceof Refusal ? added : added.id)

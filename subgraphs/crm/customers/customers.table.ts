@@ -1,6 +1,7 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, foreignKey, index, integer, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
+import { customColumn } from '../fields/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
 import { team } from '../teams/teams.table.ts'
 
@@ -29,6 +30,7 @@ export const customer = crm.table(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    custom: customColumn(),
     createdAt: moment()
       .notNull()
       .default(sql`now()`),
@@ -100,6 +102,7 @@ export const contact = crm.table(
     title: text(),
     email: text(),
     phone: text(),
+    custom: customColumn(),
     /** Since when nothing is kept of who it was. */
     erasedAt: moment(),
     version: integer().notNull().default(1),

@@ -11,6 +11,8 @@ import {
   Refusal,
   requireVersion,
 } from '../../common/write/refusal.ts'
+import type { CustomValues } from '../fields/columns.ts'
+import { checkedCustom, customMisfit, type CustomChange } from '../fields/values.service.ts'
 import { checkedNumber, customerPatch, type CustomerPatch } from './customers.input.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
 import {
@@ -59,15 +61,25 @@ export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): 
     ),
   }
   const countries = await countriesOf(tx, [...locked.keys()])
-  const answers = patches.map((patch) => fit(patch, locked.get(patch.id), unfit, countries))
+  const custom = await checkedCustom(
+    tx,
+    'CUSTOMER',
+    patches.map((patch) => patch.custom),
+    false,
+  )
+  const answers = patches.map((patch, i) => {
+    const values = custom[i]
+    return values instanceof Refusal ? values : fit(patch, values, locked.get(patch.id), unfit, countries)
+  })
   const fitting = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
   const moved = await replaceAddresses(tx, fitting)
-  const changed = fitting.flatMap(({ before, patch }) => {
-    const changes = differences(patch, before)
+  const changed = fitting.flatMap(({ before, patch, values }) => {
+    const changes = { ...differences(patch, before), ...(values === before.custom ? {} : { custom: values }) }
     if (Object.keys(changes).length === 0 && !moved.has(before.id)) return []
     return [{ ...editable({ ...before, ...changes }), id: before.id, version: before.version + 1 }]
   })
   await refuseBroken(updateRows(tx, customer, changed), {
+    ...customMisfit,
     customer_parent_cycle: () => refuse('ParentCycle', 'A customer can not be its own parent, near or far.'),
   })
   await replacePoints(
@@ -83,10 +95,12 @@ export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): 
 interface Fitting {
   readonly before: CustomerRow
   readonly patch: CustomerPatch
+  readonly values: CustomValues
 }
 
 function fit(
   patch: CustomerPatch,
+  change: CustomChange | undefined,
   before: CustomerRow | undefined,
   unfit: Readonly<Record<'parent' | 'team', (id: string) => Refusal | undefined>>,
   countries: ReadonlyMap<string, string | undefined>,
@@ -104,7 +118,8 @@ function fit(
     patch = { ...patch, organisationNumber: value }
   }
   const team = patch.teamId !== before.teamId && patch.teamId
-  return (patch.parentId && unfit.parent(patch.parentId)) || (team && unfit.team(team)) || { before, patch }
+  const fitting = { before, patch, values: change ? change(before.custom) : before.custom }
+  return (patch.parentId && unfit.parent(patch.parentId)) || (team && unfit.team(team)) || fitting
 }
 
 const ownReach = (before: CustomerRow, patch: CustomerPatch, country: string | undefined) => {
@@ -128,11 +143,13 @@ const editable = (row: CustomerRow) => ({
   ownerId: row.ownerId,
   teamId: row.teamId,
   tags: row.tags,
+  custom: row.custom,
 })
 
 const differences = (patch: CustomerPatch, row: CustomerRow): Partial<CustomerRow> =>
   Object.fromEntries(
     Object.keys(editable(row)).flatMap((field) => {
+      if (field === 'custom') return []
       const value = field === 'tags' && patch.tags === null ? [] : patch[field as keyof typeof patch]
       return value !== undefined && JSON.stringify(value) !== JSON.stringify(row[field as keyof CustomerRow])
         ? [[field, value]]

@@ -4,6 +4,7 @@ import { array } from '../../common/database/bulk.ts'
 import { foldedText, is, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { InteractionFilter, InteractionOrderField } from '../graph.generated.ts'
 import { unsearched } from '../search/columns.ts'
 import { fold } from '../schema.ts'
@@ -34,8 +35,10 @@ export const interactionList: ListDefinition<typeof interaction, InteractionFilt
   table: interaction,
   columns,
   orders: { OCCURRED_AT: 'occurredAt' },
+  computed: (custom: SortedBy) => customOrder(interaction.custom, custom),
   defaultOrder: [{ field: 'OCCURRED_AT', direction: 'DESC' }],
-  where: ({ customerId, employeeId, channel, language, subject, occurredAt }) => [
+  where: ({ customerId, employeeId, channel, language, subject, occurredAt, custom }) => [
+    ...customConditions(interaction.custom, custom),
     is(interaction.customerId, customerId),
     is(interaction.employeeId, employeeId),
     is(interaction.channel, channel),

@@ -2,6 +2,7 @@ import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
+import { withCustomFields } from '../fields/lookup.ts'
 import type { LogInteractionInput, Resolvers, TextLanguage } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { receiveEmail } from './emails.service.ts'
@@ -23,7 +24,8 @@ const referencesIn = ({ employeeId, productIds }: LogInteractionInput): Referenc
 export const interactionsResolvers: Resolvers = {
   Query: {
     interaction: (_, { id }, context) => byId(interactionById(context), id),
-    interactions: (_, args, { db }) => page(db, interactionList, args),
+    interactions: async (_, args, context) =>
+      page(context.db, interactionList, await withCustomFields(context, 'INTERACTION', args)),
   },
   Mutation: {
     logInteraction: (_, args, context) =>

@@ -3,6 +3,7 @@ import { check, foreignKey, index, integer, primaryKey, smallint, text, uuid } f
 import { lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
 import { contact, customer } from '../customers/customers.table.ts'
 import { languageKnown, searchedIndex, searchedText } from '../search/columns.ts'
+import { customColumn } from '../fields/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
 
 export const channels = ['CALL', 'EMAIL', 'MEETING', 'CHAT', 'NOTE'] as const
@@ -27,6 +28,7 @@ export const interaction = crm.table(
     /** What it is part of: the interaction that began the thread, itself perhaps. */
     threadId: uuid(),
     occurredAt: moment().notNull(),
+    custom: customColumn(),
     version: integer().notNull().default(1),
   },
   (t) => [

@@ -5,6 +5,7 @@ import { childList } from '../../common/list/child-list.ts'
 import { dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
+import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { OpportunityFilter, OpportunityOrderField } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
 import { opportunity, opportunityLine } from './opportunities.table.ts'
@@ -40,8 +41,10 @@ export const opportunityList: ListDefinition<typeof opportunity, OpportunityFilt
     EXPECTED_CLOSE: 'sortExpected',
     CLOSED: 'sortClosed',
   },
+  computed: (custom: SortedBy) => customOrder(opportunity.custom, custom),
   defaultOrder: [{ field: 'CREATED_AT', direction: 'DESC' }],
   where: (filter) => [
+    ...customConditions(opportunity.custom, filter.custom),
     foldedText(opportunity.nameFolded, fold, filter.name),
     is(opportunity.customerId, filter.customerId),
     filter.hasCustomer == null ? undefined : (filter.hasCustomer ? isNotNull : isNull)(opportunity.customerId),

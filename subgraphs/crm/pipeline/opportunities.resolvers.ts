@@ -6,6 +6,7 @@ import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
+import { withCustomFields } from '../fields/lookup.ts'
 import type { OpportunityLineInput, Resolvers } from '../graph.generated.ts'
 import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate } from '../mutate.ts'
@@ -36,7 +37,8 @@ const probabilityOf = async ({ probability, stage }: OpportunityRow, context: Cr
 export const opportunitiesResolvers: Resolvers = {
   Query: {
     opportunity: (_, { id }, context) => byId(opportunityById(context), id),
-    opportunities: (_, args, { db }) => page(db, opportunityList, args),
+    opportunities: async (_, args, context) =>
+      page(context.db, opportunityList, await withCustomFields(context, 'OPPORTUNITY', args)),
   },
   Mutation: {
     createOpportunity: (_, args, context) =>
@@ -46,7 +48,8 @@ export const opportunitiesResolvers: Resolvers = {
     moveOpportunity: (_, args, context) => mutate(context, 'moveOpportunity', args, moveOpportunity),
   },
   Customer: {
-    opportunities: ({ id }, args, context) => opportunitiesOfCustomer(context, args).load(id),
+    opportunities: async ({ id }, args, context) =>
+      opportunitiesOfCustomer(context, await withCustomFields(context, 'OPPORTUNITY', args)).load(id),
   },
   Opportunity: {
     customer: ({ customerId }, _, context) => (customerId ? customerById(context).load(customerId) : null),

@@ -3,6 +3,7 @@ import { check, date, foreignKey, index, integer, numeric, primaryKey, smallint,
 import { lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { campaign } from '../campaigns/campaigns.table.ts'
 import { contact, customer } from '../customers/customers.table.ts'
+import { customColumn } from '../fields/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
 import { leadSource, lostReason, stages } from './choices.table.ts'
 
@@ -33,6 +34,7 @@ export const opportunity = crm.table(
     createdAt: moment()
       .notNull()
       .default(sql`now()`),
+    custom: customColumn(),
     version: integer().notNull().default(1),
     // What lists are sorted by: never null.
     sortValue: numeric()

@@ -1,6 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { customerRows, trailHolds, type PersonalData } from '../../common/privacy/records.ts'
 
+/** As `trailHolds`, or it has a value of a custom field. */
+const trailStill = (...fields: string[]): SQL =>
+  sql`(${trailHolds(...fields)} or r.before -> 'custom' not in ('{}', '"Erased"') or r.after -> 'custom' not in ('{}', '"Erased"'))`
+
 const customerOf = (contactId: SQL): SQL => sql`(select customer_id from crm.contact where id = ${contactId})`
 
 /** Every table of CRM's that holds something of a person. */
@@ -20,6 +24,7 @@ export const crmPersonalData: PersonalData = {
         phone: null,
         website: null,
         tags: '{}',
+        custom: '{}',
       },
       plain: ['kind'],
     },
@@ -34,7 +39,7 @@ export const crmPersonalData: PersonalData = {
       of: customerRows('r.customer_id'),
       ofContact: (contactId) => sql`r.id = ${contactId}`,
       key: { 'r.id': 'uuid' },
-      erased: { name: 'Erased', title: null, email: null, phone: null },
+      erased: { name: 'Erased', title: null, email: null, phone: null, custom: '{}' },
     },
     {
       record: 'contact_point',
@@ -50,7 +55,7 @@ export const crmPersonalData: PersonalData = {
       ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
         (r.contact_id = ${contactId} or crm.mentions(r.subject, r.body, (select crm.known_by(${contactId}))))`,
       key: { 'r.occurred_at': 'timestamptz', 'r.id': 'uuid' },
-      erased: { subject: 'Erased', subject_folded: 'erased', body: null },
+      erased: { subject: 'Erased', subject_folded: 'erased', body: null, custom: '{}' },
       // What is searched by is made of what is blanked.
       plain: ['channel', 'direction', 'language', 'searched'],
     },
@@ -108,7 +113,7 @@ export const crmPersonalData: PersonalData = {
       ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
         (r.contact_id = ${contactId} or crm.mentions(r.name, r.description, (select crm.known_by(${contactId}))))`,
       key: { 'r.created_at': 'timestamptz', 'r.id': 'uuid' },
-      erased: { name: 'Erased', name_folded: 'erased', description: null },
+      erased: { name: 'Erased', name_folded: 'erased', description: null, custom: '{}' },
       plain: ['source', 'stage', 'currency', 'lost_reason'],
     },
     {
@@ -144,7 +149,7 @@ export const crmPersonalData: PersonalData = {
       ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
         (r.contact_id = ${contactId} or crm.mentions(r.subject, r.description, (select crm.known_by(${contactId}))))`,
       key: { 'r.opened_at': 'timestamptz', 'r.id': 'uuid' },
-      erased: { subject: 'Erased', subject_folded: 'erased', description: null },
+      erased: { subject: 'Erased', subject_folded: 'erased', description: null, custom: '{}' },
       plain: ['number', 'channel', 'priority', 'status'],
     },
     {
@@ -192,7 +197,7 @@ export const crmPersonalData: PersonalData = {
           r.record = 'contact' and coalesce(r.after, r.before) ->> 'id' = ${contactId}::text
           or r.record = 'contact_point' and coalesce(r.after, r.before) ->> 'contact_id' = ${contactId}::text)`,
       key: { 'r.id': 'bigint' },
-      holds: trailHolds(
+      holds: trailStill(
         ...['number', 'name', 'organisation_number', 'email', 'phone', 'website', 'title', 'written'],
         ...['line1', 'line2', 'city', 'region', 'postal_code'],
       ),
@@ -206,7 +211,7 @@ export const crmPersonalData: PersonalData = {
       of: customerRows('i.customer_id'),
       ofContact: (contactId) => sql`i.customer_id = ${customerOf(contactId)} and i.contact_id = ${contactId}`,
       key: { 'i.occurred_at': 'timestamptz', 'i.id': 'uuid', 'r.id': 'bigint' },
-      holds: trailHolds('subject', 'body', 'name'),
+      holds: trailStill('subject', 'body', 'name'),
     },
     {
       record: 'audit_log',
@@ -215,7 +220,7 @@ export const crmPersonalData: PersonalData = {
       of: customerRows('o.customer_id'),
       ofContact: (contactId) => sql`o.customer_id = ${customerOf(contactId)} and o.contact_id = ${contactId}`,
       key: { 'o.created_at': 'timestamptz', 'o.id': 'uuid', 'r.id': 'bigint' },
-      holds: trailHolds('name', 'description'),
+      holds: trailStill('name', 'description'),
     },
     {
       record: 'audit_log',
@@ -224,7 +229,7 @@ export const crmPersonalData: PersonalData = {
       of: customerRows('c.customer_id'),
       ofContact: (contactId) => sql`c.customer_id = ${customerOf(contactId)} and c.contact_id = ${contactId}`,
       key: { 'c.opened_at': 'timestamptz', 'c.id': 'uuid', 'r.id': 'bigint' },
-      holds: trailHolds('subject', 'description'),
+      holds: trailStill('subject', 'description'),
     },
     {
       record: 'audit_log',
@@ -267,7 +272,8 @@ export const crmPersonalData: PersonalData = {
     },
   ],
   others: {
-    campaign: ['name', 'name_folded', 'status', 'budget_currency'],
+    campaign: ['name', 'name_folded', 'status', 'budget_currency', 'custom'],
+    custom_field: ['record', 'code', 'kind', 'label', 'description', 'options', 'target'],
     consent_purpose: ['code', 'name'],
     business_calendar: ['code', 'name', 'time_zone', 'country_code', 'region'],
     business_holiday: ['name'],

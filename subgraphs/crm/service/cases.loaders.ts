@@ -4,6 +4,7 @@ import { array } from '../../common/database/bulk.ts'
 import { codeText, foldedText, is, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { CaseFilter, CaseOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { caseMessage, caseRating, serviceCase, slaEvent } from './cases.table.ts'
@@ -41,8 +42,23 @@ export const eventsOfCase = groupLoader(
 export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderField> = {
   table: serviceCase,
   orders: { OPENED_AT: 'openedAt', DUE: 'dueSort', PRIORITY: 'priorityRank', NUMBER: 'number' },
+  computed: (custom: SortedBy) => customOrder(serviceCase.custom, custom),
   defaultOrder: [{ field: 'OPENED_AT', direction: 'DESC' }],
-  where: ({ customerId, ownerId, queue, status, open, priority, channel, breached, number, subject, ...spans }) => [
+  where: ({
+    customerId,
+    ownerId,
+    queue,
+    status,
+    open,
+    priority,
+    channel,
+    breached,
+    number,
+    subject,
+    custom,
+    ...spans
+  }) => [
+    ...customConditions(serviceCase.custom, custom),
     is(serviceCase.customerId, customerId),
     is(serviceCase.ownerId, ownerId),
     queue

@@ -2,6 +2,7 @@ import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
+import { withCustomFields } from '../fields/lookup.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate } from '../mutate.ts'
@@ -17,7 +18,7 @@ const employee = (field: string, id: string | null | undefined): Reference => ({
 export const casesResolvers: Resolvers = {
   Query: {
     case: (_, { id }, context) => byId(caseById(context), id),
-    cases: (_, args, { db }) => page(db, caseList, args),
+    cases: async (_, args, context) => page(context.db, caseList, await withCustomFields(context, 'CASE', args)),
     caseReport: (_, { from, before, by }, { db }) => caseReport(db, from, before, by),
     caseAges: (_, { by }, { db }) => caseAges(db, by),
   },

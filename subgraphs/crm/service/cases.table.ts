@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { codeColumn, lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
 import { contact, customer } from '../customers/customers.table.ts'
+import { customColumn } from '../fields/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
 import { businessCalendar } from './calendars.table.ts'
 import { caseQueue, priorities, slaPolicy } from './sla.table.ts'
@@ -85,6 +86,7 @@ export const serviceCase = crm.table(
       .notNull()
       .generatedAlwaysAs(sql`coalesce(resolution_due_at, 'infinity'::timestamptz)`),
     reopened: integer().notNull().default(0),
+    custom: customColumn(),
     version: integer().notNull().default(1),
   },
   (t) => [

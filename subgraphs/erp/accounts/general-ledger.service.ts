@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
-import { keyset } from '../../common/list/keyset.ts'
+import { columnKey, keyset } from '../../common/list/keyset.ts'
 import { connection, pageSize, type Connection, type PageArguments } from '../../common/list/page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { array } from '../../common/database/bulk.ts'
@@ -31,9 +31,9 @@ export interface GeneralLedgerAsked extends PageArguments, BooksAsked {
 
 /** One order of an account's lines; its index is `journal_line_account`. */
 const order = keyset([
-  { field: 'postedOn', column: journalLine.postedOn, direction: 'ASC' },
-  { field: 'entryId', column: journalLine.entryId, direction: 'ASC' },
-  { field: 'lineNumber', column: journalLine.lineNumber, direction: 'ASC' },
+  columnKey('postedOn', journalLine.postedOn, 'ASC'),
+  columnKey('entryId', journalLine.entryId, 'ASC'),
+  columnKey('lineNumber', journalLine.lineNumber, 'ASC'),
 ])
 
 /**

@@ -1,0 +1,114 @@
+import { demand } from '../../common/graph/allow.ts'
+import { clientError } from '../../common/errors.ts'
+import type { CrmContext } from '../context.ts'
+import type { Reference } from '../erp.ts'
+import type { CustomFieldFilter, CustomValueInput } from '../graph.generated.ts'
+import type { SortedBy } from './filters.ts'
+import { customFields } from './fields.loaders.ts'
+import type { CustomFieldRow, CustomRecord, CustomTarget } from './fields.table.ts'
+
+const scopes: Readonly<Record<CustomTarget, string>> = {
+  CUSTOMER: 'customers:read',
+  CONTACT: 'customers:read',
+  OPPORTUNITY: 'pipeline:read',
+  CASE: 'service:read',
+  CAMPAIGN: 'campaigns:read',
+  INTERACTION: 'interactions:read',
+  EMPLOYEE: 'resources:read',
+  PRODUCT: 'stock:read',
+}
+
+interface Filter {
+  readonly custom?: readonly CustomFieldFilter[] | null
+  readonly and?: readonly Filter[] | null
+  readonly or?: readonly Filter[] | null
+  readonly not?: Filter | null
+}
+
+interface ListArguments {
+  readonly where?: Filter | null
+  readonly orderBy?: readonly { readonly field: string; readonly custom?: string | null }[] | null
+}
+
+/**
+ * The arguments of a list, once it is sure that the custom fields which they name can be filtered and sorted by. Without any,
+ * nothing is read. Refuses with BAD_USER_INPUT.
+ */
+export async function withCustomFields<Args extends ListArguments>(
+  context: CrmContext,
+  record: CustomRecord,
+  args: Args,
+) {
+  const filters = filtersIn(args.where)
+  const sorted = args.orderBy?.some(({ custom }) => custom != null) ?? false
+  if (filters.length === 0 && !sorted) return args as WithOrder<Args>
+  const known = new Map((await customFields(context, record)).map((field) => [field.code, field]))
+  const fieldOf = (code: string): CustomFieldRow => {
+    const field = known.get(code)
+    if (!field) throw refusal(code, `is no field of ${record}; there are ${[...known.keys()].join(', ') || 'none'}`)
+    if (field.archived) throw refusal(code, 'is archived')
+    return field.filterable ? field : refuse(code, 'is not filterable: make it so with updateCustomField')
+  }
+  for (const filter of filters) requireFitting(context, filter, fieldOf(filter.field))
+  const orderBy = args.orderBy?.map((term) => {
+    if (term.custom == null) return term
+    const { code, kind } = fieldOf(term.custom)
+    if (kind === 'REFERENCE') throw refusal(code, 'is a reference, which nothing is sorted by')
+    return { ...term, custom: { code, kind } }
+  })
+  return { ...args, orderBy } as WithOrder<Args>
+}
+
+/** The arguments, with what orders by custom fields stand for. */
+type WithOrder<Args> = Args & { readonly orderBy?: readonly { readonly custom?: SortedBy | null }[] | null }
+
+function filtersIn(filter: Filter | null | undefined): CustomFieldFilter[] {
+  if (!filter) return []
+  return [
+    ...(filter.custom ?? []),
+    ...[...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])].flatMap(filtersIn),
+  ]
+}
+
+function requireFitting(context: CrmContext, filter: CustomFieldFilter, { code, kind, target }: CustomFieldRow): void {
+  const asked = Object.entries(filter).flatMap(([name, value]) => (name === 'field' || value == null ? [] : [name]))
+  const [only] = asked
+  if (asked.length !== 1 || only === undefined)
+    throw refusal(code, `needs one condition: \`isSet\` or \`${kind.toLowerCase()}\``)
+  if (only !== 'isSet' && only !== kind.toLowerCase())
+    throw refusal(code, `holds a ${kind}: ask with \`${kind.toLowerCase()}\`, not \`${only}\``)
+  if (only === 'reference' && target) demand([scopes[target]], context)
+}
+
+const refusal = (code: string, what: string) => clientError('BAD_USER_INPUT', `The custom field ${code} ${what}.`)
+
+const refuse = (code: string, what: string): never => {
+  throw refusal(code, what)
+}
+
+interface Given {
+  readonly custom?: readonly CustomValueInput[] | null
+}
+
+/**
+ * Tells of rows that are written what their custom values refer to in ERP. Who refers to something must be allowed to read it:
+ * else whether there is such a record would be told.
+ */
+export async function customReferences(
+  context: CrmContext,
+  record: CustomRecord,
+  rows: readonly Given[],
+): Promise<(row: Given) => Reference[]> {
+  if (!rows.some(({ custom }) => custom?.some(({ reference }) => reference != null))) return () => []
+  const targets = new Map((await customFields(context, record)).map(({ code, target }) => [code, target]))
+  const referencesIn = ({ custom }: Given) =>
+    (custom ?? []).flatMap(({ field, reference }, i) => {
+      const target = reference == null ? null : targets.get(field)
+      return target ? [{ target, field: `custom.${i}.reference`, id: reference }] : []
+    })
+  demand([...new Set(rows.flatMap(referencesIn).map(({ target }) => scopes[target]))], context)
+  return (row) =>
+    referencesIn(row).flatMap(({ target, ...at }): Reference[] =>
+      target === 'EMPLOYEE' ? [{ to: 'employees', ...at }] : target === 'PRODUCT' ? [{ to: 'products', ...at }] : [],
+    )
+}
