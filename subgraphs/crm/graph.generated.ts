@@ -4,6 +4,7 @@ import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { Match } from "./customers/lookup.loaders.ts";
 import type { TeamRow } from "./teams/teams.table.ts";
 import type { InteractionRow, ParticipantRow } from "./interactions/interactions.table.ts";
+import type { NoteRow } from "./notes/notes.table.ts";
 import type { Hit } from "./search/search.loaders.ts";
 import type { CustomFieldRow, FieldOption } from "./fields/fields.table.ts";
 import type { ShownValue, ShownReference } from "./fields/fields.resolvers.ts";
@@ -66,6 +67,7 @@ export type Query = {
   customFields?: Maybe<Array<CustomField>>;
   interaction?: Maybe<Interaction>;
   interactions?: Maybe<InteractionConnection>;
+  note?: Maybe<Note>;
   search?: Maybe<SearchHitConnection>;
   consents?: Maybe<ConsentConnection>;
   consentPurposes?: Maybe<Array<ConsentPurpose>>;
@@ -142,6 +144,10 @@ export type QueryInteractionsArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<InteractionFilter>;
   orderBy?: InputMaybe<Array<InteractionOrder>>;
+};
+
+export type QueryNoteArgs = {
+  id: Scalars["ID"]["input"];
 };
 
 export type QuerySearchArgs = {
@@ -252,6 +258,9 @@ export type Mutation = {
   updateCustomField?: Maybe<UpdateCustomFieldResult>;
   logInteraction?: Maybe<LogInteractionResult>;
   receiveEmail?: Maybe<ReceiveEmailResult>;
+  addNote?: Maybe<AddNoteResult>;
+  updateNote?: Maybe<UpdateNoteResult>;
+  deleteNote?: Maybe<DeleteNoteResult>;
   attachFile?: Maybe<AttachFileResult>;
   detachFile?: Maybe<DetachFileResult>;
   setConsentPurpose?: Maybe<SetConsentPurposeResult>;
@@ -357,6 +366,21 @@ export type MutationLogInteractionArgs = {
 
 export type MutationReceiveEmailArgs = {
   input: ReceiveEmailInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateNoteArgs = {
+  input: UpdateNoteInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDeleteNoteArgs = {
+  input: DeleteNoteInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -661,6 +685,7 @@ export type Customer = {
   team?: Maybe<Team>;
   custom?: Maybe<Array<CustomValue>>;
   interactions?: Maybe<InteractionConnection>;
+  notes?: Maybe<NoteConnection>;
   files?: Maybe<FileConnection>;
   consents?: Maybe<Array<Consent>>;
   consentHistory?: Maybe<ConsentConnection>;
@@ -687,6 +712,11 @@ export type CustomerCustomArgs = {
 };
 
 export type CustomerInteractionsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerNotesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -763,12 +793,18 @@ export type Contact = {
   customer?: Maybe<Customer>;
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
+  notes?: Maybe<NoteConnection>;
   consents?: Maybe<Array<Consent>>;
   consentHistory?: Maybe<ConsentConnection>;
 };
 
 export type ContactCustomArgs = {
   fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
+export type ContactNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type ContactConsentsArgs = {
@@ -1214,6 +1250,7 @@ export type Opportunity = {
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
   custom?: Maybe<Array<CustomValue>>;
+  notes?: Maybe<NoteConnection>;
 };
 
 export type OpportunityStageHistoryArgs = {
@@ -1228,6 +1265,11 @@ export type OpportunityChangesArgs = {
 
 export type OpportunityCustomArgs = {
   fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
+export type OpportunityNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type Case = {
@@ -1257,6 +1299,7 @@ export type Case = {
   moves: StateChangeConnection;
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
+  notes?: Maybe<NoteConnection>;
 };
 
 export type CaseMessagesArgs = {
@@ -1273,6 +1316,11 @@ export type CaseCustomArgs = {
   fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
+export type CaseNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type Campaign = {
   __typename?: "Campaign";
   id: Scalars["ID"]["output"];
@@ -1286,6 +1334,7 @@ export type Campaign = {
   members: CampaignMemberConnection;
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
+  notes?: Maybe<NoteConnection>;
 };
 
 export type CampaignMembersArgs = {
@@ -1295,6 +1344,11 @@ export type CampaignMembersArgs = {
 
 export type CampaignCustomArgs = {
   fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
+export type CampaignNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type Interaction = {
@@ -1513,6 +1567,95 @@ export type EmailNotAssigned = UserError & {
 export type ReceiveEmailResult =
   Interaction | EmailNotAssigned | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
 
+export type Note = {
+  __typename?: "Note";
+  id: Scalars["ID"]["output"];
+  record: NoteRecord;
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  opportunity?: Maybe<Opportunity>;
+  case?: Maybe<Case>;
+  campaign?: Maybe<Campaign>;
+  title: Scalars["String"]["output"];
+  text: Scalars["String"]["output"];
+  language: TextLanguage;
+  pinned: Scalars["Boolean"]["output"];
+  author?: Maybe<Employee>;
+  writtenBy: Scalars["String"]["output"];
+  writtenAt: Scalars["DateTime"]["output"];
+  editedAt: Scalars["DateTime"]["output"];
+  files?: Maybe<FileConnection>;
+  version: Scalars["Int"]["output"];
+};
+
+export type NoteFilesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type NoteEdge = {
+  __typename?: "NoteEdge";
+  cursor: Scalars["String"]["output"];
+  node: Note;
+};
+
+export type NoteConnection = {
+  __typename?: "NoteConnection";
+  edges: Array<NoteEdge>;
+  nodes: Array<Note>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type NoteRecord = "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN";
+
+export type AddNoteInput = {
+  record: NoteRecord;
+  recordId: Scalars["ID"]["input"];
+  title?: InputMaybe<Scalars["String"]["input"]>;
+  text: Scalars["String"]["input"];
+  language?: InputMaybe<TextLanguage>;
+  pinned?: InputMaybe<Scalars["Boolean"]["input"]>;
+  authorId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type UpdateNoteInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  title?: InputMaybe<Scalars["String"]["input"]>;
+  text?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
+  pinned?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type DeleteNoteInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type NoteDeleted = {
+  __typename?: "NoteDeleted";
+  noteId: Scalars["ID"]["output"];
+};
+
+export type NoteNotFound = UserError & {
+  __typename?: "NoteNotFound";
+  message: Scalars["String"]["output"];
+  noteId: Scalars["ID"]["output"];
+};
+
+export type RecordErased = UserError & {
+  __typename?: "RecordErased";
+  message: Scalars["String"]["output"];
+  recordId: Scalars["ID"]["output"];
+};
+
+export type AddNoteResult = Note | RecordNotFound | RecordErased | InvalidInput | IdempotencyConflict;
+
+export type UpdateNoteResult = Note | NoteNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type DeleteNoteResult = NoteDeleted | NoteNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
 export type File = {
   __typename?: "File";
   id: Scalars["ID"]["output"];
@@ -1539,7 +1682,7 @@ export type FileConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
-export type FileRecord = "CUSTOMER" | "INTERACTION";
+export type FileRecord = "CUSTOMER" | "INTERACTION" | "NOTE";
 
 export type AttachFileInput = {
   record: FileRecord;
@@ -1592,7 +1735,7 @@ export type ExcerptPart = {
   found: Scalars["Boolean"]["output"];
 };
 
-export type SearchType = "INTERACTION";
+export type SearchType = "INTERACTION" | "NOTE";
 
 export type TextLanguage =
   | "SIMPLE"
@@ -2903,6 +3046,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateCustomFieldResult: CustomFieldRow | RefusalData | RefusalData | RefusalData | RefusalData;
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ReceiveEmailResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AddNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  DeleteNoteResult: NoteDeleted | RefusalData | RefusalData | RefusalData | RefusalData;
   AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
   DetachFileResult: FileDetached | RefusalData | RefusalData | RefusalData;
   ConsentBulkResult:
@@ -2962,6 +3108,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -3125,6 +3273,19 @@ export type ResolversTypes = {
   ReceiveEmailInput: ReceiveEmailInput;
   EmailNotAssigned: ResolverTypeWrapper<RefusalData>;
   ReceiveEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReceiveEmailResult"]>;
+  Note: ResolverTypeWrapper<NoteRow>;
+  NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, "node"> & { node: ResolversTypes["Note"] }>;
+  NoteConnection: ResolverTypeWrapper<Connection<NoteRow>>;
+  NoteRecord: NoteRecord;
+  AddNoteInput: AddNoteInput;
+  UpdateNoteInput: UpdateNoteInput;
+  DeleteNoteInput: DeleteNoteInput;
+  NoteDeleted: ResolverTypeWrapper<NoteDeleted>;
+  NoteNotFound: ResolverTypeWrapper<RefusalData>;
+  RecordErased: ResolverTypeWrapper<RefusalData>;
+  AddNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddNoteResult"]>;
+  UpdateNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateNoteResult"]>;
+  DeleteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeleteNoteResult"]>;
   File: ResolverTypeWrapper<FileRow>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, "node"> & { node: ResolversTypes["File"] }>;
   FileConnection: ResolverTypeWrapper<Connection<FileRow>>;
@@ -3446,6 +3607,18 @@ export type ResolversParentTypes = {
   ReceiveEmailInput: ReceiveEmailInput;
   EmailNotAssigned: RefusalData;
   ReceiveEmailResult: ResolversUnionTypes<ResolversParentTypes>["ReceiveEmailResult"];
+  Note: NoteRow;
+  NoteEdge: Omit<NoteEdge, "node"> & { node: ResolversParentTypes["Note"] };
+  NoteConnection: Connection<NoteRow>;
+  AddNoteInput: AddNoteInput;
+  UpdateNoteInput: UpdateNoteInput;
+  DeleteNoteInput: DeleteNoteInput;
+  NoteDeleted: NoteDeleted;
+  NoteNotFound: RefusalData;
+  RecordErased: RefusalData;
+  AddNoteResult: ResolversUnionTypes<ResolversParentTypes>["AddNoteResult"];
+  UpdateNoteResult: ResolversUnionTypes<ResolversParentTypes>["UpdateNoteResult"];
+  DeleteNoteResult: ResolversUnionTypes<ResolversParentTypes>["DeleteNoteResult"];
   File: FileRow;
   FileEdge: Omit<FileEdge, "node"> & { node: ResolversParentTypes["File"] };
   FileConnection: Connection<FileRow>;
@@ -3918,6 +4091,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryInteractionsArgs, "first">
   >;
+  note?: Resolver<Maybe<ResolversTypes["Note"]>, ParentType, ContextType, RequireFields<QueryNoteArgs, "id">>;
   search?: Resolver<
     Maybe<ResolversTypes["SearchHitConnection"]>,
     ParentType,
@@ -4110,6 +4284,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReceiveEmailArgs, "input">
+  >;
+  addNote?: Resolver<
+    Maybe<ResolversTypes["AddNoteResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddNoteArgs, "input">
+  >;
+  updateNote?: Resolver<
+    Maybe<ResolversTypes["UpdateNoteResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateNoteArgs, "input">
+  >;
+  deleteNote?: Resolver<
+    Maybe<ResolversTypes["DeleteNoteResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteNoteArgs, "input">
   >;
   attachFile?: Resolver<
     Maybe<ResolversTypes["AttachFileResult"]>,
@@ -4355,6 +4547,8 @@ export type UserErrorResolvers<
     | "CustomFieldNotFound"
     | "CustomFieldCodeTaken"
     | "EmailNotAssigned"
+    | "NoteNotFound"
+    | "RecordErased"
     | "RecordNotFound"
     | "FileNotFound"
     | "ConsentWithdrawn"
@@ -4527,6 +4721,12 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerInteractionsArgs, "first">
   >;
+  notes?: Resolver<
+    Maybe<ResolversTypes["NoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerNotesArgs, "first">
+  >;
   files?: Resolver<
     Maybe<ResolversTypes["FileConnection"]>,
     ParentType,
@@ -4602,6 +4802,12 @@ export type ContactResolvers<
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<ContactCustomArgs>>;
+  notes?: Resolver<
+    Maybe<ResolversTypes["NoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ContactNotesArgs, "first">
+  >;
   consents?: Resolver<Maybe<Array<ResolversTypes["Consent"]>>, ParentType, ContextType, Partial<ContactConsentsArgs>>;
   consentHistory?: Resolver<
     Maybe<ResolversTypes["ConsentConnection"]>,
@@ -5054,6 +5260,12 @@ export type OpportunityResolvers<
     ContextType,
     Partial<OpportunityCustomArgs>
   >;
+  notes?: Resolver<
+    Maybe<ResolversTypes["NoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<OpportunityNotesArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5096,6 +5308,12 @@ export type CaseResolvers<
   >;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<CaseCustomArgs>>;
+  notes?: Resolver<
+    Maybe<ResolversTypes["NoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CaseNotesArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5119,6 +5337,12 @@ export type CampaignResolvers<
   >;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<CampaignCustomArgs>>;
+  notes?: Resolver<
+    Maybe<ResolversTypes["NoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CampaignNotesArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5264,6 +5488,112 @@ export type ReceiveEmailResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     "Interaction" | "EmailNotAssigned" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type NoteResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Note"] = ResolversParentTypes["Note"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes["NoteRecord"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
+  pinned?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  editedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  files?: Resolver<
+    Maybe<ResolversTypes["FileConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<NoteFilesArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NoteEdge"] = ResolversParentTypes["NoteEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Note"], ParentType, ContextType>;
+};
+
+export type NoteConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NoteConnection"] = ResolversParentTypes["NoteConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["NoteEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Note"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type NoteDeletedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NoteDeleted"] = ResolversParentTypes["NoteDeleted"],
+> = {
+  noteId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NoteNotFound"] = ResolversParentTypes["NoteNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  noteId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordErasedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RecordErased"] = ResolversParentTypes["RecordErased"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddNoteResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AddNoteResult"] = ResolversParentTypes["AddNoteResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Note" | "RecordNotFound" | "RecordErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateNoteResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateNoteResult"] = ResolversParentTypes["UpdateNoteResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Note" | "NoteNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeleteNoteResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["DeleteNoteResult"] = ResolversParentTypes["DeleteNoteResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "NoteDeleted" | "NoteNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -6692,6 +7022,15 @@ export type Resolvers<ContextType = CrmContext> = {
   LogInteractionResult?: LogInteractionResultResolvers<ContextType>;
   EmailNotAssigned?: EmailNotAssignedResolvers<ContextType>;
   ReceiveEmailResult?: ReceiveEmailResultResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NoteEdge?: NoteEdgeResolvers<ContextType>;
+  NoteConnection?: NoteConnectionResolvers<ContextType>;
+  NoteDeleted?: NoteDeletedResolvers<ContextType>;
+  NoteNotFound?: NoteNotFoundResolvers<ContextType>;
+  RecordErased?: RecordErasedResolvers<ContextType>;
+  AddNoteResult?: AddNoteResultResolvers<ContextType>;
+  UpdateNoteResult?: UpdateNoteResultResolvers<ContextType>;
+  DeleteNoteResult?: DeleteNoteResultResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;

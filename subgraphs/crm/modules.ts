@@ -7,6 +7,7 @@ import { fields } from './fields/index.ts'
 import { files } from './files/index.ts'
 import { interactions } from './interactions/index.ts'
 import { lifecycles } from './lifecycles/index.ts'
+import { notes } from './notes/index.ts'
 import { partners } from './partners/index.ts'
 import { pipeline } from './pipeline/index.ts'
 import { privacy } from './privacy/index.ts'
@@ -19,6 +20,7 @@ export const crmModules: readonly Module[] = [
   teams,
   fields,
   interactions,
+  notes,
   files,
   search,
   consents,

@@ -44,7 +44,9 @@ export async function attachFile(tx: Db, largest: number, input: unknown) {
   const checked = checkInput(newFileInput(largest), input)
   const { record, recordId } = checked
   const customerId = await requireRecord(tx, record, recordId)
-  const [id] = await refuseBroken(addFiles(tx, [checked]), { customer_erased: refuseErased(customerId) })
+  const [id] = await refuseBroken(addFiles(tx, [checked]), {
+    ...(customerId === null ? {} : { customer_erased: refuseErased(customerId) }),
+  })
   const [row] = await tx
     .select()
     .from(attachment)
@@ -81,12 +83,13 @@ export async function unfitFiles(tx: Db, named: readonly { readonly fileId: stri
       : new Refusal({ kind: 'FileNotFound', message: `The customer has no file with the id ${fileId}.`, fileId })
 }
 
-/** Refuses with RecordNotFound. @returns whose the record is, by its customer's id */
-async function requireRecord(tx: Db, record: FileRecord, id: string): Promise<string> {
+/** Refuses with RecordNotFound. @returns whose the record is, by its customer's id; null where it is nobody's */
+async function requireRecord(tx: Db, record: FileRecord, id: string): Promise<string | null> {
   const whose = sql.identifier(record === 'customer' ? 'id' : 'customer_id')
   const [found] = isUuid(id)
-    ? await tx.execute<{ whose: string }>(sql`
-        select ${whose} as whose from crm.${sql.identifier(record)} where id = ${id}::uuid`)
+    ? await tx.execute<{ whose: string | null }>(sql`
+        select ${whose} as whose from crm.${sql.identifier(record)} where id = ${id}::uuid
+           ${record === 'note' ? sql`and deleted_at is null` : sql``}`)
     : []
-  return found?.whose ?? refuse('RecordNotFound', `No ${record} has the id ${id}.`, { recordId: id })
+  return found ? found.whose : refuse('RecordNotFound', `No ${record} has the id ${id}.`, { recordId: id })
 }

@@ -108,6 +108,15 @@ export const crmPersonalData: PersonalData = {
       plain: ['parts', 'channels'],
     },
     {
+      record: 'note',
+      of: customerRows('r.customer_id'),
+      ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
+        (r.record_id = ${contactId} or crm.mentions(r.title, r.body, (select crm.known_by(${contactId}))))`,
+      key: { 'r.written_at': 'timestamptz', 'r.id': 'uuid' },
+      erased: { title: null, body: null },
+      plain: ['record', 'language', 'searched', 'written_by'],
+    },
+    {
       record: 'opportunity',
       of: customerRows('r.customer_id'),
       ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
@@ -215,6 +224,15 @@ export const crmPersonalData: PersonalData = {
     },
     {
       record: 'audit_log',
+      part: 'note',
+      from: `crm.note o join crm.audit_log r on r.record_id = o.id and r.record in ('note', 'attachment')`,
+      of: customerRows('o.customer_id'),
+      ofContact: (contactId) => sql`o.record_id = ${contactId}`,
+      key: { 'o.written_at': 'timestamptz', 'o.id': 'uuid', 'r.id': 'bigint' },
+      holds: trailHolds('title', 'body', 'name'),
+    },
+    {
+      record: 'audit_log',
       part: 'opportunity',
       from: `crm.opportunity o join crm.audit_log r on r.record_id = o.id and r.record = 'opportunity'`,
       of: customerRows('o.customer_id'),
@@ -253,7 +271,7 @@ export const crmPersonalData: PersonalData = {
       ofContact: (contactId) => sql`r.answer ->> 'contactId' = ${contactId}::text
         and coalesce(r.answer ->> 'customerId', r.answer ->> 'id') = ${customerOf(contactId)}::text`,
       key: { 'r.caller': 'text', 'r.mutation': 'text', 'r.key': 'text' },
-      holds: sql`r.answer ?| array['name', 'subject']`,
+      holds: sql`r.answer ?| array['name', 'subject', 'body']`,
       searched: ['answer', 'input_hash'],
       plain: ['caller', 'mutation', 'key'],
     },

@@ -23,4 +23,13 @@ export const searchSources: readonly SearchSource[] = [
     body: 'body',
     at: 'occurred_at',
   },
+  {
+    type: 'NOTE',
+    scope: 'interactions:read',
+    table: 'note',
+    customer: 'customer_id',
+    title: 'title',
+    body: 'body',
+    at: 'written_at',
+  },
 ]

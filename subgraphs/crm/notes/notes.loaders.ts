@@ -1,0 +1,33 @@
+import { and, getTableColumns, isNull, sql } from 'drizzle-orm'
+import { loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { childList } from '../../common/list/child-list.ts'
+import { unsearched } from '../search/columns.ts'
+import { note } from './notes.table.ts'
+
+const columns = unsearched(getTableColumns(note))
+
+/** Those that are not deleted. */
+export const noteById = loader(
+  (db, ids) =>
+    db
+      .select(columns)
+      .from(note)
+      .where(and(sql`${note.id} = any(${array(ids, 'uuid')})`, isNull(note.deletedAt))),
+  (row) => row.id,
+)
+
+/** `notesOfRecord(context, args).load(id)`, of whatever record: no two have the same id. */
+export const notesOfRecord = childList<typeof note, never, 'PINNED' | 'WRITTEN'>(
+  {
+    table: note,
+    columns,
+    orders: { PINNED: 'pinned', WRITTEN: 'writtenAt' },
+    defaultOrder: [
+      { field: 'PINNED', direction: 'DESC' },
+      { field: 'WRITTEN', direction: 'DESC' },
+    ],
+  },
+  { column: note.recordId },
+  isNull(note.deletedAt),
+)

@@ -1,0 +1,53 @@
+import { byId } from '../../common/context.ts'
+import { campaignById } from '../campaigns/campaigns.loaders.ts'
+import type { CrmContext } from '../context.ts'
+import { contactById, customerById } from '../customers/customers.loaders.ts'
+import { filesOfRecord } from '../files/files.loaders.ts'
+import type { NoteRecord as ShownRecord, Resolvers, TextLanguage } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
+import { opportunityById } from '../pipeline/opportunities.loaders.ts'
+import { caseById } from '../service/cases.loaders.ts'
+import { noteById, notesOfRecord } from './notes.loaders.ts'
+import { addNote, deleteNote, updateNote } from './notes.service.ts'
+import type { NoteRecord, NoteRow } from './notes.table.ts'
+
+const on =
+  <Row>(record: NoteRecord, load: (context: CrmContext, id: string) => Row) =>
+  (row: NoteRow, _: unknown, context: CrmContext) =>
+    row.record === record ? load(context, row.recordId) : null
+
+const notes = (
+  { id }: { readonly id: string },
+  args: { readonly first?: number | null; readonly after?: string | null },
+  context: CrmContext,
+) => notesOfRecord(context, args).load(id)
+
+export const notesResolvers: Resolvers = {
+  Query: {
+    note: (_, { id }, context) => byId(noteById(context), id),
+  },
+  Mutation: {
+    addNote: (_, args, context) =>
+      mutate(context, 'addNote', args, addNote, [{ to: 'employees', field: 'authorId', id: args.input.authorId }]),
+    updateNote: (_, args, context) => mutate(context, 'updateNote', args, updateNote),
+    deleteNote: (_, args, context) => mutate(context, 'deleteNote', args, deleteNote),
+  },
+  Customer: { notes },
+  Contact: { notes },
+  Opportunity: { notes },
+  Case: { notes },
+  Campaign: { notes },
+  Note: {
+    record: ({ record }) => (record === 'service_case' ? 'CASE' : (record.toUpperCase() as ShownRecord)),
+    title: ({ title }) => title ?? '',
+    text: ({ body }) => body ?? '',
+    language: ({ language }) => language.toUpperCase() as TextLanguage,
+    author: ({ authorId }) => (authorId ? { id: authorId } : null),
+    customer: ({ customerId }, _, context) => (customerId ? customerById(context).load(customerId) : null),
+    contact: on('contact', (context, id) => contactById(context).load(id)),
+    opportunity: on('opportunity', (context, id) => opportunityById(context).load(id)),
+    case: on('service_case', (context, id) => caseById(context).load(id)),
+    campaign: on('campaign', (context, id) => campaignById(context).load(id)),
+    files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
+  },
+}
