@@ -85,6 +85,7 @@ const unaudited = {
     'stock_layer',
     'stock_level',
     'stock_movement',
+    'stock_promise',
     'stock_part',
     'supplier_allocation',
     'supplier_invoice_line',

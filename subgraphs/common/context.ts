@@ -66,6 +66,26 @@ export function groupLoader<Row>(
   )
 }
 
+/** A batched read of the rows of each key that depends on a field's arguments too: one statement for a level of the answer. */
+export function loaderWith<Args extends object, Row>(
+  read: (db: Db, keys: readonly string[], args: Args) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): (context: Context, args: Args) => DataLoader<string, Row[]> {
+  const byArguments = perRequest(() => new Map<string, DataLoader<string, Row[]>>())
+  return (context, args) => {
+    const loaders = byArguments(context)
+    const known = loaders.get(JSON.stringify(args))
+    if (known) return known
+    const made = new DataLoader(async (keys: readonly string[]) => {
+      const groups = new Map<string, Row[]>(keys.map((key) => [key, []]))
+      for (const row of await read(context.db, keys, args)) groups.get(keyOf(row))?.push(row)
+      return keys.map((key) => groups.get(key) ?? [])
+    })
+    loaders.set(JSON.stringify(args), made)
+    return made
+  }
+}
+
 /** What has that id, as a client wrote it; null, and no statement, when it is no id at all. */
 export const byId = <Row>(rows: DataLoader<string, Row | null>, id: string): Promise<Row | null> =>
   isUuid(id) ? rows.load(id.toLowerCase()) : Promise.resolve(null)

@@ -8333,6 +8333,7 @@ export type IntegrityCheckName =
   | "ALLOCATIONS"
   | "STOCK_LEVELS"
   | "STOCK_VALUES"
+  | "PROMISES"
   | "COST_LAYERS"
   | "COST_LAYER_VALUES"
   | "LOTS_AND_BINS"

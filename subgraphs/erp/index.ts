@@ -66,7 +66,7 @@ export { lockOrders, orderIds, recordOrders, type OrderWithLines } from './sales
 export { adjustStock } from './stock/stock.adjustment.service.ts'
 export { enterCounts, openCount, postCount } from './stock/stock.count.service.ts'
 export { openStock } from './stock/stock.movements.service.ts'
-export { lockLevels, placeKey, reserve, setIncoming } from './stock/stock.reservation.service.ts'
+export { addIncoming, lockLevels, placeKey, reserve } from './stock/stock.reservation.service.ts'
 export { setReorderPoint } from './stock/stock.reorder.service.ts'
 export { transferStock } from './stock/stock.transfer.service.ts'
 export { addProducts, addWarehouses, productIds, requireWarehouse } from './stock/stock.service.ts'

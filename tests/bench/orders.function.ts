@@ -50,9 +50,8 @@ begin
               where coalesce(l.on_hand - l.reserved, 0) < p.quantity) then
     raise exception 'stock';
   end if;
-  update erp.stock_level l set reserved = l.reserved + p.quantity
-    from (select product_id, sum(quantity) as quantity from unnest(lines) group by 1) p
-   where l.product_id = p.product_id and l.warehouse_id = place;
+  insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
+  select product_id, place, 'RESERVED', made, sum(quantity), today from unnest(lines) group by 1;
 
   insert into erp.number_series as s (company_id, series, year, last_number)
   values (books.id, 'ORDER', extract(year from today), 1)

@@ -20,6 +20,9 @@ export async function addWarehouse({ db, company }: World, code: string): Promis
   return id
 }
 
+/** Of some document, on the day of `move`. */
+export const promise = { sourceId: uuidv7(), on: '2026-01-05' }
+
 /** Movements of one product in one warehouse: a quantity, and a value for what comes in. @returns their values */
 export async function move(world: World, productId: string, warehouseId: string, ...moves: [string, string?][]) {
   const rows = await world.db.transaction((tx) =>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
-import { reserve, setIncoming } from '../../subgraphs/erp/stock/stock.reservation.service.ts'
+import { addIncoming, reserve } from '../../subgraphs/erp/stock/stock.reservation.service.ts'
 import { addSuppliers } from '../../subgraphs/erp/purchasing/purchasing.service.ts'
-import { addProduct, addWarehouse, crookedLevels, move } from './goods.ts'
+import { addProduct, addWarehouse, crookedLevels, move, promise } from './goods.ts'
 import { erpWorld, viewerWith, type World } from './world.ts'
 
 let world: World
@@ -26,8 +26,8 @@ beforeAll(async () => {
   await addProduct(world, 'YEN', { name: 'Ångström', listPrice: '500', currency: 'JPY', reorderLevel: '1.500' })
   await move(world, tea, oslo, ['10', '500'], ['10', '300'])
   await move(world, tea, bergen, ['2.5', '1'])
-  const place = { productId: tea, warehouseId: oslo }
-  await setIncoming(world.db, [{ ...place, quantity: '4' }])
+  const place = { productId: tea, warehouseId: oslo, ...promise }
+  await world.db.transaction((tx) => addIncoming(tx, [{ ...place, quantity: '4' }]))
   await world.db.transaction((tx) => reserve(tx, [{ ...place, quantity: '8' }]))
 })
 afterAll(() => world.close())

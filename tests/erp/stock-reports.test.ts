@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { addSuppliers } from '../../subgraphs/erp/purchasing/purchasing.service.ts'
 import { moveStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
-import { reserve, setIncoming } from '../../subgraphs/erp/stock/stock.reservation.service.ts'
-import { addProduct, addWarehouse } from './goods.ts'
+import { addIncoming, reserve } from '../../subgraphs/erp/stock/stock.reservation.service.ts'
+import { addProduct, addWarehouse, promise } from './goods.ts'
 import { erpWorld, type World } from './world.ts'
 
 let world: World
@@ -206,9 +206,11 @@ test('proposes what to buy, by what is projected', async () => {
   ])
   await adjust({ productId: rope, warehouse: 'OSL', quantity: '15', unitCost: '1' })
   expect(await proposals()).toEqual([])
-  await world.db.transaction((tx) => reserve(tx, [{ productId: rope, warehouseId: oslo, quantity: '8' }]))
+  await world.db.transaction((tx) => reserve(tx, [{ productId: rope, warehouseId: oslo, ...promise, quantity: '8' }]))
   expect(await proposals()).toMatchObject([{ projected: '7', quantity: '24' }])
-  await setIncoming(world.db, [{ productId: rope, warehouseId: oslo, quantity: '4' }])
+  await world.db.transaction((tx) =>
+    addIncoming(tx, [{ productId: rope, warehouseId: oslo, ...promise, quantity: '4' }]),
+  )
   expect(await proposals()).toEqual([])
   const { data } = await world.ask(
     `mutation ($input: SetReorderPointInput!) { setReorderPoint(input: $input) { ... on ReorderPoint { version warehouse { code } lotSize } } }`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { addSuppliers } from '../../subgraphs/erp/purchasing/purchasing.service.ts'
 import { reserve } from '../../subgraphs/erp/stock/stock.reservation.service.ts'
-import { addProduct, addWarehouse, crookedLevels } from './goods.ts'
+import { addProduct, addWarehouse, crookedLevels, promise } from './goods.ts'
 import { erpWorld, type World } from './world.ts'
 
 let world: World
@@ -87,7 +87,7 @@ test('values what comes in by list price, by moving average, or as told; and pos
 })
 
 test('takes what is available and nothing that is reserved', async () => {
-  await world.db.transaction((tx) => reserve(tx, [{ productId: tea, warehouseId: oslo, quantity: '4' }]))
+  await world.db.transaction((tx) => reserve(tx, [{ productId: tea, warehouseId: oslo, ...promise, quantity: '4' }]))
   expect(await adjust({ quantity: '-3' })).toMatchObject({
     __typename: 'InsufficientStock',
     sku: 'TEA',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { moveStock, openStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
-import { release, reserve, reserveAvailable, setIncoming } from '../../subgraphs/erp/stock/stock.reservation.service.ts'
-import { addProduct, addWarehouse, crookedLevels, move } from './goods.ts'
+import { addIncoming, release, reserve, reserveAvailable } from '../../subgraphs/erp/stock/stock.reservation.service.ts'
+import { addProduct, addWarehouse, crookedLevels, move, promise } from './goods.ts'
 import { erpWorld, type World } from './world.ts'
 
 let world: World
@@ -65,7 +65,7 @@ test('of fifty buyers of the last unit exactly one gets it', async () => {
   const answers = await Promise.all(
     Array.from({ length: 50 }, () =>
       world.attempt(async (tx) => {
-        await reserve(tx, [{ productId: product, warehouseId: oslo, quantity: '1' }])
+        await reserve(tx, [{ productId: product, warehouseId: oslo, ...promise, quantity: '1' }])
         return 'reserved'
       }),
     ),
@@ -103,12 +103,12 @@ test('buyers of many products in any order never block each other', async () => 
           )
         await reserve(
           tx,
-          places.map((place) => ({ ...place, quantity: '1' })),
+          places.map((place) => ({ ...place, ...promise, quantity: '1' })),
         )
         if (i % 3 === 0) {
           await release(
             tx,
-            places.map((place) => ({ ...place, quantity: '1' })),
+            places.map((place) => ({ ...place, ...promise, quantity: '1' })),
           )
           await moveStock(
             tx,
@@ -128,7 +128,7 @@ test('reserves all lines or none, and adds lines of the same product together', 
   const [plenty, short] = [await addProduct(world, 'PLENTY'), await addProduct(world, 'SHORT')]
   await move(world, plenty, oslo, ['100', '100'])
   await move(world, short, oslo, ['3', '3'])
-  const line = (productId: string, quantity: string) => ({ productId, warehouseId: oslo, quantity })
+  const line = (productId: string, quantity: string) => ({ productId, warehouseId: oslo, ...promise, quantity })
   expect(
     await world.attempt((tx) => reserve(tx, [line(plenty, '5'), line(short, '2'), line(short, '2')])),
   ).toMatchObject({
@@ -147,7 +147,7 @@ test('reserves all lines or none, and adds lines of the same product together', 
 test('reserves what is available, for what is to follow', async () => {
   const [some, none] = [await addProduct(world, 'SOME'), await addProduct(world, 'NONE')]
   await move(world, some, oslo, ['7', '7'])
-  const line = (productId: string, quantity: string) => ({ productId, warehouseId: oslo, quantity })
+  const line = (productId: string, quantity: string) => ({ productId, warehouseId: oslo, ...promise, quantity })
   const reserved = await world.db.transaction((tx) =>
     reserveAvailable(tx, [line(some, '5'), line(none, '1'), line(some, '5')]),
   )
@@ -158,7 +158,7 @@ test('reserves what is available, for what is to follow', async () => {
 test('movements never take what is reserved, nor more than comes in before them', async () => {
   const product = await addProduct(world, 'PROMISED')
   await move(world, product, oslo, ['5', '50'])
-  await world.db.transaction((tx) => reserve(tx, [{ productId: product, warehouseId: oslo, quantity: '4' }]))
+  await world.db.transaction((tx) => reserve(tx, [{ productId: product, warehouseId: oslo, ...promise, quantity: '4' }]))
   const out = {
     productId: product,
     warehouseId: oslo,
@@ -181,9 +181,15 @@ test('movements never take what is reserved, nor more than comes in before them'
 
 test('tells what is on order', async () => {
   const [a, b] = [await addProduct(world, 'ORDERED-A'), await addProduct(world, 'ORDERED-B')]
-  const rows = (quantity: string) => [a, b].map((productId) => ({ productId, warehouseId: oslo, quantity }))
-  await setIncoming(world.db, rows('40'))
-  await setIncoming(world.db, rows('10.50'))
+  const incoming = (quantity: string) =>
+    world.db.transaction((tx) =>
+      addIncoming(
+        tx,
+        [a, b].map((productId) => ({ productId, warehouseId: oslo, ...promise, quantity })),
+      ),
+    )
+  await incoming('40')
+  await incoming('-29.50')
   expect(await levelOf(b)).toEqual({ on_hand: '0', reserved: '0', incoming: '10.5', value: '0' })
 })
 

@@ -66,18 +66,6 @@ async function place(tx: Db, setting: Setting, { orderIds, owed }: Written, orde
   if (orders.length === 0) return
   const { books, story, warehouseIds, customers } = setting
   const rows = new Map(customers.map((row) => [row.id, row]))
-  await reserve(
-    tx,
-    orders
-      .filter((order) => story.sales.waiting.has(order))
-      .flatMap(({ customer, lines }) =>
-        lines.map(({ product, quantity }) => ({
-          productId: product.id,
-          warehouseId: warehouseIds[customer.warehouse],
-          quantity: String(quantity),
-        })),
-      ),
-  )
   const recorded = await recordOrders(
     tx,
     books,
@@ -96,6 +84,18 @@ async function place(tx: Db, setting: Setting, { orderIds, owed }: Written, orde
       lines: order.lines.map((line) => newLine(line, order)),
       reserves: story.sales.waiting.has(order),
     })),
+  )
+  await reserve(
+    tx,
+    recorded
+      .filter((_, i) => story.sales.waiting.has(known(orders[i])))
+      .flatMap(({ order, lines }) =>
+        lines.map(({ productId, quantity }) => ({
+          ...{ productId, warehouseId: order.warehouseId, quantity },
+          sourceId: order.id,
+          on: order.orderedOn,
+        })),
+      ),
   )
   for (const [i, { order }] of recorded.entries()) {
     orderIds.set(known(orders[i]), order.id)

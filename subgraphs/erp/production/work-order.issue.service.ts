@@ -106,7 +106,11 @@ async function takeOut(
   const { warehouseId } = order
   await release(
     tx,
-    freed.map(({ component, quantity }) => ({ productId: component.productId, warehouseId, quantity })),
+    freed.map(({ component, quantity }) => ({
+      ...{ productId: component.productId, warehouseId, quantity },
+      sourceId: order.id,
+      on: date,
+    })),
   )
   await tx.execute(sql`
     update erp.work_order_component c set reserved = c.reserved - f.quantity

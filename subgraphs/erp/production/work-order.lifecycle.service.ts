@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
-import { requireBusinessDate } from '../accounts/ledger.service.ts'
+import { requireBusinessDate, today } from '../accounts/ledger.service.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { addIncoming, release, reserve } from '../stock/stock.reservation.service.ts'
 import { postEvents, recordEvents } from './work-order.events.service.ts'
@@ -29,13 +29,13 @@ export async function releaseWorkOrder(tx: Db, given: unknown): Promise<Answer> 
   const { company, order, components } = locked
   const releasedOn = requireBusinessDate(company, on, 'on')
   const { productId, warehouseId, quantity } = order
+  const common = { warehouseId, sourceId: order.id, on: releasedOn }
   await lockPlaces(tx, locked)
   await reserve(
     tx,
-    components.map((one) => ({ productId: one.productId, warehouseId, quantity: one.required })),
-    releasedOn,
+    components.map((one) => ({ ...common, productId: one.productId, quantity: one.required })),
   )
-  await addIncoming(tx, [{ productId, warehouseId, quantity }])
+  await addIncoming(tx, [{ ...common, productId, quantity }])
   await tx.execute(sql`
     update erp.work_order_component set reserved = required where work_order_id = ${order.id}::uuid`)
   const [number] = await takeNumbers(tx, company.id, 'WORK_ORDER', [releasedOn])
@@ -52,7 +52,7 @@ export async function startWorkOrder(tx: Db, given: unknown): Promise<Answer> {
 export async function cancelWorkOrder(tx: Db, given: unknown): Promise<Answer> {
   const { workOrderId, expectedVersion } = checkInput(asked.omit({ on: true }), given)
   const locked = await lockWorkOrder(tx, workOrderId, expectedVersion, 'PLANNED', 'RELEASED')
-  await letGo(tx, locked)
+  await letGo(tx, locked, today(locked.company.timeZone))
   return change(tx, locked.order, { status: 'CANCELLED' })
 }
 
@@ -62,7 +62,7 @@ export async function closeWorkOrder(tx: Db, given: unknown): Promise<Answer> {
   const locked = await lockWorkOrder(tx, workOrderId, expectedVersion, 'STARTED', 'COMPLETED')
   const { order } = locked
   const closedOn = requireDay(locked, on, 'on')
-  await letGo(tx, locked)
+  await letGo(tx, locked, closedOn)
   if (new Big(order.wip).gt(0)) {
     const variance = [{ kind: 'VARIANCE' as const, quantity: '0', value: order.wip }]
     await postEvents(tx, locked, closedOn, await recordEvents(tx, order, closedOn, variance))
@@ -70,16 +70,18 @@ export async function closeWorkOrder(tx: Db, given: unknown): Promise<Answer> {
   return change(tx, order, { status: 'CLOSED', closedOn })
 }
 
-async function letGo(tx: Db, locked: LockedOrder): Promise<void> {
+async function letGo(tx: Db, locked: LockedOrder, on: string): Promise<void> {
   const { order, components } = locked
-  const { productId, warehouseId } = order
+  const common = { warehouseId: order.warehouseId, sourceId: order.id, on }
   if (order.status === 'PLANNED') return
   await lockPlaces(tx, locked)
   await release(
     tx,
-    components.map((one) => ({ productId: one.productId, warehouseId, quantity: one.reserved })),
+    components.map((one) => ({ ...common, productId: one.productId, quantity: one.reserved })),
   )
-  await addIncoming(tx, [{ productId, warehouseId, quantity: new Big(expectedOf(order)).neg().toFixed() }])
+  await addIncoming(tx, [
+    { ...common, productId: order.productId, quantity: new Big(expectedOf(order)).neg().toFixed() },
+  ])
   await tx.execute(sql`update erp.work_order_component set reserved = 0 where work_order_id = ${order.id}::uuid`)
 }
 

@@ -124,7 +124,7 @@ async function make(tx: Db, locked: LockedOrder, date: string, quantity: Decimal
   const expected = new Big(expectedOf(order))
   const { productId, warehouseId } = order
   const gone = expected.lt(quantity) ? expected : new Big(quantity)
-  await addIncoming(tx, [{ productId, warehouseId, quantity: gone.neg().toFixed() }])
+  await addIncoming(tx, [{ productId, warehouseId, quantity: gone.neg().toFixed(), sourceId: order.id, on: date }])
   return written
 }
 

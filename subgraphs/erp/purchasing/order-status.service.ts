@@ -5,7 +5,7 @@ import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { checkInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
-import { requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
+import { requireBusinessDate, requireCompany, today } from '../accounts/ledger.service.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { addIncoming } from '../stock/stock.reservation.service.ts'
 import {
@@ -33,7 +33,7 @@ export async function sendPurchaseOrder(tx: Db, given: unknown): Promise<SavedOr
   await tx.execute(sql`
     update erp.purchase_order_line set expected_on = ${date}::date
      where order_id = ${order.id}::uuid and expected_on < ${date}::date`)
-  await addIncoming(tx, expectedOf(lines, 1))
+  await addIncoming(tx, expectedOf(lines, 1, date))
   const [number] = await takeNumbers(tx, company.id, 'PURCHASE_ORDER', [date])
   await tx
     .update(purchaseOrder)
@@ -68,7 +68,10 @@ async function end(
   const { order, lines } = await requirePurchaseOrder(tx, orderId)
   requireVersion('order', order, expectedVersion)
   requireStatus(order, ...from)
-  if (order.status !== 'DRAFT') await addIncoming(tx, expectedOf(lines, -1))
+  if (order.status !== 'DRAFT') {
+    const { timeZone } = await requireCompany(tx, order.companyId)
+    await addIncoming(tx, expectedOf(lines, -1, today(timeZone)))
+  }
   await tx
     .update(purchaseOrder)
     .set({ status, version: order.version + 1 })
@@ -76,12 +79,12 @@ async function end(
   return saved(tx, order.id)
 }
 
-/** What of the lines is still to come: put up with 1, taken off with -1. */
-function expectedOf(lines: readonly PurchaseOrderLineRow[], way: 1 | -1) {
-  return lines.flatMap(({ productId, warehouseId, quantity, received }) => {
+/** What of the lines is still to come: put up with 1, taken off with -1, on a day. */
+function expectedOf(lines: readonly PurchaseOrderLineRow[], way: 1 | -1, on: string) {
+  return lines.flatMap(({ orderId, productId, warehouseId, quantity, received }) => {
     const left = new Big(quantity).minus(received)
     return productId && warehouseId && left.gt(0)
-      ? [{ productId, warehouseId, quantity: left.times(way).toFixed() }]
+      ? [{ productId, warehouseId, quantity: left.times(way).toFixed(), sourceId: orderId, on }]
       : []
   })
 }

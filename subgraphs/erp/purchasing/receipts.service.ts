@@ -102,7 +102,12 @@ async function recordReceipt(
   await settlePurchaseOrders(tx, [found])
   await addIncoming(
     tx,
-    incoming.map((one) => ({ ...one, quantity: `-${one.quantity}` })),
+    incoming.map((one) => ({
+      ...one,
+      quantity: `-${one.quantity}`,
+      sourceId: found.order.id,
+      on: head.receivedOn,
+    })),
   )
   await moveStock(
     tx,

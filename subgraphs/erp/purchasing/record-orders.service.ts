@@ -64,7 +64,7 @@ export async function recordPurchaseOrders(
   )
   await addIncoming(
     tx,
-    orders.flatMap(({ lines }) => lines),
+    orders.flatMap(({ id, orderedOn, lines }) => lines.map((one) => ({ ...one, sourceId: id, on: orderedOn }))),
   )
   const numbers = await takeNumbers(
     tx,

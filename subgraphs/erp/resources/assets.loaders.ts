@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { loader } from '../../common/context.ts'
+import { loader, loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -13,7 +13,6 @@ import type {
   FixedAssetOrderField,
 } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
-import { loaderWith } from './arguments.loaders.ts'
 import { assetDisposal, equipment, fixedAsset } from './assets.table.ts'
 import { freeEquipment } from './planning.filter.loaders.ts'
 

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader, loader, loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
-import { loaderWith } from './arguments.loaders.ts'
 import { holiday, workingCalendar, workingHours, type HolidayRow, type WorkingCalendarRow } from './calendars.table.ts'
 
 export const listCalendars = (db: Db): Promise<WorkingCalendarRow[]> =>

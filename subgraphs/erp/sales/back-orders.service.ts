@@ -6,7 +6,7 @@ import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
-import { companyByCode } from '../accounts/ledger.service.ts'
+import { companyByCode, today } from '../accounts/ledger.service.ts'
 import { availableOn } from '../stock/stock.available.service.ts'
 import { requireProduct, requireWarehouse } from '../stock/stock.service.ts'
 
@@ -25,7 +25,7 @@ export async function allocateBackOrders(tx: Db, given: unknown) {
   const company = await companyByCode(tx, code)
   if (productId) await requireProduct(tx, productId)
   const { id: warehouseId } = await requireWarehouse(tx, company, warehouse)
-  const lines = await allocateWaiting(tx, { warehouseId, productId: productId ?? null })
+  const lines = await allocateWaiting(tx, today(company.timeZone), { warehouseId, productId: productId ?? null })
   return { kind: 'BackOrderAllocation' as const, lines }
 }
 
@@ -38,6 +38,7 @@ const mostOrders = 1000
  */
 export async function allocateWaiting(
   tx: Db,
+  day: string,
   { warehouseId, productId }: { readonly warehouseId: string; readonly productId: string | null },
 ): Promise<AllocatedLine[]> {
   const product = productId !== null && isUuid(productId) ? sql`${productId}::uuid` : sql`l.product_id`
@@ -70,9 +71,9 @@ export async function allocateWaiting(
         from shares s where l.order_id = s.order_id and l.line_number = s.line_number and s.share > 0
       returning l.order_id, l.line_number, l.product_id, s.share),
     promised as (
-      update erp.stock_level v set reserved = v.reserved + h.share
-        from (select product_id, sum(share) as share from held group by product_id) h
-       where v.product_id = h.product_id and v.warehouse_id = ${warehouseId}::uuid)
+      insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
+      select h.product_id, ${warehouseId}::uuid, 'RESERVED', h.order_id, sum(h.share), ${day}::date
+        from held h group by h.product_id, h.order_id)
     select h.order_id as "orderId", h.line_number as "lineNumber", h.product_id as "productId", trim_scale(h.share)::text as quantity
       from held h join waiting w using (order_id, line_number) order by w.ordered_on, h.order_id, h.line_number`)
 }

@@ -11,7 +11,7 @@ import { release, reserve, reserveAvailable } from '../stock/stock.reservation.s
 import { leftOf } from './delivery.service.ts'
 import { freightTax } from './invoicing.service.ts'
 import type { OrderAnswer } from './place-order.service.ts'
-import { lockOrderAndAccount, orderRow, priceOrder, settleOrders, type OrderWithLines } from './sales.service.ts'
+import { held, lockOrderAndAccount, orderRow, priceOrder, settleOrders, type OrderWithLines } from './sales.service.ts'
 import type { SalesOrderLineRow } from './sales.table.ts'
 
 const cancellation = z.object({ orderId: anyId, expectedVersion: z.int().nullish() })
@@ -19,13 +19,13 @@ const cancellation = z.object({ orderId: anyId, expectedVersion: z.int().nullish
 /** Gives up what is not delivered; see the SDL. */
 export async function cancelOrder(tx: Db, given: unknown): Promise<OrderAnswer> {
   const { orderId, expectedVersion } = checkInput(cancellation, given)
-  const { order, lines } = await lockOrderAndAccount(tx, orderId)
+  const { order, lines, company } = await lockOrderAndAccount(tx, orderId)
   requireVersion('order', order, expectedVersion)
   if (lines.every((line) => isZero(leftOf(line))))
     refuse('NothingLeft', `Nothing of order ${order.number} is left to cancel.`)
   await release(
     tx,
-    lines.map(({ productId, reserved }) => ({ productId, warehouseId: order.warehouseId, quantity: reserved })),
+    lines.map(({ productId, reserved: quantity }) => ({ ...held(order, company), productId, quantity })),
   )
   await tx.execute(sql`
     update erp.sales_order_line set reserved = 0, cancelled = quantity - delivered
@@ -46,17 +46,13 @@ export async function reopenOrder(tx: Db, given: unknown): Promise<OrderAnswer> 
   const amount = { amount: comesBack(order, lines), currency: order.currency }
   const owed = await inAccountCurrency(tx, company, account, amount, today(company.timeZone))
   await requireCredit(tx, account, owed, creditOverride && { ...creditOverride, orderId: order.id })
-  const wanted = givenUp.map(({ productId, cancelled }) => ({
-    productId,
-    warehouseId: order.warehouseId,
-    quantity: cancelled,
-  }))
+  const wanted = givenUp.map(({ productId, cancelled: quantity }) => ({ ...held(order, company), productId, quantity }))
   if (!order.allowBackOrder) await reserve(tx, wanted)
   const got = order.allowBackOrder ? await reserveAvailable(tx, wanted) : wanted.map(({ quantity }) => quantity)
-  const held = givenUp.map(({ lineNumber }, i) => ({ lineNumber, reserved: got[i] }))
+  const holds = givenUp.map(({ lineNumber }, i) => ({ lineNumber, reserved: got[i] }))
   await tx.execute(sql`
     update erp.sales_order_line l set reserved = h.reserved, cancelled = 0
-      from jsonb_to_recordset(${JSON.stringify(held)}::text::jsonb) h ("lineNumber" int, reserved numeric)
+      from jsonb_to_recordset(${JSON.stringify(holds)}::text::jsonb) h ("lineNumber" int, reserved numeric)
      where l.order_id = ${order.id}::uuid and l.line_number = h."lineNumber"`)
   await settleOrders(tx, [order])
   return { ...(await orderRow(tx, order.id)), kind: 'SalesOrder' }

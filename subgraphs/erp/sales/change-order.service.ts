@@ -8,6 +8,7 @@ import { zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { today } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { creditOverrideInput, inAccountCurrency, requireCredit } from '../accounts/receivables.service.ts'
 import { lockLevels, release, reserve, reserveAvailable } from '../stock/stock.reservation.service.ts'
 import { leftOf } from './delivery.service.ts'
@@ -15,6 +16,7 @@ import { freightTax } from './invoicing.service.ts'
 import { linesFor } from './order-terms.service.ts'
 import { orderLine, type OrderAnswer } from './place-order.service.ts'
 import {
+  held,
   lockOrderAndAccount,
   newLineRow,
   orderRow,
@@ -84,11 +86,11 @@ export async function changeOrder(tx: Db, given: unknown): Promise<OrderAnswer> 
           lineNumber: last + 1 + i - kept.length,
         },
   )
-  const held = await holdFor(tx, found, [...rows, ...changed.filter(({ quantity }) => isZero(quantity))])
+  const holds = await holdFor(tx, { ...found, company }, [...rows, ...changed.filter(({ quantity }) => isZero(quantity))])
   await writeLines(
     tx,
     found,
-    rows.map((row) => ({ ...row, reserved: held.get(row.lineNumber) ?? row.reserved })),
+    rows.map((row) => ({ ...row, reserved: holds.get(row.lineNumber) ?? row.reserved })),
   )
   await tx.execute(sql`
     update erp.sales_order
@@ -125,15 +127,12 @@ function changedLines({ lines }: OrderWithLines, changes: readonly { lineNumber:
  */
 async function holdFor(
   tx: Db,
-  { order, lines }: OrderWithLines,
+  { order, lines, company }: OrderWithLines & { readonly company: CompanyRow },
   rows: readonly SalesOrderLineRow[],
 ): Promise<Map<number, Decimal>> {
   const before = new Map(lines.map((line) => [line.lineNumber, line]))
-  const place = ({ productId }: SalesOrderLineRow, quantity: Decimal) => ({
-    productId,
-    warehouseId: order.warehouseId,
-    quantity,
-  })
+  const common = held(order, company)
+  const place = ({ productId }: SalesOrderLineRow, quantity: Decimal) => ({ ...common, productId, quantity })
   const more = rows.flatMap((row) => {
     const added = new Big(row.quantity).minus(before.get(row.lineNumber)?.quantity ?? 0)
     return added.gt(0) ? [{ row, quantity: added.toFixed() }] : []

@@ -133,7 +133,11 @@ export async function recordDeliveries(
   )
   await release(
     tx,
-    outgoing.map(({ productId, warehouseId, released }) => ({ productId, warehouseId, quantity: released })),
+    outgoing.map(({ order, productId, warehouseId, released, deliveredOn }) => ({
+      ...{ productId, warehouseId, quantity: released },
+      sourceId: order.id,
+      on: deliveredOn,
+    })),
   )
   const movements = await moveStock(
     tx,

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
@@ -73,8 +74,14 @@ export async function confirmOrder(tx: Db, terms: Terms, confirmation: Confirmat
   const { total } = priceOrder({ lines, freight: confirmation.freight }, currency.code)
   const owed = await inAccountCurrency(tx, company, account, { amount: total, currency: currency.code }, terms.on)
   await requireCredit(tx, account, owed, confirmation.creditOverride)
-  const places = lines.map(({ productId, quantity }) => ({ productId, warehouseId, quantity }))
+  const id = uuidv7()
+  const places = lines.map(({ productId, quantity }) => ({
+    ...{ productId, warehouseId, quantity },
+    sourceId: id,
+    on: terms.on,
+  }))
   const order: NewOrder = {
+    id,
     customer,
     salespersonId: confirmation.salespersonId ?? null,
     campaignId: confirmation.campaignId ?? null,
@@ -90,10 +97,10 @@ export async function confirmOrder(tx: Db, terms: Terms, confirmation: Confirmat
   const record = (draft: NewOrder) =>
     refuseBroken(recordOrders(tx, company, [draft]), { customer_erased: () => refuseErased(customer.id) })
   if (!confirmation.allowBackOrder) {
-    const [, placed] = await Promise.all([reserve(tx, places, terms.on), record(order)])
+    const [, placed] = await Promise.all([reserve(tx, places), record(order)])
     return { ...(placed[0] as { order: SalesOrderRow }).order, kind: 'SalesOrder' }
   }
-  const reserved = await reserveAvailable(tx, places, terms.on)
+  const reserved = await reserveAvailable(tx, places)
   const placed = await record({ ...order, lines: lines.map((line, i) => ({ ...line, reserved: reserved[i] ?? '0' })) })
   return { ...(placed[0] as { order: SalesOrderRow }).order, kind: 'SalesOrder' }
 }

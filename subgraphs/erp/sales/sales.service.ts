@@ -6,7 +6,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf, lineNet, roundTo, sum, type Decimal, type PricedLine } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuse } from '../../common/write/refusal.ts'
-import { requireCompany } from '../accounts/ledger.service.ts'
+import { requireCompany, today } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import { numbersFor } from '../accounts/numbers.service.ts'
 import { lockAccount } from '../accounts/receivables.service.ts'
@@ -15,6 +15,8 @@ import { salesOrder, salesOrderLine, type SalesOrderLineRow, type SalesOrderRow 
 
 /** An order to be recorded. */
 export interface NewOrder {
+  /** Made when absent. */
+  readonly id?: string
   /** Given by the importer; else the next of the series. */
   readonly number?: string
   readonly customer: Pick<CustomerRow, 'id' | 'name'>
@@ -125,7 +127,7 @@ export async function recordOrders(
 function orderOf(draft: NewOrder, company: CompanyRow) {
   const { code: currency, rate } = draft.currency ?? { code: company.baseCurrency, rate: '1' }
   const { lines, net, tax, total } = priceOrder(draft, currency)
-  const id = uuidv7()
+  const id = draft.id ?? uuidv7()
   const order = {
     id,
     companyId: company.id,
@@ -247,6 +249,13 @@ export async function lockOrderAndAccount(tx: Db, id: string) {
   const account = await lockAccount(tx, company, seen.customerId)
   return { ...(await requireOrder(tx, id)), company, account }
 }
+
+/** What an order holds, or lets go, today. */
+export const held = ({ id, warehouseId }: OrderWithLines['order'], { timeZone }: CompanyRow) => ({
+  warehouseId,
+  sourceId: id,
+  on: today(timeZone),
+})
 
 /** The date of the order's last delivery, or null. */
 export async function lastDelivery(db: Db, orderId: string): Promise<string | null> {

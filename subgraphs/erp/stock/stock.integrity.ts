@@ -35,6 +35,17 @@ export const stockIntegrity: readonly Integrity[] = [
     pairs: levelsAndLedger('value', 'value'),
   },
   {
+    name: 'PROMISES',
+    says: 'What is reserved and what is to come is the sum of the ledger of promises, place by place.',
+    pairs: (companyId) => sql`
+      select coalesce(promised.quantity, 0), level.quantity
+        from (select l.product_id, l.warehouse_id, of_kind.kind, of_kind.quantity
+                from erp.stock_level l join erp.warehouse on warehouse.id = l.warehouse_id and warehouse.company_id = ${companyId}
+               cross join lateral (values ('RESERVED', l.reserved), ('INCOMING', l.incoming)) of_kind (kind, quantity)) level
+        left join (select product_id, warehouse_id, kind, sum(quantity) as quantity
+                     from erp.stock_promise group by product_id, warehouse_id, kind) promised using (product_id, warehouse_id, kind)`,
+  },
+  {
     name: 'COST_LAYERS',
     says: 'What is left of cost layers is what is on hand, place by place.',
     pairs: levelsAndLayers('on_hand', 'quantity'),

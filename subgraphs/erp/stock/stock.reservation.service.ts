@@ -1,8 +1,8 @@
 import Big from 'big.js'
 import { sql } from 'drizzle-orm'
-import { array, insertRows } from '../../common/database/bulk.ts'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { isZero, plain, type Decimal } from '../../common/money.ts'
+import { isZero, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { stockLevel, type StockLevelRow } from './stock.table.ts'
 import { availableOn } from './stock.available.service.ts'
@@ -19,6 +19,14 @@ export interface PlacedQuantity extends Place {
   readonly quantity: Decimal
 }
 
+/** What a document holds of a place, or is to bring there. */
+export interface Promised extends PlacedQuantity {
+  /** The document; null where there is none, which takes back whatever the place has. */
+  readonly sourceId: string | null
+  /** The business date. */
+  readonly on: string
+}
+
 export const placeKey = ({ productId, warehouseId }: Place): string => `${productId} ${warehouseId}`
 
 const arrays = (places: readonly Place[]) =>
@@ -31,17 +39,27 @@ const arrays = (places: readonly Place[]) =>
   )})`
 
 /** How many there are stays unknown to the planner in subqueries: else it plans anew for each order. */
-const quantities = (rows: readonly PlacedQuantity[]) =>
-  sql`unnest(array(select unnest(${array(
+const ofUnknownLength = (values: readonly (string | null)[], type: 'uuid' | 'numeric' | 'date') =>
+  sql`array(select unnest(${array(values, type)}))`
+
+/** Rows to select from, with their place from 1 on. */
+const promises = (rows: readonly Promised[]) =>
+  sql`unnest(${ofUnknownLength(
     rows.map((row) => row.productId),
     'uuid',
-  )})), array(select unnest(${array(
+  )}, ${ofUnknownLength(
     rows.map((row) => row.warehouseId),
     'uuid',
-  )})), array(select unnest(${array(
+  )}, ${ofUnknownLength(
+    rows.map((row) => row.sourceId),
+    'uuid',
+  )}, ${ofUnknownLength(
     rows.map((row) => row.quantity),
     'numeric',
-  )})))`
+  )}, ${ofUnknownLength(
+    rows.map((row) => row.on),
+    'date',
+  )}) with ordinality w (product_id, warehouse_id, source_id, quantity, promised_on, place)`
 
 /** Makes the levels that are not there yet, in their order, so that two that do can't block each other. */
 export const openLevels = (tx: Db, places: readonly Place[]): Promise<unknown> =>
@@ -74,22 +92,24 @@ export async function refuseShort(tx: Db, { productId }: Place, available: Big, 
   return refuse('InsufficientStock', `${message}${hint}`, { sku, available: available.toFixed() })
 }
 
-function totals(rows: readonly PlacedQuantity[]): PlacedQuantity[] {
-  const byPlace = new Map<string, PlacedQuantity>()
+/** Without those of nothing; what a document wants of one place on one day, added together. */
+function totals(rows: readonly Promised[]): Promised[] {
+  const byPlace = new Map<string, Promised>()
   for (const row of rows) {
     if (isZero(row.quantity)) continue
-    const quantity = new Big(byPlace.get(placeKey(row))?.quantity ?? 0).plus(row.quantity)
-    byPlace.set(placeKey(row), { ...row, quantity: quantity.toFixed() })
+    const key = `${placeKey(row)} ${row.sourceId} ${row.on}`
+    const quantity = new Big(byPlace.get(key)?.quantity ?? 0).plus(row.quantity)
+    byPlace.set(key, { ...row, quantity: quantity.toFixed() })
   }
-  return [...byPlace.values()]
+  return [...byPlace.values()].filter(({ quantity }) => !isZero(quantity))
 }
 
 /**
- * Promises stock to orders, all of it or none; quantities at one place are added together. What has expired by `on`, today
- * when absent, is promised to nobody. Refuses with InsufficientStock, naming the first that is short. Two statements, sent
+ * Promises stock to documents, all of it or none; quantities at one place are added together. What has expired by the day of
+ * the promise is promised to nobody. Refuses with InsufficientStock, naming the first that is short. Two statements, sent
  * together: the second sees what there is once the first has waited for the levels.
  */
-export async function reserve(tx: Db, rows: readonly PlacedQuantity[], on?: string): Promise<void> {
+export async function reserve(tx: Db, rows: readonly Promised[]): Promise<void> {
   const wanted = totals(rows)
   if (wanted.length === 0) return
   const lock = tx.execute(sql`
@@ -97,30 +117,32 @@ export async function reserve(tx: Db, rows: readonly PlacedQuantity[], on?: stri
      order by level.product_id, level.warehouse_id for update of level`)
   const give = tx.execute<{ place: number; available: Decimal }>(sql`
     with wanted as (
-      select w.*, coalesce(${availableOn('level', on)}, 0) as available
-        from ${quantities(wanted)} with ordinality w (product_id, warehouse_id, quantity, place)
-        left join erp.stock_level level using (product_id, warehouse_id)),
-    short as (select place, available from wanted where available < quantity),
+      select w.*, sum(w.quantity) over (partition by product_id, warehouse_id) as total,
+             coalesce(${availableOn('level', sql`w.promised_on`)}, 0) as available
+        from ${promises(wanted)} left join erp.stock_level level using (product_id, warehouse_id)),
+    short as (select place, available from wanted where available < total),
     given as (
-      update erp.stock_level level set reserved = level.reserved + w.quantity
-        from wanted w
-       where level.product_id = w.product_id and level.warehouse_id = w.warehouse_id and not exists (select from short))
+      insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
+      select product_id, warehouse_id, 'RESERVED', source_id, quantity, promised_on
+        from wanted where not exists (select from short))
     select place::int, available from short order by place limit 1`)
   const [, short] = await Promise.all([lock, give])
   for (const { place, available } of short) await refuseShort(tx, wanted[place - 1] as Place, new Big(available))
 }
 
 /**
- * Promises as much of each as is available by `on`, in their order, for what may be delivered later in part.
+ * Promises as much of each as is available on the day, in their order, for what may be delivered later in part.
  * @returns how much was reserved for each, in their order; zero where there is none
  */
-export async function reserveAvailable(tx: Db, rows: readonly PlacedQuantity[], on?: string): Promise<Decimal[]> {
+export async function reserveAvailable(tx: Db, rows: readonly Promised[]): Promise<Decimal[]> {
   if (rows.length === 0) return []
   await lockLevels(tx, rows)
   const levels = await tx.execute<Place & { available: Decimal } & Record<string, unknown>>(sql`
-    select level.product_id as "productId", level.warehouse_id as "warehouseId", ${availableOn('level', on)} as available
+    select level.product_id as "productId", level.warehouse_id as "warehouseId",
+           ${availableOn('level', sql`w.promised_on`)} as available
       from erp.stock_level level
-     where (level.product_id, level.warehouse_id) in (select p, w from ${arrays(rows)} as place (p, w))`)
+      join (select product_id, warehouse_id, min(promised_on) as promised_on from ${promises(rows)} group by 1, 2) w
+        using (product_id, warehouse_id)`)
   const left = new Map(levels.map((level) => [placeKey(level), new Big(level.available)]))
   const taken = rows.map((row) => {
     const available = left.get(placeKey(row)) ?? new Big(0)
@@ -128,45 +150,74 @@ export async function reserveAvailable(tx: Db, rows: readonly PlacedQuantity[], 
     left.set(placeKey(row), available.minus(quantity))
     return quantity.toFixed()
   })
-  const given = totals(rows.map((row, i) => ({ ...row, quantity: taken[i] as Decimal })))
-  if (given.length > 0) await addTo(tx, 'reserved', given)
+  await promise(
+    tx,
+    'RESERVED',
+    rows.map((row, i) => ({ ...row, quantity: taken[i] as Decimal })),
+  )
   return taken
 }
 
-/** Takes promises back. The database faults when more is released than is reserved. */
-export async function release(tx: Db, rows: readonly PlacedQuantity[]): Promise<void> {
+/** Takes promises back. The database faults when a document holds less than it releases. */
+export async function release(tx: Db, rows: readonly Promised[]): Promise<void> {
   const given = totals(rows)
   if (given.length === 0) return
   await lockLevels(tx, given)
-  await addTo(
-    tx,
-    'reserved',
-    given.map((row) => ({ ...row, quantity: new Big(row.quantity).neg().toFixed() })),
-  )
+  await takeBack(tx, 'RESERVED', given)
 }
 
-const addTo = (tx: Db, promise: 'reserved' | 'incoming', rows: readonly PlacedQuantity[]): Promise<unknown> =>
-  tx.execute(sql`
-    update erp.stock_level level set ${sql.identifier(promise)} = level.${sql.identifier(promise)} + change.quantity
-      from ${quantities(rows)} as change (product_id, warehouse_id, quantity)
-     where level.product_id = change.product_id and level.warehouse_id = change.warehouse_id`)
-
-/** Says how many of each are on order from suppliers, in place of what was said before. One row for each place. */
-export const setIncoming = (tx: Db, rows: readonly PlacedQuantity[]): Promise<number> =>
-  insertRows(
-    tx,
-    stockLevel,
-    [...rows]
-      .sort((a, b) => (placeKey(a) < placeKey(b) ? -1 : 1))
-      .map(({ productId, warehouseId, quantity }) => ({ productId, warehouseId, incoming: plain(quantity) })),
-    sql`(product_id, warehouse_id) do update set incoming = excluded.incoming`,
-  )
-
-/** Adds to what is on its way, or takes off where negative, by three statements. Never below zero: the database faults. */
-export async function addIncoming(tx: Db, rows: readonly PlacedQuantity[]): Promise<void> {
+/** Adds to what is on its way, or takes off where negative, by up to four statements. A document never takes off more than it added. */
+export async function addIncoming(tx: Db, rows: readonly Promised[]): Promise<void> {
   const changes = totals(rows)
   if (changes.length === 0) return
   await openLevels(tx, changes)
   await lockLevels(tx, changes)
-  await addTo(tx, 'incoming', changes)
+  const isOff = ({ quantity }: Promised) => quantity.startsWith('-')
+  await promise(
+    tx,
+    'INCOMING',
+    changes.filter((row) => !isOff(row)),
+  )
+  await takeBack(
+    tx,
+    'INCOMING',
+    changes.filter(isOff).map((row) => ({ ...row, quantity: row.quantity.slice(1) })),
+  )
+}
+
+type Kind = 'RESERVED' | 'INCOMING'
+
+async function promise(tx: Db, kind: Kind, rows: readonly Promised[]): Promise<void> {
+  const given = totals(rows)
+  if (given.length === 0) return
+  await tx.execute(sql`
+    insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
+    select product_id, warehouse_id, ${kind}, source_id, quantity, promised_on from ${promises(given)}`)
+}
+
+/**
+ * Takes promises back on their day; what the document promised only later (its back order got something today, and the
+ * delivery is back-dated), on the day of that promise. So on no day it holds less than nothing.
+ */
+async function takeBack(tx: Db, kind: Kind, rows: readonly Promised[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.execute(sql`
+    with held as (
+      select w.*, coalesce(held.day, w.promised_on) as day, held.quantity as held
+        from ${promises(rows)}
+        left join lateral (
+          select greatest(p.promised_on, w.promised_on) as day,
+                 sum(sum(p.quantity)) over (order by greatest(p.promised_on, w.promised_on)) as quantity
+            from erp.stock_promise p
+           where p.source_id = w.source_id and p.product_id = w.product_id and p.warehouse_id = w.warehouse_id
+             and p.kind = ${kind}
+           group by 1) held on true),
+    freed as (
+      select product_id, warehouse_id, source_id, place, day,
+             case when lead(day) over (partition by place order by day) is null then quantity
+                  else least(quantity, min(held) over (partition by place order by day desc)) end as quantity
+        from held),
+    steps as (select *, quantity - lag(quantity, 1, 0) over (partition by place order by day) as step from freed)
+    insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
+    select product_id, warehouse_id, ${kind}, source_id, -step, day from steps where step <> 0`)
 }

@@ -189,4 +189,8 @@ const arrival = (
 })
 
 const incomingOf = (rows: readonly StockMovementRow[], warehouseId: string, sign: (quantity: Big) => Big) =>
-  rows.map(({ productId, quantity }) => ({ productId, warehouseId, quantity: sign(new Big(quantity)).toFixed() }))
+  rows.map(({ productId, quantity, movedOn, sourceId }) => ({
+    ...{ productId, warehouseId, quantity: sign(new Big(quantity)).toFixed() },
+    sourceId,
+    on: movedOn,
+  }))

@@ -3,6 +3,7 @@ import type { Db } from '../../../../subgraphs/common/database/connect.ts'
 import { customerIds, customersForErp } from '../../../../subgraphs/crm/index.ts'
 import {
   addEmployees,
+  addIncoming,
   addProducts,
   addSuppliers,
   addWarehouses,
@@ -14,7 +15,6 @@ import {
   openStock,
   productIds,
   requireWarehouse,
-  setIncoming,
   setUpCompany,
   supplierIds,
 } from '../../../../subgraphs/erp/index.ts'
@@ -123,9 +123,12 @@ export const addProductsWithStock = (rows: NorthwindRows) =>
           movedOn: openedOn,
         })),
       )
-      await setIncoming(
+      await addIncoming(
         tx,
-        added.map(({ id, onOrder }) => ({ productId: id, warehouseId, quantity: onOrder })),
+        added.map(({ id, onOrder }) => ({
+          ...{ productId: id, warehouseId, quantity: onOrder },
+          ...{ sourceId: null, on: openedOn },
+        })),
       )
       return added.length
     },
