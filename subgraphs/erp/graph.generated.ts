@@ -524,6 +524,8 @@ export type QueryStockLevelsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<StockLevelFilter>;
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -600,6 +602,8 @@ export type QuerySlowMoversArgs = {
 };
 
 export type QueryReorderProposalsArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
   warehouse?: InputMaybe<Scalars["String"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
@@ -3543,6 +3547,11 @@ export type Product = {
   reorderPoints?: Maybe<Array<ReorderPoint>>;
 };
 
+export type ProductStockLevelsArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
 export type ProductChangesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -3837,6 +3846,11 @@ export type Lot = {
   expiresOn?: Maybe<Scalars["Date"]["output"]>;
   lies: Array<LotQuantity>;
   movements?: Maybe<StockMovementConnection>;
+};
+
+export type LotLiesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
 };
 
 export type LotMovementsArgs = {
@@ -14453,7 +14467,7 @@ export type ProductResolvers<
   costing?: Resolver<ResolversTypes["Costing"], ParentType, ContextType>;
   tracking?: Resolver<ResolversTypes["Tracking"], ParentType, ContextType>;
   discontinued?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  stockLevels?: Resolver<Array<ResolversTypes["StockLevel"]>, ParentType, ContextType>;
+  stockLevels?: Resolver<Array<ResolversTypes["StockLevel"]>, ParentType, ContextType, Partial<ProductStockLevelsArgs>>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   changes?: Resolver<
     Maybe<ResolversTypes["ChangeConnection"]>,
@@ -14701,7 +14715,7 @@ export type LotResolvers<
   product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  lies?: Resolver<Array<ResolversTypes["LotQuantity"]>, ParentType, ContextType>;
+  lies?: Resolver<Array<ResolversTypes["LotQuantity"]>, ParentType, ContextType, Partial<LotLiesArgs>>;
   movements?: Resolver<
     Maybe<ResolversTypes["StockMovementConnection"]>,
     ParentType,

@@ -22,6 +22,8 @@ type Custom = 'CUSTOM'
 /** A list that can grow without bound: how it may be sorted and what its filter means. */
 export interface ListDefinition<T extends PgTable, Filter, Field extends string> {
   readonly table: T
+  /** What a root list reads in place of the table, under its name: the rows as they were on a day, for example. */
+  readonly from?: SQL
   /** What is read of a row, where that is not its columns as they are: a JSON document as text, for example. */
   readonly columns?: Readonly<Record<string, PgColumn | SQL.Aliased>>
   /** The SDL's order fields, each with the row's field; the columns are never null. */
@@ -85,7 +87,7 @@ export async function page<T extends PgTable, F, Field extends string>(
   for (const part of order.parts(args.after)) {
     const query = db
       .select(definition.columns ?? getTableColumns(table))
-      .from(table)
+      .from(definition.from ?? table)
       .where(and(...filters, part.where))
       .orderBy(...part.orderBy)
       .limit(size + 1 - rows.length)
@@ -96,7 +98,7 @@ export async function page<T extends PgTable, F, Field extends string>(
   return connection(rows, size, order, Boolean(args.after), async () => {
     const counted = await db
       .select({ count: sql<number>`count(*)::int` })
-      .from(table)
+      .from(definition.from ?? table)
       .where(and(...filters))
     return counted[0]?.count ?? 0
   })

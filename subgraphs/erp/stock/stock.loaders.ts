@@ -17,6 +17,7 @@ import type {
 } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { availableOn } from './stock.available.service.ts'
+import type { LevelThen } from './stock.then.service.ts'
 import {
   lot,
   product,
@@ -27,8 +28,8 @@ import {
   type WarehouseRow,
 } from './stock.table.ts'
 
-/** With its warehouse where that was read along. */
-export type StockLevelInWarehouse = StockLevelRow & { readonly warehouse?: WarehouseRow }
+/** As it is or, with what was available, as it was; with its warehouse where that was read along. */
+export type StockLevelInWarehouse = (StockLevelRow | LevelThen) & { readonly warehouse?: WarehouseRow }
 
 export const productById = loader(
   (db, ids) =>
@@ -164,15 +165,22 @@ export const stockLevelList: ListDefinition<typeof stockLevel, StockLevelFilter,
   orders: { PRODUCT: 'productId' },
   defaultOrder: [{ field: 'PRODUCT', direction: 'ASC' }],
   tiebreak: 'warehouseId',
-  where: (filter) => [
-    is(stockLevel.productId, filter.productId),
-    ofProducts(stockLevel.productId, filter),
-    inWarehouse(stockLevel.warehouseId, filter.warehouseCode),
-    numberRange(stockLevel.onHand, filter.onHand),
-    numberRange(availableOn('stock_level'), filter.available),
-    numberRange(sql`(${availableOn('stock_level')} + ${stockLevel.incoming})`, filter.projected),
-  ],
+  where: levelConditions(stockLevel, availableOn('stock_level')),
 }
 
-export const ofCompany = (code: string | null | undefined): SQL =>
-  sql`${stockLevel.warehouseId} in (select ${warehouse.id} from ${warehouse} where ${inCompany(warehouse.companyId, code)})`
+type LevelColumns = Readonly<Record<'productId' | 'warehouseId' | 'onHand' | 'incoming', PgColumn>>
+
+/** What a filter asks of levels, as they are or were. */
+export function levelConditions(level: LevelColumns, available: SQL) {
+  return (filter: StockLevelFilter): (SQL | undefined)[] => [
+    is(level.productId, filter.productId),
+    ofProducts(level.productId, filter),
+    inWarehouse(level.warehouseId, filter.warehouseCode),
+    numberRange(level.onHand, filter.onHand),
+    numberRange(available, filter.available),
+    numberRange(sql`(${available} + ${level.incoming})`, filter.projected),
+  ]
+}
+
+export const ofCompany = (code: string | null | undefined, level: LevelColumns = stockLevel): SQL =>
+  sql`${level.warehouseId} in (select ${warehouse.id} from ${warehouse} where ${inCompany(warehouse.companyId, code)})`

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
 import type { Decimal } from '../../common/money.ts'
-import { availableOn } from './stock.available.service.ts'
+import { levelsOf, type Then } from './stock.then.service.ts'
 import {
   ledgerOf,
   report,
@@ -89,9 +89,10 @@ export type ReorderReport = Report<ReorderProposalRow, { readonly count: number 
  */
 export async function reorderProposals(
   db: Db,
-  args: ReportArguments & { readonly supplierId?: string | null },
+  args: ReportArguments & Then & { readonly supplierId?: string | null },
 ): Promise<ReorderReport> {
   const { company, warehouseId, now } = await scopeOf(db, args)
+  const levels = levelsOf(args)
   return report<ReorderProposalRow, { count: number }>(
     db,
     company,
@@ -101,13 +102,13 @@ export async function reorderProposals(
       select id, code, count(*) over () = 1 as sole from erp.warehouse where company_id = ${company.id}::uuid and not in_transit),
     point as (
       select r.product_id, r.warehouse_id, r.reorder_level, r.reorder_target, r.lot_size, r.lead_days, r.supplier_id,
-             coalesce(${availableOn('l')} + l.incoming, 0) as projected
+             coalesce(l.available + l.incoming, 0) as projected
         from erp.reorder_point r join place on place.id = r.warehouse_id
-        left join erp.stock_level l on (l.product_id, l.warehouse_id) = (r.product_id, r.warehouse_id)),
+        left join ${levels} l on (l.product_id, l.warehouse_id) = (r.product_id, r.warehouse_id)),
     rest as (
       select p.id, (select id from place where sole), p.reorder_level, null::numeric, null::numeric, null::int, null::uuid,
-             coalesce((select sum(${availableOn('l')} + l.incoming)
-                         from erp.stock_level l join place on place.id = l.warehouse_id
+             coalesce((select sum(l.available + l.incoming)
+                         from ${levels} l join place on place.id = l.warehouse_id
                         where l.product_id = p.id and not exists (select from erp.reorder_point r
                           where (r.product_id, r.warehouse_id) = (l.product_id, l.warehouse_id))), 0)
         from erp.product p where p.reorder_level > 0 and exists (select from place where not exists (
@@ -116,7 +117,7 @@ export async function reorderProposals(
       select p.sku || ' ' || coalesce(place.code, '') as key, p.id as "productId", place.id as "warehouseId", null::text as category,
              coalesce(d.supplier_id, p.supplier_id) as "supplierId", d.projected, d.reorder_level as "reorderLevel",
              coalesce(d.lead_days, p.lead_days) as "leadDays",
-             (${now}::date + coalesce(d.lead_days, p.lead_days, 0))::text as "expectedOn",
+             (${args.asOf ?? now}::date + coalesce(d.lead_days, p.lead_days, 0))::text as "expectedOn",
              case when size is null then target - projected
                   else greatest(ceil((target - projected) / size), 1) * size end as quantity
         from (select * from point union all select * from rest) d

@@ -13,16 +13,17 @@ import {
   availableAt,
   levelsOfProduct,
   listWarehouses,
-  ofCompany,
   productById,
   productBySku,
   productList,
-  stockLevelList,
   stockMovementList,
   warehouseById,
+  type StockLevelInWarehouse,
 } from './stock.loaders.ts'
 import { createProduct, updateProduct } from './stock.products.service.ts'
-import type { StockLevelRow, WarehouseRow } from './stock.table.ts'
+import { levelsOfProductThen, stockLevels } from './stock.then.loaders.ts'
+import { isNow } from './stock.then.service.ts'
+import type { WarehouseRow } from './stock.table.ts'
 
 const warehouseOf = async ({ warehouseId }: { warehouseId: string }, context: ErpContext) =>
   (await warehouseById(context).load(warehouseId)) as WarehouseRow
@@ -31,7 +32,9 @@ const warehouseOf = async ({ warehouseId }: { warehouseId: string }, context: Er
 const inOrderOf = (args: QueryStockMovementsArgs): QueryStockMovementsArgs =>
   args.where?.movedOn && !args.orderBy?.length ? { ...args, orderBy: [{ field: 'MOVED_ON', direction: 'DESC' }] } : args
 
-async function availableOf({ productId, warehouseId, onHand, reserved, placed }: StockLevelRow, context: ErpContext) {
+async function availableOf(level: StockLevelInWarehouse, context: ErpContext) {
+  if ('available' in level) return new Big(level.available)
+  const { productId, warehouseId, onHand, reserved, placed } = level
   const lots = isZero(placed) ? null : await availableAt(context).load(`${productId} ${warehouseId}`)
   return lots ? new Big(lots.available) : new Big(onHand).minus(reserved)
 }
@@ -42,7 +45,7 @@ export const stockResolvers: Resolvers = {
     productBySku: (_, { sku }, context) => productBySku(context).load(sku),
     products: (_, args, { db }) => page(db, productList, args),
     warehouses: (_, { company }, { db }) => listWarehouses(db, company),
-    stockLevels: (_, { company, ...args }, { db }) => page(db, stockLevelList, args, ofCompany(company)),
+    stockLevels: (_, { company, ...args }, { db }) => stockLevels(db, company, args),
     stockMovements: (_, args, { db }) => page(db, stockMovementList, inOrderOf(args)),
   },
   Mutation: {
@@ -57,7 +60,8 @@ export const stockResolvers: Resolvers = {
     reorderLevel: ({ reorderLevel }) => plain(reorderLevel),
     reorderTarget: ({ reorderTarget }) => reorderTarget && plain(reorderTarget),
     lotSize: ({ lotSize }) => lotSize && plain(lotSize),
-    stockLevels: ({ id }, _, context) => levelsOfProduct(context).load(id),
+    stockLevels: ({ id }, then, context) =>
+      isNow(then) ? levelsOfProduct(context).load(id) : levelsOfProductThen(context, then).load(id),
   },
   StockLevel: {
     product: ({ productId }, _, context) => productById(context).load(productId),

@@ -23,6 +23,8 @@ import {
 } from './stock.lots.loaders.ts'
 import { setReorderPoint } from './stock.reorder.service.ts'
 import { scrapStock } from './stock.scrap.service.ts'
+import { binsOfLevelThen, whereLotLay } from './stock.then.loaders.ts'
+import { isNow } from './stock.then.service.ts'
 import type { BinRow, LotRow, WarehouseRow } from './stock.table.ts'
 import { receiveTransfer, transferStock } from './stock.transfer.service.ts'
 import { createBin, createWarehouse, moveBetweenBins } from './stock.warehouse.service.ts'
@@ -55,7 +57,10 @@ export const warehouseResolvers: Resolvers = {
     bins: ({ id }, args, context) => binsOfWarehouse(context, args).load(id),
   },
   StockLevel: {
-    bins: ({ productId, warehouseId }, _, context) => binsOfLevel(context).load(`${productId} ${warehouseId}`),
+    bins: (level, _, context) => {
+      const place = `${level.productId} ${level.warehouseId}`
+      return 'then' in level ? binsOfLevelThen(context, level.then).load(place) : binsOfLevel(context).load(place)
+    },
   },
   Product: {
     reorderPoints: ({ id }, _, context) => reorderPointsOfProduct(context).load(id),
@@ -79,7 +84,8 @@ export const warehouseResolvers: Resolvers = {
   },
   Lot: {
     product: ({ productId }, _, context) => productById(context).load(productId),
-    lies: ({ id }, _, context) => whereLotLies(context).load(id),
+    lies: ({ id }, then, context) =>
+      isNow(then) ? whereLotLies(context).load(id) : whereLotLay(context, then).load(id),
     movements: ({ id }, args, context) => movementsOfLot(context, args).load(id),
   },
   LotQuantity: {
