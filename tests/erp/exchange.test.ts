@@ -30,7 +30,8 @@ it('rounds to the base currency half away from zero', () => {
 
 it('moves what is on its way up and down, and never below zero', async () => {
   const place = { productId: await addProduct(world, 'ON-ITS-WAY'), warehouseId: await addWarehouse(world, 'DOCK') }
-  const incoming = (quantity: string) => world.db.transaction((tx) => addIncoming(tx, [{ ...place, ...promise, quantity }]))
+  const incoming = (quantity: string) =>
+    world.db.transaction((tx) => addIncoming(tx, [{ ...place, ...promise, quantity }]))
   await incoming('10')
   await incoming('-4')
   const [level] = await world.sql`select incoming from erp.stock_level where product_id = ${place.productId}`

@@ -158,7 +158,9 @@ test('reserves what is available, for what is to follow', async () => {
 test('movements never take what is reserved, nor more than comes in before them', async () => {
   const product = await addProduct(world, 'PROMISED')
   await move(world, product, oslo, ['5', '50'])
-  await world.db.transaction((tx) => reserve(tx, [{ productId: product, warehouseId: oslo, ...promise, quantity: '4' }]))
+  await world.db.transaction((tx) =>
+    reserve(tx, [{ productId: product, warehouseId: oslo, ...promise, quantity: '4' }]),
+  )
   const out = {
     productId: product,
     warehouseId: oslo,

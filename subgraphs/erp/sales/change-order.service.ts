@@ -86,7 +86,10 @@ export async function changeOrder(tx: Db, given: unknown): Promise<OrderAnswer> 
           lineNumber: last + 1 + i - kept.length,
         },
   )
-  const holds = await holdFor(tx, { ...found, company }, [...rows, ...changed.filter(({ quantity }) => isZero(quantity))])
+  const holds = await holdFor(tx, { ...found, company }, [
+    ...rows,
+    ...changed.filter(({ quantity }) => isZero(quantity)),
+  ])
   await writeLines(
     tx,
     found,

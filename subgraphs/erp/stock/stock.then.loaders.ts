@@ -13,14 +13,16 @@ import { bin, stockLevel, warehouse } from './stock.table.ts'
 
 const level = alias(stockLevel, 'level')
 const available = sql<Decimal>`level.available`
+const asText = (column: string) => sql<string>`level.${sql.identifier(column)}`.as(column)
+/** Drizzle wants columns of a table that it knows to read from. */
 const columns = {
-  productId: level.productId,
-  warehouseId: level.warehouseId,
-  onHand: level.onHand,
-  reserved: level.reserved,
-  incoming: level.incoming,
-  value: level.value,
-  available: available.as('available'),
+  productId: asText('product_id'),
+  warehouseId: asText('warehouse_id'),
+  onHand: asText('on_hand'),
+  reserved: asText('reserved'),
+  incoming: asText('incoming'),
+  value: asText('value'),
+  available: asText('available'),
 }
 
 /** The company's levels, as they are or were. */
