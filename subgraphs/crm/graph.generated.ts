@@ -1548,6 +1548,7 @@ export type LogInteractionInput = {
   body?: InputMaybe<Scalars["String"]["input"]>;
   language?: InputMaybe<TextLanguage>;
   occurredAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type LogInteractionResult = Interaction | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
@@ -1963,6 +1964,7 @@ export type CreateCampaignInput = {
   budget?: InputMaybe<MoneyInput>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   productIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type AddCampaignMembersInput = {
@@ -2293,6 +2295,7 @@ export type CreateCaseInput = {
   queue?: InputMaybe<Scalars["String"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   openedAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type UpdateCaseInput = {
@@ -2304,6 +2307,7 @@ export type UpdateCaseInput = {
   queue?: InputMaybe<Scalars["String"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type MoveCaseInput = {
@@ -2476,6 +2480,7 @@ export type CreateOpportunityInput = {
   closedOn?: InputMaybe<Scalars["Date"]["input"]>;
   lostReason?: InputMaybe<Scalars["String"]["input"]>;
   lines?: InputMaybe<Array<OpportunityLineInput>>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type UpdateOpportunityInput = {
@@ -2494,6 +2499,7 @@ export type UpdateOpportunityInput = {
   openedOn?: InputMaybe<Scalars["Date"]["input"]>;
   expectedCloseOn?: InputMaybe<Scalars["Date"]["input"]>;
   lines?: InputMaybe<Array<OpportunityLineInput>>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type MoveOpportunityInput = {

@@ -335,6 +335,52 @@ describe('lists', () => {
   })
 })
 
+describe.each([
+  ['CONTACT', 'createContact', 'Contact', { name: 'Kari' }, 'updateContact', null],
+  ['OPPORTUNITY', 'createOpportunity', 'Opportunity', { name: 'Boats' }, 'updateOpportunity', 'opportunities'],
+  ['CASE', 'createCase', 'Case', { channel: 'PHONE', subject: 'Leak' }, 'updateCase', 'cases'],
+  ['CAMPAIGN', 'createCampaign', 'Campaign', { name: 'Spring', startsOn: '2026-01-01' }, null, 'campaigns'],
+  ['INTERACTION', 'logInteraction', 'Interaction', { channel: 'CALL', subject: 'Hello' }, null, 'interactions'],
+])('a field of %s', (record, create, type, input, change, list) => {
+  const inputOf = (mutation: string) => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
+  const write = async (mutation: string, given: object): Promise<Data> => {
+    const { written } = await crm.ask(
+      `mutation ($input: ${inputOf(mutation)}!) { written: ${mutation}(input: $input) {
+         ... on ${type} { id version custom { number } } ... on UserError { message } } }`,
+      { input: given },
+    )
+    return written
+  }
+
+  it('is demanded, written, changed, filtered and sorted by', async () => {
+    await declare({ record, code: 'weight', kind: 'NUMBER', required: true, max: '10' })
+    const { id: customerId } = await addCustomer(crm, `Of ${record}`)
+    const whole = record === 'CAMPAIGN' ? input : { ...input, customerId }
+    expect(await write(create, whole)).toEqual({ message: 'custom: weight must be given.' })
+    const made: Data[] = []
+    for (const number of ['3', '9.5'])
+      made.push(await write(create, { ...whole, custom: [{ field: 'weight', number }] }))
+    expect(made[1]).toMatchObject({ version: 1, custom: [{ number: '9.5' }] })
+    if (change) {
+      const [first] = made
+      expect(await write(change, { id: first?.id, custom: [{ field: 'weight', number: '11' }] })).toMatchObject({
+        message: 'custom.0: weight takes 10 or less, not 11.',
+      })
+      expect(
+        await write(change, { id: first?.id, custom: [{ field: 'weight', number: '4' }], expectedVersion: 1 }),
+      ).toMatchObject({
+        version: 2,
+        custom: [{ number: '4' }],
+      })
+    }
+    if (!list) return
+    const { page } = await crm.ask(
+      `{ page: ${list}(where: { custom: [{ field: "weight", number: { max: "10" } }] }, orderBy: [{ field: CUSTOM, custom: "weight", direction: DESC }]) { nodes { id } } }`,
+    )
+    expect(page.nodes.map(({ id }: Data) => id)).toEqual([made[1]?.id, made[0]?.id])
+  })
+})
+
 it('shows who may not read what a field refers to nothing of it', async () => {
   const ask = (source: string) => crm.execute(source, {}, 'accountant')
   const { errors } = await ask(

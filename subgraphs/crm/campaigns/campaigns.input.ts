@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { moneyInput } from '../../common/write/input.ts'
 import { anyId, id, line } from '../../common/write/text.ts'
+import type { CustomValues } from '../fields/columns.ts'
+import { customInput } from '../fields/fields.input.ts'
 import type { CampaignMemberStatus, CampaignStatus } from './campaigns.table.ts'
 
 /** A campaign, from a client or from a file. */
@@ -12,6 +14,7 @@ export const newCampaignInput = z
     budget: moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must not be less than zero').nullish(),
     ownerId: id.nullish(),
     productIds: z.array(id).max(50, 'must be at most 50').nullish(),
+    custom: customInput.nullish(),
   })
   .refine(({ startsOn, endsOn }) => !endsOn || endsOn >= startsOn, {
     path: ['endsOn'],
@@ -27,6 +30,8 @@ export const newMembersInput = z.object({
 export type NewCampaign = z.infer<typeof newCampaignInput> & {
   /** Given when the caller has to know it beforehand; else one is made. */
   readonly id?: string
+  /** Of custom fields, checked. */
+  readonly values?: CustomValues
   /** PLANNED when absent. */
   readonly status?: CampaignStatus
 }

@@ -3,7 +3,7 @@ import { page } from '../../common/list/list.ts'
 import { moneyOrNull } from '../../common/money.ts'
 import { customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import { withCustomFields } from '../fields/lookup.ts'
+import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { CreateCampaignInput, Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import {
@@ -27,8 +27,11 @@ export const campaignsResolvers: Resolvers = {
       page(context.db, campaignList, await withCustomFields(context, 'CAMPAIGN', args)),
   },
   Mutation: {
-    createCampaign: (_, args, context) =>
-      mutate(context, 'createCampaign', args, createCampaign, referencesIn(args.input)),
+    createCampaign: async (_, args, context) =>
+      mutate(context, 'createCampaign', args, createCampaign, [
+        ...referencesIn(args.input),
+        ...(await customReferencesIn(context, 'CAMPAIGN', args.input)),
+      ]),
     addCampaignMembers: (_, args, context) => mutate(context, 'addCampaignMembers', args, addCampaignMembers),
   },
   Customer: {

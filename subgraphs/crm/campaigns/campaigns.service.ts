@@ -3,8 +3,11 @@ import { v7 as uuidv7 } from 'uuid'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
+import { noValues } from '../fields/columns.ts'
+import { customMisfit, customOf } from '../fields/values.service.ts'
 import { newCampaignInput, newMembersInput, type NewCampaign, type NewCampaignMember } from './campaigns.input.ts'
 import { campaign, campaignMember, campaignProduct, type CampaignRow } from './campaigns.table.ts'
 
@@ -22,6 +25,7 @@ export async function addCampaigns(tx: Db, added: readonly NewCampaign[]): Promi
     budgetAmount: given.budget?.amount ?? null,
     budgetCurrency: given.budget?.currency ?? null,
     ownerId: given.ownerId ?? null,
+    custom: given.values ?? noValues,
   }))
   await insertRows(tx, campaign, rows)
   await insertRows(
@@ -52,7 +56,9 @@ export async function addMembers(tx: Db, added: readonly NewCampaignMember[]): P
 
 /** Plans a campaign. Refuses with InvalidInput. */
 export async function createCampaign(tx: Db, input: unknown) {
-  const [id] = await addCampaigns(tx, [checkInput(newCampaignInput, input)])
+  const checked = checkInput(newCampaignInput, input)
+  const values = await customOf(tx, 'CAMPAIGN', checked.custom, null)
+  const [id] = await refuseBroken(addCampaigns(tx, [{ ...checked, values }]), customMisfit)
   return asCampaign((await findCampaign(tx, id as string)) as CampaignRow)
 }
 

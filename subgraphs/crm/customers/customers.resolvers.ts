@@ -1,7 +1,7 @@
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { resultOf } from '../../common/write/bulk/bulk.ts'
-import { customReferences, withCustomFields } from '../fields/lookup.ts'
+import { customReferences, customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { CustomValueInput, Resolvers } from '../graph.generated.ts'
 import type { CrmContext } from '../context.ts'
 import type { Reference } from '../erp.ts'
@@ -36,9 +36,6 @@ async function referencesOf(context: CrmContext, rows: readonly Referring[]): Pr
 }
 
 const referencesIn = async (context: CrmContext, input: Referring) => (await referencesOf(context, [input]))(input)
-
-const contactReferences = async (context: CrmContext, input: Pick<Referring, 'custom'>) =>
-  (await customReferences(context, 'CONTACT', [input]))(input)
 
 export const customersResolvers: Resolvers = {
   Query: {
@@ -76,9 +73,9 @@ export const customersResolvers: Resolvers = {
       return answer
     },
     createContact: async (_, args, context) =>
-      mutate(context, 'createContact', args, createContact, await contactReferences(context, args.input)),
+      mutate(context, 'createContact', args, createContact, await customReferencesIn(context, 'CONTACT', args.input)),
     updateContact: async (_, args, context) =>
-      mutate(context, 'updateContact', args, updateContact, await contactReferences(context, args.input)),
+      mutate(context, 'updateContact', args, updateContact, await customReferencesIn(context, 'CONTACT', args.input)),
     createContacts: async (_, args, context) => {
       const references = await customReferences(context, 'CONTACT', args.input.rows)
       return mutateRows(context, 'createContacts', args, createContacts, references)

@@ -90,6 +90,13 @@ interface Given {
   readonly custom?: readonly CustomValueInput[] | null
 }
 
+/** Of one record, see `customReferences`. */
+export const customReferencesIn = async (
+  context: CrmContext,
+  record: CustomRecord,
+  input: Given,
+): Promise<Reference[]> => (await customReferences(context, record, [input]))(input)
+
 /**
  * Tells of rows that are written what their custom values refer to in ERP. Who refers to something must be allowed to read it:
  * else whether there is such a record would be told.

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { pastMoment } from '../../common/write/input.ts'
 import { anyId, id, line, prose } from '../../common/write/text.ts'
+import type { CustomValues } from '../fields/columns.ts'
+import { customInput } from '../fields/fields.input.ts'
 import { languages } from '../search/languages.ts'
 import { channels, directions } from './interactions.table.ts'
 
@@ -18,10 +20,13 @@ export const newInteractionInput = z.object({
   body: prose(100_000).nullish(),
   language: languageInput.nullish(),
   occurredAt: pastMoment.nullish(),
+  custom: customInput.nullish(),
 })
 
 /** An interaction to be added, checked already; its contact is one of its customer's. */
 export type NewInteraction = z.infer<typeof newInteractionInput> & {
   /** Given when the caller has to know it beforehand; else one is made. */
   readonly id?: string
+  /** Of custom fields, checked. */
+  readonly values?: CustomValues
 }

@@ -2,7 +2,7 @@ import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import { withCustomFields } from '../fields/lookup.ts'
+import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { LogInteractionInput, Resolvers, TextLanguage } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { receiveEmail } from './emails.service.ts'
@@ -28,8 +28,11 @@ export const interactionsResolvers: Resolvers = {
       page(context.db, interactionList, await withCustomFields(context, 'INTERACTION', args)),
   },
   Mutation: {
-    logInteraction: (_, args, context) =>
-      mutate(context, 'logInteraction', args, logInteraction, referencesIn(args.input)),
+    logInteraction: async (_, args, context) =>
+      mutate(context, 'logInteraction', args, logInteraction, [
+        ...referencesIn(args.input),
+        ...(await customReferencesIn(context, 'INTERACTION', args.input)),
+      ]),
     receiveEmail: (_, args, context) =>
       mutate(context, 'receiveEmail', args, (tx, input) => receiveEmail(tx, context, input)),
   },

@@ -5,6 +5,8 @@ import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
+import { noValues } from '../fields/columns.ts'
+import { customMisfit, customOf } from '../fields/values.service.ts'
 import { unsearched } from '../search/columns.ts'
 import { languageOf } from '../search/detect.ts'
 import { newInteractionInput, type NewInteraction } from './interactions.input.ts'
@@ -26,6 +28,7 @@ export async function addInteractions(tx: Db, added: readonly NewInteraction[]):
     subject: given.subject,
     body: given.body ?? null,
     language: languageOf(`${given.subject} ${given.body ?? ''}`, given.language),
+    custom: given.values ?? noValues,
     occurredAt: given.occurredAt ?? now,
   }))
   await insertRows(tx, interaction, rows)
@@ -43,7 +46,9 @@ export async function addInteractions(tx: Db, added: readonly NewInteraction[]):
 export async function logInteraction(tx: Db, input: unknown) {
   const checked = checkInput(newInteractionInput, input)
   await requireCustomers(tx, [checked.customerId])
-  const [id] = await refuseBroken(addInteractions(tx, [checked]), {
+  const values = await customOf(tx, 'INTERACTION', checked.custom, null)
+  const [id] = await refuseBroken(addInteractions(tx, [{ ...checked, values }]), {
+    ...customMisfit,
     interaction_contact: () => refuseInput('contactId', 'contactId: is no contact of that customer.'),
     contact_erased: () => refuseInput('contactId', 'contactId: that contact has been erased.'),
   })

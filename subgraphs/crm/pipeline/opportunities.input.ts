@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { exponentOf } from '../../common/money.ts'
 import { fitsCurrency, fraction, moneyInput, positive, zeroOrMore } from '../../common/write/input.ts'
 import { anyCode, anyId, id, line, prose } from '../../common/write/text.ts'
+import type { CustomValues } from '../fields/columns.ts'
+import { customInput } from '../fields/fields.input.ts'
 import { closedStages, stages } from './choices.table.ts'
 
 const day = z.iso.date('is no date')
@@ -37,6 +39,7 @@ const details = {
   description: prose(10_000).nullish(),
   expectedCloseOn: day.nullish(),
   lines: lines.nullish(),
+  custom: customInput.nullish(),
 }
 
 export const isClosed = (stage: string): boolean => (closedStages as readonly string[]).includes(stage)
@@ -88,6 +91,8 @@ export type NewLine = z.infer<typeof lineInput>
 export type NewOpportunity = z.infer<typeof newOpportunityInput> & {
   /** Given when the caller has to know it beforehand; else one is made. */
   readonly id?: string
+  /** Of custom fields, checked. */
+  readonly values?: CustomValues
   /** A moment; now when absent. */
   readonly createdAt?: string
 }

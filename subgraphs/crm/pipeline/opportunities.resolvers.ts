@@ -6,8 +6,8 @@ import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import { withCustomFields } from '../fields/lookup.ts'
-import type { OpportunityLineInput, Resolvers } from '../graph.generated.ts'
+import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
+import type { CustomValueInput, OpportunityLineInput, Resolvers } from '../graph.generated.ts'
 import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate } from '../mutate.ts'
 import { leadSourceByCode, lostReasonByCode, ruleOfStage, stagesAfter } from './choices.loaders.ts'
@@ -24,11 +24,17 @@ import type { OpportunityRow } from './opportunities.table.ts'
 interface Referring {
   readonly ownerId?: string | null
   readonly lines?: readonly OpportunityLineInput[] | null
+  readonly custom?: readonly CustomValueInput[] | null
 }
 
 const referencesIn = ({ ownerId, lines }: Referring): Reference[] => [
   { to: 'employees', field: 'ownerId', id: ownerId },
   ...(lines ?? []).map(({ productId: id }, i) => ({ to: 'products' as const, field: `lines.${i}.productId`, id })),
+]
+
+const referencesOf = async (context: CrmContext, input: Referring): Promise<Reference[]> => [
+  ...referencesIn(input),
+  ...(await customReferencesIn(context, 'OPPORTUNITY', input)),
 ]
 
 const probabilityOf = async ({ probability, stage }: OpportunityRow, context: CrmContext): Promise<string> =>
@@ -41,10 +47,10 @@ export const opportunitiesResolvers: Resolvers = {
       page(context.db, opportunityList, await withCustomFields(context, 'OPPORTUNITY', args)),
   },
   Mutation: {
-    createOpportunity: (_, args, context) =>
-      mutate(context, 'createOpportunity', args, createOpportunity, referencesIn(args.input)),
-    updateOpportunity: (_, args, context) =>
-      mutate(context, 'updateOpportunity', args, updateOpportunity, referencesIn(args.input)),
+    createOpportunity: async (_, args, context) =>
+      mutate(context, 'createOpportunity', args, createOpportunity, await referencesOf(context, args.input)),
+    updateOpportunity: async (_, args, context) =>
+      mutate(context, 'updateOpportunity', args, updateOpportunity, await referencesOf(context, args.input)),
     moveOpportunity: (_, args, context) => mutate(context, 'moveOpportunity', args, moveOpportunity),
   },
   Customer: {

@@ -6,6 +6,8 @@ import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { lockCustomer, requireCustomers, requireNotErased } from '../customers/customers.service.ts'
+import { noValues } from '../fields/columns.ts'
+import { customMisfit, customOf } from '../fields/values.service.ts'
 import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
 import {
   isClosed,
@@ -40,6 +42,7 @@ export async function addOpportunities(tx: Db, added: readonly NewOpportunity[])
     expectedCloseOn: given.expectedCloseOn ?? null,
     closedOn: given.closedOn ?? null,
     lostReason: given.lostReason ?? null,
+    custom: given.values ?? noValues,
     createdAt: given.createdAt ?? now,
   }))
   await refuseBroken(insertRows(tx, opportunity, rows), unknownReferences)
@@ -55,8 +58,9 @@ export async function createOpportunity(tx: Db, input: unknown) {
   const checked = checkInput(newOpportunityInput, input)
   if (checked.customerId) await requireCustomers(tx, [checked.customerId])
   if (checked.stage === 'WON') requireWinnable({ ...worthOf(checked), customerId: checked.customerId ?? null })
+  const values = await customOf(tx, 'OPPORTUNITY', checked.custom, null)
   const [id] = await addOpportunities(tx, [
-    { ...checked, openedOn: checked.openedOn ?? (checked.closedOn ? null : today()) },
+    { ...checked, values, openedOn: checked.openedOn ?? (checked.closedOn ? null : today()) },
   ])
   return asOpportunity((await findOpportunity(tx, id as string)) as OpportunityRow)
 }
@@ -66,7 +70,7 @@ export async function createOpportunity(tx: Db, input: unknown) {
  * (where what is won would lack what that needs) and InvalidInput.
  */
 export async function updateOpportunity(tx: Db, input: unknown) {
-  const { id, expectedVersion, lines, value, currency, ...patch } = checkInput(opportunityPatch, input)
+  const { id, expectedVersion, lines, value, currency, custom, ...patch } = checkInput(opportunityPatch, input)
   // The customer before the opportunity, as whoever erases does.
   if (patch.customerId) requireNotErased(await lockCustomer(tx, patch.customerId))
   const before = await lockOpportunity(tx, id)
@@ -78,7 +82,7 @@ export async function updateOpportunity(tx: Db, input: unknown) {
   const worth = said
     ? worthOf({ value: kept(value, before, lines), currency: currency ?? currencyOf(value, before), lines: known })
     : {}
-  const changes = { ...patch, ...worth }
+  const changes = { ...patch, ...worth, custom: await customOf(tx, 'OPPORTUNITY', custom, before.custom) }
   if (patch.customerId !== undefined && patch.customerId !== before.customerId && patch.contactId === undefined)
     changes.contactId = null
   if (before.stage === 'WON') requireWinnable({ ...before, ...changes })
@@ -187,6 +191,7 @@ const currencyOf = (value: { currency: string } | null | undefined, before: Oppo
 const refuseUnknown = (field: string, what: string) => (): never => refuseInput(field, `${field}: ${what}.`)
 
 const unknownReferences = {
+  ...customMisfit,
   opportunity_contact: refuseUnknown('contactId', 'is no contact of that customer'),
   opportunity_contact_whole: refuseUnknown('contactId', 'is no contact of that customer'),
   contact_erased: refuseUnknown('contactId', 'that contact has been erased'),

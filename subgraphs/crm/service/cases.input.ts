@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pastMoment } from '../../common/write/input.ts'
 import { anyCode, anyId, id, line, prose } from '../../common/write/text.ts'
+import { customInput } from '../fields/fields.input.ts'
 import { caseChannels, caseStatuses, messageDirections } from './cases.table.ts'
 import { priorities } from './sla.table.ts'
 
@@ -14,6 +15,7 @@ export const newCaseInput = z.object({
   queue: anyCode.nullish(),
   ownerId: id.nullish(),
   openedAt: pastMoment.nullish(),
+  custom: customInput.nullish(),
 })
 
 const named = { id: anyId, expectedVersion: z.int().nullish() }
@@ -27,6 +29,7 @@ export const casePatch = z.object({
   priority: z.enum(priorities).optional(),
   queue: anyCode.nullish(),
   ownerId: id.nullish(),
+  custom: customInput.nullish(),
 })
 
 export const moveInput = z.object({ ...named, to: z.enum(caseStatuses), at: pastMoment.nullish() })

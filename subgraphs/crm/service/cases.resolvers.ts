@@ -2,7 +2,7 @@ import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import { withCustomFields } from '../fields/lookup.ts'
+import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate } from '../mutate.ts'
@@ -23,10 +23,16 @@ export const casesResolvers: Resolvers = {
     caseAges: (_, { by }, { db }) => caseAges(db, by),
   },
   Mutation: {
-    createCase: (_, args, context) =>
-      mutate(context, 'createCase', args, createCase, [employee('ownerId', args.input.ownerId)]),
-    updateCase: (_, args, context) =>
-      mutate(context, 'updateCase', args, updateCase, [employee('ownerId', args.input.ownerId)]),
+    createCase: async (_, args, context) =>
+      mutate(context, 'createCase', args, createCase, [
+        employee('ownerId', args.input.ownerId),
+        ...(await customReferencesIn(context, 'CASE', args.input)),
+      ]),
+    updateCase: async (_, args, context) =>
+      mutate(context, 'updateCase', args, updateCase, [
+        employee('ownerId', args.input.ownerId),
+        ...(await customReferencesIn(context, 'CASE', args.input)),
+      ]),
     moveCase: (_, args, context) => mutate(context, 'moveCase', args, moveCase),
     addCaseMessage: (_, args, context) =>
       mutate(context, 'addCaseMessage', args, addCaseMessage, [employee('employeeId', args.input.employeeId)]),

@@ -5,6 +5,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
+import { customMisfit, customOf } from '../fields/values.service.ts'
 import { casePatch, newCaseInput } from './cases.input.ts'
 import { serviceCase, type CaseRow } from './cases.table.ts'
 import { requireQueue } from './sla.service.ts'
@@ -12,13 +13,14 @@ import { requireQueue } from './sla.service.ts'
 export const asCase = (row: CaseRow) => ({ ...row, kind: 'Case' as const })
 
 const refusals = {
+  ...customMisfit,
   service_case_contact: () => refuseInput('contactId', 'contactId: is no contact of that customer.'),
   contact_erased: () => refuseInput('contactId', 'contactId: that contact has been erased.'),
 }
 
 /** Opens a case. Refuses with CustomerNotFound, CustomerErased, CaseQueueNotFound and InvalidInput. */
 export async function createCase(tx: Db, given: unknown) {
-  const { queue, contactId, description, ownerId, openedAt, ...checked } = checkInput(newCaseInput, given)
+  const { queue, contactId, description, ownerId, openedAt, custom, ...checked } = checkInput(newCaseInput, given)
   await requireCustomers(tx, [checked.customerId])
   const [row] = await refuseBroken(
     tx
@@ -26,6 +28,7 @@ export async function createCase(tx: Db, given: unknown) {
       .values({
         ...checked,
         id: uuidv7(),
+        custom: await customOf(tx, 'CASE', custom, null),
         contactId: contactId ?? null,
         description: description ?? null,
         ownerId: ownerId ?? null,
@@ -40,15 +43,16 @@ export async function createCase(tx: Db, given: unknown) {
 
 /** Changes what is given of a case; due times follow its priority and queue. Refuses with CaseNotFound and VersionConflict too. */
 export async function updateCase(tx: Db, given: unknown) {
-  const { id, expectedVersion, queue, ...patch } = checkInput(casePatch, given)
+  const { id, expectedVersion, queue, custom, ...patch } = checkInput(casePatch, given)
   const before = await lockCase(tx, id)
   requireVersion('case', before, expectedVersion)
   await requireCustomers(tx, [before.customerId])
   const queueId = queue ? await activeQueue(tx, queue) : queue
+  const values = await customOf(tx, 'CASE', custom, before.custom)
   const [row] = await refuseBroken(
     tx
       .update(serviceCase)
-      .set({ ...patch, ...(queueId === undefined ? {} : { queueId }), version: before.version + 1 })
+      .set({ ...patch, custom: values, ...(queueId === undefined ? {} : { queueId }), version: before.version + 1 })
       .where(eq(serviceCase.id, before.id))
       .returning(),
     refusals,
