@@ -3,6 +3,8 @@ import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.
 import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { Match } from "./customers/lookup.loaders.ts";
 import type { TeamRow } from "./teams/teams.table.ts";
+import type { Pair } from "./customers/duplicates.loaders.ts";
+import type { NotDuplicateRow } from "./customers/duplicates.table.ts";
 import type { InteractionRow, ParticipantRow } from "./interactions/interactions.table.ts";
 import type { NoteRow } from "./notes/notes.table.ts";
 import type { Hit } from "./search/search.loaders.ts";
@@ -62,6 +64,7 @@ export type Query = {
   customerByNumber?: Maybe<Customer>;
   customers?: Maybe<CustomerConnection>;
   findCustomers?: Maybe<Array<CustomerMatch>>;
+  duplicatePairs?: Maybe<DuplicatePairConnection>;
   team?: Maybe<Team>;
   teams?: Maybe<TeamConnection>;
   customFields?: Maybe<Array<CustomField>>;
@@ -119,6 +122,12 @@ export type QueryCustomersArgs = {
 export type QueryFindCustomersArgs = {
   text: Scalars["String"]["input"];
   first: Scalars["Int"]["input"];
+};
+
+export type QueryDuplicatePairsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<DuplicatePairFilter>;
 };
 
 export type QueryTeamArgs = {
@@ -251,6 +260,8 @@ export type Mutation = {
   updateContact?: Maybe<UpdateContactResult>;
   createContacts?: Maybe<CreateContactsResult>;
   updateContacts?: Maybe<UpdateContactsResult>;
+  declareNotDuplicates?: Maybe<NotDuplicatesResult>;
+  withdrawNotDuplicates?: Maybe<NotDuplicatesResult>;
   createTeam?: Maybe<CreateTeamResult>;
   updateTeam?: Maybe<UpdateTeamResult>;
   changeTeamMembers?: Maybe<ChangeTeamMembersResult>;
@@ -331,6 +342,16 @@ export type MutationCreateContactsArgs = {
 
 export type MutationUpdateContactsArgs = {
   input: UpdateContactsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDeclareNotDuplicatesArgs = {
+  input: NotDuplicatesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationWithdrawNotDuplicatesArgs = {
+  input: NotDuplicatesInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -682,6 +703,8 @@ export type Customer = {
   erasedAt?: Maybe<Scalars["DateTime"]["output"]>;
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
+  duplicates?: Maybe<Array<Duplicate>>;
+  notDuplicates?: Maybe<Array<NotDuplicate>>;
   team?: Maybe<Team>;
   custom?: Maybe<Array<CustomValue>>;
   interactions?: Maybe<InteractionConnection>;
@@ -920,6 +943,7 @@ export type CreateCustomerInput = {
   contacts?: InputMaybe<Array<ContactInput>>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
   custom?: InputMaybe<Array<CustomValueInput>>;
+  allowDuplicate: Scalars["Boolean"]["input"];
 };
 
 export type UpdateCustomerInput = {
@@ -936,6 +960,7 @@ export type UpdateCustomerInput = {
   addresses?: InputMaybe<Array<AddressInput>>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
   custom?: InputMaybe<Array<CustomValueInput>>;
+  allowDuplicate: Scalars["Boolean"]["input"];
 };
 
 export type CustomerNumberTaken = UserError & {
@@ -955,6 +980,7 @@ export type CreateCustomerResult =
   | CustomerNotFound
   | CustomerErased
   | TeamNotFound
+  | PossibleDuplicates
   | InvalidInput
   | IdempotencyConflict;
 
@@ -963,6 +989,7 @@ export type UpdateCustomerResult =
   | CustomerNotFound
   | CustomerErased
   | TeamNotFound
+  | PossibleDuplicates
   | ParentCycle
   | VersionConflict
   | InvalidInput
@@ -1000,6 +1027,7 @@ export type CustomerBulkResult =
   | CustomerNotFound
   | CustomerErased
   | TeamNotFound
+  | PossibleDuplicates
   | ParentCycle
   | VersionConflict
   | InvalidInput;
@@ -1084,6 +1112,77 @@ export type CustomerMatch = {
 };
 
 export type MatchedField = "NUMBER" | "NAME" | "ORGANISATION_NUMBER" | "EMAIL" | "TELEPHONE";
+
+export type Duplicate = {
+  __typename?: "Duplicate";
+  customer: Customer;
+  score: Scalars["Float"]["output"];
+  matches: Array<DuplicateMatch>;
+};
+
+export type DuplicateMatch = {
+  __typename?: "DuplicateMatch";
+  rule: DuplicateRule;
+  value?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type DuplicateRule = "ORGANISATION_NUMBER" | "EMAIL" | "TELEPHONE" | "NAME" | "PERSON_NAME";
+
+export type DuplicatePair = {
+  __typename?: "DuplicatePair";
+  customer: Customer;
+  other: Customer;
+  score: Scalars["Float"]["output"];
+  matches: Array<DuplicateMatch>;
+};
+
+export type DuplicatePairEdge = {
+  __typename?: "DuplicatePairEdge";
+  cursor: Scalars["String"]["output"];
+  node: DuplicatePair;
+};
+
+export type DuplicatePairConnection = {
+  __typename?: "DuplicatePairConnection";
+  edges: Array<DuplicatePairEdge>;
+  nodes: Array<DuplicatePair>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type DuplicatePairFilter = {
+  rule?: InputMaybe<DuplicateRule>;
+  and?: InputMaybe<Array<DuplicatePairFilter>>;
+  or?: InputMaybe<Array<DuplicatePairFilter>>;
+  not?: InputMaybe<DuplicatePairFilter>;
+};
+
+export type NotDuplicate = {
+  __typename?: "NotDuplicate";
+  customer: Customer;
+  declaredBy: Scalars["String"]["output"];
+  declaredAt: Scalars["DateTime"]["output"];
+};
+
+export type NotDuplicatesInput = {
+  customerId: Scalars["ID"]["input"];
+  otherId: Scalars["ID"]["input"];
+};
+
+export type NotDuplicatesDeclared = {
+  __typename?: "NotDuplicatesDeclared";
+  customer: Customer;
+  other: Customer;
+};
+
+export type NotDuplicatesResult =
+  NotDuplicatesDeclared | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type PossibleDuplicates = UserError & {
+  __typename?: "PossibleDuplicates";
+  message: Scalars["String"]["output"];
+  candidates?: Maybe<Array<Duplicate>>;
+};
 
 export type Team = {
   __typename?: "Team";
@@ -3033,11 +3132,28 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CreateCustomerResult: CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateCustomerResult:
+    CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateCustomerResult:
-    CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+    | CustomerRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   CustomerBulkResult:
-    CustomerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+    | CustomerRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   CreateCustomersResult: BulkAnswer | RefusalData | RefusalData;
   UpdateCustomersResult: BulkAnswer | RefusalData | RefusalData;
   ContactBulkResult: ContactRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -3045,6 +3161,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateContactResult: ContactRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateContactsResult: BulkAnswer | RefusalData | RefusalData;
   UpdateContactsResult: BulkAnswer | RefusalData | RefusalData;
+  NotDuplicatesResult:
+    | { kind: "NotDuplicatesDeclared"; customerId: string; otherId: string }
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   CreateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData;
   UpdateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   ChangeTeamMembersResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -3114,6 +3236,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -3229,6 +3352,18 @@ export type ResolversTypes = {
   CustomerMatch: ResolverTypeWrapper<Match>;
   Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
   MatchedField: MatchedField;
+  Duplicate: ResolverTypeWrapper<{ otherId: string; score: string; matches: readonly object[] }>;
+  DuplicateMatch: ResolverTypeWrapper<{ otherId: string; rule: number; place: number; value?: string }>;
+  DuplicateRule: DuplicateRule;
+  DuplicatePair: ResolverTypeWrapper<Pair>;
+  DuplicatePairEdge: ResolverTypeWrapper<Omit<DuplicatePairEdge, "node"> & { node: ResolversTypes["DuplicatePair"] }>;
+  DuplicatePairConnection: ResolverTypeWrapper<Connection<Pair>>;
+  DuplicatePairFilter: DuplicatePairFilter;
+  NotDuplicate: ResolverTypeWrapper<NotDuplicateRow>;
+  NotDuplicatesInput: NotDuplicatesInput;
+  NotDuplicatesDeclared: ResolverTypeWrapper<{ kind: "NotDuplicatesDeclared"; customerId: string; otherId: string }>;
+  NotDuplicatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["NotDuplicatesResult"]>;
+  PossibleDuplicates: ResolverTypeWrapper<RefusalData>;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, "node"> & { node: ResolversTypes["Team"] }>;
   TeamConnection: ResolverTypeWrapper<Connection<TeamRow>>;
@@ -3570,6 +3705,17 @@ export type ResolversParentTypes = {
   UpdateContactsResult: ResolversUnionTypes<ResolversParentTypes>["UpdateContactsResult"];
   CustomerMatch: Match;
   Float: Scalars["Float"]["output"];
+  Duplicate: { otherId: string; score: string; matches: readonly object[] };
+  DuplicateMatch: { otherId: string; rule: number; place: number; value?: string };
+  DuplicatePair: Pair;
+  DuplicatePairEdge: Omit<DuplicatePairEdge, "node"> & { node: ResolversParentTypes["DuplicatePair"] };
+  DuplicatePairConnection: Connection<Pair>;
+  DuplicatePairFilter: DuplicatePairFilter;
+  NotDuplicate: NotDuplicateRow;
+  NotDuplicatesInput: NotDuplicatesInput;
+  NotDuplicatesDeclared: { kind: "NotDuplicatesDeclared"; customerId: string; otherId: string };
+  NotDuplicatesResult: ResolversUnionTypes<ResolversParentTypes>["NotDuplicatesResult"];
+  PossibleDuplicates: RefusalData;
   Team: TeamRow;
   TeamEdge: Omit<TeamEdge, "node"> & { node: ResolversParentTypes["Team"] };
   TeamConnection: Connection<TeamRow>;
@@ -4072,6 +4218,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryFindCustomersArgs, "text" | "first">
   >;
+  duplicatePairs?: Resolver<
+    Maybe<ResolversTypes["DuplicatePairConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDuplicatePairsArgs, "first">
+  >;
   team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType, RequireFields<QueryTeamArgs, "id">>;
   teams?: Resolver<
     Maybe<ResolversTypes["TeamConnection"]>,
@@ -4248,6 +4400,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUpdateContactsArgs, "input">
+  >;
+  declareNotDuplicates?: Resolver<
+    Maybe<ResolversTypes["NotDuplicatesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclareNotDuplicatesArgs, "input">
+  >;
+  withdrawNotDuplicates?: Resolver<
+    Maybe<ResolversTypes["NotDuplicatesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawNotDuplicatesArgs, "input">
   >;
   createTeam?: Resolver<
     Maybe<ResolversTypes["CreateTeamResult"]>,
@@ -4548,6 +4712,7 @@ export type UserErrorResolvers<
     | "CustomerNumberTaken"
     | "ParentCycle"
     | "ContactErased"
+    | "PossibleDuplicates"
     | "TeamNotFound"
     | "TeamNameTaken"
     | "CustomFieldNotFound"
@@ -4719,6 +4884,8 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerChangesArgs, "first">
   >;
+  duplicates?: Resolver<Maybe<Array<ResolversTypes["Duplicate"]>>, ParentType, ContextType>;
+  notDuplicates?: Resolver<Maybe<Array<ResolversTypes["NotDuplicate"]>>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
   custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<CustomerCustomArgs>>;
   interactions?: Resolver<
@@ -4904,6 +5071,7 @@ export type CreateCustomerResultResolvers<
     | "CustomerNotFound"
     | "CustomerErased"
     | "TeamNotFound"
+    | "PossibleDuplicates"
     | "InvalidInput"
     | "IdempotencyConflict",
     ParentType,
@@ -4920,6 +5088,7 @@ export type UpdateCustomerResultResolvers<
     | "CustomerNotFound"
     | "CustomerErased"
     | "TeamNotFound"
+    | "PossibleDuplicates"
     | "ParentCycle"
     | "VersionConflict"
     | "InvalidInput"
@@ -4958,6 +5127,7 @@ export type CustomerBulkResultResolvers<
     | "CustomerNotFound"
     | "CustomerErased"
     | "TeamNotFound"
+    | "PossibleDuplicates"
     | "ParentCycle"
     | "VersionConflict"
     | "InvalidInput",
@@ -5069,6 +5239,89 @@ export type CustomerMatchResolvers<
   contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
   matched?: Resolver<ResolversTypes["MatchedField"], ParentType, ContextType>;
   likeness?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+};
+
+export type DuplicateResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Duplicate"] = ResolversParentTypes["Duplicate"],
+> = {
+  customer?: Resolver<ResolversTypes["Customer"], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes["DuplicateMatch"]>, ParentType, ContextType>;
+};
+
+export type DuplicateMatchResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["DuplicateMatch"] = ResolversParentTypes["DuplicateMatch"],
+> = {
+  rule?: Resolver<ResolversTypes["DuplicateRule"], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type DuplicatePairResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["DuplicatePair"] = ResolversParentTypes["DuplicatePair"],
+> = {
+  customer?: Resolver<ResolversTypes["Customer"], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes["Customer"], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes["DuplicateMatch"]>, ParentType, ContextType>;
+};
+
+export type DuplicatePairEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["DuplicatePairEdge"] = ResolversParentTypes["DuplicatePairEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["DuplicatePair"], ParentType, ContextType>;
+};
+
+export type DuplicatePairConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["DuplicatePairConnection"] = ResolversParentTypes["DuplicatePairConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["DuplicatePairEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["DuplicatePair"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type NotDuplicateResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NotDuplicate"] = ResolversParentTypes["NotDuplicate"],
+> = {
+  customer?: Resolver<ResolversTypes["Customer"], ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type NotDuplicatesDeclaredResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NotDuplicatesDeclared"] = ResolversParentTypes["NotDuplicatesDeclared"],
+> = {
+  customer?: Resolver<ResolversTypes["Customer"], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes["Customer"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotDuplicatesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NotDuplicatesResult"] = ResolversParentTypes["NotDuplicatesResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "NotDuplicatesDeclared" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PossibleDuplicatesResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PossibleDuplicates"] = ResolversParentTypes["PossibleDuplicates"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  candidates?: Resolver<Maybe<Array<ResolversTypes["Duplicate"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TeamResolvers<
@@ -7001,6 +7254,15 @@ export type Resolvers<ContextType = CrmContext> = {
   CreateContactsResult?: CreateContactsResultResolvers<ContextType>;
   UpdateContactsResult?: UpdateContactsResultResolvers<ContextType>;
   CustomerMatch?: CustomerMatchResolvers<ContextType>;
+  Duplicate?: DuplicateResolvers<ContextType>;
+  DuplicateMatch?: DuplicateMatchResolvers<ContextType>;
+  DuplicatePair?: DuplicatePairResolvers<ContextType>;
+  DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;
+  DuplicatePairConnection?: DuplicatePairConnectionResolvers<ContextType>;
+  NotDuplicate?: NotDuplicateResolvers<ContextType>;
+  NotDuplicatesDeclared?: NotDuplicatesDeclaredResolvers<ContextType>;
+  NotDuplicatesResult?: NotDuplicatesResultResolvers<ContextType>;
+  PossibleDuplicates?: PossibleDuplicatesResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;

@@ -16,7 +16,7 @@ import { serviceModules } from './service/index.ts'
 import { teams } from './teams/index.ts'
 
 export const crmModules: readonly Module[] = [
-  customers,
+  ...customers,
   teams,
   fields,
   interactions,

@@ -64,7 +64,7 @@ const write =
         `mutation ($input: ${verb === 'create' ? 'CreateCustomersInput' : 'UpdateCustomersInput'}!, $key: String) {
           done: ${verb}Customers(input: $input, idempotencyKey: $key) { ${answered} }
         }`,
-        { input: { rows, ...more }, key: idempotencyKey },
+        { input: { rows: rows.map((row) => ({ allowDuplicate: true, ...row })), ...more }, key: idempotencyKey },
       )
       .then(({ done }) => done)
 const create = write('create')

@@ -114,6 +114,7 @@ describe('pages', () => {
     expect(second.edges.map((edge: Data) => edge.node.id)).not.toContain(before.id)
     await crm.sql.begin(async (sql) => {
       await sql`alter table crm.customer disable trigger user`
+      await sql`delete from crm.match_key where customer_id = ${before.id}`
       await sql`delete from crm.customer where id = ${before.id}`
       await sql`alter table crm.customer enable trigger user`
     })

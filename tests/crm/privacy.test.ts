@@ -118,8 +118,8 @@ describe('what CRM holds on a person', () => {
         { id: customerId, first, after },
       )
       for (const { record, content } of data.rows.nodes) {
-        const { id, interaction_id, product_id, key } = JSON.parse(content)
-        rows.push([record, id, interaction_id, product_id, key].join(' '))
+        const { id, interaction_id, product_id, key, rule } = JSON.parse(content)
+        rows.push([record, id, interaction_id, product_id, key, rule].join(' '))
       }
       after = data.rows.pageInfo.hasNextPage ? data.rows.pageInfo.endCursor : null
       pages += 1

@@ -61,7 +61,7 @@ export async function openShop(topology: Topology = 'one process', settings: Gra
     ask,
     customer: async (name = 'Fjord Handel AS') => {
       const { createCustomer } = await ask(
-        `mutation ($name: String!) { createCustomer(input: { name: $name, addresses: [
+        `mutation ($name: String!) { createCustomer(input: { name: $name, allowDuplicate: true, addresses: [
            { line1: "Kaia 1", city: "Bergen", postalCode: "5003", countryCode: "NO" }] })
            { ... on Customer { id } ... on UserError { message } } }`,
         { name },

@@ -82,6 +82,7 @@ const details = {
   addresses: addresses.nullish(),
   tags: tags.nullish(),
   custom: customInput.nullish(),
+  allowDuplicate: z.boolean().default(false),
 }
 
 /** A new customer, from a client or from a file. */
@@ -128,7 +129,8 @@ export type NewAddress = z.infer<typeof addressInput>
 export type NewContact = z.infer<typeof contactInput>
 
 /** A customer to be added, checked already. */
-export type NewCustomer = Omit<z.infer<typeof newCustomerInput>, 'organisationNumber'> & {
+export type NewCustomer = Omit<z.infer<typeof newCustomerInput>, 'organisationNumber' | 'allowDuplicate'> & {
+  readonly allowDuplicate?: boolean
   readonly organisationNumber?: string | null
   /** Given when the caller has to know it beforehand; else one is made. */
   readonly id?: string

@@ -8,6 +8,8 @@ import { checkInput, orThrow, Refusal } from '../../common/write/refusal.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
 import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit } from '../fields/values.service.ts'
+import { lookAlikes } from './duplicates.service.ts'
+import { matchRules } from './duplicates.table.ts'
 import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { newCustomerInput, type NewAddress, type NewContact, type NewCustomer } from './customers.input.ts'
 import { countryOf, type Reach } from './reach.ts'
@@ -78,7 +80,7 @@ export async function addWithFreeNumbers(tx: Db, added: readonly NewCustomer[]):
 
 /**
  * Adds customers as people do: of each its id, or why it was not added: CustomerNumberTaken, CustomerNotFound or
- * CustomerErased (of the parent), TeamNotFound or InvalidInput (of values of custom fields).
+ * CustomerErased (of the parent), TeamNotFound, PossibleDuplicates or InvalidInput (of values of custom fields).
  */
 export async function createChecked(tx: Db, rows: readonly NewCustomer[]): Promise<(string | Refusal)[]> {
   const unfit = await unfitCustomers(
@@ -100,11 +102,40 @@ export async function createChecked(tx: Db, rows: readonly NewCustomer[]): Promi
     const refusal = (row.parentId && unfit(row.parentId)) || (row.teamId && unfitTeam(row.teamId))
     return refusal || (values instanceof Refusal ? values : { ...row, values: values?.(noValues) })
   })
-  const added = await addWithFreeNumbers(
+  const added = await addUnlessAlike(
     tx,
     fitting.flatMap((one) => (one instanceof Refusal ? [] : [one])),
   )
   return fitting.map((one) => (one instanceof Refusal ? one : idOf(added.shift() as AddedCustomer | Refusal)))
+}
+
+class LookAlikes extends Error {
+  readonly refusals: readonly (Refusal | undefined)[]
+  constructor(refusals: readonly (Refusal | undefined)[]) {
+    super('Some look like others.')
+    this.refusals = refusals
+  }
+}
+
+/** As `addWithFreeNumbers`; those that look like others are left out, unless they may: they are seen once all are written. */
+async function addUnlessAlike(tx: Db, rows: readonly NewCustomer[]): Promise<(AddedCustomer | Refusal)[]> {
+  try {
+    return await tx.transaction(async (inner) => {
+      const added = await addWithFreeNumbers(inner, rows)
+      const written = added.flatMap((customer, i) =>
+        customer instanceof Refusal || rows[i]?.allowDuplicate ? [] : [{ id: customer.id, rules: matchRules }],
+      )
+      const alike = await lookAlikes(inner, written)
+      if (alike.size === 0) return added
+      throw new LookAlikes(added.map((one) => (one instanceof Refusal ? undefined : alike.get(one.id))))
+    })
+  } catch (error) {
+    if (!(error instanceof LookAlikes)) throw error
+    const { refusals } = error
+    const others = rows.filter((_, i) => !refusals[i])
+    const added = others.length === 0 ? [] : await addUnlessAlike(tx, others)
+    return refusals.map((refusal) => refusal ?? (added.shift() as AddedCustomer | Refusal))
+  }
 }
 
 const idOf = (added: AddedCustomer | Refusal) => (added instanceof Refusal ? added : added.id)

@@ -15,6 +15,8 @@ import type { CustomValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit, type CustomChange } from '../fields/values.service.ts'
 import { checkedNumber, customerPatch, type CustomerPatch } from './customers.input.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
+import { lookAlikes } from './duplicates.service.ts'
+import type { MatchRule } from './duplicates.table.ts'
 import {
   addAddresses,
   addressRows,
@@ -43,7 +45,7 @@ export async function updateCustomer(tx: Db, input: unknown) {
 
 /**
  * Changes customers, each named once, by a fixed number of statements. Of each its id, or why it was not changed:
- * CustomerNotFound, CustomerErased (of the customer or the parent), TeamNotFound or VersionConflict. Throws ParentCycle.
+ * CustomerNotFound, CustomerErased (of the customer or the parent), TeamNotFound or VersionConflict. Throws ParentCycle and PossibleDuplicates.
  */
 export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): Promise<(string | Refusal)[]> {
   const locked = await lockCustomers(
@@ -88,8 +90,27 @@ export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): 
       .filter(({ patch }) => patch.email !== undefined || patch.phone !== undefined)
       .map(({ before, patch }) => ownReach(before, patch, countries.get(before.id))),
   )
+  await refuseAlike(tx, fitting)
   await noteChanges(tx, changed)
   return answers.map((answer) => (answer instanceof Refusal ? answer : answer.before.id))
+}
+
+/** By which rule a customer may look like another once a field has changed. */
+const rulesOf = {
+  organisationNumber: ['ORGANISATION_NUMBER'],
+  email: ['EMAIL'],
+  phone: ['TELEPHONE'],
+  name: ['NAME', 'PERSON_NAME'],
+} as const satisfies Partial<Record<keyof CustomerRow, readonly MatchRule[]>>
+
+/** Throws PossibleDuplicates of the first that looks like another by what has changed, and may not. */
+async function refuseAlike(tx: Db, fitting: readonly Fitting[]): Promise<void> {
+  const written = fitting.flatMap(({ before, patch }) => {
+    const changes = patch.allowDuplicate ? {} : differences(patch, before)
+    const rules = Object.entries(rulesOf).flatMap(([field, rules]) => (field in changes ? [...rules] : []))
+    return rules.length > 0 ? [{ id: before.id, rules }] : []
+  })
+  for (const refusal of (await lookAlikes(tx, written)).values()) throw refusal
 }
 
 interface Fitting {

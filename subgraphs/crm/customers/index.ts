@@ -2,8 +2,9 @@ import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
 import { customerById, customerByNumber } from './customers.loaders.ts'
 import { customersResolvers } from './customers.resolvers.ts'
+import { duplicatesResolvers } from './duplicates.resolvers.ts'
 
-export const customers: Module = {
+const customersModule: Module = {
   typeDefs: sdl(
     import.meta.url,
     './customers.graphql',
@@ -19,3 +20,10 @@ export const customers: Module = {
     },
   },
 }
+
+const duplicatesModule: Module = {
+  typeDefs: sdl(import.meta.url, './duplicates.graphql'),
+  resolvers: duplicatesResolvers,
+}
+
+export const customers: readonly Module[] = [customersModule, duplicatesModule]

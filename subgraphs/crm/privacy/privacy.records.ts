@@ -49,6 +49,18 @@ export const crmPersonalData: PersonalData = {
       erased: { kind: null, use: null, written: null, normal: null, national: null },
     },
     {
+      record: 'match_key',
+      of: customerRows('r.customer_id'),
+      key: { 'r.rule': 'smallint', 'r.value': 'text', 'r.customer_id': 'uuid' },
+      erased: { value: null },
+    },
+    {
+      record: 'not_duplicate',
+      of: (customerId) => sql`(r.customer_id = ${customerId} or r.other_id = ${customerId})`,
+      key: { 'r.customer_id': 'uuid', 'r.other_id': 'uuid' },
+      plain: ['declared_by'],
+    },
+    {
       record: 'interaction',
       of: customerRows('r.customer_id'),
       // Where the contact took part, or where its name, address or number is in the text.
