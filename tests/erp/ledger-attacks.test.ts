@@ -19,10 +19,15 @@ interface Line {
   credit?: string
 }
 
-async function insertEntry(tx: TransactionSql, lines: Line[], postedOn = today): Promise<string> {
+async function insertEntry(
+  tx: TransactionSql,
+  lines: Line[],
+  postedOn = today,
+  reverses: string | null = null,
+): Promise<string> {
   const id = uuidv7()
-  await tx`insert into erp.journal_entry (id, company_id, number, posted_on, description, source)
-           values (${id}, ${shop.company.id}, ${id}, ${postedOn}, 'by hand', 'OPENING')`
+  await tx`insert into erp.journal_entry (id, company_id, number, posted_on, description, source, reverses_id)
+           values (${id}, ${shop.company.id}, ${id}, ${postedOn}, 'by hand', 'OPENING', ${reverses})`
   for (const [i, { account, debit = '0', credit = '0' }] of lines.entries())
     await tx`insert into erp.journal_line (entry_id, line_number, account_id, debit, credit)
              values (${id}, ${i + 1}, ${accounts.get(account) ?? ''}, ${debit}, ${credit})`
@@ -71,6 +76,29 @@ it('refuses to owe nobody, and to be owed by nobody', async () => {
         { account: '2050', credit: '10' },
       ]),
     ).rejects.toThrow(`belongs to ${whose}`)
+})
+
+it('lets what owed nobody be reversed, as it was posted and on no other account', async () => {
+  const reversal = (reversed: string, account: string) =>
+    shop.sql.begin(async (tx) => {
+      const id = await insertEntry(tx, [], today, reversed)
+      await tx`insert into erp.journal_line (entry_id, line_number, account_id, debit, credit) values
+        (${id}, 1, ${accounts.get(account) ?? ''}, 0, 10), (${id}, 2, ${accounts.get('2050') ?? ''}, 10, 0)`
+    })
+  const old = await shop.sql.begin(async (tx) => {
+    // From before there was the rule.
+    await tx`alter table erp.journal_line disable trigger lines_of_entry`
+    const id = await insertEntry(tx, [
+      { account: '1500', debit: '10' },
+      { account: '2050', credit: '10' },
+    ])
+    await tx`set constraints all immediate`
+    await tx`alter table erp.journal_line enable trigger lines_of_entry`
+    return id
+  })
+  await expect(reversal(old, '2400')).rejects.toThrow('belongs to a supplier')
+  await expect(reversal(await post(balanced), '1500')).rejects.toThrow('belongs to a customer')
+  await expect(reversal(old, '1500')).resolves.toBeUndefined()
 })
 
 it('refuses a date outside every fiscal year, and one in a closed period', async () => {

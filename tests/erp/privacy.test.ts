@@ -58,6 +58,20 @@ async function addBuyer(word: string): Promise<string> {
     input: { customerId: id, amount: { amount: '50', currency: 'NOK' }, reference: `from ${word}` },
     key: uuidv7(),
   })
+  // What is made for one customer alone is called after it.
+  const made = await shop.ask(
+    `mutation ($project: SetProjectInput!, $prices: SetPriceListInput!) {
+       project: setProject(input: $project, idempotencyKey: "project-of-${id}") { __typename }
+       prices: setPriceList(input: $prices, idempotencyKey: "prices-of-${id}") { __typename } }`,
+    {
+      project: { code: `P-${word}`, name: `Kitchen of ${word}`, customerId: id },
+      prices: {
+        ...{ code: `L-${word}`, name: `Prices of ${word}`, audience: 'CUSTOMER', customerId: id, validFrom: today },
+        items: [{ productId, discount: '0.1' }],
+      },
+    },
+  )
+  expect(made).toEqual({ project: { __typename: 'Project' }, prices: { __typename: 'PriceList' } })
   return id
 }
 
@@ -102,7 +116,7 @@ describe('what ERP holds on a customer', () => {
       payment: 1,
       allocation: 1,
       journal_line: 3,
-      idempotency_key: 3,
+      idempotency_key: 5,
     })
     expect(data.records.find(({ record }: Data) => record === 'invoice_line')).toMatchObject({
       basis: expect.stringContaining('Bookkeeping Act'),
@@ -145,6 +159,8 @@ describe('an erasure', () => {
         'customer.name',
         'idempotency_key.answer',
         'payment.reference',
+        'price_list.name',
+        'project.name',
         'sales_order.buyer_name',
       ]),
     )
@@ -174,7 +190,9 @@ describe('an erasure', () => {
       expect.arrayContaining([
         { record: 'customer', rows: 1 },
         { record: 'sales_order', rows: 2 },
-        { record: 'idempotency_key', rows: 3 },
+        { record: 'idempotency_key', rows: 5 },
+        { record: 'price_list', rows: 1 },
+        { record: 'project', rows: 1 },
       ]),
     )
   })

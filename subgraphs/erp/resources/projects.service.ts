@@ -4,12 +4,13 @@ import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { companyByCode } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/ledger.table.ts'
 import type { ReferencePorts } from '../crm.ts'
-import { requireBuyer } from '../customer/customer.service.ts'
+import { refuseErased, requireBuyer } from '../customer/customer.service.ts'
 import { newCode, setByCode } from './codes.service.ts'
 import { project, type ProjectRow } from './projects.table.ts'
 import { requireEmployee } from './resources.service.ts'
@@ -32,17 +33,20 @@ export async function setProject(
 ): Promise<ProjectRow & { kind: 'Project' }> {
   const { code, customerId, managerId, company, active, expectedVersion, name } = checkInput(projectInput, given)
   const { id: companyId } = await companyByCode(tx, company)
-  const row = await setByCode(
-    tx,
-    project,
-    { code, companyId },
-    {
-      name,
-      customerId: customerId && (await requireBuyer(tx, crm, customerId)).id,
-      managerId: managerId && (await requireEmployee(tx, managerId)).id,
-      active: active ?? undefined,
-    },
-    expectedVersion,
+  const row = await refuseBroken(
+    setByCode(
+      tx,
+      project,
+      { code, companyId },
+      {
+        name,
+        customerId: customerId && (await requireBuyer(tx, crm, customerId)).id,
+        managerId: managerId && (await requireEmployee(tx, managerId)).id,
+        active: active ?? undefined,
+      },
+      expectedVersion,
+    ),
+    { customer_erased: () => refuseErased(customerId ?? '') },
   )
   return { ...row, kind: 'Project' }
 }
