@@ -12,6 +12,7 @@ import type { CustomFieldRow, FieldOption } from "./fields/fields.table.ts";
 import type { ShownValue, ShownReference } from "./fields/fields.resolvers.ts";
 import type { FileRow } from "./files/files.table.ts";
 import type { ConsentRow, ConsentPurposeRow } from "./consents/consents.table.ts";
+import type { SegmentRow } from "./segments/segments.table.ts";
 import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
@@ -74,6 +75,9 @@ export type Query = {
   search?: Maybe<SearchHitConnection>;
   consents?: Maybe<ConsentConnection>;
   consentPurposes?: Maybe<Array<ConsentPurpose>>;
+  segment?: Maybe<Segment>;
+  segments?: Maybe<SegmentConnection>;
+  segmentPreview?: Maybe<CustomerConnection>;
   campaign?: Maybe<Campaign>;
   campaigns?: Maybe<CampaignConnection>;
   businessCalendars?: Maybe<Array<BusinessCalendar>>;
@@ -177,6 +181,24 @@ export type QueryConsentsArgs = {
   orderBy?: InputMaybe<Array<ConsentOrder>>;
 };
 
+export type QuerySegmentArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QuerySegmentsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<SegmentFilter>;
+  orderBy?: InputMaybe<Array<SegmentOrder>>;
+};
+
+export type QuerySegmentPreviewArgs = {
+  where: SegmentRule;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  orderBy?: InputMaybe<Array<CustomerOrder>>;
+};
+
 export type QueryCampaignArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -277,6 +299,9 @@ export type Mutation = {
   setConsentPurpose?: Maybe<SetConsentPurposeResult>;
   recordConsent?: Maybe<RecordConsentResult>;
   recordConsents?: Maybe<RecordConsentsResult>;
+  createSegment?: Maybe<CreateSegmentResult>;
+  updateSegment?: Maybe<UpdateSegmentResult>;
+  changeSegmentMembers?: Maybe<ChangeSegmentMembersResult>;
   createCampaign?: Maybe<CreateCampaignResult>;
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
   setBusinessCalendar?: Maybe<SetBusinessCalendarResult>;
@@ -427,6 +452,21 @@ export type MutationRecordConsentArgs = {
 
 export type MutationRecordConsentsArgs = {
   input: RecordConsentsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateSegmentArgs = {
+  input: CreateSegmentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateSegmentArgs = {
+  input: UpdateSegmentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationChangeSegmentMembersArgs = {
+  input: ChangeSegmentMembersInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -712,6 +752,7 @@ export type Customer = {
   files?: Maybe<FileConnection>;
   consents?: Maybe<Array<Consent>>;
   consentHistory?: Maybe<ConsentConnection>;
+  segments?: Maybe<SegmentConnection>;
   campaigns?: Maybe<CampaignConnection>;
   serviceTier?: Maybe<Scalars["String"]["output"]>;
   cases?: Maybe<CaseConnection>;
@@ -757,6 +798,11 @@ export type CustomerConsentHistoryArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<ConsentFilter>;
+};
+
+export type CustomerSegmentsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type CustomerCampaignsArgs = {
@@ -1439,6 +1485,7 @@ export type Campaign = {
 export type CampaignMembersArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<CampaignMemberFilter>;
 };
 
 export type CampaignCustomArgs = {
@@ -1997,6 +2044,149 @@ export type RecordConsentResult =
 
 export type SetConsentPurposeResult = ConsentPurpose | InvalidInput | IdempotencyConflict;
 
+export type Segment = {
+  __typename?: "Segment";
+  id: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  description?: Maybe<Scalars["String"]["output"]>;
+  kind: SegmentKind;
+  rule?: Maybe<Scalars["String"]["output"]>;
+  members?: Maybe<CustomerConnection>;
+  createdAt: Scalars["DateTime"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type SegmentMembersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  orderBy?: InputMaybe<Array<CustomerOrder>>;
+};
+
+export type SegmentKind = "FIXED" | "RULE";
+
+export type SegmentEdge = {
+  __typename?: "SegmentEdge";
+  cursor: Scalars["String"]["output"];
+  node: Segment;
+};
+
+export type SegmentConnection = {
+  __typename?: "SegmentConnection";
+  edges: Array<SegmentEdge>;
+  nodes: Array<Segment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type SegmentFilter = {
+  name?: InputMaybe<TextFilter>;
+  kind?: InputMaybe<SegmentKind>;
+  and?: InputMaybe<Array<SegmentFilter>>;
+  or?: InputMaybe<Array<SegmentFilter>>;
+  not?: InputMaybe<SegmentFilter>;
+};
+
+export type SegmentOrderField = "NAME" | "CREATED_AT";
+
+export type SegmentOrder = {
+  field: SegmentOrderField;
+  direction: Direction;
+};
+
+export type SegmentRule = {
+  customer?: InputMaybe<CustomerFilter>;
+  address?: InputMaybe<SegmentAddress>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  hasEmail?: InputMaybe<Scalars["Boolean"]["input"]>;
+  hasTelephone?: InputMaybe<Scalars["Boolean"]["input"]>;
+  consent?: InputMaybe<SegmentConsent>;
+  interactions?: InputMaybe<SegmentInteractions>;
+  opportunities?: InputMaybe<SegmentOpportunities>;
+  cases?: InputMaybe<SegmentCases>;
+  campaigns?: InputMaybe<SegmentCampaigns>;
+  inSegment?: InputMaybe<Scalars["ID"]["input"]>;
+  and?: InputMaybe<Array<SegmentRule>>;
+  or?: InputMaybe<Array<SegmentRule>>;
+  not?: InputMaybe<SegmentRule>;
+};
+
+export type SegmentAddress = {
+  countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
+  region?: InputMaybe<Scalars["String"]["input"]>;
+  city?: InputMaybe<Scalars["String"]["input"]>;
+  postalCodeBegins?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SegmentConsent = {
+  channel: ConsentChannel;
+  purpose: Scalars["String"]["input"];
+  state: SegmentConsentState;
+};
+
+export type SegmentConsentState = "GIVEN" | "WITHDRAWN" | "UNKNOWN";
+
+export type SegmentInteractions = {
+  where?: InputMaybe<InteractionFilter>;
+  withinDays?: InputMaybe<Scalars["Int"]["input"]>;
+  least?: InputMaybe<Scalars["Int"]["input"]>;
+  most?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SegmentOpportunities = {
+  where?: InputMaybe<OpportunityFilter>;
+  withinDays?: InputMaybe<Scalars["Int"]["input"]>;
+  least?: InputMaybe<Scalars["Int"]["input"]>;
+  most?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SegmentCases = {
+  where?: InputMaybe<CaseFilter>;
+  withinDays?: InputMaybe<Scalars["Int"]["input"]>;
+  least?: InputMaybe<Scalars["Int"]["input"]>;
+  most?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SegmentCampaigns = {
+  where?: InputMaybe<CampaignMemberFilter>;
+  withinDays?: InputMaybe<Scalars["Int"]["input"]>;
+  least?: InputMaybe<Scalars["Int"]["input"]>;
+  most?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CreateSegmentInput = {
+  name: Scalars["String"]["input"];
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  rule?: InputMaybe<SegmentRule>;
+  customerIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+};
+
+export type UpdateSegmentInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  rule?: InputMaybe<SegmentRule>;
+};
+
+export type ChangeSegmentMembersInput = {
+  segmentId: Scalars["ID"]["input"];
+  add: Array<Scalars["ID"]["input"]>;
+  remove: Array<Scalars["ID"]["input"]>;
+};
+
+export type SegmentNotFound = UserError & {
+  __typename?: "SegmentNotFound";
+  message: Scalars["String"]["output"];
+  segmentId: Scalars["ID"]["output"];
+};
+
+export type CreateSegmentResult = Segment | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type UpdateSegmentResult = Segment | SegmentNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type ChangeSegmentMembersResult =
+  Segment | SegmentNotFound | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
 export type CampaignStatus = "PLANNED" | "ACTIVE" | "COMPLETED" | "CANCELLED";
 
 export type CampaignMember = {
@@ -2046,6 +2236,16 @@ export type CampaignFilter = {
   and?: InputMaybe<Array<CampaignFilter>>;
   or?: InputMaybe<Array<CampaignFilter>>;
   not?: InputMaybe<CampaignFilter>;
+};
+
+export type CampaignMemberFilter = {
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  status?: InputMaybe<CampaignMemberStatus>;
+  since?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<CampaignMemberFilter>>;
+  or?: InputMaybe<Array<CampaignMemberFilter>>;
+  not?: InputMaybe<CampaignMemberFilter>;
 };
 
 export type CampaignOrderField = "STARTS_ON" | "NAME" | "CUSTOM";
@@ -3047,7 +3247,7 @@ export type _Service = {
   sdl?: Maybe<Scalars["String"]["output"]>;
 };
 
-export type _Entity = Campaign | Case | Customer | Employee | Interaction | Opportunity | Partner | Product;
+export type _Entity = Campaign | Case | Customer | Employee | Interaction | Opportunity | Partner | Product | Segment;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -3193,6 +3393,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData;
   SetConsentPurposeResult: ConsentPurposeRow | RefusalData | RefusalData;
+  CreateSegmentResult: SegmentRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateSegmentResult: SegmentRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  ChangeSegmentMembersResult: SegmentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SetBusinessCalendarResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
@@ -3230,12 +3433,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | InteractionRow
     | OpportunityRow
     | PartnerRow
-    | { id: string };
+    | { id: string }
+    | SegmentRow;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -3464,6 +3669,28 @@ export type ResolversTypes = {
   RecordConsentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordConsentsResult"]>;
   RecordConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordConsentResult"]>;
   SetConsentPurposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetConsentPurposeResult"]>;
+  Segment: ResolverTypeWrapper<SegmentRow>;
+  SegmentKind: SegmentKind;
+  SegmentEdge: ResolverTypeWrapper<Omit<SegmentEdge, "node"> & { node: ResolversTypes["Segment"] }>;
+  SegmentConnection: ResolverTypeWrapper<Connection<SegmentRow>>;
+  SegmentFilter: SegmentFilter;
+  SegmentOrderField: SegmentOrderField;
+  SegmentOrder: SegmentOrder;
+  SegmentRule: SegmentRule;
+  SegmentAddress: SegmentAddress;
+  SegmentConsent: SegmentConsent;
+  SegmentConsentState: SegmentConsentState;
+  SegmentInteractions: SegmentInteractions;
+  SegmentOpportunities: SegmentOpportunities;
+  SegmentCases: SegmentCases;
+  SegmentCampaigns: SegmentCampaigns;
+  CreateSegmentInput: CreateSegmentInput;
+  UpdateSegmentInput: UpdateSegmentInput;
+  ChangeSegmentMembersInput: ChangeSegmentMembersInput;
+  SegmentNotFound: ResolverTypeWrapper<RefusalData>;
+  CreateSegmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateSegmentResult"]>;
+  UpdateSegmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateSegmentResult"]>;
+  ChangeSegmentMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ChangeSegmentMembersResult"]>;
   CampaignStatus: CampaignStatus;
   CampaignMember: ResolverTypeWrapper<CampaignMemberRow>;
   CampaignMemberStatus: CampaignMemberStatus;
@@ -3474,6 +3701,7 @@ export type ResolversTypes = {
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, "node"> & { node: ResolversTypes["Campaign"] }>;
   CampaignConnection: ResolverTypeWrapper<Connection<CampaignRow>>;
   CampaignFilter: CampaignFilter;
+  CampaignMemberFilter: CampaignMemberFilter;
   CampaignOrderField: CampaignOrderField;
   CampaignOrder: CampaignOrder;
   CreateCampaignInput: CreateCampaignInput;
@@ -3801,12 +4029,32 @@ export type ResolversParentTypes = {
   RecordConsentsResult: ResolversUnionTypes<ResolversParentTypes>["RecordConsentsResult"];
   RecordConsentResult: ResolversUnionTypes<ResolversParentTypes>["RecordConsentResult"];
   SetConsentPurposeResult: ResolversUnionTypes<ResolversParentTypes>["SetConsentPurposeResult"];
+  Segment: SegmentRow;
+  SegmentEdge: Omit<SegmentEdge, "node"> & { node: ResolversParentTypes["Segment"] };
+  SegmentConnection: Connection<SegmentRow>;
+  SegmentFilter: SegmentFilter;
+  SegmentOrder: SegmentOrder;
+  SegmentRule: SegmentRule;
+  SegmentAddress: SegmentAddress;
+  SegmentConsent: SegmentConsent;
+  SegmentInteractions: SegmentInteractions;
+  SegmentOpportunities: SegmentOpportunities;
+  SegmentCases: SegmentCases;
+  SegmentCampaigns: SegmentCampaigns;
+  CreateSegmentInput: CreateSegmentInput;
+  UpdateSegmentInput: UpdateSegmentInput;
+  ChangeSegmentMembersInput: ChangeSegmentMembersInput;
+  SegmentNotFound: RefusalData;
+  CreateSegmentResult: ResolversUnionTypes<ResolversParentTypes>["CreateSegmentResult"];
+  UpdateSegmentResult: ResolversUnionTypes<ResolversParentTypes>["UpdateSegmentResult"];
+  ChangeSegmentMembersResult: ResolversUnionTypes<ResolversParentTypes>["ChangeSegmentMembersResult"];
   CampaignMember: CampaignMemberRow;
   CampaignMemberEdge: Omit<CampaignMemberEdge, "node"> & { node: ResolversParentTypes["CampaignMember"] };
   CampaignMemberConnection: Connection<CampaignMemberRow>;
   CampaignEdge: Omit<CampaignEdge, "node"> & { node: ResolversParentTypes["Campaign"] };
   CampaignConnection: Connection<CampaignRow>;
   CampaignFilter: CampaignFilter;
+  CampaignMemberFilter: CampaignMemberFilter;
   CampaignOrder: CampaignOrder;
   CreateCampaignInput: CreateCampaignInput;
   AddCampaignMembersInput: AddCampaignMembersInput;
@@ -4263,6 +4511,19 @@ export type QueryResolvers<
     RequireFields<QueryConsentsArgs, "first">
   >;
   consentPurposes?: Resolver<Maybe<Array<ResolversTypes["ConsentPurpose"]>>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes["Segment"]>, ParentType, ContextType, RequireFields<QuerySegmentArgs, "id">>;
+  segments?: Resolver<
+    Maybe<ResolversTypes["SegmentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySegmentsArgs, "first">
+  >;
+  segmentPreview?: Resolver<
+    Maybe<ResolversTypes["CustomerConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySegmentPreviewArgs, "where" | "first">
+  >;
   campaign?: Resolver<
     Maybe<ResolversTypes["Campaign"]>,
     ParentType,
@@ -4503,6 +4764,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordConsentsArgs, "input">
   >;
+  createSegment?: Resolver<
+    Maybe<ResolversTypes["CreateSegmentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateSegmentArgs, "input">
+  >;
+  updateSegment?: Resolver<
+    Maybe<ResolversTypes["UpdateSegmentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateSegmentArgs, "input">
+  >;
+  changeSegmentMembers?: Resolver<
+    Maybe<ResolversTypes["ChangeSegmentMembersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeSegmentMembersArgs, "input">
+  >;
   createCampaign?: Resolver<
     Maybe<ResolversTypes["CreateCampaignResult"]>,
     ParentType,
@@ -4723,6 +5002,7 @@ export type UserErrorResolvers<
     | "RecordNotFound"
     | "FileNotFound"
     | "ConsentWithdrawn"
+    | "SegmentNotFound"
     | "CampaignNotFound"
     | "IllegalMove"
     | "BusinessCalendarNotFound"
@@ -4912,6 +5192,12 @@ export type CustomerResolvers<
     ParentType,
     ContextType,
     RequireFields<CustomerConsentHistoryArgs, "first">
+  >;
+  segments?: Resolver<
+    Maybe<ResolversTypes["SegmentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerSegmentsArgs, "first">
   >;
   campaigns?: Resolver<
     Maybe<ResolversTypes["CampaignConnection"]>,
@@ -6104,6 +6390,87 @@ export type SetConsentPurposeResultResolvers<
   __resolveType: TypeResolveFn<"ConsentPurpose" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
+export type SegmentResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Segment"] = ResolversParentTypes["Segment"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["SegmentKind"], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  members?: Resolver<
+    Maybe<ResolversTypes["CustomerConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SegmentMembersArgs, "first">
+  >;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SegmentEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SegmentEdge"] = ResolversParentTypes["SegmentEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Segment"], ParentType, ContextType>;
+};
+
+export type SegmentConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SegmentConnection"] = ResolversParentTypes["SegmentConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["SegmentEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Segment"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SegmentNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SegmentNotFound"] = ResolversParentTypes["SegmentNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  segmentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateSegmentResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateSegmentResult"] = ResolversParentTypes["CreateSegmentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Segment" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateSegmentResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateSegmentResult"] = ResolversParentTypes["UpdateSegmentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Segment" | "SegmentNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChangeSegmentMembersResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ChangeSegmentMembersResult"] =
+    ResolversParentTypes["ChangeSegmentMembersResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Segment" | "SegmentNotFound" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type CampaignMemberResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CampaignMember"] = ResolversParentTypes["CampaignMember"],
@@ -7199,7 +7566,7 @@ export type _EntityResolvers<
   ParentType extends ResolversParentTypes["_Entity"] = ResolversParentTypes["_Entity"],
 > = {
   __resolveType: TypeResolveFn<
-    "Campaign" | "Case" | "Customer" | "Employee" | "Interaction" | "Opportunity" | "Partner" | "Product",
+    "Campaign" | "Case" | "Customer" | "Employee" | "Interaction" | "Opportunity" | "Partner" | "Product" | "Segment",
     ParentType,
     ContextType
   >;
@@ -7322,6 +7689,13 @@ export type Resolvers<ContextType = CrmContext> = {
   RecordConsentsResult?: RecordConsentsResultResolvers<ContextType>;
   RecordConsentResult?: RecordConsentResultResolvers<ContextType>;
   SetConsentPurposeResult?: SetConsentPurposeResultResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  SegmentEdge?: SegmentEdgeResolvers<ContextType>;
+  SegmentConnection?: SegmentConnectionResolvers<ContextType>;
+  SegmentNotFound?: SegmentNotFoundResolvers<ContextType>;
+  CreateSegmentResult?: CreateSegmentResultResolvers<ContextType>;
+  UpdateSegmentResult?: UpdateSegmentResultResolvers<ContextType>;
+  ChangeSegmentMembersResult?: ChangeSegmentMembersResultResolvers<ContextType>;
   CampaignMember?: CampaignMemberResolvers<ContextType>;
   CampaignMemberEdge?: CampaignMemberEdgeResolvers<ContextType>;
   CampaignMemberConnection?: CampaignMemberConnectionResolvers<ContextType>;

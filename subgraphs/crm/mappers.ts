@@ -34,6 +34,7 @@ const refusals = [
   'OpportunityNotFound',
   'NotWinnable',
   'ConsentWithdrawn',
+  'SegmentNotFound',
 ]
 
 const rows: Record<string, string> = {
@@ -64,6 +65,7 @@ const rows: Record<string, string> = {
   ConsentPurpose: './consents/consents.table.ts#ConsentPurposeRow',
   ConsentsWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
   ConsentBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
+  Segment: './segments/segments.table.ts#SegmentRow',
   Campaign: './campaigns/campaigns.table.ts#CampaignRow',
   CampaignMember: './campaigns/campaigns.table.ts#CampaignMemberRow',
   Opportunity: './pipeline/opportunities.table.ts#OpportunityRow',

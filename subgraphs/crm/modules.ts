@@ -12,6 +12,7 @@ import { partners } from './partners/index.ts'
 import { pipeline } from './pipeline/index.ts'
 import { privacy } from './privacy/index.ts'
 import { search } from './search/index.ts'
+import { segments } from './segments/index.ts'
 import { serviceModules } from './service/index.ts'
 import { teams } from './teams/index.ts'
 
@@ -24,6 +25,7 @@ export const crmModules: readonly Module[] = [
   files,
   search,
   consents,
+  segments,
   campaigns,
   lifecycles,
   ...serviceModules,

@@ -45,9 +45,3 @@ export const campaignsOfCustomer = childList(campaignList, {
   column: campaignMember.customerId,
   through: { table: campaignMember, on: eq(campaignMember.campaignId, campaign.id) },
 })
-
-/** Ids are made in the order of time, so that theirs is the order of adding. */
-export const membersOfCampaign = childList<typeof campaignMember, never, 'ADDED'>(
-  { table: campaignMember, orders: { ADDED: 'id' }, defaultOrder: [{ field: 'ADDED', direction: 'ASC' }] },
-  { column: campaignMember.campaignId },
-)

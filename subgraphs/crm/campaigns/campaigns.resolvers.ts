@@ -6,13 +6,8 @@ import type { Reference } from '../erp.ts'
 import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { CreateCampaignInput, Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
-import {
-  campaignById,
-  campaignList,
-  campaignsOfCustomer,
-  membersOfCampaign,
-  productsOfCampaign,
-} from './campaigns.loaders.ts'
+import { campaignById, campaignList, campaignsOfCustomer, productsOfCampaign } from './campaigns.loaders.ts'
+import { membersOfCampaign } from './members.loaders.ts'
 import { addCampaignMembers, createCampaign } from './campaigns.service.ts'
 
 const referencesIn = ({ ownerId, productIds }: CreateCampaignInput): Reference[] => [

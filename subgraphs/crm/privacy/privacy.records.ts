@@ -163,6 +163,12 @@ export const crmPersonalData: PersonalData = {
       erased: { proof: null },
       plain: ['channel', 'purpose', 'state', 'how', 'recorded_by'],
     },
+    {
+      record: 'segment_member',
+      of: customerRows('r.customer_id'),
+      key: { 'r.segment_id': 'uuid' },
+      holds: sql`true`,
+    },
     { record: 'campaign_member', of: customerRows('r.customer_id'), key: { 'r.id': 'uuid' }, plain: ['status'] },
     {
       record: 'service_case',
@@ -213,7 +219,7 @@ export const crmPersonalData: PersonalData = {
     {
       record: 'audit_log',
       of: (customerId) =>
-        sql`r.record_id = ${customerId} and r.record in ('customer', 'address', 'contact', 'contact_point', 'attachment', 'erasure')`,
+        sql`r.record_id = ${customerId} and r.record in ('customer', 'address', 'contact', 'contact_point', 'attachment', 'erasure', 'segment_member')`,
       ofContact: (contactId) => sql`r.record_id = ${customerOf(contactId)} and (
           r.record = 'contact' and coalesce(r.after, r.before) ->> 'id' = ${contactId}::text
           or r.record = 'contact_point' and coalesce(r.after, r.before) ->> 'contact_id' = ${contactId}::text)`,
@@ -304,6 +310,7 @@ export const crmPersonalData: PersonalData = {
   others: {
     campaign: ['name', 'name_folded', 'status', 'budget_currency', 'custom'],
     custom_field: ['record', 'code', 'kind', 'label', 'description', 'options', 'target'],
+    segment: ['name', 'name_folded', 'description', 'kind', 'rule'],
     consent_purpose: ['code', 'name'],
     business_calendar: ['code', 'name', 'time_zone', 'country_code', 'region'],
     business_holiday: ['name'],

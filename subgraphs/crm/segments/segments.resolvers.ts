@@ -1,0 +1,43 @@
+import { byId } from '../../common/context.ts'
+import { page } from '../../common/list/list.ts'
+import { customerList } from '../customers/customers.loaders.ts'
+import { withCustomFields } from '../fields/lookup.ts'
+import type { Resolvers } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
+import { demandRule, requireFields } from './segments.demands.ts'
+import { segmentById, segmentList, segmentsOfCustomer } from './segments.loaders.ts'
+import { changeSegmentMembers, createSegment, membersOf, requireRule, updateSegment } from './segments.service.ts'
+
+export const segmentsResolvers: Resolvers = {
+  Query: {
+    segment: (_, { id }, context) => byId(segmentById(context), id),
+    segments: (_, args, { db }) => page(db, segmentList, args),
+    segmentPreview: async (_, { where, ...args }, context) => {
+      await requireFields(context, where)
+      await requireRule(context.db, where, 'where')
+      const sorted = await withCustomFields(context, 'CUSTOMER', args)
+      return page(context.db, customerList, sorted, membersOf({ id: '', rule: where }))
+    },
+  },
+  Mutation: {
+    createSegment: async (_, args, context) => {
+      await requireFields(context, args.input.rule)
+      return mutate(context, 'createSegment', args, createSegment)
+    },
+    updateSegment: async (_, args, context) => {
+      await requireFields(context, args.input.rule)
+      return mutate(context, 'updateSegment', args, updateSegment)
+    },
+    changeSegmentMembers: (_, args, context) => mutate(context, 'changeSegmentMembers', args, changeSegmentMembers),
+  },
+  Customer: {
+    segments: ({ id }, args, context) => segmentsOfCustomer(context, args).load(id),
+  },
+  Segment: {
+    rule: ({ rule }) => rule && JSON.stringify(rule),
+    members: async (segment, args, context) => {
+      demandRule(context, segment.rule)
+      return page(context.db, customerList, await withCustomFields(context, 'CUSTOMER', args), membersOf(segment))
+    },
+  },
+}
