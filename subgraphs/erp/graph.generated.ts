@@ -102,11 +102,17 @@ import type {
 } from "./accounts/receivables.reports.service.ts";
 import type { CustomerStatement as CustomerStatementModel, StatementLine } from "./accounts/statement.service.ts";
 import type {
+  OpenPayables as OpenPayablesModel,
+  OpenPayable as OpenPayableModel,
   AgedPayables as AgedPayablesModel,
   AgedRow as AgedPayablesRowModel,
   ProposedPayments,
   ProposedPayment as ProposedPaymentModel,
 } from "./accounts/payables.reports.service.ts";
+import type {
+  SupplierStatement as SupplierStatementModel,
+  SupplierStatementLine as SupplierStatementLineModel,
+} from "./accounts/supplier-statement.service.ts";
 import type {
   NotInvoiced,
   NotInvoicedLine as NotInvoicedLineModel,
@@ -268,6 +274,8 @@ export type Query = {
   supplierInvoice?: Maybe<SupplierInvoice>;
   supplierInvoices?: Maybe<SupplierInvoiceConnection>;
   agedPayables?: Maybe<AgedPayables>;
+  openPayables?: Maybe<OpenPayables>;
+  supplierStatement?: Maybe<SupplierStatement>;
   supplierPayment?: Maybe<SupplierPayment>;
   supplierPayments?: Maybe<SupplierPaymentConnection>;
   paymentProposal?: Maybe<PaymentProposal>;
@@ -908,6 +916,27 @@ export type QuerySupplierInvoicesArgs = {
 
 export type QueryAgedPayablesArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryOpenPayablesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySupplierStatementArgs = {
+  supplierId: Scalars["ID"]["input"];
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
   currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
   first: Scalars["Int"]["input"];
@@ -6960,6 +6989,56 @@ export type PayablesByAge = {
   total: Money;
 };
 
+export type OpenPayables = {
+  __typename?: "OpenPayables";
+  asOf: Scalars["Date"]["output"];
+  total: Money;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<OpenPayable>;
+  pageInfo: PageInfo;
+};
+
+export type OpenPayable = {
+  __typename?: "OpenPayable";
+  supplier?: Maybe<Supplier>;
+  invoice?: Maybe<SupplierInvoice>;
+  payment?: Maybe<SupplierPayment>;
+  date: Scalars["Date"]["output"];
+  dueOn?: Maybe<Scalars["Date"]["output"]>;
+  daysOverdue?: Maybe<Scalars["Int"]["output"]>;
+  amount: Money;
+  open: Money;
+  baseOpen: Money;
+};
+
+export type SupplierStatement = {
+  __typename?: "SupplierStatement";
+  supplier?: Maybe<Supplier>;
+  from: Scalars["Date"]["output"];
+  to: Scalars["Date"]["output"];
+  opening: Money;
+  charged: Money;
+  settled: Money;
+  closing: Money;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<SupplierStatementLine>;
+  pageInfo: PageInfo;
+};
+
+export type SupplierStatementKind =
+  "INVOICE" | "CREDIT_NOTE" | "PAYMENT" | "REFUND" | "CANCELLATION" | "EXCHANGE_DIFFERENCE";
+
+export type SupplierStatementLine = {
+  __typename?: "SupplierStatementLine";
+  date: Scalars["Date"]["output"];
+  kind: SupplierStatementKind;
+  invoice?: Maybe<SupplierInvoice>;
+  payment?: Maybe<SupplierPayment>;
+  refund?: Maybe<SupplierRefund>;
+  amount: Money;
+  balance: Money;
+};
+
 export type SupplierPayment = {
   __typename?: "SupplierPayment";
   id: Scalars["ID"]["output"];
@@ -9799,6 +9878,11 @@ export type ResolversTypes = {
   AgedPayables: ResolverTypeWrapper<AgedPayablesModel>;
   AgedPayablesRow: ResolverTypeWrapper<AgedPayablesRowModel>;
   PayablesByAge: ResolverTypeWrapper<PayablesByAgeModel>;
+  OpenPayables: ResolverTypeWrapper<OpenPayablesModel>;
+  OpenPayable: ResolverTypeWrapper<OpenPayableModel>;
+  SupplierStatement: ResolverTypeWrapper<SupplierStatementModel>;
+  SupplierStatementKind: SupplierStatementKind;
+  SupplierStatementLine: ResolverTypeWrapper<SupplierStatementLineModel>;
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
   SupplierAllocation: ResolverTypeWrapper<SupplierAllocationInCurrency>;
   SupplierRefund: ResolverTypeWrapper<SupplierRefundRow>;
@@ -10619,6 +10703,10 @@ export type ResolversParentTypes = {
   AgedPayables: AgedPayablesModel;
   AgedPayablesRow: AgedPayablesRowModel;
   PayablesByAge: PayablesByAgeModel;
+  OpenPayables: OpenPayablesModel;
+  OpenPayable: OpenPayableModel;
+  SupplierStatement: SupplierStatementModel;
+  SupplierStatementLine: SupplierStatementLineModel;
   SupplierPayment: SupplierPaymentRow;
   SupplierAllocation: SupplierAllocationInCurrency;
   SupplierRefund: SupplierRefundRow;
@@ -11570,6 +11658,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryAgedPayablesArgs, "first">
+  >;
+  openPayables?: Resolver<
+    Maybe<ResolversTypes["OpenPayables"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOpenPayablesArgs, "first">
+  >;
+  supplierStatement?: Resolver<
+    Maybe<ResolversTypes["SupplierStatement"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupplierStatementArgs, "supplierId" | "from" | "to" | "first">
   >;
   supplierPayment?: Resolver<
     Maybe<ResolversTypes["SupplierPayment"]>,
@@ -17777,6 +17877,61 @@ export type PayablesByAgeResolvers<
   total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
 };
 
+export type OpenPayablesResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OpenPayables"] = ResolversParentTypes["OpenPayables"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["OpenPayable"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type OpenPayableResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["OpenPayable"] = ResolversParentTypes["OpenPayable"],
+> = {
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["SupplierInvoice"]>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes["SupplierPayment"]>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  baseOpen?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type SupplierStatementResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierStatement"] = ResolversParentTypes["SupplierStatement"],
+> = {
+  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["SupplierStatementLine"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type SupplierStatementLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["SupplierStatementLine"] = ResolversParentTypes["SupplierStatementLine"],
+> = {
+  date?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["SupplierStatementKind"], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["SupplierInvoice"]>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes["SupplierPayment"]>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes["SupplierRefund"]>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
 export type SupplierPaymentResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["SupplierPayment"] = ResolversParentTypes["SupplierPayment"],
@@ -19901,6 +20056,10 @@ export type Resolvers<ContextType = ErpContext> = {
   AgedPayables?: AgedPayablesResolvers<ContextType>;
   AgedPayablesRow?: AgedPayablesRowResolvers<ContextType>;
   PayablesByAge?: PayablesByAgeResolvers<ContextType>;
+  OpenPayables?: OpenPayablesResolvers<ContextType>;
+  OpenPayable?: OpenPayableResolvers<ContextType>;
+  SupplierStatement?: SupplierStatementResolvers<ContextType>;
+  SupplierStatementLine?: SupplierStatementLineResolvers<ContextType>;
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   SupplierAllocation?: SupplierAllocationResolvers<ContextType>;
   SupplierRefund?: SupplierRefundResolvers<ContextType>;

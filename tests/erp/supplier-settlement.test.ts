@@ -50,11 +50,23 @@ async function watch(...purposes: string[]) {
 /** What the payables account held at the end of a day is what the aged items of that day come to. */
 async function agesTie() {
   for (const day of ['2024-01-31', '2024-02-29', '2024-03-05', '2024-03-10', '2024-03-31', '2039-12-31']) {
-    const { agedPayables } = await ask(`agedPayables(asOf: "${day}") { total { total { amount } } }`)
-    const [row] = await world.sql<{ owed: number }[]>`
-      select coalesce(sum(credit - debit), 0)::float8 as owed from erp.journal_line l
-        join erp.ledger_account a on a.id = l.account_id and a.purpose = 'PAYABLE' where l.posted_on <= ${day}`
-    expect([day, Number(agedPayables.total.total.amount)]).toEqual([day, row?.owed])
+    const { agedPayables, openPayables, supplierStatement } = await ask(
+      `agedPayables(asOf: "${day}") { total { total { amount } } } openPayables(asOf: "${day}") { total { amount } }
+       supplierStatement(supplierId: "${world.boston}", from: "2024-02-10", to: "${day < '2024-02-10' ? '2024-02-10' : day}") {
+         opening { amount } closing { amount } }`,
+    )
+    const owed = async (until: string, supplierId: string | null = null) => {
+      const [row] = await world.sql<{ owed: number }[]>`
+        select coalesce(sum(credit - debit), 0)::float8 as owed from erp.journal_line l
+          join erp.ledger_account a on a.id = l.account_id and a.purpose = 'PAYABLE'
+         where l.posted_on <= ${until} and (${supplierId}::uuid is null or l.supplier_id = ${supplierId}::uuid)`
+      return row?.owed
+    }
+    expect([day, Number(agedPayables.total.total.amount)]).toEqual([day, await owed(day)])
+    expect(openPayables.total).toEqual(agedPayables.total.total)
+    expect(Number(supplierStatement.opening.amount)).toEqual(await owed('2024-02-09', world.boston))
+    if (day >= '2024-02-10')
+      expect([day, Number(supplierStatement.closing.amount)]).toEqual([day, await owed(day, world.boston)])
   }
   const { integrity } = await ask('integrity { name differing }')
   expect(integrity.filter((check: Data) => check.differing > 0)).toEqual([])
@@ -144,6 +156,53 @@ it('takes in what a supplier pays back: no more than there is, the oldest first,
   })
   const [{ id }] = supplierPayment.allocations
   expect(await world.run('releaseSupplierAllocation', { allocationId: id })).toMatchObject({ field: 'allocationId' })
+  await agesTie()
+})
+
+it('tells how what is owed to a supplier moved, and which documents are open of it', async () => {
+  const { id: supplierId } = await world.run('createSupplier', { name: 'Statement AS' })
+  const told = { supplierId, currency: 'USD' }
+  const bill = await rent('100', told)
+  const gone = await rent('30', { ...told, invoicedOn: '2024-01-25' })
+  await world.run('cancelSupplierInvoice', { invoiceId: gone.id, reason: 'Not ours' })
+  await pay('60', '2024-03-02', { supplierId, allocations: [{ invoiceId: bill.id, amount: '40' }] })
+  const statement = async (more: string) =>
+    (
+      await ask(
+        `supplierStatement(supplierId: "${supplierId}", from: "2024-01-21", to: "2039-12-31" ${more}) { supplier { name }
+           opening { amount } charged { amount } settled { amount } closing { amount currency } rowCount
+           rows { kind invoice { id } payment { id } amount { amount } balance { amount } } }`,
+      )
+    ).supplierStatement
+  const inDollars = await statement('currency: "USD"')
+  expect(inDollars).toMatchObject({
+    supplier: { name: 'Statement AS' },
+    opening: { amount: '100.00' },
+    closing: { amount: '40.00', currency: 'USD' },
+    rowCount: 3,
+  })
+  expect(inDollars.rows.map((row: Data) => `${row.kind} ${row.amount.amount} ${row.balance.amount}`)).toEqual([
+    'INVOICE 30.00 130.00',
+    'PAYMENT -60.00 70.00',
+    'CANCELLATION -30.00 40.00',
+  ])
+  // 60 paid at 8, of which 40 settle what was invoiced at 6.
+  expect(
+    (await statement('')).rows.map((row: Data) => `${row.kind} ${row.amount.amount} ${row.balance.amount}`),
+  ).toEqual([
+    'INVOICE 180.00 780.00',
+    'PAYMENT -480.00 300.00',
+    'EXCHANGE_DIFFERENCE 80.00 380.00',
+    'CANCELLATION -180.00 200.00',
+  ])
+  const { openPayables } = await ask(
+    `openPayables(asOf: "2024-03-02", supplierId: "${supplierId}") { rowCount total { amount }
+       rows { invoice { id } payment { id } dueOn daysOverdue amount { amount } open { amount } baseOpen { amount } } }`,
+  )
+  expect(openPayables).toMatchObject({ rowCount: 3, total: { amount: '380.00' } })
+  expect(
+    openPayables.rows.map((row: Data) => `${row.amount.amount} ${row.open.amount} ${row.baseOpen.amount}`).sort(),
+  ).toEqual(['-60.00 -20.00 -160.00', '100.00 60.00 360.00', '30.00 30.00 180.00'])
   await agesTie()
 })
 

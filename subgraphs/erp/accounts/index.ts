@@ -11,6 +11,7 @@ import { paymentsResolvers } from './payments.resolvers.ts'
 import { periodsResolvers } from './periods.resolvers.ts'
 import { invoiceById } from './receivables.loaders.ts'
 import { supplierInvoiceById } from './payables.loaders.ts'
+import { payablesReportsResolvers } from './payables.reports.resolvers.ts'
 import { payablesResolvers } from './payables.resolvers.ts'
 import { purchasePolicyResolvers } from './purchase-policy.resolvers.ts'
 import { receivablesReportsResolvers } from './receivables.reports.resolvers.ts'
@@ -86,9 +87,14 @@ export const invoiceDraftsModule: Module = {
 }
 
 export const payablesModule: Module = {
-  typeDefs: sdl(import.meta.url, './payables.graphql', './payables.reports.graphql'),
+  typeDefs: sdl(import.meta.url, './payables.graphql'),
   resolvers: payablesResolvers,
   entities: { SupplierInvoice: { id: (id, context) => supplierInvoiceById(context).load(id) } },
+}
+
+export const payablesReportsModule: Module = {
+  typeDefs: sdl(import.meta.url, './payables.reports.graphql'),
+  resolvers: payablesReportsResolvers,
 }
 
 export const supplierPaymentsModule: Module = {

@@ -66,10 +66,11 @@ export interface AgedPayables extends ReportPage<AgedRow> {
   readonly total: ByAge
 }
 
-interface AgedAsked {
+interface OpenAsked {
   readonly asOf: string
   readonly knownAt?: string | null
   readonly currency?: string | null
+  readonly supplierId?: string | null
   readonly first: number
   readonly after?: string | null
 }
@@ -78,43 +79,44 @@ interface AgedAsked {
  * `item`: what was open of each document at the end of a day; credit is negative. Reckoned back from what is open now by what
  * was allocated or cancelled since, so that it reads what is open and what changed since then, not all there ever was.
  */
-function openItems(company: CompanyRow, { asOf, knownAt, currency }: AgedAsked): SQL {
+function openItems(company: CompanyRow, { asOf, knownAt, currency, supplierId }: OpenAsked): SQL {
   const known = (column: string) => (knownAt ? sql`${sql.raw(column)} <= ${knownAt}::timestamptz` : sql`true`)
   const later = laterThan(asOf, knownAt)
-  // In one currency what documents say; else what they are worth in the books.
-  const of = (amount: string, base: string) => sql.raw(currency ? amount : base)
-  const theirs = sql`d.company_id = ${company.id}::uuid and ${currency ? sql`d.currency = ${currency}` : sql`true`}`
-  const outstanding = of('outstanding', 'base_outstanding')
+  const theirs = sql`d.company_id = ${company.id}::uuid and ${currency ? sql`d.currency = ${currency}` : sql`true`}
+    and ${supplierId ? sql`d.supplier_id = ${supplierId}::uuid` : sql`true`}`
   return sql`
     later as materialized (
-      select invoice_id, credit_note_id, payment_id, ${of('amount', 'base_amount')} as taken, ${of('amount', 'base_given')} as given
+      select invoice_id, credit_note_id, payment_id, amount, base_amount, base_given
         from erp.supplier_allocation where ${later('allocated_on', 'recorded_at')}),
     since as (
-      select invoice_id as id, sum(taken) as amount from later group by 1
+      select invoice_id as id, sum(amount) as amount, sum(base_amount) as base from later group by 1
       union all
-      select coalesce(credit_note_id, payment_id), sum(given) from later group by 1),
-    item as (
-      select d.supplier_id, case d.kind when 'INVOICE' then d.due_on end as due_on,
-             (case d.kind when 'INVOICE' then 1 else -1 end) * (coalesce(since.amount, 0)
-               + case d.status when 'CANCELLED' then ${of('d.total', 'd.base_total')} else d.${outstanding} end) as open
+      select coalesce(credit_note_id, payment_id), sum(amount), sum(base_given) from later group by 1),
+    document as (
+      select d.id, d.kind, d.supplier_id, d.currency, case d.kind when 'INVOICE' then d.due_on end as due_on, d.posted_on as day,
+             d.total, case d.kind when 'INVOICE' then 1 else -1 end as sign,
+             case d.status when 'CANCELLED' then d.total else d.outstanding end as open,
+             case d.status when 'CANCELLED' then d.base_total else d.base_outstanding end as base_open
         from (select d.id from erp.supplier_invoice d where ${theirs} and d.outstanding > 0
               union select d.id from erp.supplier_invoice d
                      where ${theirs} and d.status = 'CANCELLED' and ${later('d.cancelled_on', 'd.cancelled_at')}
               union select id from since) one
         join erp.supplier_invoice d on d.id = one.id
-        left join since on since.id = d.id
        where ${theirs} and d.posted_on <= ${asOf}::date and d.posted_at is not null and ${known('d.posted_at')}
          and (d.status <> 'CANCELLED' or ${later('d.cancelled_on', 'd.cancelled_at')})
       union all
-      select d.supplier_id, null, -(coalesce(since.amount, 0) + d.${of('unallocated', 'base_unallocated')})
+      select d.id, 'PAYMENT', d.supplier_id, d.currency, null, d.paid_on, d.amount, -1, d.unallocated, d.base_unallocated
         from (select d.id from erp.supplier_payment d where ${theirs} and d.unallocated > 0 union select id from since) one
         join erp.supplier_payment d on d.id = one.id
-        left join since on since.id = d.id
-       where ${theirs} and d.paid_on <= ${asOf}::date and ${known('d.recorded_at')})`
+       where ${theirs} and d.paid_on <= ${asOf}::date and ${known('d.recorded_at')}),
+    item as (
+      select id, kind, supplier_id, currency, due_on, day, sign * total as total,
+             sign * (coalesce(since.amount, 0) + open) as open, sign * (coalesce(since.base, 0) + base_open) as base_open
+        from document left join since using (id))`
 }
 
 /** Open items at the end of a day, by supplier and by how long they are due, with the totals of all. One statement. */
-export async function agedPayables(db: Db, company: CompanyRow, asked: AgedAsked): Promise<AgedPayables> {
+export async function agedPayables(db: Db, company: CompanyRow, asked: OpenAsked): Promise<AgedPayables> {
   const { asOf } = asked
   const currency = asked.currency ?? company.baseCurrency
   const summed = Object.entries(ages).map(
@@ -128,7 +130,9 @@ export async function agedPayables(db: Db, company: CompanyRow, asked: AgedAsked
         rows as (
           select supplier_id::text as key, ${sql.join(summed, sql`, `)},
                  coalesce(-sum(open) filter (where late is null), 0) as unallocated, sum(open) as total
-            from (select supplier_id, open, ${asOf}::date - due_on as late from item where open <> 0) aged group by supplier_id),
+            from (select supplier_id, open, ${asOf}::date - due_on as late
+                    from (select supplier_id, due_on, ${sql.identifier(asked.currency ? 'open' : 'base_open')} as open from item) one
+                   where open <> 0) aged group by supplier_id),
         totals as (select ${each((age) => sql`coalesce(sum(${sql.identifier(age)}), 0)::text as ${sql.identifier(age)}`)}, count(*)::int as "rowCount" from rows)`,
       sortBy: 'total',
       columns: sql`r.key, ${each((age) => sql`r.${sql.identifier(age)}::text as ${sql.identifier(age)}`)}`,
@@ -140,4 +144,44 @@ export async function agedPayables(db: Db, company: CompanyRow, asked: AgedAsked
     rows: rows.map(({ key, ...amounts }) => ({ supplierId: key, amounts: { ...amounts, currency } })),
     total: { ...totals, currency },
   }
+}
+
+export interface OpenPayable {
+  readonly kind: 'INVOICE' | 'CREDIT_NOTE' | 'PAYMENT'
+  readonly id: string
+  readonly supplierId: string
+  readonly currency: string
+  readonly date: string
+  readonly dueOn: string | null
+  readonly daysOverdue: number | null
+  readonly total: Decimal
+  readonly open: Decimal
+  readonly baseOpen: Decimal
+  readonly baseCurrency: string
+}
+
+export interface OpenPayables extends ReportPage<OpenPayable> {
+  readonly asOf: string
+  readonly total: Decimal
+  readonly baseCurrency: string
+}
+
+/** What is open at the end of a day, document by document. One statement; see the SDL. */
+export async function openPayables(db: Db, company: CompanyRow, asked: OpenAsked): Promise<OpenPayables> {
+  const { asOf } = asked
+  const { baseCurrency } = company
+  const { rows, totals, ...found } = await orRefuseInput(
+    reportPage<Omit<OpenPayable, 'baseCurrency'>, { total: Decimal }>(db, {
+      ...asked,
+      statement: sql`
+        ${openItems(company, asked)},
+        rows as (select item.*, to_char(coalesce(due_on, day), 'YYYYMMDD') || id as key from item where open <> 0),
+        totals as (select coalesce(sum(base_open), 0)::text as total, count(*)::int as "rowCount" from rows)`,
+      sortBy: null,
+      columns: sql`r.kind, r.id, r.supplier_id as "supplierId", r.currency, r.day::text as date, r.due_on::text as "dueOn",
+        case when r.due_on is not null then greatest(${asOf}::date - r.due_on, 0) end as "daysOverdue", r.total::text as total,
+        r.open::text as open, r.base_open::text as "baseOpen"`,
+    }),
+  )
+  return { ...found, asOf, rows: rows.map((row) => ({ ...row, baseCurrency })), total: totals.total, baseCurrency }
 }

@@ -1,7 +1,6 @@
 import { byId } from '../../common/context.ts'
 import { money, moneyOrNull, plain } from '../../common/money.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
-import type { ErpContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { purchaseOrderById } from '../purchasing/orders.loaders.ts'
@@ -10,35 +9,20 @@ import { projectById } from '../resources/projects.loaders.ts'
 import { inBase } from './base-currency.loaders.ts'
 import { costCentreById } from './dimensions.loaders.ts'
 import { ledgerAccountById } from './ledger.loaders.ts'
-import { companyByCode, today } from './ledger.service.ts'
 import {
   invoicesOfSupplier,
   linesOfSupplierInvoice,
   listSupplierInvoices,
   supplierInvoiceById,
 } from './payables.loaders.ts'
-import { agedPayables, paymentProposal } from './payables.reports.service.ts'
-import type { SupplierInvoiceRow } from './payables.table.ts'
-import type { ByAge } from './receivables.reports.service.ts'
 import { cancelSupplierInvoice, releaseSupplierInvoice } from './supplier-invoice-status.service.ts'
 import { registerSupplierInvoice } from './supplier-invoices.service.ts'
 import { allocationsOfSupplierCreditNote, allocationsOfSupplierInvoice } from './supplier-payments.loaders.ts'
-
-const invoiceOf = async (id: string, context: ErpContext) =>
-  (await supplierInvoiceById(context).load(id)) as SupplierInvoiceRow
-
-const inItsCurrency = (amount: Exclude<keyof ByAge, 'currency'>) => (row: ByAge) => money(row[amount], row.currency)
 
 export const payablesResolvers: Resolvers = {
   Query: {
     supplierInvoice: (_, { id }, context) => byId(supplierInvoiceById(context), id),
     supplierInvoices: (_, args, { db }) => listSupplierInvoices(db, args),
-    paymentProposal: async (_, { company, ...args }, { db }) =>
-      paymentProposal(db, await companyByCode(db, company), args),
-    agedPayables: async (_, { asOf, company: code, ...args }, { db }) => {
-      const company = await companyByCode(db, code)
-      return agedPayables(db, company, { asOf: asOf ?? today(company.timeZone), ...args })
-    },
   },
   Mutation: {
     registerSupplierInvoice: (_, args, context) =>
@@ -77,24 +61,5 @@ export const payablesResolvers: Resolvers = {
     expectedNet: ({ expectedNet, currency }) => moneyOrNull(expectedNet, currency),
     taxRate: ({ taxRate }) => plain(taxRate),
     tax: ({ tax, currency }) => money(tax, currency),
-  },
-  AgedPayablesRow: {
-    supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
-  },
-  PayablesByAge: {
-    current: inItsCurrency('current'),
-    days1To30: inItsCurrency('days1To30'),
-    days31To60: inItsCurrency('days31To60'),
-    days61To90: inItsCurrency('days61To90'),
-    over90: inItsCurrency('over90'),
-    unallocated: inItsCurrency('unallocated'),
-    total: inItsCurrency('total'),
-  },
-  ProposedPayment: {
-    supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
-    invoices: async ({ invoiceIds }, _, context) => Promise.all(invoiceIds.map((id) => invoiceOf(id, context))),
-    due: ({ due, currency }) => money(due, currency),
-    credit: ({ credit, currency }) => money(credit, currency),
-    toPay: ({ toPay, currency }) => money(toPay, currency),
   },
 }

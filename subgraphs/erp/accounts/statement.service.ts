@@ -21,8 +21,6 @@ export interface StatementLine {
   readonly currency: string
 }
 
-type Sums = Readonly<Record<'opening' | 'charged' | 'settled' | 'closing', Decimal>>
-
 export interface CustomerStatement extends ReportPage<StatementLine>, Sums {
   readonly customerId: string
   readonly from: string
@@ -67,19 +65,31 @@ const moved = (about: Within): SQL => sql`
     from erp.invoice d join erp.allocation a on a.invoice_id = d.id and a.credit_base <> a.debit_base
    where ${asked(about)} and ${known(sql`a.recorded_at`, about)}`
 
-/** How a customer's balance moved. One statement; see the SDL. */
-export async function customerStatement(db: Db, given: StatementAsked): Promise<CustomerStatement> {
-  const { from, to, customerId } = given
+export interface StatementSpan {
+  readonly from: string
+  readonly to: string
+  readonly first: number
+  readonly after?: string | null
+}
+
+export type Sums = Readonly<Record<'opening' | 'charged' | 'settled' | 'closing', Decimal>>
+
+/**
+ * A balance that moved between two days, by one statement. `moved`: what moved it, of all times, with `id`, `day`, `recorded_at`,
+ * and how much in the documents' currency (`amount`) and in the books' (`base`). `columns` are those of a line, of rows `r`.
+ */
+export async function balanceMoved<Line extends object>(
+  db: Db,
+  { from, to, ...span }: StatementSpan,
+  { moved, by, columns }: { readonly moved: SQL; readonly by: 'amount' | 'base'; readonly columns: SQL },
+): Promise<ReportPage<Line & Record<'date' | 'amount' | 'balance', string>> & Sums> {
   if (from > to) throw clientError('BAD_USER_INPUT', '`from` must not lie after `to`.')
-  const about = await within(db, given)
-  const currency = about.currency ?? about.company.baseCurrency
-  const found = await orRefuseInput(
-    reportPage<Omit<StatementLine, 'currency'>, Sums>(db, {
-      ...given,
+  const { totals, ...found } = await orRefuseInput(
+    reportPage<Line & Record<'date' | 'amount' | 'balance', string>, Sums>(db, {
+      ...span,
       statement: sql`
         moved as (
-          select every_one.*, ${about.currency === null ? sql`base` : sql`amount`} as by from (${moved(about)}) every_one
-           where day <= ${to}::date),
+          select every_one.*, ${sql.identifier(by)} as by from (${moved}) every_one where day <= ${to}::date),
         opening as (select coalesce(sum(by), 0) as balance from moved where day < ${from}::date),
         lines as (
           select moved.*, to_char(day, 'YYYYMMDD') || to_char(recorded_at at time zone 'utc', 'YYYYMMDDHH24MISSMS') || id as key
@@ -91,17 +101,22 @@ export async function customerStatement(db: Db, given: StatementAsked): Promise<
                  (opening.balance + coalesce(sum(by), 0))::text as closing, count(rows.key)::int as "rowCount"
             from opening left join rows on true group by opening.balance)`,
       sortBy: null,
-      columns: sql`r.kind, r.day::text as date, r.invoice_id as "invoiceId", r.payment_id as "paymentId",
-        r.credit_note_id as "creditNoteId", r.refund_id as "refundId", r.by::text as amount, r.balance::text as balance`,
+      columns: sql`r.day::text as date, r.by::text as amount, r.balance::text as balance, ${columns}`,
     }),
   )
-  return {
-    ...found,
-    ...found.totals,
-    rows: found.rows.map((row) => ({ ...row, currency })),
-    customerId,
-    from,
-    to,
-    currency,
-  }
+  return { ...found, ...totals }
+}
+
+/** How a customer's balance moved. One statement; see the SDL. */
+export async function customerStatement(db: Db, given: StatementAsked): Promise<CustomerStatement> {
+  const { from, to, customerId } = given
+  const about = await within(db, given)
+  const currency = about.currency ?? about.company.baseCurrency
+  const found = await balanceMoved<Omit<StatementLine, 'currency'>>(db, given, {
+    moved: moved(about),
+    by: about.currency === null ? 'base' : 'amount',
+    columns: sql`r.kind, r.invoice_id as "invoiceId", r.payment_id as "paymentId", r.credit_note_id as "creditNoteId",
+      r.refund_id as "refundId"`,
+  })
+  return { ...found, rows: found.rows.map((row) => ({ ...row, currency })), customerId, from, to, currency }
 }
