@@ -223,7 +223,7 @@ describe('a custom field', () => {
   it('is written in bulk, each row with its own refusal, by a number of statements that rows do not raise', async () => {
     const rows = (n: number) =>
       Array.from({ length: n }, (_, i) => ({
-        name: `Bulk ${i}`,
+        name: `Bulk ${i} of ${n}`,
         custom: [
           { field: 'score', number: i === 1 ? '101' : '7' },
           { field: 'tier', choice: 'GOLD' },
