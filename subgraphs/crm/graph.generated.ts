@@ -289,6 +289,7 @@ export type Mutation = {
   changeTeamMembers?: Maybe<ChangeTeamMembersResult>;
   declareCustomField?: Maybe<DeclareCustomFieldResult>;
   updateCustomField?: Maybe<UpdateCustomFieldResult>;
+  setCustomValues?: Maybe<SetCustomValuesResult>;
   logInteraction?: Maybe<LogInteractionResult>;
   receiveEmail?: Maybe<ReceiveEmailResult>;
   addNote?: Maybe<AddNoteResult>;
@@ -402,6 +403,11 @@ export type MutationDeclareCustomFieldArgs = {
 
 export type MutationUpdateCustomFieldArgs = {
   input: UpdateCustomFieldInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetCustomValuesArgs = {
+  input: SetCustomValuesInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1306,6 +1312,44 @@ export type UpdateTeamResult =
   Team | TeamNotFound | TeamNameTaken | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type ChangeTeamMembersResult = Team | TeamNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type CustomValuesRecord = "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION";
+
+export type CustomValuesRowInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  custom: Array<CustomValueInput>;
+};
+
+export type SetCustomValuesInput = {
+  record: CustomValuesRecord;
+  rows: Array<CustomValuesRowInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type CustomValuesWritten = {
+  __typename?: "CustomValuesWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<CustomValuesBulkRow>;
+};
+
+export type CustomValuesBulkRow = {
+  __typename?: "CustomValuesBulkRow";
+  index: Scalars["Int"]["output"];
+  result: CustomValuesBulkResult;
+};
+
+export type CustomValuesSet = {
+  __typename?: "CustomValuesSet";
+  id: Scalars["ID"]["output"];
+};
+
+export type CustomValuesBulkResult = CustomValuesSet | RecordNotFound | RecordErased | VersionConflict | InvalidInput;
+
+export type SetCustomValuesResult = CustomValuesWritten | InvalidInput | IdempotencyConflict;
 
 export type CustomRecord = "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION";
 
@@ -3370,6 +3414,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData;
   UpdateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   ChangeTeamMembersResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  CustomValuesBulkResult: CustomValuesSet | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetCustomValuesResult: BulkAnswer | RefusalData | RefusalData;
   DeclareCustomFieldResult: CustomFieldRow | RefusalData | RefusalData | RefusalData;
   UpdateCustomFieldResult: CustomFieldRow | RefusalData | RefusalData | RefusalData | RefusalData;
   LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -3581,6 +3627,14 @@ export type ResolversTypes = {
   CreateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateTeamResult"]>;
   UpdateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateTeamResult"]>;
   ChangeTeamMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ChangeTeamMembersResult"]>;
+  CustomValuesRecord: CustomValuesRecord;
+  CustomValuesRowInput: CustomValuesRowInput;
+  SetCustomValuesInput: SetCustomValuesInput;
+  CustomValuesWritten: ResolverTypeWrapper<BulkAnswer>;
+  CustomValuesBulkRow: ResolverTypeWrapper<BulkRow>;
+  CustomValuesSet: ResolverTypeWrapper<CustomValuesSet>;
+  CustomValuesBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CustomValuesBulkResult"]>;
+  SetCustomValuesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetCustomValuesResult"]>;
   CustomRecord: CustomRecord;
   CustomKind: CustomKind;
   CustomTarget: CustomTarget;
@@ -3956,6 +4010,13 @@ export type ResolversParentTypes = {
   CreateTeamResult: ResolversUnionTypes<ResolversParentTypes>["CreateTeamResult"];
   UpdateTeamResult: ResolversUnionTypes<ResolversParentTypes>["UpdateTeamResult"];
   ChangeTeamMembersResult: ResolversUnionTypes<ResolversParentTypes>["ChangeTeamMembersResult"];
+  CustomValuesRowInput: CustomValuesRowInput;
+  SetCustomValuesInput: SetCustomValuesInput;
+  CustomValuesWritten: BulkAnswer;
+  CustomValuesBulkRow: BulkRow;
+  CustomValuesSet: CustomValuesSet;
+  CustomValuesBulkResult: ResolversUnionTypes<ResolversParentTypes>["CustomValuesBulkResult"];
+  SetCustomValuesResult: ResolversUnionTypes<ResolversParentTypes>["SetCustomValuesResult"];
   CustomField: CustomFieldRow;
   CustomOption: FieldOption;
   CustomValue: ShownValue;
@@ -4703,6 +4764,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUpdateCustomFieldArgs, "input">
+  >;
+  setCustomValues?: Resolver<
+    Maybe<ResolversTypes["SetCustomValuesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCustomValuesArgs, "input">
   >;
   logInteraction?: Resolver<
     Maybe<ResolversTypes["LogInteractionResult"]>,
@@ -5696,6 +5763,51 @@ export type ChangeTeamMembersResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type CustomValuesWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomValuesWritten"] = ResolversParentTypes["CustomValuesWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["CustomValuesBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomValuesBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomValuesBulkRow"] = ResolversParentTypes["CustomValuesBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["CustomValuesBulkResult"], ParentType, ContextType>;
+};
+
+export type CustomValuesSetResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomValuesSet"] = ResolversParentTypes["CustomValuesSet"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomValuesBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomValuesBulkResult"] = ResolversParentTypes["CustomValuesBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "CustomValuesSet" | "RecordNotFound" | "RecordErased" | "VersionConflict" | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetCustomValuesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetCustomValuesResult"] = ResolversParentTypes["SetCustomValuesResult"],
+> = {
+  __resolveType: TypeResolveFn<"CustomValuesWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
 export type CustomFieldResolvers<
@@ -7638,6 +7750,11 @@ export type Resolvers<ContextType = CrmContext> = {
   CreateTeamResult?: CreateTeamResultResolvers<ContextType>;
   UpdateTeamResult?: UpdateTeamResultResolvers<ContextType>;
   ChangeTeamMembersResult?: ChangeTeamMembersResultResolvers<ContextType>;
+  CustomValuesWritten?: CustomValuesWrittenResolvers<ContextType>;
+  CustomValuesBulkRow?: CustomValuesBulkRowResolvers<ContextType>;
+  CustomValuesSet?: CustomValuesSetResolvers<ContextType>;
+  CustomValuesBulkResult?: CustomValuesBulkResultResolvers<ContextType>;
+  SetCustomValuesResult?: SetCustomValuesResultResolvers<ContextType>;
   CustomField?: CustomFieldResolvers<ContextType>;
   CustomOption?: CustomOptionResolvers<ContextType>;
   CustomValue?: CustomValueResolvers<ContextType>;

@@ -59,6 +59,8 @@ const rows: Record<string, string> = {
   CustomField: './fields/fields.table.ts#CustomFieldRow',
   CustomOption: './fields/fields.table.ts#FieldOption',
   CustomValue: './fields/fields.resolvers.ts#ShownValue',
+  CustomValuesWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
+  CustomValuesBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   CustomReference: './fields/fields.resolvers.ts#ShownReference',
   File: './files/files.table.ts#FileRow',
   Consent: './consents/consents.table.ts#ConsentRow',

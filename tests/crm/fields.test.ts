@@ -374,6 +374,29 @@ describe.each([
       })
     }
     if (!list) return
+    const set = async (rows: object[]): Promise<Data> => {
+      const { answer } = await crm.ask(
+        `mutation ($rows: [CustomValuesRowInput!]!) { answer: setCustomValues(input: { record: ${record}, rows: $rows, policy: REJECT_FAILED }) {
+           ... on CustomValuesWritten { written rows { index result { __typename ... on CustomValuesSet { id } ... on UserError { message } } } } } }`,
+        { rows },
+      )
+      return answer
+    }
+    const of = (one: Data, number: string) => ({ id: one?.id, custom: [{ field: 'weight', number }] })
+    expect(
+      await set([of(made[0], '5'), of(made[1], '12'), of({ id: customerId }, '1'), of(made[0], '6')]),
+    ).toMatchObject({
+      written: 1,
+      rows: [
+        { result: { __typename: 'CustomValuesSet', id: made[0]?.id } },
+        { result: { message: 'custom.0: weight takes 10 or less, not 12.' } },
+        { result: { __typename: 'RecordNotFound' } },
+        { result: { message: 'id: another row before this one names the same record.' } },
+      ],
+    })
+    expect(await set([{ ...of(made[0], '7'), expectedVersion: 1 }])).toMatchObject({
+      rows: [{ result: { __typename: 'VersionConflict' } }],
+    })
     const { page } = await crm.ask(
       `{ page: ${list}(where: { custom: [{ field: "weight", number: { max: "10" } }] }, orderBy: [{ field: CUSTOM, custom: "weight", direction: DESC }]) { nodes { id } } }`,
     )

@@ -4,10 +4,13 @@ import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { interactionById } from '../interactions/interactions.loaders.ts'
-import { mutate } from '../mutate.ts'
+import { resultOf } from '../../common/write/bulk/bulk.ts'
+import { mutate, mutateRows } from '../mutate.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import type { CustomValues, StoredValue } from './columns.ts'
+import { customReferences } from './lookup.ts'
+import { setCustomValues } from './set.service.ts'
 import { customFields } from './fields.loaders.ts'
 import { declareCustomField, updateCustomField } from './fields.service.ts'
 import type { CustomFieldRow, CustomKind, CustomRecord, CustomTarget } from './fields.table.ts'
@@ -53,6 +56,16 @@ export const fieldsResolvers: Resolvers = {
   },
   Mutation: {
     declareCustomField: (_, args, context) => mutate(context, 'declareCustomField', args, declareCustomField),
+    setCustomValues: async (_, args, context) => {
+      const references = await customReferences(context, args.input.record, args.input.rows)
+      return mutateRows(
+        context,
+        'setCustomValues',
+        args,
+        (tx, _, requireKnown) => setCustomValues(tx, args.input, requireKnown),
+        references,
+      )
+    },
     updateCustomField: (_, args, context) => mutate(context, 'updateCustomField', args, updateCustomField),
   },
   Customer: { custom: valuesOf('CUSTOMER') },
@@ -61,6 +74,9 @@ export const fieldsResolvers: Resolvers = {
   Case: { custom: valuesOf('CASE') },
   Campaign: { custom: valuesOf('CAMPAIGN') },
   Interaction: { custom: valuesOf('INTERACTION') },
+  CustomValuesBulkRow: {
+    result: (row) => resultOf(row, async (id) => ({ id })),
+  },
   CustomValue: {
     text: textOf('TEXT'),
     number: textOf('NUMBER'),
