@@ -101,6 +101,9 @@ const unaudited = {
   ],
   crm: [
     'audit_log',
+    'campaign_audience',
+    'campaign_cost',
+    'campaign_member',
     'campaign_product',
     'case_message',
     'case_rating',

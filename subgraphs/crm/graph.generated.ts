@@ -13,7 +13,13 @@ import type { ShownValue, ShownReference } from "./fields/fields.resolvers.ts";
 import type { FileRow } from "./files/files.table.ts";
 import type { ConsentRow, ConsentPurposeRow } from "./consents/consents.table.ts";
 import type { SegmentRow } from "./segments/segments.table.ts";
-import type { CampaignRow, CampaignMemberRow } from "./campaigns/campaigns.table.ts";
+import type {
+  CampaignRow,
+  CampaignSegmentRow,
+  CampaignVariantRow,
+  FrequencyCapRow,
+} from "./campaigns/campaigns.table.ts";
+import type { CampaignMemberRow } from "./campaigns/members.table.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
 import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
@@ -79,6 +85,7 @@ export type Query = {
   segments?: Maybe<SegmentConnection>;
   segmentPreview?: Maybe<CustomerConnection>;
   campaign?: Maybe<Campaign>;
+  frequencyCaps?: Maybe<Array<FrequencyCap>>;
   campaigns?: Maybe<CampaignConnection>;
   businessCalendars?: Maybe<Array<BusinessCalendar>>;
   caseQueues?: Maybe<Array<CaseQueue>>;
@@ -305,6 +312,11 @@ export type Mutation = {
   changeSegmentMembers?: Maybe<ChangeSegmentMembersResult>;
   createCampaign?: Maybe<CreateCampaignResult>;
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
+  planCampaign?: Maybe<PlanCampaignResult>;
+  moveCampaign?: Maybe<MoveCampaignResult>;
+  setFrequencyCap?: Maybe<SetFrequencyCapResult>;
+  addCampaignCosts?: Maybe<AddCampaignCostsResult>;
+  recordCampaignEvents?: Maybe<RecordCampaignEventsResult>;
   setBusinessCalendar?: Maybe<SetBusinessCalendarResult>;
   changeBusinessHolidays?: Maybe<ChangeBusinessHolidaysResult>;
   setCaseQueue?: Maybe<SetCaseQueueResult>;
@@ -483,6 +495,31 @@ export type MutationCreateCampaignArgs = {
 
 export type MutationAddCampaignMembersArgs = {
   input: AddCampaignMembersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationPlanCampaignArgs = {
+  input: PlanCampaignInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveCampaignArgs = {
+  input: MoveCampaignInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetFrequencyCapArgs = {
+  input: SetFrequencyCapInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAddCampaignCostsArgs = {
+  input: AddCampaignCostsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRecordCampaignEventsArgs = {
+  input: RecordCampaignEventsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1520,10 +1557,21 @@ export type Campaign = {
   budget?: Maybe<Money>;
   owner?: Maybe<Employee>;
   products?: Maybe<Array<Maybe<Product>>>;
+  channel?: Maybe<ConsentChannel>;
+  purpose?: Maybe<ConsentPurpose>;
+  segments: Array<CampaignSegment>;
+  variants: Array<CampaignVariant>;
+  audience?: Maybe<CampaignAudience>;
+  statusHistory: StateChangeConnection;
   members: CampaignMemberConnection;
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+};
+
+export type CampaignStatusHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type CampaignMembersArgs = {
@@ -2233,16 +2281,56 @@ export type ChangeSegmentMembersResult =
 
 export type CampaignStatus = "PLANNED" | "ACTIVE" | "COMPLETED" | "CANCELLED";
 
+export type CampaignSegment = {
+  __typename?: "CampaignSegment";
+  segment: Segment;
+  excluded: Scalars["Boolean"]["output"];
+};
+
+export type CampaignVariant = {
+  __typename?: "CampaignVariant";
+  code: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  weight: Scalars["Int"]["output"];
+};
+
+export type CampaignAudience = {
+  __typename?: "CampaignAudience";
+  chosen: Scalars["Int"]["output"];
+  withoutConsent: Scalars["Int"]["output"];
+  excluded: Scalars["Int"]["output"];
+  overCap: Scalars["Int"]["output"];
+  remaining: Scalars["Int"]["output"];
+  frozenAt?: Maybe<Scalars["DateTime"]["output"]>;
+};
+
 export type CampaignMember = {
   __typename?: "CampaignMember";
   id: Scalars["ID"]["output"];
+  campaign: Campaign;
   customer?: Maybe<Customer>;
+  variant?: Maybe<CampaignVariant>;
   status: CampaignMemberStatus;
   since: Scalars["DateTime"]["output"];
+  sentAt?: Maybe<Scalars["DateTime"]["output"]>;
+  deliveredAt?: Maybe<Scalars["DateTime"]["output"]>;
+  openedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  clickedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  respondedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  bouncedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  optedOutAt?: Maybe<Scalars["DateTime"]["output"]>;
+  interaction?: Maybe<Interaction>;
+  opportunity?: Maybe<Opportunity>;
+  history: StateChangeConnection;
+};
+
+export type CampaignMemberHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type CampaignMemberStatus =
-  "ADDED" | "SENT" | "DELIVERED" | "OPENED" | "CLICKED" | "RESPONDED" | "BOUNCED" | "OPTED_OUT";
+  "ADDED" | "SENT" | "DELIVERED" | "OPENED" | "CLICKED" | "RESPONDED" | "BOUNCED" | "OPTED_OUT" | "REMOVED";
 
 export type CampaignMemberEdge = {
   __typename?: "CampaignMemberEdge";
@@ -2286,6 +2374,7 @@ export type CampaignMemberFilter = {
   campaignId?: InputMaybe<Scalars["ID"]["input"]>;
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   status?: InputMaybe<CampaignMemberStatus>;
+  variant?: InputMaybe<Scalars["String"]["input"]>;
   since?: InputMaybe<DateTimeFilter>;
   and?: InputMaybe<Array<CampaignMemberFilter>>;
   or?: InputMaybe<Array<CampaignMemberFilter>>;
@@ -2315,6 +2404,58 @@ export type AddCampaignMembersInput = {
   customerIds: Array<Scalars["ID"]["input"]>;
 };
 
+export type PlanCampaignInput = {
+  campaignId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  channel: ConsentChannel;
+  purpose: Scalars["String"]["input"];
+  segmentIds: Array<Scalars["ID"]["input"]>;
+  excludedSegmentIds: Array<Scalars["ID"]["input"]>;
+  variants: Array<CampaignVariantInput>;
+};
+
+export type CampaignVariantInput = {
+  code: Scalars["String"]["input"];
+  name: Scalars["String"]["input"];
+  weight: Scalars["Int"]["input"];
+};
+
+export type MoveCampaignInput = {
+  campaignId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  to: CampaignStatus;
+};
+
+export type SetFrequencyCapInput = {
+  channel?: InputMaybe<ConsentChannel>;
+  sends?: InputMaybe<Scalars["Int"]["input"]>;
+  days: Scalars["Int"]["input"];
+};
+
+export type AddCampaignCostsInput = {
+  campaignId: Scalars["ID"]["input"];
+  lines: Array<CampaignCostInput>;
+};
+
+export type CampaignCostInput = {
+  variant?: InputMaybe<Scalars["String"]["input"]>;
+  incurredOn: Scalars["Date"]["input"];
+  description: Scalars["String"]["input"];
+  amount: MoneyInput;
+};
+
+export type FrequencyCap = {
+  __typename?: "FrequencyCap";
+  channel?: Maybe<ConsentChannel>;
+  sends: Scalars["Int"]["output"];
+  days: Scalars["Int"]["output"];
+};
+
+export type FrequencyCaps = {
+  __typename?: "FrequencyCaps";
+  caps: Array<FrequencyCap>;
+};
+
 export type CampaignNotFound = UserError & {
   __typename?: "CampaignNotFound";
   message: Scalars["String"]["output"];
@@ -2325,6 +2466,50 @@ export type CreateCampaignResult = Campaign | InvalidInput | IdempotencyConflict
 
 export type AddCampaignMembersResult =
   Campaign | CampaignNotFound | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type PlanCampaignResult =
+  Campaign | CampaignNotFound | SegmentNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type MoveCampaignResult =
+  Campaign | CampaignNotFound | IllegalMove | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SetFrequencyCapResult = FrequencyCaps | InvalidInput | IdempotencyConflict;
+
+export type AddCampaignCostsResult = Campaign | CampaignNotFound | InvalidInput | IdempotencyConflict;
+
+export type RecordCampaignEventsInput = {
+  rows: Array<CampaignEventInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type CampaignEventInput = {
+  campaignId: Scalars["ID"]["input"];
+  customerId: Scalars["ID"]["input"];
+  status: CampaignMemberStatus;
+  at?: InputMaybe<Scalars["DateTime"]["input"]>;
+  interactionId?: InputMaybe<Scalars["ID"]["input"]>;
+  opportunityId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type CampaignEventsWritten = {
+  __typename?: "CampaignEventsWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<CampaignEventBulkRow>;
+};
+
+export type CampaignEventBulkRow = {
+  __typename?: "CampaignEventBulkRow";
+  index: Scalars["Int"]["output"];
+  result: CampaignEventBulkResult;
+};
+
+export type CampaignEventBulkResult =
+  CampaignMember | CampaignNotFound | CustomerNotFound | RecordNotFound | IllegalMove | InvalidInput;
+
+export type RecordCampaignEventsResult = CampaignEventsWritten | InvalidInput | IdempotencyConflict;
 
 export type StateChange = {
   __typename?: "StateChange";
@@ -3444,6 +3629,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangeSegmentMembersResult: SegmentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  PlanCampaignResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  MoveCampaignResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetFrequencyCapResult: { kind: string } | RefusalData | RefusalData;
+  AddCampaignCostsResult: CampaignRow | RefusalData | RefusalData | RefusalData;
+  CampaignEventBulkResult: CampaignMemberRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  RecordCampaignEventsResult: BulkAnswer | RefusalData | RefusalData;
   SetBusinessCalendarResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
   ChangeBusinessHolidaysResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
   SetCaseQueueResult: CaseQueueRow | RefusalData | RefusalData | RefusalData;
@@ -3746,6 +3937,9 @@ export type ResolversTypes = {
   UpdateSegmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateSegmentResult"]>;
   ChangeSegmentMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ChangeSegmentMembersResult"]>;
   CampaignStatus: CampaignStatus;
+  CampaignSegment: ResolverTypeWrapper<CampaignSegmentRow>;
+  CampaignVariant: ResolverTypeWrapper<CampaignVariantRow>;
+  CampaignAudience: ResolverTypeWrapper<CampaignAudience>;
   CampaignMember: ResolverTypeWrapper<CampaignMemberRow>;
   CampaignMemberStatus: CampaignMemberStatus;
   CampaignMemberEdge: ResolverTypeWrapper<
@@ -3760,9 +3954,27 @@ export type ResolversTypes = {
   CampaignOrder: CampaignOrder;
   CreateCampaignInput: CreateCampaignInput;
   AddCampaignMembersInput: AddCampaignMembersInput;
+  PlanCampaignInput: PlanCampaignInput;
+  CampaignVariantInput: CampaignVariantInput;
+  MoveCampaignInput: MoveCampaignInput;
+  SetFrequencyCapInput: SetFrequencyCapInput;
+  AddCampaignCostsInput: AddCampaignCostsInput;
+  CampaignCostInput: CampaignCostInput;
+  FrequencyCap: ResolverTypeWrapper<FrequencyCapRow>;
+  FrequencyCaps: ResolverTypeWrapper<{ kind: string }>;
   CampaignNotFound: ResolverTypeWrapper<RefusalData>;
   CreateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCampaignResult"]>;
   AddCampaignMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCampaignMembersResult"]>;
+  PlanCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PlanCampaignResult"]>;
+  MoveCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveCampaignResult"]>;
+  SetFrequencyCapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetFrequencyCapResult"]>;
+  AddCampaignCostsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCampaignCostsResult"]>;
+  RecordCampaignEventsInput: RecordCampaignEventsInput;
+  CampaignEventInput: CampaignEventInput;
+  CampaignEventsWritten: ResolverTypeWrapper<BulkAnswer>;
+  CampaignEventBulkRow: ResolverTypeWrapper<BulkRow>;
+  CampaignEventBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CampaignEventBulkResult"]>;
+  RecordCampaignEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordCampaignEventsResult"]>;
   StateChange: ResolverTypeWrapper<StateChangeRow>;
   StateChangeEdge: ResolverTypeWrapper<Omit<StateChangeEdge, "node"> & { node: ResolversTypes["StateChange"] }>;
   StateChangeConnection: ResolverTypeWrapper<Connection<StateChangeRow>>;
@@ -4109,6 +4321,9 @@ export type ResolversParentTypes = {
   CreateSegmentResult: ResolversUnionTypes<ResolversParentTypes>["CreateSegmentResult"];
   UpdateSegmentResult: ResolversUnionTypes<ResolversParentTypes>["UpdateSegmentResult"];
   ChangeSegmentMembersResult: ResolversUnionTypes<ResolversParentTypes>["ChangeSegmentMembersResult"];
+  CampaignSegment: CampaignSegmentRow;
+  CampaignVariant: CampaignVariantRow;
+  CampaignAudience: CampaignAudience;
   CampaignMember: CampaignMemberRow;
   CampaignMemberEdge: Omit<CampaignMemberEdge, "node"> & { node: ResolversParentTypes["CampaignMember"] };
   CampaignMemberConnection: Connection<CampaignMemberRow>;
@@ -4119,9 +4334,27 @@ export type ResolversParentTypes = {
   CampaignOrder: CampaignOrder;
   CreateCampaignInput: CreateCampaignInput;
   AddCampaignMembersInput: AddCampaignMembersInput;
+  PlanCampaignInput: PlanCampaignInput;
+  CampaignVariantInput: CampaignVariantInput;
+  MoveCampaignInput: MoveCampaignInput;
+  SetFrequencyCapInput: SetFrequencyCapInput;
+  AddCampaignCostsInput: AddCampaignCostsInput;
+  CampaignCostInput: CampaignCostInput;
+  FrequencyCap: FrequencyCapRow;
+  FrequencyCaps: { kind: string };
   CampaignNotFound: RefusalData;
   CreateCampaignResult: ResolversUnionTypes<ResolversParentTypes>["CreateCampaignResult"];
   AddCampaignMembersResult: ResolversUnionTypes<ResolversParentTypes>["AddCampaignMembersResult"];
+  PlanCampaignResult: ResolversUnionTypes<ResolversParentTypes>["PlanCampaignResult"];
+  MoveCampaignResult: ResolversUnionTypes<ResolversParentTypes>["MoveCampaignResult"];
+  SetFrequencyCapResult: ResolversUnionTypes<ResolversParentTypes>["SetFrequencyCapResult"];
+  AddCampaignCostsResult: ResolversUnionTypes<ResolversParentTypes>["AddCampaignCostsResult"];
+  RecordCampaignEventsInput: RecordCampaignEventsInput;
+  CampaignEventInput: CampaignEventInput;
+  CampaignEventsWritten: BulkAnswer;
+  CampaignEventBulkRow: BulkRow;
+  CampaignEventBulkResult: ResolversUnionTypes<ResolversParentTypes>["CampaignEventBulkResult"];
+  RecordCampaignEventsResult: ResolversUnionTypes<ResolversParentTypes>["RecordCampaignEventsResult"];
   StateChange: StateChangeRow;
   StateChangeEdge: Omit<StateChangeEdge, "node"> & { node: ResolversParentTypes["StateChange"] };
   StateChangeConnection: Connection<StateChangeRow>;
@@ -4591,6 +4824,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCampaignArgs, "id">
   >;
+  frequencyCaps?: Resolver<Maybe<Array<ResolversTypes["FrequencyCap"]>>, ParentType, ContextType>;
   campaigns?: Resolver<
     Maybe<ResolversTypes["CampaignConnection"]>,
     ParentType,
@@ -4860,6 +5094,36 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAddCampaignMembersArgs, "input">
+  >;
+  planCampaign?: Resolver<
+    Maybe<ResolversTypes["PlanCampaignResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanCampaignArgs, "input">
+  >;
+  moveCampaign?: Resolver<
+    Maybe<ResolversTypes["MoveCampaignResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveCampaignArgs, "input">
+  >;
+  setFrequencyCap?: Resolver<
+    Maybe<ResolversTypes["SetFrequencyCapResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetFrequencyCapArgs, "input">
+  >;
+  addCampaignCosts?: Resolver<
+    Maybe<ResolversTypes["AddCampaignCostsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddCampaignCostsArgs, "input">
+  >;
+  recordCampaignEvents?: Resolver<
+    Maybe<ResolversTypes["RecordCampaignEventsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCampaignEventsArgs, "input">
   >;
   setBusinessCalendar?: Resolver<
     Maybe<ResolversTypes["SetBusinessCalendarResult"]>,
@@ -5986,6 +6250,17 @@ export type CampaignResolvers<
   budget?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
   products?: Resolver<Maybe<Array<Maybe<ResolversTypes["Product"]>>>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes["ConsentChannel"]>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes["ConsentPurpose"]>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes["CampaignSegment"]>, ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes["CampaignVariant"]>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes["CampaignAudience"]>, ParentType, ContextType>;
+  statusHistory?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<CampaignStatusHistoryArgs, "first">
+  >;
   members?: Resolver<
     ResolversTypes["CampaignMemberConnection"],
     ParentType,
@@ -6583,14 +6858,61 @@ export type ChangeSegmentMembersResultResolvers<
   >;
 };
 
+export type CampaignSegmentResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignSegment"] = ResolversParentTypes["CampaignSegment"],
+> = {
+  segment?: Resolver<ResolversTypes["Segment"], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type CampaignVariantResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignVariant"] = ResolversParentTypes["CampaignVariant"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CampaignAudienceResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignAudience"] = ResolversParentTypes["CampaignAudience"],
+> = {
+  chosen?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  withoutConsent?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  overCap?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+};
+
 export type CampaignMemberResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CampaignMember"] = ResolversParentTypes["CampaignMember"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes["Campaign"], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes["CampaignVariant"]>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes["CampaignMemberStatus"], ParentType, ContextType>;
   since?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  clickedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  respondedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  bouncedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  optedOutAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes["Interaction"]>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<CampaignMemberHistoryArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CampaignMemberEdgeResolvers<
@@ -6630,6 +6952,23 @@ export type CampaignConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type FrequencyCapResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["FrequencyCap"] = ResolversParentTypes["FrequencyCap"],
+> = {
+  channel?: Resolver<Maybe<ResolversTypes["ConsentChannel"]>, ParentType, ContextType>;
+  sends?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type FrequencyCapsResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["FrequencyCaps"] = ResolversParentTypes["FrequencyCaps"],
+> = {
+  caps?: Resolver<Array<ResolversTypes["FrequencyCap"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CampaignNotFoundResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CampaignNotFound"] = ResolversParentTypes["CampaignNotFound"],
@@ -6653,6 +6992,88 @@ export type AddCampaignMembersResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     "Campaign" | "CampaignNotFound" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PlanCampaignResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PlanCampaignResult"] = ResolversParentTypes["PlanCampaignResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Campaign" | "CampaignNotFound" | "SegmentNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MoveCampaignResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MoveCampaignResult"] = ResolversParentTypes["MoveCampaignResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Campaign" | "CampaignNotFound" | "IllegalMove" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetFrequencyCapResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetFrequencyCapResult"] = ResolversParentTypes["SetFrequencyCapResult"],
+> = {
+  __resolveType: TypeResolveFn<"FrequencyCaps" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type AddCampaignCostsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AddCampaignCostsResult"] = ResolversParentTypes["AddCampaignCostsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Campaign" | "CampaignNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CampaignEventsWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignEventsWritten"] = ResolversParentTypes["CampaignEventsWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["CampaignEventBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignEventBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignEventBulkRow"] = ResolversParentTypes["CampaignEventBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["CampaignEventBulkResult"], ParentType, ContextType>;
+};
+
+export type CampaignEventBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignEventBulkResult"] = ResolversParentTypes["CampaignEventBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "CampaignMember" | "CampaignNotFound" | "CustomerNotFound" | "RecordNotFound" | "IllegalMove" | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordCampaignEventsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RecordCampaignEventsResult"] =
+    ResolversParentTypes["RecordCampaignEventsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "CampaignEventsWritten" | "InvalidInput" | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -7813,14 +8234,27 @@ export type Resolvers<ContextType = CrmContext> = {
   CreateSegmentResult?: CreateSegmentResultResolvers<ContextType>;
   UpdateSegmentResult?: UpdateSegmentResultResolvers<ContextType>;
   ChangeSegmentMembersResult?: ChangeSegmentMembersResultResolvers<ContextType>;
+  CampaignSegment?: CampaignSegmentResolvers<ContextType>;
+  CampaignVariant?: CampaignVariantResolvers<ContextType>;
+  CampaignAudience?: CampaignAudienceResolvers<ContextType>;
   CampaignMember?: CampaignMemberResolvers<ContextType>;
   CampaignMemberEdge?: CampaignMemberEdgeResolvers<ContextType>;
   CampaignMemberConnection?: CampaignMemberConnectionResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  FrequencyCap?: FrequencyCapResolvers<ContextType>;
+  FrequencyCaps?: FrequencyCapsResolvers<ContextType>;
   CampaignNotFound?: CampaignNotFoundResolvers<ContextType>;
   CreateCampaignResult?: CreateCampaignResultResolvers<ContextType>;
   AddCampaignMembersResult?: AddCampaignMembersResultResolvers<ContextType>;
+  PlanCampaignResult?: PlanCampaignResultResolvers<ContextType>;
+  MoveCampaignResult?: MoveCampaignResultResolvers<ContextType>;
+  SetFrequencyCapResult?: SetFrequencyCapResultResolvers<ContextType>;
+  AddCampaignCostsResult?: AddCampaignCostsResultResolvers<ContextType>;
+  CampaignEventsWritten?: CampaignEventsWrittenResolvers<ContextType>;
+  CampaignEventBulkRow?: CampaignEventBulkRowResolvers<ContextType>;
+  CampaignEventBulkResult?: CampaignEventBulkResultResolvers<ContextType>;
+  RecordCampaignEventsResult?: RecordCampaignEventsResultResolvers<ContextType>;
   StateChange?: StateChangeResolvers<ContextType>;
   StateChangeEdge?: StateChangeEdgeResolvers<ContextType>;
   StateChangeConnection?: StateChangeConnectionResolvers<ContextType>;

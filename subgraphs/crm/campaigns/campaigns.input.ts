@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { moneyInput } from '../../common/write/input.ts'
-import { anyId, id, line } from '../../common/write/text.ts'
+import { isZero } from '../../common/money.ts'
+import { moneyInput, pastMoment } from '../../common/write/input.ts'
+import { anyCode, anyId, id, line } from '../../common/write/text.ts'
+import { consentChannel } from '../consents/consents.input.ts'
 import type { CustomValues } from '../fields/columns.ts'
 import { customInput } from '../fields/fields.input.ts'
-import type { CampaignMemberStatus, CampaignStatus } from './campaigns.table.ts'
+import type { CampaignStatus } from './campaigns.table.ts'
+import { memberStatuses, type CampaignMemberStatus } from './members.table.ts'
 
 /** A campaign, from a client or from a file. */
 export const newCampaignInput = z
@@ -25,6 +28,67 @@ export const newMembersInput = z.object({
   campaignId: anyId,
   customerIds: z.array(anyId).min(1, 'must not be empty').max(1_000, 'must be at most 1,000'),
 })
+
+const someSegments = z.array(anyId).max(50, 'must be at most 50')
+
+/** What is said before a campaign starts, and stays as it is from then on. */
+export const planInput = z.object({
+  campaignId: anyId,
+  expectedVersion: z.int().nullish(),
+  channel: consentChannel,
+  purpose: anyCode,
+  segmentIds: someSegments,
+  excludedSegmentIds: someSegments,
+  variants: z
+    .array(
+      z.object({
+        code: z.string().regex(/^[A-Z0-9_-]{1,20}$/, 'must be 1 to 20 capitals, digits, `_` or `-`'),
+        name: line(100),
+        weight: z.int().min(1).max(10_000),
+      }),
+    )
+    .max(20, 'must be at most 20')
+    .refine((given) => new Set(given.map(({ code }) => code)).size === given.length, 'must not have a code twice'),
+})
+
+export const campaignMove = z.object({
+  campaignId: anyId,
+  expectedVersion: z.int().nullish(),
+  to: z.enum(['ACTIVE', 'COMPLETED', 'CANCELLED']),
+})
+
+export const capInput = z.object({
+  channel: consentChannel.nullish(),
+  sends: z.int().min(1).max(1_000).nullish(),
+  days: z.int().min(1).max(366),
+})
+
+export const costsInput = z.object({
+  campaignId: anyId,
+  lines: z
+    .array(
+      z.object({
+        variant: anyCode.nullish(),
+        incurredOn: z.iso.date('is no date'),
+        description: line(200),
+        amount: moneyInput.refine(({ amount }) => !isZero(amount), 'must not be zero'),
+      }),
+    )
+    .min(1, 'must not be empty')
+    .max(200, 'must be at most 200'),
+})
+
+export const eventInput = z.object({
+  campaignId: anyId,
+  customerId: anyId,
+  status: z.enum(memberStatuses).exclude(['ADDED', 'REMOVED']),
+  at: pastMoment.nullish(),
+  interactionId: anyId.nullish(),
+  opportunityId: anyId.nullish(),
+})
+
+/** What became of a member, checked already. */
+export type CampaignEvent = z.infer<typeof eventInput>
 
 /** A campaign to be added, checked already. */
 export type NewCampaign = z.infer<typeof newCampaignInput> & {

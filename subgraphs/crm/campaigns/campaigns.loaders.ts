@@ -7,7 +7,8 @@ import type { ListDefinition } from '../../common/list/list.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { CampaignFilter, CampaignOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
-import { campaign, campaignMember, campaignProduct } from './campaigns.table.ts'
+import { campaign, campaignAudience, campaignProduct, campaignSegment, campaignVariant } from './campaigns.table.ts'
+import { campaignMember } from './members.table.ts'
 
 export const campaignById = loader(
   (db, ids) =>
@@ -25,6 +26,44 @@ export const productsOfCampaign = groupLoader(
       .from(campaignProduct)
       .where(sql`${campaignProduct.campaignId} = any(${array(ids, 'uuid')})`)
       .orderBy(campaignProduct.campaignId, campaignProduct.place),
+  (row) => row.campaignId,
+)
+
+export const segmentsOfCampaign = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(campaignSegment)
+      .where(sql`${campaignSegment.campaignId} = any(${array(ids, 'uuid')})`)
+      .orderBy(campaignSegment.campaignId, campaignSegment.segmentId),
+  (row) => row.campaignId,
+)
+
+export const variantsOfCampaign = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(campaignVariant)
+      .where(sql`${campaignVariant.campaignId} = any(${array(ids, 'uuid')})`)
+      .orderBy(campaignVariant.campaignId, campaignVariant.place),
+  (row) => row.campaignId,
+)
+
+export const variantById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(campaignVariant)
+      .where(sql`${campaignVariant.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const audienceOfCampaign = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(campaignAudience)
+      .where(sql`${campaignAudience.campaignId} = any(${array(ids, 'uuid')})`),
   (row) => row.campaignId,
 )
 

@@ -4,12 +4,13 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
 import { noValues } from '../fields/columns.ts'
 import { customMisfit, customOf } from '../fields/values.service.ts'
 import { newCampaignInput, newMembersInput, type NewCampaign, type NewCampaignMember } from './campaigns.input.ts'
-import { campaign, campaignMember, campaignProduct, type CampaignRow } from './campaigns.table.ts'
+import { campaign, campaignProduct, type CampaignRow } from './campaigns.table.ts'
+import { campaignMember } from './members.table.ts'
 
 /**
  * Adds campaigns, by a fixed number of statements however many there are.
@@ -65,8 +66,9 @@ export async function createCampaign(tx: Db, input: unknown) {
 /** Adds customers to a campaign. Refuses with CampaignNotFound, CustomerNotFound, CustomerErased and InvalidInput. */
 export async function addCampaignMembers(tx: Db, input: unknown) {
   const { campaignId, customerIds } = checkInput(newMembersInput, input)
-  const found = await findCampaign(tx, campaignId)
-  if (!found) return refuse('CampaignNotFound', `No campaign has the id ${campaignId}.`, { campaignId })
+  const found = await lockCampaign(tx, campaignId)
+  if (found.status !== 'PLANNED' && found.channel !== null)
+    refuseInput('campaignId', 'campaignId: the campaign has started: its audience stays as it was then.')
   await requireCustomers(tx, customerIds)
   await addMembers(
     tx,
@@ -84,10 +86,18 @@ export async function knownCampaigns(db: Db, ids: readonly string[]): Promise<st
   return rows.map((row) => row.id)
 }
 
-async function findCampaign(db: Db, id: string): Promise<CampaignRow | undefined> {
+/** Until the transaction ends nobody else changes it. Refuses with CampaignNotFound. */
+export async function lockCampaign(tx: Db, campaignId: string): Promise<CampaignRow> {
+  const [row] = isUuid(campaignId)
+    ? await tx.select().from(campaign).where(eq(campaign.id, campaignId)).for('no key update')
+    : []
+  return row ?? refuse('CampaignNotFound', `No campaign has the id ${campaignId}.`, { campaignId })
+}
+
+export async function findCampaign(db: Db, id: string): Promise<CampaignRow | undefined> {
   if (!isUuid(id)) return undefined
   const [row] = await db.select().from(campaign).where(eq(campaign.id, id))
   return row
 }
 
-const asCampaign = (row: CampaignRow) => ({ ...row, kind: 'Campaign' as const })
+export const asCampaign = (row: CampaignRow) => ({ ...row, kind: 'Campaign' as const })

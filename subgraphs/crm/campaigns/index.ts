@@ -4,7 +4,7 @@ import { campaignById } from './campaigns.loaders.ts'
 import { campaignsResolvers } from './campaigns.resolvers.ts'
 
 export const campaigns: Module = {
-  typeDefs: sdl(import.meta.url, './campaigns.graphql'),
+  typeDefs: sdl(import.meta.url, './campaigns.graphql', './members.graphql'),
   resolvers: campaignsResolvers,
   entities: { Campaign: { id: (id, context) => campaignById(context).load(id) } },
 }

@@ -1,20 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { is, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { CampaignMemberFilter } from '../graph.generated.ts'
-import { campaignMember } from './campaigns.table.ts'
+import { campaignMember } from './members.table.ts'
 
 /** Ids are made in the order of time, so that theirs is the order of adding. */
 export const memberList: ListDefinition<typeof campaignMember, CampaignMemberFilter, 'ADDED'> = {
   table: campaignMember,
   orders: { ADDED: 'id' },
   defaultOrder: [{ field: 'ADDED', direction: 'ASC' }],
-  where: ({ campaignId, customerId, status, since }) => [
+  where: ({ campaignId, customerId, status, variant, since }) => [
     is(campaignMember.campaignId, campaignId),
     is(campaignMember.customerId, customerId),
     is(campaignMember.status, status),
+    variant == null
+      ? undefined
+      : sql`${campaignMember.variantId} in (select v.id from crm.campaign_variant v
+          where v.campaign_id = ${campaignMember.campaignId} and v.code = ${variant})`,
     momentRange(campaignMember.since, since),
   ],
 }
 
 export const membersOfCampaign = childList(memberList, { column: campaignMember.campaignId })
+
+export const memberById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(campaignMember)
+      .where(sql`${campaignMember.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)

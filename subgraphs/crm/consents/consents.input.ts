@@ -9,10 +9,12 @@ export const purposeInput = z.object({
   active: z.boolean().default(true),
 })
 
+export const consentChannel = z.enum(consentChannels)
+
 export const newConsentInput = z.object({
   customerId: anyId,
   contactId: anyId.nullish(),
-  channel: z.enum(consentChannels),
+  channel: consentChannel,
   purpose: anyCode,
   state: z.enum(consentStates),
   saidAt: pastMoment.nullish(),

@@ -171,6 +171,14 @@ export const crmPersonalData: PersonalData = {
     },
     { record: 'campaign_member', of: customerRows('r.customer_id'), key: { 'r.id': 'uuid' }, plain: ['status'] },
     {
+      record: 'state_change',
+      part: 'campaign_member',
+      under: 'campaign_member',
+      from: 'crm.campaign_member m join crm.state_change r on r.record_id = m.id',
+      of: customerRows('m.customer_id'),
+      key: { 'm.id': 'uuid', 'r.id': 'bigint' },
+    },
+    {
       record: 'service_case',
       of: customerRows('r.customer_id'),
       ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
@@ -308,7 +316,10 @@ export const crmPersonalData: PersonalData = {
     },
   ],
   others: {
-    campaign: ['name', 'name_folded', 'status', 'budget_currency', 'custom'],
+    campaign_variant: ['code', 'name'],
+    campaign_cost: ['description', 'currency', 'recorded_by'],
+    frequency_cap: ['channel'],
+    campaign: ['name', 'name_folded', 'status', 'channel', 'purpose', 'budget_currency', 'custom'],
     custom_field: ['record', 'code', 'kind', 'label', 'description', 'options', 'target'],
     segment: ['name', 'name_folded', 'description', 'kind', 'rule'],
     consent_purpose: ['code', 'name'],

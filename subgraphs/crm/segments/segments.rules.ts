@@ -94,9 +94,9 @@ const isReachedBy = (kind: 'EMAIL' | 'TELEPHONE', wanted: boolean): SQL =>
 
 /** The state of a consent as it holds, null where nothing was said. */
 export const consentNow = (customerId: SQL | PgColumn, channel: SQL, purpose: SQL): SQL => sql`(
-  select c.state from crm.consent c
-   where c.customer_id = ${customerId} and c.contact_id is null and c.channel = ${channel} and c.purpose = ${purpose}
-   order by c.said_at desc, c.id desc limit 1)`
+  select said.state from crm.consent said
+   where said.customer_id = ${customerId} and said.contact_id is null and said.channel = ${channel} and said.purpose = ${purpose}
+   order by said.said_at desc, said.id desc limit 1)`
 
 function consentIs({ channel, purpose, state }: SegmentConsent): SQL {
   const now = consentNow(customer.id, sql`${channel}`, sql`${purpose}`)
