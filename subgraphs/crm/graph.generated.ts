@@ -22,6 +22,7 @@ import type {
 import type { CampaignMemberRow } from "./campaigns/members.table.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
+import type { WinRow, ForecastRow, DurationRow } from "./pipeline/pipeline.reports.service.ts";
 import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
 import type { BusinessCalendarRow, BusinessHoursRow, BusinessHolidayRow } from "./service/calendars.table.ts";
 import type { CaseQueueRow, SlaPolicyRow, SlaTargetRow } from "./service/sla.table.ts";
@@ -99,6 +100,9 @@ export type Query = {
   opportunityStages?: Maybe<Array<OpportunityStageRule>>;
   lostReasons?: Maybe<Array<LostReason>>;
   leadSources?: Maybe<Array<LeadSource>>;
+  winReport?: Maybe<Array<WinReportRow>>;
+  salesForecast?: Maybe<Array<SalesForecastRow>>;
+  stageDurations?: Maybe<Array<StageDuration>>;
   partner?: Maybe<Partner>;
   partnerByNumber?: Maybe<Partner>;
   partners?: Maybe<PartnerConnection>;
@@ -247,6 +251,22 @@ export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<OpportunityFilter>;
   orderBy?: InputMaybe<Array<OpportunityOrder>>;
+};
+
+export type QueryWinReportArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  by: WinGrouping;
+};
+
+export type QuerySalesForecastArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
+export type QueryStageDurationsArgs = {
+  from: Scalars["DateTime"]["input"];
+  before: Scalars["DateTime"]["input"];
 };
 
 export type QueryPartnerArgs = {
@@ -3109,6 +3129,40 @@ export type SetLostReasonResult = LostReason | InvalidInput | IdempotencyConflic
 
 export type SetLeadSourceResult = LeadSource | InvalidInput | IdempotencyConflict;
 
+export type WinGrouping = "OWNER" | "SOURCE" | "PRODUCT" | "MONTH" | "NOTHING";
+
+export type WinReportRow = {
+  __typename?: "WinReportRow";
+  group?: Maybe<Scalars["String"]["output"]>;
+  won: Scalars["Int"]["output"];
+  lost: Scalars["Int"]["output"];
+  winRate: Scalars["Decimal"]["output"];
+  wonValue: Array<Money>;
+  averageCycle?: Maybe<Scalars["Decimal"]["output"]>;
+  medianCycle?: Maybe<Scalars["Int"]["output"]>;
+};
+
+export type SalesForecastRow = {
+  __typename?: "SalesForecastRow";
+  month: Scalars["String"]["output"];
+  owner?: Maybe<Employee>;
+  currency?: Maybe<Scalars["CurrencyCode"]["output"]>;
+  won: Scalars["Int"]["output"];
+  wonValue?: Maybe<Money>;
+  open: Scalars["Int"]["output"];
+  openValue?: Maybe<Money>;
+  weightedValue?: Maybe<Money>;
+};
+
+export type StageDuration = {
+  __typename?: "StageDuration";
+  stage: OpportunityStage;
+  entered: Scalars["Int"]["output"];
+  left: Scalars["Int"]["output"];
+  averageDays?: Maybe<Scalars["Decimal"]["output"]>;
+  medianDays?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
 export type Partner = {
   __typename?: "Partner";
   id: Scalars["ID"]["output"];
@@ -4063,6 +4117,10 @@ export type ResolversTypes = {
   SetStageProbabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetStageProbabilityResult"]>;
   SetLostReasonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetLostReasonResult"]>;
   SetLeadSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetLeadSourceResult"]>;
+  WinGrouping: WinGrouping;
+  WinReportRow: ResolverTypeWrapper<WinRow>;
+  SalesForecastRow: ResolverTypeWrapper<ForecastRow>;
+  StageDuration: ResolverTypeWrapper<DurationRow>;
   Partner: ResolverTypeWrapper<PartnerRow>;
   Agreement: ResolverTypeWrapper<AgreementNow>;
   SharedPart: SharedPart;
@@ -4431,6 +4489,9 @@ export type ResolversParentTypes = {
   SetStageProbabilityResult: ResolversUnionTypes<ResolversParentTypes>["SetStageProbabilityResult"];
   SetLostReasonResult: ResolversUnionTypes<ResolversParentTypes>["SetLostReasonResult"];
   SetLeadSourceResult: ResolversUnionTypes<ResolversParentTypes>["SetLeadSourceResult"];
+  WinReportRow: WinRow;
+  SalesForecastRow: ForecastRow;
+  StageDuration: DurationRow;
   Partner: PartnerRow;
   Agreement: AgreementNow;
   PartnerEdge: Omit<PartnerEdge, "node"> & { node: ResolversParentTypes["Partner"] };
@@ -4868,6 +4929,24 @@ export type QueryResolvers<
   opportunityStages?: Resolver<Maybe<Array<ResolversTypes["OpportunityStageRule"]>>, ParentType, ContextType>;
   lostReasons?: Resolver<Maybe<Array<ResolversTypes["LostReason"]>>, ParentType, ContextType>;
   leadSources?: Resolver<Maybe<Array<ResolversTypes["LeadSource"]>>, ParentType, ContextType>;
+  winReport?: Resolver<
+    Maybe<Array<ResolversTypes["WinReportRow"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWinReportArgs, "from" | "to" | "by">
+  >;
+  salesForecast?: Resolver<
+    Maybe<Array<ResolversTypes["SalesForecastRow"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySalesForecastArgs, "from" | "to">
+  >;
+  stageDurations?: Resolver<
+    Maybe<Array<ResolversTypes["StageDuration"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStageDurationsArgs, "from" | "before">
+  >;
   partner?: Resolver<Maybe<ResolversTypes["Partner"]>, ParentType, ContextType, RequireFields<QueryPartnerArgs, "id">>;
   partnerByNumber?: Resolver<
     Maybe<ResolversTypes["Partner"]>,
@@ -7671,6 +7750,44 @@ export type SetLeadSourceResultResolvers<
   __resolveType: TypeResolveFn<"LeadSource" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
+export type WinReportRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["WinReportRow"] = ResolversParentTypes["WinReportRow"],
+> = {
+  group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  won?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  winRate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  wonValue?: Resolver<Array<ResolversTypes["Money"]>, ParentType, ContextType>;
+  averageCycle?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  medianCycle?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
+export type SalesForecastRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SalesForecastRow"] = ResolversParentTypes["SalesForecastRow"],
+> = {
+  month?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes["CurrencyCode"]>, ParentType, ContextType>;
+  won?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  wonValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  openValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  weightedValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+};
+
+export type StageDurationResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["StageDuration"] = ResolversParentTypes["StageDuration"],
+> = {
+  stage?: Resolver<ResolversTypes["OpportunityStage"], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  averageDays?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
 export type PartnerResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Partner"] = ResolversParentTypes["Partner"],
@@ -8307,6 +8424,9 @@ export type Resolvers<ContextType = CrmContext> = {
   SetStageProbabilityResult?: SetStageProbabilityResultResolvers<ContextType>;
   SetLostReasonResult?: SetLostReasonResultResolvers<ContextType>;
   SetLeadSourceResult?: SetLeadSourceResultResolvers<ContextType>;
+  WinReportRow?: WinReportRowResolvers<ContextType>;
+  SalesForecastRow?: SalesForecastRowResolvers<ContextType>;
+  StageDuration?: StageDurationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

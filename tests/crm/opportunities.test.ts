@@ -220,3 +220,97 @@ it('follows the probability of its stage, which the company sets', async () => {
   )
   expect(refused.__typename).toBe('InvalidInput')
 })
+
+it('is reported by how it ended: rate, value and days by owner, product and month', async () => {
+  const [ann, bob, productId] = [randomUUID(), randomUUID(), randomUUID()]
+  const closed = (ownerId: string, stage: string, closedOn: string, more: object) =>
+    create({ name: 'Told', customerId, ownerId, stage, openedOn: '2001-01-01', closedOn, ...more })
+  const lines = [{ productId }, { productId }]
+  await closed(ann, 'WON', '2001-01-11', { value: { amount: '100', currency: 'JPY' }, lines })
+  await closed(ann, 'WON', '2001-02-01', { value: { amount: '10.50', currency: 'USD' } })
+  await closed(ann, 'LOST', '2001-02-02', { lostReason: 'PRICE', lines })
+  await closed(bob, 'LOST', '2001-02-03', { lostReason: 'PRICE' })
+  const report = async (by: string) => {
+    const data = await crm.ask(
+      `{ rows: winReport(from: "2001-01-01", to: "2001-02-28", by: ${by}) {
+           group won lost winRate wonValue { amount currency } averageCycle medianCycle } }`,
+    )
+    return data.rows
+  }
+  const worth = [
+    { amount: '100', currency: 'JPY' },
+    { amount: '10.50', currency: 'USD' },
+  ]
+  // 10 and 31 days.
+  const ofAnn = {
+    group: ann,
+    won: 2,
+    lost: 1,
+    winRate: '0.6667',
+    wonValue: worth,
+    averageCycle: '20.5',
+    medianCycle: 10,
+  }
+  const ofBob = { group: bob, won: 0, lost: 1, winRate: '0', wonValue: [], averageCycle: null, medianCycle: null }
+  expect(await report('OWNER')).toEqual([ofAnn, ofBob].sort((a, b) => (a.group < b.group ? -1 : 1)))
+  expect(await report('PRODUCT')).toMatchObject([
+    { group: productId, won: 1, lost: 1, winRate: '0.5' },
+    { group: null, won: 1, lost: 1 },
+  ])
+  expect(await report('MONTH')).toMatchObject([
+    { group: '2001-01', won: 1, lost: 0, winRate: '1' },
+    { group: '2001-02', won: 1, lost: 2, winRate: '0.3333' },
+  ])
+  expect(await report('NOTHING')).toMatchObject([{ won: 2, lost: 2, winRate: '0.5', wonValue: worth }])
+})
+
+it('is forecast by month, owner and currency, each weighted as it says itself', async () => {
+  const ownerId = randomUUID()
+  const open = (amount: string, expectedCloseOn: string, probability?: string) =>
+    create({
+      name: 'Hoped',
+      ownerId,
+      stage: 'PROPOSED',
+      expectedCloseOn,
+      probability,
+      value: { amount, currency: 'EUR' },
+    })
+  const weighted = [await open('0.05', '2090-01-31', '0.1'), await open('0.05', '2090-01-01', '0.1')]
+  await open('10', '2090-02-01')
+  await create({ name: 'Unknown', ownerId, expectedCloseOn: '2090-02-02' })
+  const { rows } = await crm.ask(
+    `{ rows: salesForecast(from: "2090-01-01", to: "2090-02-28") {
+         month owner { id } currency won open openValue { amount } weightedValue { amount } } }`,
+  )
+  // 0.005 is 0.01, twice.
+  expect(weighted.map((one) => one.weightedValue.amount)).toEqual(['0.01', '0.01'])
+  const row = { owner: { id: ownerId }, won: 0, currency: 'EUR' }
+  expect(rows).toEqual([
+    { ...row, month: '2090-01', open: 2, openValue: { amount: '0.10' }, weightedValue: { amount: '0.02' } },
+    { ...row, month: '2090-02', open: 1, openValue: { amount: '10.00' }, weightedValue: { amount: '5.00' } },
+    { ...row, month: '2090-02', open: 1, currency: null, openValue: null, weightedValue: null },
+  ])
+})
+
+it('tells how long it stays in each stage', async () => {
+  const ids = [randomUUID(), randomUUID()] as const
+  await crm.sql.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`
+    const at = (id: string, from: string | null, to: string, on: string) =>
+      sql`insert into crm.state_change (lifecycle, record_id, from_state, to_state, changed_at, changed_by)
+          values ('opportunity', ${id}, ${from}, ${to}, ${on}, 'test')`
+    for (const [i, id] of ids.entries()) {
+      await at(id, null, 'PROSPECTING', '2002-01-01T00:00:00Z')
+      await at(id, 'PROSPECTING', 'ENGAGING', i ? '2002-01-02T12:00:00Z' : '2002-01-04T00:00:00Z')
+    }
+  })
+  const { rows } = await crm.ask(
+    `{ rows: stageDurations(from: "2002-01-01T00:00:00Z", before: "2002-02-01T00:00:00Z") {
+         stage entered left averageDays medianDays } }`,
+  )
+  expect(rows.slice(0, 3)).toEqual([
+    { stage: 'PROSPECTING', entered: 2, left: 2, averageDays: '2.25', medianDays: '1.5' },
+    { stage: 'ENGAGING', entered: 2, left: 0, averageDays: null, medianDays: null },
+    { stage: 'PROPOSED', entered: 0, left: 0, averageDays: null, medianDays: null },
+  ])
+})

@@ -66,6 +66,24 @@ describe.skipIf(!folder)('the CRM pipeline, through the graph', () => {
     expect(totals('owner')[0]).toEqual(['Darcel Schlecht', 1153214])
   })
 
+  it('reports how it went as the files have it: rate, days and value', async () => {
+    const { all, owners } = await ask(`{
+      all: winReport(from: "2016-01-01", to: "2018-12-31", by: NOTHING) {
+        won lost winRate averageCycle medianCycle wonValue { amount currency } }
+      owners: winReport(from: "2016-01-01", to: "2018-12-31", by: OWNER) { won lost wonValue { amount } } }`)
+    expect(all).toEqual([
+      {
+        won: 4238,
+        lost: 2473,
+        winRate: '0.6315',
+        averageCycle: '51.78',
+        medianCycle: 57,
+        wonValue: [{ amount: '10005534.00', currency: 'USD' }],
+      },
+    ])
+    expect(owners).toContainEqual({ won: 349, lost: 204, wonValue: [{ amount: '1153214.00' }] })
+  })
+
   it('changes nothing when it is run again', async () => {
     expect((await load(graph.databases, folder as string, undefined, crmPipeline)).written).toBeNull()
   })

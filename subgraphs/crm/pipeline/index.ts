@@ -3,6 +3,7 @@ import { sdl } from '../../common/graph/sdl.ts'
 import { choicesResolvers } from './choices.resolvers.ts'
 import { opportunityById } from './opportunities.loaders.ts'
 import { opportunitiesResolvers } from './opportunities.resolvers.ts'
+import { pipelineReportsResolvers } from './pipeline.reports.resolvers.ts'
 
 const opportunitiesModule: Module = {
   typeDefs: sdl(import.meta.url, './opportunities.graphql'),
@@ -15,4 +16,9 @@ const choicesModule: Module = {
   resolvers: choicesResolvers,
 }
 
-export const pipeline: readonly Module[] = [opportunitiesModule, choicesModule]
+const reportsModule: Module = {
+  typeDefs: sdl(import.meta.url, './pipeline.reports.graphql'),
+  resolvers: pipelineReportsResolvers,
+}
+
+export const pipeline: readonly Module[] = [opportunitiesModule, choicesModule, reportsModule]

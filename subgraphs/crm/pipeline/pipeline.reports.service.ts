@@ -1,0 +1,122 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Db } from '../../common/database/connect.ts'
+import { unusualExponents, type Decimal, type Money } from '../../common/money.ts'
+import { refuseInput } from '../../common/write/refusal.ts'
+import type { Stage } from './choices.table.ts'
+
+export type WinGrouping = 'OWNER' | 'SOURCE' | 'PRODUCT' | 'MONTH' | 'NOTHING'
+
+export type WinRow = {
+  readonly group: string | null
+  readonly won: number
+  readonly lost: number
+  readonly winRate: Decimal
+  readonly wonValue: readonly Money[]
+  readonly averageCycle: Decimal | null
+  readonly medianCycle: number | null
+}
+
+export type ForecastRow = {
+  readonly month: string
+  readonly ownerId: string | null
+  readonly currency: string | null
+  readonly won: number
+  readonly wonValue: Decimal
+  readonly open: number
+  readonly openValue: Decimal
+  readonly weightedValue: Decimal
+}
+
+export type DurationRow = {
+  readonly stage: Stage
+  readonly entered: number
+  readonly left: number
+  readonly averageDays: Decimal | null
+  readonly medianDays: Decimal | null
+}
+
+const longestSpan = 3653 * 86_400_000
+
+/** Refuses a span that is backwards or longer than ten years. */
+function requireSpan(field: string, from: string, end: string): void {
+  const span = Date.parse(end) - Date.parse(from)
+  if (span < 0 || span > longestSpan)
+    refuseInput(field, `${field}: must not be earlier than from, nor later by more than ten years.`)
+}
+
+const groups: Readonly<Record<WinGrouping, SQL>> = {
+  OWNER: sql`o.owner_id::text`,
+  SOURCE: sql`o.source`,
+  PRODUCT: sql`l.product_id::text`,
+  MONTH: sql`to_char(o.closed_on, 'YYYY-MM')`,
+  NOTHING: sql`null::text`,
+}
+
+const products = sql`left join lateral (
+  select distinct p.product_id from crm.opportunity_line p where p.opportunity_id = o.id and p.product_id is not null) l on true`
+
+/** Opportunities won and lost, by group. Refuses a span that is none. */
+export async function winReport(db: Db, from: string, to: string, by: WinGrouping): Promise<WinRow[]> {
+  requireSpan('to', from, to)
+  const rows = await db.execute<WinRow>(sql`
+    with closed as (
+      select ${groups[by]} as "group", o.stage = 'WON' as won, o.value_amount, o.currency,
+             o.closed_on - o.opened_on as days
+        from crm.opportunity o ${by === 'PRODUCT' ? products : sql``}
+       where o.sort_closed between ${from}::date and ${to}::date and o.stage in ('WON', 'LOST')),
+    worth as (
+      select w."group", json_agg(json_build_object('amount', w.amount::text, 'currency', w.currency) order by w.currency) as of_won
+        from (select c."group", c.currency, sum(c.value_amount) as amount from closed c where c.won group by 1, 2) w
+       group by 1)
+    select c."group", count(*) filter (where c.won)::int as won, count(*) filter (where not c.won)::int as lost,
+           trim_scale(round(count(*) filter (where c.won)::numeric / count(*), 4))::text as "winRate",
+           coalesce((select w.of_won from worth w where w."group" is not distinct from c."group"), '[]') as "wonValue",
+           trim_scale(round(avg(c.days) filter (where c.won), 2))::text as "averageCycle",
+           percentile_disc(0.5) within group (order by c.days) filter (where c.won) as "medianCycle"
+      from closed c
+     group by 1 order by 1 nulls last`)
+  return [...rows]
+}
+
+/** What months bring, by owner and currency. Refuses a span that is none. */
+export async function salesForecast(db: Db, from: string, to: string): Promise<ForecastRow[]> {
+  requireSpan('to', from, to)
+  const decimals = sql`coalesce((${JSON.stringify(unusualExponents)}::jsonb ->> o.currency)::int, 2)`
+  const closing = (stages: SQL, on: SQL) => sql`
+    select to_char(${on}, 'YYYY-MM') as month, o.owner_id, case when o.value_amount is not null then o.currency end as currency,
+           o.stage = 'WON' as won, coalesce(o.value_amount, 0) as amount,
+           round(coalesce(o.value_amount * coalesce(o.probability, s.probability), 0), ${decimals}) as weighted
+      from crm.opportunity o join crm.opportunity_stage s on s.stage = o.stage
+     where ${on} between ${from}::date and ${to}::date and o.stage in (${stages})`
+  const rows = await db.execute<ForecastRow>(sql`
+    select f.month, f.owner_id as "ownerId", f.currency,
+           count(*) filter (where f.won)::int as won,
+           coalesce(sum(f.amount) filter (where f.won), 0)::text as "wonValue",
+           count(*) filter (where not f.won)::int as open,
+           coalesce(sum(f.amount) filter (where not f.won), 0)::text as "openValue",
+           coalesce(sum(f.weighted) filter (where not f.won), 0)::text as "weightedValue"
+      from (${closing(sql`'WON'`, sql`o.sort_closed`)}
+            union all
+            ${closing(sql`'PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING'`, sql`o.sort_expected`)}) f
+     group by 1, 2, 3 order by 1, 2 nulls last, 3 nulls last`)
+  return [...rows]
+}
+
+/** How long opportunities stay in open stages. Refuses a span that is none. */
+export async function stageDurations(db: Db, from: string, before: string): Promise<DurationRow[]> {
+  requireSpan('before', from, before)
+  const days = sql`extract(epoch from v.left_at - v.changed_at) / 86400`
+  const rows = await db.execute<DurationRow>(sql`
+    select s.stage, count(v.record_id)::int as entered, count(v.left_at)::int as "left",
+           trim_scale(round(avg(${days}), 2))::text as "averageDays",
+           trim_scale(round((percentile_disc(0.5) within group (order by ${days}))::numeric, 2))::text as "medianDays"
+      from crm.opportunity_stage s
+      left join (select c.record_id, c.to_state, c.changed_at,
+                        lead(c.changed_at) over (partition by c.record_id order by c.id) as left_at
+                   from crm.state_change c
+                  where c.lifecycle = 'opportunity' and c.changed_at >= ${from}) v
+        on v.to_state = s.stage and v.changed_at < ${before}
+     where s.stage not in ('WON', 'LOST')
+     group by s.stage, s.place order by s.place`)
+  return [...rows]
+}
