@@ -3,6 +3,7 @@ import { byId } from '../../common/context.ts'
 import { money, plain } from '../../common/money.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
+import { cancelPayment } from './cancel-payment.service.ts'
 import { inBase } from './base-currency.loaders.ts'
 import { creditNoteById } from './credit-notes.loaders.ts'
 import {
@@ -16,13 +17,10 @@ import {
 } from './payments.loaders.ts'
 import { postPayment } from './payments.service.ts'
 import { invoiceById } from './receivables.loaders.ts'
-import {
-  allocatePayment,
-  cancelPayment,
-  refundCustomer,
-  releaseAllocation,
-  writeOffInvoice,
-} from './settlement.service.ts'
+import { refundCustomer } from './refund.service.ts'
+import { releaseAllocation } from './release.service.ts'
+import { allocatePayment } from './settlement.service.ts'
+import { writeOffInvoice } from './write-off.service.ts'
 
 export const paymentsResolvers: Resolvers = {
   Query: {
