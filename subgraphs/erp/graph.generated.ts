@@ -1,14 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type { IntegrityResult } from "./integrity/integrity.service.ts";
-import type {
-  CompanyRow,
-  FiscalYearRow,
-  TaxCodeRow,
-  CostCentreRow,
-  ExchangeRateRow,
-  LedgerAccountRow,
-  JournalEntryRow,
-} from "./accounts/ledger.table.ts";
+import type { CompanyRow, FiscalYearRow } from "./accounts/company.table.ts";
+import type { TaxCodeRow } from "./accounts/tax.table.ts";
+import type { CostCentreRow, LedgerAccountRow, JournalEntryRow } from "./accounts/ledger.table.ts";
+import type { ExchangeRateRow } from "./accounts/exchange.table.ts";
 import type { JournalLineInCurrency } from "./accounts/ledger.loaders.ts";
 import type { JournalDraftRow } from "./accounts/drafts.table.ts";
 import type { JournalDraftLineInCurrency } from "./accounts/drafts.loaders.ts";

@@ -114,11 +114,11 @@ const refusals = [
 
 const rows: Record<string, string> = {
   IntegrityCheck: './integrity/integrity.service.ts#IntegrityResult',
-  Company: './accounts/ledger.table.ts#CompanyRow',
-  FiscalYear: './accounts/ledger.table.ts#FiscalYearRow',
-  TaxCode: './accounts/ledger.table.ts#TaxCodeRow',
+  Company: './accounts/company.table.ts#CompanyRow',
+  FiscalYear: './accounts/company.table.ts#FiscalYearRow',
+  TaxCode: './accounts/tax.table.ts#TaxCodeRow',
   CostCentre: './accounts/ledger.table.ts#CostCentreRow',
-  ExchangeRate: './accounts/ledger.table.ts#ExchangeRateRow',
+  ExchangeRate: './accounts/exchange.table.ts#ExchangeRateRow',
   LedgerAccount: './accounts/ledger.table.ts#LedgerAccountRow',
   JournalEntry: './accounts/ledger.table.ts#JournalEntryRow',
   JournalLine: './accounts/ledger.loaders.ts#JournalLineInCurrency',

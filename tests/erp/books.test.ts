@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { companyByCode, postEntries, type NewLine } from '../../subgraphs/erp/accounts/ledger.service.ts'
-import type { CompanyRow, Purpose } from '../../subgraphs/erp/accounts/ledger.table.ts'
+import type { CompanyRow } from '../../subgraphs/erp/accounts/company.table.ts'
+import type { Purpose } from '../../subgraphs/erp/accounts/ledger.table.ts'
 import type { Data } from '../support/data.ts'
 import { erpWorld, viewerWith, type World } from './world.ts'
 

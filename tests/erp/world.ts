@@ -3,7 +3,7 @@ import { connect, type Db } from '../../subgraphs/common/database/connect.ts'
 import type { Viewer } from '../../subgraphs/common/auth/viewer.ts'
 import { Refusal, type RefusalData } from '../../subgraphs/common/write/refusal.ts'
 import { setUpCompany } from '../../subgraphs/erp/accounts/company.service.ts'
-import type { CompanyRow } from '../../subgraphs/erp/accounts/ledger.table.ts'
+import type { CompanyRow } from '../../subgraphs/erp/accounts/company.table.ts'
 import { startErp } from '../../subgraphs/erp/index.ts'
 import { testDatabase } from '../support/database.ts'
 

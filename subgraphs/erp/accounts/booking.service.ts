@@ -3,7 +3,8 @@ import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { keptByDocuments } from './chart.ts'
-import type { CompanyRow, Purpose } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
+import type { Purpose } from './ledger.table.ts'
 
 /** Where a cost is to be booked, as people name it. */
 export interface Booking {

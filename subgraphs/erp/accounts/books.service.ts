@@ -4,7 +4,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf } from '../../common/money.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { companyByCode, today } from './ledger.service.ts'
-import { company, type CompanyRow } from './ledger.table.ts'
+import { company, type CompanyRow } from './company.table.ts'
 
 /** Whose books a report is asked for: of one company, or of several as one. */
 export interface BooksAsked {

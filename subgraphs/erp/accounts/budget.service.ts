@@ -11,7 +11,7 @@ import { booksOf, linesKnown, type Books, type BooksAsked } from './books.servic
 import { budget } from './budget.table.ts'
 import { accountsByNumber, centresByCode } from './drafts.lines.service.ts'
 import { companyByCode } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 
 const input = z.object({
   months: z

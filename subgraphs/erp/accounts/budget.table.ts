@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import { check, date, index, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '../../common/database/columns.ts'
 import { amount, erp } from '../schema.ts'
-import { company, costCentre, ledgerAccount } from './ledger.table.ts'
+import { company } from './company.table.ts'
+import { costCentre, ledgerAccount } from './ledger.table.ts'
 
 /**
  * Append-only. What a month is meant to bring or cost, by account and cost centre (null: what belongs to none), in place of what

@@ -8,7 +8,9 @@ import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { line } from '../../common/write/text.ts'
 import { defaultChart, norwegianVat } from './chart.ts'
 import { today } from './ledger.service.ts'
-import { company, ledgerAccount, taxCode, taxDirections, type CompanyRow } from './ledger.table.ts'
+import { company, type CompanyRow } from './company.table.ts'
+import { ledgerAccount } from './ledger.table.ts'
+import { taxCode, taxDirections } from './tax.table.ts'
 import { fiscalYearInput, insertYears } from './periods.service.ts'
 
 export interface NewCompany {

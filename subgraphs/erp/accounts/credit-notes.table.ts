@@ -3,7 +3,8 @@ import { check, date, foreignKey, index, integer, primaryKey, text, unique, uuid
 import { codeColumn, moment } from '../../common/database/columns.ts'
 import { customer } from '../customer/customer.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
-import { company, ledgerAccount } from './ledger.table.ts'
+import { company } from './company.table.ts'
+import { ledgerAccount } from './ledger.table.ts'
 import { invoice, invoiceLine } from './receivables.table.ts'
 
 /**

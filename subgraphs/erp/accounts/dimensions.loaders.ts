@@ -5,7 +5,8 @@ import { dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { ExchangeRateFilter } from '../graph.generated.ts'
 import { listInCompany } from './company.loaders.ts'
-import { costCentre, exchangeRate } from './ledger.table.ts'
+import { exchangeRate } from './exchange.table.ts'
+import { costCentre } from './ledger.table.ts'
 
 export const costCentreById = loader(
   (db, ids) =>

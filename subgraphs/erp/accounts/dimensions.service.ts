@@ -7,7 +7,8 @@ import type { Db } from '../../common/database/connect.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, line } from '../../common/write/text.ts'
 import { companyByCode } from './ledger.service.ts'
-import { costCentre, exchangeRate, type CostCentreRow, type ExchangeRateRow } from './ledger.table.ts'
+import { exchangeRate, type ExchangeRateRow } from './exchange.table.ts'
+import { costCentre, type CostCentreRow } from './ledger.table.ts'
 
 const centre = z.object({
   code: z.string().regex(/^[A-Za-z0-9._-]{1,20}$/, 'must be 1 to 20 letters, digits, -, _ or .'),

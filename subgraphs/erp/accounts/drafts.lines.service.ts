@@ -10,7 +10,9 @@ import { anyCode, id } from '../../common/write/text.ts'
 import { requireProjects } from '../resources/projects.service.ts'
 import { keptByDocuments } from './chart.ts'
 import type { JournalDraftLineRow } from './drafts.table.ts'
-import { ledgerAccount, taxDirections, type CompanyRow, type LedgerAccountRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
+import { ledgerAccount, type LedgerAccountRow } from './ledger.table.ts'
+import { taxDirections } from './tax.table.ts'
 import { taxCodesInForce } from './tax.service.ts'
 
 export const draftLines = z

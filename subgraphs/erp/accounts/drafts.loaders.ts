@@ -4,7 +4,7 @@ import { array } from '../../common/database/bulk.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from './company.loaders.ts'
 import { journalDraft, journalDraftLine, type JournalDraftLineRow } from './drafts.table.ts'
-import { company } from './ledger.table.ts'
+import { company } from './company.table.ts'
 
 /** A line with its company's base currency, which its amounts are in. */
 export type JournalDraftLineInCurrency = JournalDraftLineRow & {

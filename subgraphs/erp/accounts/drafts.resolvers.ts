@@ -13,7 +13,8 @@ import {
   updateJournalDraft,
 } from './drafts.service.ts'
 import { companyById, ledgerAccountById } from './ledger.loaders.ts'
-import type { CompanyRow, LedgerAccountRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
+import type { LedgerAccountRow } from './ledger.table.ts'
 import { taxCodeById } from './tax.loaders.ts'
 
 export const draftsResolvers: Resolvers = {

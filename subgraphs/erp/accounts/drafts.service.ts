@@ -10,7 +10,8 @@ import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { draftLines, requirePostable, resolveLines, type NewDraftLine } from './drafts.lines.service.ts'
 import { journalDraft, journalDraftLine, type JournalDraftLineRow, type JournalDraftRow } from './drafts.table.ts'
 import { companyByCode, postEntries, requireBusinessDate, today } from './ledger.service.ts'
-import { company, journalEntry, ledgerAccount, type CompanyRow, type JournalEntryRow } from './ledger.table.ts'
+import { company, type CompanyRow } from './company.table.ts'
+import { journalEntry, ledgerAccount, type JournalEntryRow } from './ledger.table.ts'
 import { postReversals } from './reversal.service.ts'
 
 const creation = z.object({

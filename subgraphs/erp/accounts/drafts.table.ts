@@ -1,7 +1,9 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { amount, currency, erp } from '../schema.ts'
-import { company, costCentre, ledgerAccount, taxCode } from './ledger.table.ts'
+import { company } from './company.table.ts'
+import { costCentre, ledgerAccount } from './ledger.table.ts'
+import { taxCode } from './tax.table.ts'
 
 /** An entry by hand that is not posted yet: it has no number, and no report knows it. */
 export const journalDraft = erp.table(

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { roundTo, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 
 /** Base units for one unit of the currency: the latest rate on or before the date. Refuses with ExchangeRateMissing. */
 export async function rateOn(db: Db, company: CompanyRow, currency: string, date: string): Promise<Decimal> {

@@ -22,7 +22,7 @@ import {
 } from './invoice-drafts.table.ts'
 import { issueInvoices, type NewInvoiceLine } from './invoices.service.ts'
 import { companyByCode, requireBusinessDate, requireCompany } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 import { invoiceRow, lockAccount, taxCodeFor } from './receivables.service.ts'
 import type { InvoiceRow } from './receivables.table.ts'
 import { taxRates } from './tax.service.ts'

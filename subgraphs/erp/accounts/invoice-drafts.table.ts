@@ -3,7 +3,8 @@ import { check, foreignKey, index, integer, primaryKey, text, uuid } from 'drizz
 import { moment, oneOf } from '../../common/database/columns.ts'
 import { customer } from '../customer/customer.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
-import { company, ledgerAccount } from './ledger.table.ts'
+import { company } from './company.table.ts'
+import { ledgerAccount } from './ledger.table.ts'
 import { invoice } from './receivables.table.ts'
 
 const draftStatuses = ['DRAFT', 'ISSUED', 'DISCARDED'] as const

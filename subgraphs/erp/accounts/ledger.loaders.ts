@@ -8,14 +8,8 @@ import { isUuid } from '../../common/uuid.ts'
 import type { JournalEntryFilter, JournalEntryOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { listInCompany } from './company.loaders.ts'
-import {
-  company,
-  journalEntry,
-  journalLine,
-  ledgerAccount,
-  type CompanyRow,
-  type JournalLineRow,
-} from './ledger.table.ts'
+import { company, type CompanyRow } from './company.table.ts'
+import { journalEntry, journalLine, ledgerAccount, type JournalLineRow } from './ledger.table.ts'
 
 /** A line with its company's base currency, which its amounts are in. */
 export type JournalLineInCurrency = JournalLineRow & {

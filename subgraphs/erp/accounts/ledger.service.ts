@@ -6,15 +6,8 @@ import type { Db } from '../../common/database/connect.ts'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import { isZero, type Decimal } from '../../common/money.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
-import {
-  company,
-  journalEntry,
-  journalLine,
-  ledgerAccount,
-  type CompanyRow,
-  type JournalSource,
-  type Purpose,
-} from './ledger.table.ts'
+import { company, type CompanyRow } from './company.table.ts'
+import { journalEntry, journalLine, ledgerAccount, type JournalSource, type Purpose } from './ledger.table.ts'
 import { takeNumbers } from './numbers.service.ts'
 import { taxCodesInForce, type TaxDirection } from './tax.service.ts'
 

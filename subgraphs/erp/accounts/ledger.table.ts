@@ -8,77 +8,15 @@ import {
   index,
   integer,
   primaryKey,
-  smallint,
   text,
   unique,
-  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
 import { project } from '../resources/projects.table.ts'
 import { amount, currency, erp, transactionId } from '../schema.ts'
-
-/** A legal entity. `decimals` are its base currency's, kept here so that the database can round by them. */
-export const company = erp.table(
-  'company',
-  {
-    id: uuid().primaryKey(),
-    code: codeColumn().notNull().unique(),
-    name: text().notNull(),
-    baseCurrency: currency().notNull(),
-    decimals: smallint().notNull(),
-    timeZone: text().notNull(),
-    /** ISO 3166, two letters. Null: all customers count as domestic. */
-    countryCode: text(),
-    isDefault: boolean().notNull().default(false),
-  },
-  (t) => [
-    uniqueIndex('company_one_default')
-      .on(t.isDefault)
-      .where(sql`is_default`),
-  ],
-)
-
-/** Postings are taken within a fiscal year and after `closedThrough`. Years of a company never overlap. */
-export const fiscalYear = erp.table(
-  'fiscal_year',
-  {
-    id: uuid().primaryKey(),
-    companyId: uuid()
-      .notNull()
-      .references(() => company.id),
-    startsOn: date({ mode: 'string' }).notNull(),
-    endsOn: date({ mode: 'string' }).notNull(),
-    closedThrough: date({ mode: 'string' }),
-    /** When its closing entry was posted, if it was. */
-    closedAt: moment(),
-    closingEntryId: uuid().references((): AnyPgColumn => journalEntry.id),
-    /** Needed to bring `closedThrough` back. */
-    reopenReason: text(),
-  },
-  (t) => [
-    check('fiscal_year_span', sql`${t.startsOn} <= ${t.endsOn}`),
-    check('fiscal_year_closed_within', sql`${t.closedThrough} between ${t.startsOn} and ${t.endsOn}`),
-    check(
-      'fiscal_year_closed_whole',
-      sql`(${t.closedAt} is null or ${t.closedThrough} is not distinct from ${t.endsOn}) and (${t.closingEntryId} is null or ${t.closedAt} is not null)`,
-    ),
-  ],
-)
-
-/** Where a document's number comes from: one row for each series and year, locked until the document is posted. */
-export const numberSeries = erp.table(
-  'number_series',
-  {
-    companyId: uuid()
-      .notNull()
-      .references(() => company.id),
-    series: text().notNull(),
-    year: integer().notNull(),
-    lastNumber: integer().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.companyId, t.series, t.year] })],
-)
+import { company } from './company.table.ts'
+import { taxCode } from './tax.table.ts'
 
 export const accountTypes = ['ASSET', 'LIABILITY', 'EQUITY', 'REVENUE', 'EXPENSE'] as const
 
@@ -162,51 +100,6 @@ export const costCentre = erp.table(
     version: integer().notNull().default(1),
   },
   (t) => [unique('cost_centre_code').on(t.companyId, t.code)],
-)
-
-/** What one unit of a currency is worth in the company's base currency, from that day until the next rate. */
-export const exchangeRate = erp.table(
-  'exchange_rate',
-  {
-    id: uuid().primaryKey(),
-    companyId: uuid()
-      .notNull()
-      .references(() => company.id),
-    currency: currency().notNull(),
-    validOn: date({ mode: 'string' }).notNull(),
-    rate: amount().notNull(),
-  },
-  (t) => [
-    unique('exchange_rate_day').on(t.companyId, t.currency, t.validOn),
-    check('exchange_rate_positive', sql`${t.rate} > 0`),
-  ],
-)
-
-export const taxDirections = ['OUTPUT', 'INPUT'] as const
-
-/** A rate of VAT on what is sold (OUTPUT) or bought (INPUT). A code has one rate a day in each direction. */
-export const taxCode = erp.table(
-  'tax_code',
-  {
-    id: uuid().primaryKey(),
-    companyId: uuid()
-      .notNull()
-      .references(() => company.id),
-    direction: text({ enum: taxDirections }).notNull(),
-    code: codeColumn().notNull(),
-    name: text().notNull(),
-    /** A fraction: 0.25 is 25 percent. */
-    rate: amount().notNull(),
-    validFrom: date({ mode: 'string' }).notNull(),
-    validTo: date({ mode: 'string' }),
-    version: integer().notNull().default(1),
-  },
-  (t) => [
-    unique('tax_code_from').on(t.companyId, t.direction, t.code, t.validFrom),
-    check('tax_code_direction', oneOf(t.direction, taxDirections)),
-    check('tax_code_span', sql`${t.validFrom} <= ${t.validTo}`),
-    check('tax_code_rate', sql`${t.rate} between 0 and 1`),
-  ],
 )
 
 const journalSources = [
@@ -327,12 +220,8 @@ export const journalLine = erp.table(
   ],
 )
 
-export type FiscalYearRow = InferSelectModel<typeof fiscalYear>
-export type TaxCodeRow = InferSelectModel<typeof taxCode>
-export type CompanyRow = InferSelectModel<typeof company>
 export type LedgerAccountRow = InferSelectModel<typeof ledgerAccount>
 export type JournalEntryRow = InferSelectModel<typeof journalEntry>
 export type JournalSource = JournalEntryRow['source']
 export type CostCentreRow = InferSelectModel<typeof costCentre>
-export type ExchangeRateRow = InferSelectModel<typeof exchangeRate>
 export type JournalLineRow = InferSelectModel<typeof journalLine>

@@ -5,7 +5,7 @@ import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { laterThan } from './books.service.ts'
 import { ages, each, type ByAge } from './receivables.reports.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 
 export interface ProposedPayment {
   readonly supplierId: string

@@ -9,7 +9,7 @@ import type { ListDefinition } from '../../common/list/list.ts'
 import type { PaymentFilter, PaymentOrderField, PaymentStatus } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { listInCompany } from './company.loaders.ts'
-import { company } from './ledger.table.ts'
+import { company } from './company.table.ts'
 import { allocation, payment, refund, writeOff, type AllocationInCurrency } from './payments.table.ts'
 
 export const paymentById = loader(

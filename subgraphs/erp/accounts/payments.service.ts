@@ -15,7 +15,7 @@ import { lockOpenInvoices, recordAllocations, settledFrom, sharesOf, type Share 
 import { hasRate, ratesOn, toBase } from './exchange.service.ts'
 import { inCurrency } from './invoices.service.ts'
 import { companyByCode, postEntries, requireBusinessDate } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 import { takeNumbers } from './numbers.service.ts'
 import { payment, type PaymentRow } from './payments.table.ts'
 import { lockAccount } from './receivables.service.ts'

@@ -4,7 +4,7 @@ import { codeColumn, moment } from '../../common/database/columns.ts'
 import { customer } from '../customer/customer.table.ts'
 import { amount, currency, erp } from '../schema.ts'
 import { creditNote } from './credit-notes.table.ts'
-import { company } from './ledger.table.ts'
+import { company } from './company.table.ts'
 import { invoice } from './receivables.table.ts'
 
 /** Money received. `unallocated`, `baseUnallocated` and `cancelledOn` follow the allocations. */

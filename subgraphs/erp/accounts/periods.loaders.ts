@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
-import { fiscalYear } from './ledger.table.ts'
+import { fiscalYear } from './company.table.ts'
 
 export const fiscalYearsOfCompany = groupLoader(
   (db, ids) =>

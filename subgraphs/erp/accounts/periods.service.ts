@@ -6,7 +6,7 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, prose } from '../../common/write/text.ts'
 import { companyByCode, requireBusinessDate } from './ledger.service.ts'
-import { fiscalYear, type CompanyRow, type FiscalYearRow } from './ledger.table.ts'
+import { fiscalYear, type CompanyRow, type FiscalYearRow } from './company.table.ts'
 import { reopenYears } from './year-end.service.ts'
 
 /** The longest that a fiscal year may be, in months. */

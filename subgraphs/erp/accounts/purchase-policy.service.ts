@@ -6,7 +6,7 @@ import { fitsCurrency, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode } from '../../common/write/text.ts'
 import { companyByCode } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 import { purchasePolicy, type PurchasePolicyRow } from './payables.table.ts'
 
 export type PolicyInCurrency = PurchasePolicyRow & { readonly currency: string }

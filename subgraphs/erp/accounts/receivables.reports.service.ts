@@ -6,7 +6,7 @@ import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { linesKnown } from './books.service.ts'
 import { companyByCode, today } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 
 export interface ReceivablesAsked {
   readonly asOf?: string | null

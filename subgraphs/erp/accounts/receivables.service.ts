@@ -14,7 +14,7 @@ import { requireBuyer } from '../customer/customer.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { rateOn, ratesOn } from './exchange.service.ts'
 import { companyByCode, isCalled, today } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 import { accountsOfCustomers, type AccountWithBalance } from './receivables.loaders.ts'
 import {
   creditOverride,

@@ -3,7 +3,8 @@ import { check, date, index, integer, primaryKey, text, unique, uuid } from 'dri
 import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
 import { customer } from '../customer/customer.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
-import { company, ledgerAccount } from './ledger.table.ts'
+import { company } from './company.table.ts'
+import { ledgerAccount } from './ledger.table.ts'
 
 /** By what VAT a customer is invoiced. AUTOMATIC: as abroad where its billing address is in another country than the company. */
 export const taxTreatments = ['AUTOMATIC', 'DOMESTIC', 'EXPORT', 'FIXED'] as const

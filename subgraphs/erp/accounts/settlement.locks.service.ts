@@ -4,7 +4,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import type { creditNote } from './credit-notes.table.ts'
 import { requireCompany } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 import { payment, type PaymentRow } from './payments.table.ts'
 import { lockAccount } from './receivables.service.ts'
 

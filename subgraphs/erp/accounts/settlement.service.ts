@@ -11,7 +11,7 @@ import { lockOpenInvoices, recordAllocations, settledFrom, sharesOf } from './al
 import { creditNoteRow } from './credit-notes.service.ts'
 import { creditNote, type CreditNoteRow } from './credit-notes.table.ts'
 import { postEntries, requireBusinessDate, requireOpenPeriods } from './ledger.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 import { paymentRow } from './payments.service.ts'
 import { payment } from './payments.table.ts'
 import { forUpdate, locked, requirePayment } from './settlement.locks.service.ts'

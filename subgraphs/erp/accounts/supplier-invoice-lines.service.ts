@@ -6,7 +6,7 @@ import type { PurchaseOrderWithLines } from '../purchasing/orders.service.ts'
 import type { PurchaseOrderLineRow } from '../purchasing/orders.table.ts'
 import { requireProjects } from '../resources/projects.service.ts'
 import { bookingsOf, type BookedOn } from './booking.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 import type { SupplierInvoiceLineRow } from './payables.table.ts'
 import { taxRates } from './tax.service.ts'
 

@@ -8,7 +8,7 @@ import { codeText, dateRange, is, numberRange } from '../../common/list/filter.t
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { PaymentStatus, SupplierPaymentFilter, SupplierPaymentOrderField } from '../graph.generated.ts'
 import { listInCompany } from './company.loaders.ts'
-import { company } from './ledger.table.ts'
+import { company } from './company.table.ts'
 import {
   supplierAllocation,
   supplierPayment,

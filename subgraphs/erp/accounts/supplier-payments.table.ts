@@ -3,7 +3,7 @@ import { check, date, index, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, moment } from '../../common/database/columns.ts'
 import { supplier } from '../purchasing/purchasing.table.ts'
 import { amount, currency, erp } from '../schema.ts'
-import { company } from './ledger.table.ts'
+import { company } from './company.table.ts'
 import { supplierInvoice } from './payables.table.ts'
 
 /** Money paid. `unallocated`, `baseUnallocated` and `cancelledOn` follow the allocations. */

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import type { ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 import { balanceMoved, type StatementSpan, type Sums } from './statement.service.ts'
 
 export interface SupplierStatementLine {

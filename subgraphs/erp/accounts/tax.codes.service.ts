@@ -9,7 +9,7 @@ import { zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { companyByCode } from './ledger.service.ts'
-import { taxCode, taxDirections, type TaxCodeRow } from './ledger.table.ts'
+import { taxCode, taxDirections, type TaxCodeRow } from './tax.table.ts'
 
 const creation = z.object({
   direction: z.enum(taxDirections),

@@ -5,7 +5,7 @@ import { codeText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { TaxCodeFilter } from '../graph.generated.ts'
 import { listInCompany } from './company.loaders.ts'
-import { taxCode } from './ledger.table.ts'
+import { taxCode } from './tax.table.ts'
 
 export const taxCodeById = loader(
   (db, ids) =>

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
-import { taxCode, type TaxCodeRow } from './ledger.table.ts'
+import { taxCode, type TaxCodeRow } from './tax.table.ts'
 import { refuseOverlap } from './tax.codes.service.ts'
 
 export type GivenTaxCode = Pick<TaxCodeRow, 'direction' | 'code' | 'name' | 'rate' | 'validFrom' | 'validTo'>

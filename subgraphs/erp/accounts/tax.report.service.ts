@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
 import { booksOf, linesKnown, type Books, type BooksAsked } from './books.service.ts'
-import type { CompanyRow } from './ledger.table.ts'
+import type { CompanyRow } from './company.table.ts'
 import type { TaxDirection } from './tax.service.ts'
 
 export interface VatReportLine {

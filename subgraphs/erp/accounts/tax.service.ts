@@ -3,7 +3,7 @@ import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
-import { taxCode, type TaxCodeRow } from './ledger.table.ts'
+import { taxCode, type TaxCodeRow } from './tax.table.ts'
 
 /** OUTPUT: on what is sold; INPUT: on what is bought. */
 export type TaxDirection = TaxCodeRow['direction']

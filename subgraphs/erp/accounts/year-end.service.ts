@@ -7,7 +7,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { postEntries, today, type NewLine } from './ledger.service.ts'
-import { company, fiscalYear, type CompanyRow, type FiscalYearRow } from './ledger.table.ts'
+import { company, fiscalYear, type CompanyRow, type FiscalYearRow } from './company.table.ts'
 import { postReversals } from './reversal.service.ts'
 
 const input = z.object({ fiscalYearId: anyId })

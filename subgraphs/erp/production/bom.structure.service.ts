@@ -4,7 +4,7 @@ import { sum, type Decimal } from '../../common/money.ts'
 import { positive } from '../../common/write/input.ts'
 import { checkInput } from '../../common/write/refusal.ts'
 import { companyByCode, today } from '../accounts/ledger.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { requireProduct } from '../stock/stock.service.ts'
 
 export interface Requirement {

@@ -1,7 +1,7 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, date, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '../../common/database/columns.ts'
-import { company } from '../accounts/ledger.table.ts'
+import { company } from '../accounts/company.table.ts'
 import { erp, quantity, transactionId } from '../schema.ts'
 import { product } from '../stock/stock.table.ts'
 import { workCentre } from './work-centre.table.ts'

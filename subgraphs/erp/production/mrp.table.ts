@@ -1,7 +1,7 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, oneOf } from '../../common/database/columns.ts'
-import { company } from '../accounts/ledger.table.ts'
+import { company } from '../accounts/company.table.ts'
 import { purchaseOrder } from '../purchasing/orders.table.ts'
 import { salesOrder } from '../sales/sales.table.ts'
 import { erp, quantity } from '../schema.ts'

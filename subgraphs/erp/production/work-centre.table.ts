@@ -1,7 +1,7 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, date, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, peopleText, subsetOf } from '../../common/database/columns.ts'
-import { company } from '../accounts/ledger.table.ts'
+import { company } from '../accounts/company.table.ts'
 import { amount, erp, foldedName, quantity } from '../schema.ts'
 
 /** As PostgreSQL's `isodow` counts them, from 1. */

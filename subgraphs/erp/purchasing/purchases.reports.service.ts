@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import { decimalsOf, type Decimal } from '../../common/money.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { known, ratesOf, refuseMissingRate, reportCurrency } from '../sales/sales.reports.service.ts'
 import { ofSupplier } from './purchasing.reports.service.ts'
 

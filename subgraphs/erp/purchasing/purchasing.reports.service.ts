@@ -5,7 +5,7 @@ import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { laterThan } from '../accounts/books.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { openWithSupplier } from './orders.table.ts'
 
 export interface NotInvoicedLine {

@@ -9,7 +9,7 @@ import { checkInput, refuse, refuseInput, requireVersion } from '../../common/wr
 import { anyId, line } from '../../common/write/text.ts'
 import { rateOn } from '../accounts/exchange.service.ts'
 import { postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { moveStock, takeLevels } from '../stock/stock.movements.service.ts'
 import { addIncoming } from '../stock/stock.reservation.service.ts'

@@ -11,7 +11,8 @@ import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { keptByDocuments } from '../accounts/chart.ts'
 import { companyByCode, postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
-import type { CompanyRow, Purpose } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
+import type { Purpose } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import {
   assetDepreciation,

@@ -12,7 +12,8 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
 import { codeColumn, peopleText } from '../../common/database/columns.ts'
-import { company, costCentre } from '../accounts/ledger.table.ts'
+import { company } from '../accounts/company.table.ts'
+import { costCentre } from '../accounts/ledger.table.ts'
 import { amount, currency, erp } from '../schema.ts'
 import { employee } from './resources.table.ts'
 

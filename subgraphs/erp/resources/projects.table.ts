@@ -13,7 +13,7 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
 import { codeColumn, moment, oneOf, peopleText } from '../../common/database/columns.ts'
-import { company } from '../accounts/ledger.table.ts'
+import { company } from '../accounts/company.table.ts'
 import { customer } from '../customer/customer.table.ts'
 import { workOrder } from '../production/work-order.table.ts'
 import { salesOrder } from '../sales/sales.table.ts'

@@ -6,7 +6,7 @@ import { checkInput, refuse, refuseInput, requireVersion } from '../../common/wr
 import { anyId } from '../../common/write/text.ts'
 import { issueInvoices, type NewInvoice } from '../accounts/invoices.service.ts'
 import { requireBusinessDate } from '../accounts/ledger.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { invoiceRow } from '../accounts/receivables.service.ts'
 import type { InvoiceRow } from '../accounts/receivables.table.ts'
 import { keptCustomer } from '../customer/customer.service.ts'

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf, type Decimal } from '../../common/money.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import {
   grouped,

@@ -4,7 +4,7 @@ import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isZero, type Decimal } from '../../common/money.ts'
 import { issueCreditNote, type CreditedLine } from '../accounts/credit-notes.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { salesReturnCreditNote, type SalesReturnRow } from './returns.table.ts'
 import type { SalesOrderLineRow } from './sales.table.ts'
 

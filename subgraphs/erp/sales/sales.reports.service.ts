@@ -3,7 +3,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf, exponentOf, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { companyByCode } from '../accounts/ledger.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 
 export type Grouping =

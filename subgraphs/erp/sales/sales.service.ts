@@ -7,7 +7,7 @@ import { decimalsOf, lineNet, roundTo, sum, type Decimal, type PricedLine } from
 import { isUuid } from '../../common/uuid.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { requireCompany, today } from '../accounts/ledger.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { numbersFor } from '../accounts/numbers.service.ts'
 import { lockAccount } from '../accounts/receivables.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'

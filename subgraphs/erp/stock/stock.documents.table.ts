@@ -1,7 +1,7 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, foreignKey, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
-import { company } from '../accounts/ledger.table.ts'
+import { company } from '../accounts/company.table.ts'
 import { supplier } from '../purchasing/purchasing.table.ts'
 import { erp, quantity } from '../schema.ts'
 import { bin, lot, product, warehouse } from './stock.table.ts'

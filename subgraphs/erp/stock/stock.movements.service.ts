@@ -8,7 +8,7 @@ import { isZero, roundTo, sum, type Decimal } from '../../common/money.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { postEntries } from '../accounts/ledger.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { overParts, type PartMovement } from './stock.parts.service.ts'
 import {
   availableOf,

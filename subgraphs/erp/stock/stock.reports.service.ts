@@ -4,7 +4,7 @@ import { orRefuseInput } from '../../common/list/impossible.ts'
 import type { Decimal } from '../../common/money.ts'
 import { clientError } from '../../common/errors.ts'
 import { companyByCode, today } from '../accounts/ledger.service.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { requireWarehouse } from './stock.service.ts'
 
 export interface ReportArguments {

@@ -4,7 +4,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { askedIds } from '../../common/ports.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuse } from '../../common/write/refusal.ts'
-import type { CompanyRow } from '../accounts/ledger.table.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import {
   product,
   warehouse,

@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { codeColumn, moment, oneOf, peopleText } from '../../common/database/columns.ts'
-import { company } from '../accounts/ledger.table.ts'
+import { company } from '../accounts/company.table.ts'
 import { supplier } from '../purchasing/purchasing.table.ts'
 import { amount, currency, erp, foldedName, quantity } from '../schema.ts'
 
