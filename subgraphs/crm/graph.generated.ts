@@ -4,6 +4,7 @@ import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { Match } from "./customers/lookup.loaders.ts";
 import type { TeamRow } from "./teams/teams.table.ts";
 import type { Pair } from "./customers/duplicates.loaders.ts";
+import type { CustomerMergeRow } from "./customers/merges.table.ts";
 import type { NotDuplicateRow } from "./customers/duplicates.table.ts";
 import type { InteractionRow, ParticipantRow } from "./interactions/interactions.table.ts";
 import type { NoteRow } from "./notes/notes.table.ts";
@@ -311,6 +312,8 @@ export type Mutation = {
   updateContacts?: Maybe<UpdateContactsResult>;
   declareNotDuplicates?: Maybe<NotDuplicatesResult>;
   withdrawNotDuplicates?: Maybe<NotDuplicatesResult>;
+  mergeCustomers?: Maybe<MergeCustomersResult>;
+  unmergeCustomer?: Maybe<UnmergeCustomerResult>;
   createTeam?: Maybe<CreateTeamResult>;
   updateTeam?: Maybe<UpdateTeamResult>;
   changeTeamMembers?: Maybe<ChangeTeamMembersResult>;
@@ -410,6 +413,16 @@ export type MutationDeclareNotDuplicatesArgs = {
 
 export type MutationWithdrawNotDuplicatesArgs = {
   input: NotDuplicatesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMergeCustomersArgs = {
+  input: MergeCustomersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUnmergeCustomerArgs = {
+  input: UnmergeCustomerInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -808,6 +821,7 @@ export type Customer = {
   changes?: Maybe<ChangeConnection>;
   duplicates?: Maybe<Array<Duplicate>>;
   notDuplicates?: Maybe<Array<NotDuplicate>>;
+  merges?: Maybe<Array<CustomerMerge>>;
   team?: Maybe<Team>;
   custom?: Maybe<Array<CustomValue>>;
   interactions?: Maybe<InteractionConnection>;
@@ -1292,6 +1306,95 @@ export type PossibleDuplicates = UserError & {
   message: Scalars["String"]["output"];
   candidates?: Maybe<Array<Duplicate>>;
 };
+
+export type CustomerMerge = {
+  __typename?: "CustomerMerge";
+  id: Scalars["ID"]["output"];
+  survivor?: Maybe<Customer>;
+  merged: MergedCustomer;
+  mergedAt: Scalars["DateTime"]["output"];
+  mergedBy: Scalars["String"]["output"];
+  unmergedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  unmergedBy?: Maybe<Scalars["String"]["output"]>;
+  moved: Array<MovedRecords>;
+};
+
+export type MergedCustomer = {
+  __typename?: "MergedCustomer";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  name: Scalars["String"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type MergedCustomerChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MovedRecords = {
+  __typename?: "MovedRecords";
+  record: Scalars["String"]["output"];
+  count: Scalars["Int"]["output"];
+};
+
+export type CustomerField =
+  "NAME" | "ORGANISATION_NUMBER" | "EMAIL" | "PHONE" | "WEBSITE" | "PARENT" | "OWNER" | "TEAM";
+
+export type MergeCustomersInput = {
+  survivorId: Scalars["ID"]["input"];
+  mergedId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  take?: InputMaybe<Array<CustomerField>>;
+  endSharing?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type UnmergeCustomerInput = {
+  mergeId: Scalars["ID"]["input"];
+};
+
+export type CustomersAlreadyMerged = UserError & {
+  __typename?: "CustomersAlreadyMerged";
+  message: Scalars["String"]["output"];
+  customerId?: Maybe<Scalars["ID"]["output"]>;
+};
+
+export type SharedDifferently = UserError & {
+  __typename?: "SharedDifferently";
+  message: Scalars["String"]["output"];
+};
+
+export type CustomerMergeNotFound = UserError & {
+  __typename?: "CustomerMergeNotFound";
+  message: Scalars["String"]["output"];
+  mergeId: Scalars["ID"]["output"];
+};
+
+export type CustomerAlreadyUnmerged = UserError & {
+  __typename?: "CustomerAlreadyUnmerged";
+  message: Scalars["String"]["output"];
+  mergeId: Scalars["ID"]["output"];
+};
+
+export type MergeCustomersResult =
+  | CustomerMerge
+  | CustomerNotFound
+  | CustomerErased
+  | CustomersAlreadyMerged
+  | SharedDifferently
+  | ParentCycle
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type UnmergeCustomerResult =
+  | CustomerMerge
+  | CustomerMergeNotFound
+  | CustomerAlreadyUnmerged
+  | CustomerErased
+  | ParentCycle
+  | InvalidInput
+  | IdempotencyConflict;
 
 export type Team = {
   __typename?: "Team";
@@ -3650,6 +3753,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData;
+  MergeCustomersResult:
+    | CustomerMergeRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  UnmergeCustomerResult:
+    CustomerMergeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData;
   UpdateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   ChangeTeamMembersResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -3731,6 +3846,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -3860,6 +3979,18 @@ export type ResolversTypes = {
   NotDuplicatesDeclared: ResolverTypeWrapper<{ kind: "NotDuplicatesDeclared"; customerId: string; otherId: string }>;
   NotDuplicatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["NotDuplicatesResult"]>;
   PossibleDuplicates: ResolverTypeWrapper<RefusalData>;
+  CustomerMerge: ResolverTypeWrapper<CustomerMergeRow>;
+  MergedCustomer: ResolverTypeWrapper<CustomerRow>;
+  MovedRecords: ResolverTypeWrapper<{ record: string; count: number }>;
+  CustomerField: CustomerField;
+  MergeCustomersInput: MergeCustomersInput;
+  UnmergeCustomerInput: UnmergeCustomerInput;
+  CustomersAlreadyMerged: ResolverTypeWrapper<RefusalData>;
+  SharedDifferently: ResolverTypeWrapper<RefusalData>;
+  CustomerMergeNotFound: ResolverTypeWrapper<RefusalData>;
+  CustomerAlreadyUnmerged: ResolverTypeWrapper<RefusalData>;
+  MergeCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MergeCustomersResult"]>;
+  UnmergeCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UnmergeCustomerResult"]>;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, "node"> & { node: ResolversTypes["Team"] }>;
   TeamConnection: ResolverTypeWrapper<Connection<TeamRow>>;
@@ -4268,6 +4399,17 @@ export type ResolversParentTypes = {
   NotDuplicatesDeclared: { kind: "NotDuplicatesDeclared"; customerId: string; otherId: string };
   NotDuplicatesResult: ResolversUnionTypes<ResolversParentTypes>["NotDuplicatesResult"];
   PossibleDuplicates: RefusalData;
+  CustomerMerge: CustomerMergeRow;
+  MergedCustomer: CustomerRow;
+  MovedRecords: { record: string; count: number };
+  MergeCustomersInput: MergeCustomersInput;
+  UnmergeCustomerInput: UnmergeCustomerInput;
+  CustomersAlreadyMerged: RefusalData;
+  SharedDifferently: RefusalData;
+  CustomerMergeNotFound: RefusalData;
+  CustomerAlreadyUnmerged: RefusalData;
+  MergeCustomersResult: ResolversUnionTypes<ResolversParentTypes>["MergeCustomersResult"];
+  UnmergeCustomerResult: ResolversUnionTypes<ResolversParentTypes>["UnmergeCustomerResult"];
   Team: TeamRow;
   TeamEdge: Omit<TeamEdge, "node"> & { node: ResolversParentTypes["Team"] };
   TeamConnection: Connection<TeamRow>;
@@ -5048,6 +5190,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawNotDuplicatesArgs, "input">
   >;
+  mergeCustomers?: Resolver<
+    Maybe<ResolversTypes["MergeCustomersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeCustomersArgs, "input">
+  >;
+  unmergeCustomer?: Resolver<
+    Maybe<ResolversTypes["UnmergeCustomerResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmergeCustomerArgs, "input">
+  >;
   createTeam?: Resolver<
     Maybe<ResolversTypes["CreateTeamResult"]>,
     ParentType,
@@ -5402,6 +5556,10 @@ export type UserErrorResolvers<
     | "ParentCycle"
     | "ContactErased"
     | "PossibleDuplicates"
+    | "CustomersAlreadyMerged"
+    | "SharedDifferently"
+    | "CustomerMergeNotFound"
+    | "CustomerAlreadyUnmerged"
     | "TeamNotFound"
     | "TeamNameTaken"
     | "CustomFieldNotFound"
@@ -5576,6 +5734,7 @@ export type CustomerResolvers<
   >;
   duplicates?: Resolver<Maybe<Array<ResolversTypes["Duplicate"]>>, ParentType, ContextType>;
   notDuplicates?: Resolver<Maybe<Array<ResolversTypes["NotDuplicate"]>>, ParentType, ContextType>;
+  merges?: Resolver<Maybe<Array<ResolversTypes["CustomerMerge"]>>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
   custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<CustomerCustomArgs>>;
   interactions?: Resolver<
@@ -6018,6 +6177,115 @@ export type PossibleDuplicatesResolvers<
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes["Duplicate"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerMergeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomerMerge"] = ResolversParentTypes["CustomerMerge"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  survivor?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes["MergedCustomer"], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  unmergedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  unmergedBy?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes["MovedRecords"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedCustomerResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MergedCustomer"] = ResolversParentTypes["MergedCustomer"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MergedCustomerChangesArgs, "first">
+  >;
+};
+
+export type MovedRecordsResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MovedRecords"] = ResolversParentTypes["MovedRecords"],
+> = {
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CustomersAlreadyMergedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomersAlreadyMerged"] = ResolversParentTypes["CustomersAlreadyMerged"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedDifferentlyResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SharedDifferently"] = ResolversParentTypes["SharedDifferently"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerMergeNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomerMergeNotFound"] = ResolversParentTypes["CustomerMergeNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  mergeId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerAlreadyUnmergedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CustomerAlreadyUnmerged"] = ResolversParentTypes["CustomerAlreadyUnmerged"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  mergeId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeCustomersResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MergeCustomersResult"] = ResolversParentTypes["MergeCustomersResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "CustomerMerge"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "CustomersAlreadyMerged"
+    | "SharedDifferently"
+    | "ParentCycle"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UnmergeCustomerResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UnmergeCustomerResult"] = ResolversParentTypes["UnmergeCustomerResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "CustomerMerge"
+    | "CustomerMergeNotFound"
+    | "CustomerAlreadyUnmerged"
+    | "CustomerErased"
+    | "ParentCycle"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
 };
 
 export type TeamResolvers<
@@ -8280,6 +8548,15 @@ export type Resolvers<ContextType = CrmContext> = {
   NotDuplicatesDeclared?: NotDuplicatesDeclaredResolvers<ContextType>;
   NotDuplicatesResult?: NotDuplicatesResultResolvers<ContextType>;
   PossibleDuplicates?: PossibleDuplicatesResolvers<ContextType>;
+  CustomerMerge?: CustomerMergeResolvers<ContextType>;
+  MergedCustomer?: MergedCustomerResolvers<ContextType>;
+  MovedRecords?: MovedRecordsResolvers<ContextType>;
+  CustomersAlreadyMerged?: CustomersAlreadyMergedResolvers<ContextType>;
+  SharedDifferently?: SharedDifferentlyResolvers<ContextType>;
+  CustomerMergeNotFound?: CustomerMergeNotFoundResolvers<ContextType>;
+  CustomerAlreadyUnmerged?: CustomerAlreadyUnmergedResolvers<ContextType>;
+  MergeCustomersResult?: MergeCustomersResultResolvers<ContextType>;
+  UnmergeCustomerResult?: UnmergeCustomerResultResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;

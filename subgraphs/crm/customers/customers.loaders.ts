@@ -1,6 +1,9 @@
-import { sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import DataLoader from 'dataloader'
+import { isNull, sql, type SQL } from 'drizzle-orm'
+import { groupLoader, loader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { preparedRead } from '../../common/database/prepared.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -8,9 +11,39 @@ import { changesOf } from '../../common/write/changes.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { CustomerFilter, CustomerOrderField } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
-import { address, contact, customer } from './customers.table.ts'
+import { address, contact, customer, type CustomerRow } from './customers.table.ts'
 
-export const customerById = loader(
+const rowsById = preparedRead((db, ids) =>
+  db
+    .select()
+    .from(customer)
+    .where(sql`${customer.id} = any(${array(ids, 'uuid')})`),
+)
+
+/** What is part of no other: what lists hold. */
+export const notMerged = isNull(customer.mergedIntoId)
+
+/** In the place of those that are part of another, that other; read by a statement of its own, where there are any. */
+async function wholes(db: Db, rows: readonly CustomerRow[]): Promise<(CustomerRow | null)[]> {
+  const into = rows.flatMap(({ mergedIntoId }) => mergedIntoId ?? [])
+  if (into.length === 0) return [...rows]
+  const found = new Map((await rowsById(db, [...new Set(into)])).map((row) => [row.id, row]))
+  return rows.map((row) => (row.mergedIntoId === null ? row : (found.get(row.mergedIntoId) ?? null)))
+}
+
+/** By an id that it has, or had before it became part of another. */
+export const customerById = perRequest(
+  ({ db }) =>
+    new DataLoader(async (ids: readonly string[]) => {
+      const rows = await rowsById(db, ids)
+      const answers = await wholes(db, rows)
+      const byId = new Map(rows.map(({ id }, i) => [id, answers[i]]))
+      return ids.map((id) => byId.get(id) ?? null)
+    }),
+)
+
+/** The record with that very id, part of another or not. */
+export const customerRecordById = loader(
   (db, ids) =>
     db
       .select()
@@ -19,15 +52,26 @@ export const customerById = loader(
   (row) => row.id,
 )
 
-export const customerByNumber = loader(
-  (db, numbers) =>
-    db
-      .select()
-      .from(customer)
-      .where(sql`${customer.number} = any(${array(numbers, 'text')})`),
-  (row) => row.number,
-  // No customer has another: what PostgreSQL can't take as text must not fail its neighbours.
-  (number) => /^[A-Za-z0-9._-]{1,20}$/.test(number),
+const rowsByNumber = preparedRead((db, numbers) =>
+  db
+    .select()
+    .from(customer)
+    .where(sql`${customer.number} = any(${array(numbers, 'text')})`),
+)
+
+/** By a number that it has, or had before it became part of another. */
+export const customerByNumber = perRequest(
+  ({ db }) =>
+    new DataLoader(async (numbers: readonly string[]) => {
+      // No customer has another: what PostgreSQL can't take as text must not fail its neighbours.
+      const rows = await rowsByNumber(
+        db,
+        numbers.filter((number) => /^[A-Za-z0-9._-]{1,20}$/.test(number)),
+      )
+      const answers = await wholes(db, rows)
+      const byNumber = new Map(rows.map(({ number }, i) => [number, answers[i]]))
+      return numbers.map((number) => byNumber.get(number) ?? null)
+    }),
 )
 
 export const contactById = loader(

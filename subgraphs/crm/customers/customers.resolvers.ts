@@ -20,6 +20,7 @@ import {
   customerById,
   customerByNumber,
   customerList,
+  notMerged,
 } from './customers.loaders.ts'
 import { createCustomer } from './customers.service.ts'
 import { updateCustomer } from './customers.update.service.ts'
@@ -42,7 +43,7 @@ export const customersResolvers: Resolvers = {
     customer: (_, { id }, context) => byId(customerById(context), id),
     customerByNumber: (_, { number }, context) => customerByNumber(context).load(number),
     customers: async (_, args, context) =>
-      page(context.db, customerList, await withCustomFields(context, 'CUSTOMER', args)),
+      page(context.db, customerList, await withCustomFields(context, 'CUSTOMER', args), notMerged),
     findCustomers: (_, { text, first }, { db }) => findCustomers(db, text, first),
   },
   Mutation: {

@@ -219,7 +219,7 @@ const statesOf = (tx: Db, ids: readonly string[]) =>
     .from(customer)
     .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
 
-/** Customers by id, locked until the transaction ends, always in the order of their ids. */
+/** Customers by id, locked until the transaction ends, always in the order of their ids; for one that is part of another, that other. */
 export async function lockCustomers(tx: Db, ids: readonly string[]): Promise<Map<string, CustomerRow>> {
   const rows = await tx
     .select()
@@ -227,7 +227,28 @@ export async function lockCustomers(tx: Db, ids: readonly string[]): Promise<Map
     .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
     .orderBy(customer.id)
     .for('no key update')
-  return new Map(rows.map((row) => [row.id, row]))
+  const merged = rows.filter(({ mergedIntoId }) => mergedIntoId !== null)
+  if (merged.length === 0) return new Map(rows.map((row) => [row.id, row]))
+  const wholes = await lockCustomers(
+    tx,
+    merged.map(({ mergedIntoId }) => mergedIntoId as string),
+  )
+  return new Map(rows.map((row) => [row.id, wholes.get(row.mergedIntoId ?? '') ?? row]))
+}
+
+/** The record with that very id, part of another or not. */
+export async function recordOf(tx: Db, id: string): Promise<CustomerRow> {
+  const [row] = await tx.select().from(customer).where(eq(customer.id, id))
+  return row as CustomerRow
+}
+
+/** The customer that an id means, and then those that are part of it; nothing where there is none. */
+export async function wholeAndParts(tx: Db, id: string): Promise<string[]> {
+  if (!isUuid(id)) return []
+  const rows = await tx.execute<{ id: string }>(sql`
+    select c.id from crm.customer asked join crm.customer c on coalesce(asked.merged_into_id, asked.id) in (c.id, c.merged_into_id)
+     where asked.id = ${id}::uuid order by c.merged_into_id is not null, c.id`)
+  return rows.map((row) => row.id)
 }
 
 /** As `lockCustomers`, of one. Refuses with CustomerNotFound. */
@@ -254,7 +275,7 @@ export const refuseErased = (customerId: string) => (): never => {
   throw customerErased(customerId)
 }
 
-const customerErased = (customerId: string) =>
+export const customerErased = (customerId: string) =>
   new Refusal({
     kind: 'CustomerErased',
     message: 'The customer has been erased: nothing can be added to it or changed.',

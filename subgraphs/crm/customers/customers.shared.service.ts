@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -23,14 +24,18 @@ export interface CustomerForErp {
   readonly erasure: { readonly digests: string[] } | null
 }
 
-/** Those of the ids that are customers. One statement. */
+/** Who a customer is now: itself, or the one that it is part of. */
+const whole = alias(customer, 'whole')
+
+/** Those of the ids that are customers, those that are part of another by that one's name and address. One statement. */
 export async function customersForErp(db: Db, ids: readonly string[]): Promise<CustomerForErp[]> {
   return db
     .select({
       id: customer.id,
       number: customer.number,
-      name: customer.name,
-      version: customer.version,
+      name: whole.name,
+      // Raised by each change of the one and of the other.
+      version: sql<number>`${customer.version} + case when ${customer.mergedIntoId} is null then 0 else ${whole.version} end`,
       billingAddress: {
         line1: address.line1,
         line2: address.line2,
@@ -42,7 +47,8 @@ export async function customersForErp(db: Db, ids: readonly string[]): Promise<C
       erasure: { digests: erasure.digests },
     })
     .from(customer)
-    .leftJoin(address, and(eq(address.customerId, customer.id), eq(address.kind, 'BILLING')))
+    .innerJoin(whole, sql`${whole.id} = coalesce(${customer.mergedIntoId}, ${customer.id})`)
+    .leftJoin(address, and(eq(address.customerId, whole.id), eq(address.kind, 'BILLING')))
     .leftJoin(erasure, and(eq(erasure.customerId, customer.id), isNull(erasure.contactId)))
     .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
 }

@@ -25,6 +25,8 @@ export const customer = crm.table(
     /** An employee, whom ERP keeps. */
     ownerId: uuid(),
     teamId: uuid().references(() => team.id),
+    /** The customer that it has become part of: never one that is part of another itself. */
+    mergedIntoId: uuid(),
     /** In lower case, in order. */
     tags: text()
       .array()
@@ -40,6 +42,11 @@ export const customer = crm.table(
   },
   (t) => [
     foreignKey({ name: 'customer_parent', columns: [t.parentId], foreignColumns: [t.id] }),
+    foreignKey({ name: 'customer_merged_into', columns: [t.mergedIntoId], foreignColumns: [t.id] }),
+    check('customer_merged_into_another', sql`${t.mergedIntoId} <> ${t.id}`),
+    index('customer_merged_into')
+      .on(t.mergedIntoId)
+      .where(sql`merged_into_id is not null`),
     check('customer_number_form', sql`${t.number} ~ '^[A-Za-z0-9._-]{1,20}$'`),
     check('customer_name_length', lengthBetween(t.name, 1, 200)),
     check('customer_kind', oneOf(t.kind, customerKinds)),

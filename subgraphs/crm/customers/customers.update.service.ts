@@ -62,7 +62,10 @@ export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): 
       patches.flatMap(({ id, teamId }) => (teamId && teamId !== locked.get(id)?.teamId ? teamId : [])),
     ),
   }
-  const countries = await countriesOf(tx, [...locked.keys()])
+  const countries = await countriesOf(
+    tx,
+    [...locked.values()].map(({ id }) => id),
+  )
   const custom = await checkedCustom(
     tx,
     'CUSTOMER',

@@ -3,6 +3,7 @@ import { sdl } from '../../common/graph/sdl.ts'
 import { customerById, customerByNumber } from './customers.loaders.ts'
 import { customersResolvers } from './customers.resolvers.ts'
 import { duplicatesResolvers } from './duplicates.resolvers.ts'
+import { mergesResolvers } from './merges.resolvers.ts'
 
 const customersModule: Module = {
   typeDefs: sdl(
@@ -26,4 +27,6 @@ const duplicatesModule: Module = {
   resolvers: duplicatesResolvers,
 }
 
-export const customers: readonly Module[] = [customersModule, duplicatesModule]
+const mergesModule: Module = { typeDefs: sdl(import.meta.url, './merges.graphql'), resolvers: mergesResolvers }
+
+export const customers: readonly Module[] = [customersModule, duplicatesModule, mergesModule]

@@ -84,7 +84,8 @@ async function beginning(db: Db, text: string, first: number): Promise<Match[]> 
     with q as materialized (select crm.words(crm.fold(${text})) as words),
     one as (
       select distinct on (customer_id, contact_id) customer_id, contact_id, matched, equal, place, found
-        from (${sql.join(places, sql` union all `)}) every
+        from (select coalesce(c.merged_into_id, c.id) as customer_id, e.contact_id, e.matched, e.equal, e.place, e.found
+                from (${sql.join(places, sql` union all `)}) e join crm.customer c on c.id = e.customer_id) every
        order by customer_id, contact_id, equal desc, place
     )
     select customer_id as "customerId", contact_id as "contactId", matched, 1 as likeness
@@ -93,5 +94,6 @@ async function beginning(db: Db, text: string, first: number): Promise<Match[]> 
 
 const similar = (db: Db, text: string, first: number): Promise<Match[]> =>
   db.execute<{ [Field in keyof Match]: Match[Field] }>(sql`
-    select customer_id as "customerId", contact_id as "contactId", 'NAME' as matched, likeness
-      from crm.similar_names(${text}, ${first}::int)`)
+    select coalesce(c.merged_into_id, c.id) as "customerId", s.contact_id as "contactId", 'NAME' as matched, max(s.likeness) as likeness
+      from crm.similar_names(${text}, ${first}::int) s join crm.customer c on c.id = s.customer_id
+     group by 1, 2 order by 4 desc, 2 nulls first, 1`)

@@ -55,7 +55,7 @@ export async function revokeCustomers(tx: Db, input: unknown) {
   await tx
     .update(agreement)
     .set({ revokedAt: sql`now()` })
-    .where(and(ofCustomers(partnerId, customerIds), isNull(agreement.revokedAt)))
+    .where(and(ofCustomers(partnerId, (await wholeOf(tx, customerIds)).parts), isNull(agreement.revokedAt)))
   return asPartner(await lockPartner(tx, partnerId))
 }
 
@@ -78,16 +78,40 @@ export async function revokeFromAll(tx: Db, customerId: string): Promise<void> {
     .where(and(open, sql`${agreement.partnerId} = any(${array(ids, 'uuid')})`))
 }
 
+/** Ends what is shared of two customers with partners that see of the one what they would not see of the other. */
+export async function endDifferingSharing(tx: Db, [one, other]: readonly [string, string]): Promise<void> {
+  await tx.execute(sql`
+    select id from crm.partner
+     where id in (select partner_id from crm.agreement where customer_id in (${one}::uuid, ${other}::uuid) and revoked_at is null)
+     order by id for no key update`)
+  await tx.execute(sql`
+    update crm.agreement set revoked_at = now()
+     where id in (select crm.differing_agreements(${one}::uuid, ${other}::uuid))`)
+}
+
+/** Of customers that became one, all that it was: what is shared of one of them is shared alike of all. */
+const wholeOf = async (tx: Db, ids: readonly string[]): Promise<{ survivors: string[]; parts: string[] }> => {
+  const rows = await tx.execute<{ id: string; part: boolean }>(sql`
+    with whole as (select distinct coalesce(merged_into_id, id) as id from crm.customer where id = any(${array([...ids], 'uuid')}))
+    select id, false as part from whole
+     union all select c.id, true from whole join crm.customer c on c.merged_into_id = whole.id`)
+  return {
+    survivors: rows.flatMap(({ id, part }) => (part ? [] : [id])),
+    parts: rows.map(({ id }) => id),
+  }
+}
+
 /** A fixed number of statements however many customers there are. The partner is locked: nobody else adds any meanwhile. */
 async function share(tx: Db, partnerId: string, customerIds: readonly string[], { validFrom, ...given }: Terms) {
+  const { survivors, parts } = await wholeOf(tx, customerIds)
   const terms = { ...given, validFrom: validFrom ?? (await databaseNow(tx)), validUntil: given.validUntil ?? null }
   const replaced = await tx
     .update(agreement)
     .set({ ...terms, revokedAt: null })
-    .where(ofCustomers(partnerId, customerIds))
+    .where(ofCustomers(partnerId, parts))
     .returning({ customerId: agreement.customerId })
   const known = new Set(replaced.map(({ customerId }) => customerId))
-  const others = [...new Set(customerIds)].filter((id) => !known.has(id))
+  const others = survivors.filter((id) => !known.has(id))
   await addAgreements(
     tx,
     others.map((customerId) => ({ partnerId, customerId, ...terms })),

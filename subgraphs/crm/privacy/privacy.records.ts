@@ -49,6 +49,20 @@ export const crmPersonalData: PersonalData = {
       erased: { kind: null, use: null, written: null, normal: null, national: null },
     },
     {
+      record: 'customer_merge',
+      of: (customerId) => sql`(r.survivor_id = ${customerId} or r.merged_id = ${customerId})`,
+      key: { 'r.id': 'uuid' },
+      erased: { changed: '{}' },
+      plain: ['merged_by', 'unmerged_by'],
+    },
+    {
+      record: 'merged_row',
+      from: 'crm.customer_merge m join crm.merged_row r on r.merge_id = m.id',
+      of: (customerId) => sql`(m.survivor_id = ${customerId} or m.merged_id = ${customerId})`,
+      key: { 'm.id': 'uuid', 'r.record': 'text', 'r.of_column': 'text', 'r.row_key': 'text' },
+      plain: ['record', 'of_column', 'row_key'],
+    },
+    {
       record: 'match_key',
       of: customerRows('r.customer_id'),
       key: { 'r.rule': 'smallint', 'r.value': 'text', 'r.customer_id': 'uuid' },
@@ -335,6 +349,7 @@ export const crmPersonalData: PersonalData = {
     lost_reason: ['code', 'name'],
     lead_source: ['code', 'name'],
     import_run: ['source', 'fingerprint'],
+    merge_rule: ['record', 'of_column', 'follows', 'why'],
     retention_rule: ['record', 'action', 'counted_from', 'basis'],
     migration: ['hash'],
   },

@@ -4,7 +4,7 @@ import { noteExport } from '../../common/privacy/erasing.ts'
 import { privacyTypes } from '../../common/privacy/resolvers.ts'
 import { applyRetention, retentionRules, setRetention } from '../../common/privacy/retention.ts'
 import type { CrmContext } from '../context.ts'
-import { contactById, customerById } from '../customers/customers.loaders.ts'
+import { contactById, customerRecordById } from '../customers/customers.loaders.ts'
 import { askOpenOrders } from '../erp.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
@@ -43,7 +43,7 @@ export const privacyResolvers: Resolvers = {
 
 /** Null where there is no such customer, or it has no such contact. */
 async function findSubject(context: CrmContext, customerId: string, contactId: string | null | undefined) {
-  const customer = await byId(customerById(context), customerId)
+  const customer = await byId(customerRecordById(context), customerId)
   if (!customer || contactId == null) return customer && { customerId: customer.id, contactId: null }
   const contact = await byId(contactById(context), contactId)
   return contact?.customerId === customer.id ? { customerId: customer.id, contactId: contact.id } : null

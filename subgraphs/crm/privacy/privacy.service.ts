@@ -8,7 +8,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { enterConsents } from '../consents/consents.service.ts'
-import { findContact, lockCustomer } from '../customers/customers.service.ts'
+import { findContact, lockCustomer, recordOf, wholeAndParts } from '../customers/customers.service.ts'
 import { revokeFromAll } from '../partners/partners.sharing.service.ts'
 import { erasure } from '../schema.ts'
 import { digestsOf } from './privacy.digests.ts'
@@ -28,7 +28,8 @@ export interface Circumstances {
  * ErasureUnderWay.
  */
 export async function eraseFromCrm(tx: Db, { secret, openOrders }: Circumstances, input: unknown) {
-  const { customerId, contactId, soleTrader } = checkInput(subject, input)
+  const { customerId: asked, contactId, soleTrader } = checkInput(subject, input)
+  const [customerId = asked, ...parts] = await wholeAndParts(tx, asked)
   await beginErasure(tx, 'crm', customerId)
   await enterConsents(tx)
   // Before the customer is locked, as whoever shares it does.
@@ -42,14 +43,28 @@ export async function eraseFromCrm(tx: Db, { secret, openOrders }: Circumstances
       refuse('NotAPerson', 'The customer is an organisation: erase its contacts, or say that it is a sole trader.')
     refuseOpenOrders(openOrders())
   }
-  const [erased] = await tx.execute<{ id: string }>(sql`
-    select crm.erase_person(${customerId}::uuid, ${contactId ?? null}::uuid, ${soleTrader}::boolean, ${uuidv7()}::uuid,
-                            ${sql.param(digestsOf(secret, known))}::text[]) as id`)
-  const [receipt] = await tx
-    .select()
-    .from(erasure)
-    .where(eq(erasure.id, erased?.id as string))
+  // Before the customer that they are part of: nothing is compared with it by what they were.
+  if (!contactId)
+    for (const part of parts) {
+      await revokeFromAll(tx, part)
+      await erase(tx, part, null, soleTrader, digestsOf(secret, await recordOf(tx, part)))
+    }
+  const id = await erase(tx, customerId, contactId ?? null, soleTrader, digestsOf(secret, known))
+  const [receipt] = await tx.select().from(erasure).where(eq(erasure.id, id))
   return { ...(receipt as ErasureRow), kind: 'ErasureReceipt' as const }
+}
+
+async function erase(
+  tx: Db,
+  customerId: string,
+  contactId: string | null,
+  soleTrader: boolean,
+  digests: readonly string[],
+) {
+  const [erased] = await tx.execute<{ id: string }>(sql`
+    select crm.erase_person(${customerId}::uuid, ${contactId}::uuid, ${soleTrader}::boolean, ${uuidv7()}::uuid,
+                            ${sql.param(digests)}::text[]) as id`)
+  return erased?.id as string
 }
 
 const refuseContactNotFound = (contactId: string): never =>
