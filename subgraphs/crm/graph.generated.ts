@@ -21,6 +21,7 @@ import type {
   FrequencyCapRow,
 } from "./campaigns/campaigns.table.ts";
 import type { CampaignMemberRow } from "./campaigns/members.table.ts";
+import type { MemberFigures, CostFigures, BudgetPage, BudgetRow } from "./campaigns/campaigns.reports.service.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
 import type { WinRow, ForecastRow, DurationRow } from "./pipeline/pipeline.reports.service.ts";
@@ -89,6 +90,8 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   frequencyCaps?: Maybe<Array<FrequencyCap>>;
   campaigns?: Maybe<CampaignConnection>;
+  campaignReport?: Maybe<CampaignReport>;
+  campaignBudgets?: Maybe<CampaignBudgets>;
   businessCalendars?: Maybe<Array<BusinessCalendar>>;
   caseQueues?: Maybe<Array<CaseQueue>>;
   slaPolicies?: Maybe<Array<SlaPolicy>>;
@@ -220,6 +223,17 @@ export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<CampaignFilter>;
   orderBy?: InputMaybe<Array<CampaignOrder>>;
+};
+
+export type QueryCampaignReportArgs = {
+  campaignId: Scalars["ID"]["input"];
+};
+
+export type QueryCampaignBudgetsArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QueryCaseArgs = {
@@ -2634,6 +2648,52 @@ export type CampaignEventBulkResult =
 
 export type RecordCampaignEventsResult = CampaignEventsWritten | InvalidInput | IdempotencyConflict;
 
+export type CampaignReport = {
+  __typename?: "CampaignReport";
+  total: CampaignFigures;
+  byVariant: Array<CampaignFigures>;
+};
+
+export type CampaignFigures = {
+  __typename?: "CampaignFigures";
+  variant?: Maybe<CampaignVariant>;
+  members: Scalars["Int"]["output"];
+  sent: Scalars["Int"]["output"];
+  delivered: Scalars["Int"]["output"];
+  opened: Scalars["Int"]["output"];
+  clicked: Scalars["Int"]["output"];
+  responded: Scalars["Int"]["output"];
+  bounced: Scalars["Int"]["output"];
+  optedOut: Scalars["Int"]["output"];
+  converted: Scalars["Int"]["output"];
+  responseRate?: Maybe<Scalars["Decimal"]["output"]>;
+  conversionRate?: Maybe<Scalars["Decimal"]["output"]>;
+  costs: Array<CampaignCostFigures>;
+};
+
+export type CampaignCostFigures = {
+  __typename?: "CampaignCostFigures";
+  cost: Money;
+  perResponse?: Maybe<Money>;
+  perConversion?: Maybe<Money>;
+};
+
+export type CampaignBudgets = {
+  __typename?: "CampaignBudgets";
+  rows: Array<CampaignBudgetRow>;
+  rowCount: Scalars["Int"]["output"];
+  pageInfo: PageInfo;
+};
+
+export type CampaignBudgetRow = {
+  __typename?: "CampaignBudgetRow";
+  campaign: Campaign;
+  budget?: Maybe<Money>;
+  cost: Money;
+  remaining?: Maybe<Money>;
+  spent?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
 export type StateChange = {
   __typename?: "StateChange";
   id: Scalars["ID"]["output"];
@@ -4160,6 +4220,16 @@ export type ResolversTypes = {
   CampaignEventBulkRow: ResolverTypeWrapper<BulkRow>;
   CampaignEventBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CampaignEventBulkResult"]>;
   RecordCampaignEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordCampaignEventsResult"]>;
+  CampaignReport: ResolverTypeWrapper<
+    Omit<CampaignReport, "total" | "byVariant"> & {
+      total: ResolversTypes["CampaignFigures"];
+      byVariant: Array<ResolversTypes["CampaignFigures"]>;
+    }
+  >;
+  CampaignFigures: ResolverTypeWrapper<MemberFigures>;
+  CampaignCostFigures: ResolverTypeWrapper<CostFigures>;
+  CampaignBudgets: ResolverTypeWrapper<BudgetPage>;
+  CampaignBudgetRow: ResolverTypeWrapper<BudgetRow>;
   StateChange: ResolverTypeWrapper<StateChangeRow>;
   StateChangeEdge: ResolverTypeWrapper<Omit<StateChangeEdge, "node"> & { node: ResolversTypes["StateChange"] }>;
   StateChangeConnection: ResolverTypeWrapper<Connection<StateChangeRow>>;
@@ -4555,6 +4625,14 @@ export type ResolversParentTypes = {
   CampaignEventBulkRow: BulkRow;
   CampaignEventBulkResult: ResolversUnionTypes<ResolversParentTypes>["CampaignEventBulkResult"];
   RecordCampaignEventsResult: ResolversUnionTypes<ResolversParentTypes>["RecordCampaignEventsResult"];
+  CampaignReport: Omit<CampaignReport, "total" | "byVariant"> & {
+    total: ResolversParentTypes["CampaignFigures"];
+    byVariant: Array<ResolversParentTypes["CampaignFigures"]>;
+  };
+  CampaignFigures: MemberFigures;
+  CampaignCostFigures: CostFigures;
+  CampaignBudgets: BudgetPage;
+  CampaignBudgetRow: BudgetRow;
   StateChange: StateChangeRow;
   StateChangeEdge: Omit<StateChangeEdge, "node"> & { node: ResolversParentTypes["StateChange"] };
   StateChangeConnection: Connection<StateChangeRow>;
@@ -5033,6 +5111,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCampaignsArgs, "first">
+  >;
+  campaignReport?: Resolver<
+    Maybe<ResolversTypes["CampaignReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCampaignReportArgs, "campaignId">
+  >;
+  campaignBudgets?: Resolver<
+    Maybe<ResolversTypes["CampaignBudgets"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCampaignBudgetsArgs, "from" | "to" | "first">
   >;
   businessCalendars?: Resolver<Maybe<Array<ResolversTypes["BusinessCalendar"]>>, ParentType, ContextType>;
   caseQueues?: Resolver<Maybe<Array<ResolversTypes["CaseQueue"]>>, ParentType, ContextType>;
@@ -7426,6 +7516,62 @@ export type RecordCampaignEventsResultResolvers<
   >;
 };
 
+export type CampaignReportResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignReport"] = ResolversParentTypes["CampaignReport"],
+> = {
+  total?: Resolver<ResolversTypes["CampaignFigures"], ParentType, ContextType>;
+  byVariant?: Resolver<Array<ResolversTypes["CampaignFigures"]>, ParentType, ContextType>;
+};
+
+export type CampaignFiguresResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignFigures"] = ResolversParentTypes["CampaignFigures"],
+> = {
+  variant?: Resolver<Maybe<ResolversTypes["CampaignVariant"]>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  clicked?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  bounced?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  optedOut?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  conversionRate?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  costs?: Resolver<Array<ResolversTypes["CampaignCostFigures"]>, ParentType, ContextType>;
+};
+
+export type CampaignCostFiguresResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignCostFigures"] = ResolversParentTypes["CampaignCostFigures"],
+> = {
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  perResponse?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  perConversion?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+};
+
+export type CampaignBudgetsResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignBudgets"] = ResolversParentTypes["CampaignBudgets"],
+> = {
+  rows?: Resolver<Array<ResolversTypes["CampaignBudgetRow"]>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type CampaignBudgetRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignBudgetRow"] = ResolversParentTypes["CampaignBudgetRow"],
+> = {
+  campaign?: Resolver<ResolversTypes["Campaign"], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  spent?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
 export type StateChangeResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["StateChange"] = ResolversParentTypes["StateChange"],
@@ -8649,6 +8795,11 @@ export type Resolvers<ContextType = CrmContext> = {
   CampaignEventBulkRow?: CampaignEventBulkRowResolvers<ContextType>;
   CampaignEventBulkResult?: CampaignEventBulkResultResolvers<ContextType>;
   RecordCampaignEventsResult?: RecordCampaignEventsResultResolvers<ContextType>;
+  CampaignReport?: CampaignReportResolvers<ContextType>;
+  CampaignFigures?: CampaignFiguresResolvers<ContextType>;
+  CampaignCostFigures?: CampaignCostFiguresResolvers<ContextType>;
+  CampaignBudgets?: CampaignBudgetsResolvers<ContextType>;
+  CampaignBudgetRow?: CampaignBudgetRowResolvers<ContextType>;
   StateChange?: StateChangeResolvers<ContextType>;
   StateChangeEdge?: StateChangeEdgeResolvers<ContextType>;
   StateChangeConnection?: StateChangeConnectionResolvers<ContextType>;

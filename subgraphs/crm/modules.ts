@@ -26,7 +26,7 @@ export const crmModules: readonly Module[] = [
   search,
   consents,
   segments,
-  campaigns,
+  ...campaigns,
   lifecycles,
   ...serviceModules,
   ...pipeline,

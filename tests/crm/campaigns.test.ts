@@ -434,3 +434,98 @@ describe('what becomes of members', () => {
     for (const id of campaigns) expect((await statuses(id)).ADDED).toBe(6)
   })
 })
+
+describe('campaignReport', () => {
+  it('tells how far each variant came and what a response cost, shared costs to the last cent; budgets against it', async () => {
+    const { id } = await create({ startsOn: '2040-02-01', budget: { amount: '1000', currency: 'NOK' } })
+    const variants = [
+      { code: 'A', name: 'Short' },
+      { code: 'B', name: 'Long' },
+    ]
+    await plan(id, { variants })
+    const ids: string[] = []
+    for (let i = 0; i < 3; i++) ids.push((await addCustomer(crm, `Report ${i}`)).id)
+    await add(id, ids)
+    for (const customerId of ids) await consent(customerId)
+    await move(id)
+    // Which variant is given by chance has its own test.
+    await crm.sql`update crm.campaign_member m set variant_id = v.id from crm.campaign_variant v
+      where m.campaign_id = ${id} and v.campaign_id = ${id}
+        and v.code = case when m.customer_id = ${ids[0] as string} then 'A' else 'B' end`
+    const [a, b, c] = ids as [string, string, string]
+    const { createOpportunity } = await crm.ask(
+      `mutation { createOpportunity(input: { name: "x", customerId: "${b}" }) { ... on Opportunity { id } } }`,
+    )
+    await record([
+      ...ids.map((customerId) => ({ campaignId: id, customerId, status: 'SENT' })),
+      { campaignId: id, customerId: a, status: 'CLICKED' },
+      { campaignId: id, customerId: b, status: 'RESPONDED', opportunityId: createOpportunity.id },
+      { campaignId: id, customerId: c, status: 'BOUNCED' },
+    ])
+    const line = (amount: string, variant?: string, currency = 'NOK') => ({
+      incurredOn: '2040-02-01',
+      description: 'Print',
+      amount: { amount, currency },
+      variant,
+    })
+    const lines = [line('100'), line('50', 'A'), line('-10', 'A'), line('1001', 'B', 'CLP')]
+    expect(await call('addCampaignCosts', 'AddCampaignCostsInput', { campaignId: id, lines })).toMatchObject({ id })
+    const figures = `members sent delivered opened clicked responded bounced optedOut converted responseRate conversionRate
+      costs { cost { amount currency } perResponse { amount } perConversion { amount } }`
+    const data =
+      await crm.ask(`{ campaignReport(campaignId: "${id}") { total { ${figures} } byVariant { variant { code } ${figures} } }
+      campaignBudgets(from: "2040-01-01", to: "2040-12-31") { rowCount rows { campaign { id } budget { amount } cost { amount currency }
+        remaining { amount } spent } } }`)
+    const nobody = {
+      members: 0,
+      sent: 0,
+      delivered: 0,
+      opened: 0,
+      clicked: 0,
+      responded: 0,
+      bounced: 0,
+      optedOut: 0,
+      converted: 0,
+    }
+    const [short, long] = data.campaignReport.byVariant
+    expect(short).toEqual({
+      variant: { code: 'A' },
+      ...nobody,
+      ...{ members: 1, sent: 1, delivered: 1, opened: 1, clicked: 1, responseRate: '0.0000', conversionRate: '0.0000' },
+      costs: [{ cost: { amount: '73.33', currency: 'NOK' }, perResponse: null, perConversion: null }],
+    })
+    expect(long).toMatchObject({
+      members: 2,
+      sent: 2,
+      delivered: 1,
+      responded: 1,
+      bounced: 1,
+      converted: 1,
+      responseRate: '0.5000',
+    })
+    expect(long.costs).toMatchObject([
+      { cost: { amount: '1001', currency: 'CLP' }, perResponse: { amount: '1001' } },
+      {
+        cost: { amount: '66.67', currency: 'NOK' },
+        perResponse: { amount: '66.67' },
+        perConversion: { amount: '66.67' },
+      },
+    ])
+    expect(data.campaignReport.total).toMatchObject({ members: 3, sent: 3, responded: 1, responseRate: '0.3333' })
+    expect(data.campaignReport.total.costs[1]).toMatchObject({ cost: { amount: '140.00' } })
+    expect(data.campaignBudgets).toEqual({
+      rowCount: 2,
+      rows: [
+        { campaign: { id }, budget: null, cost: { amount: '1001', currency: 'CLP' }, remaining: null, spent: null },
+        {
+          campaign: { id },
+          budget: { amount: '1000.00' },
+          cost: { amount: '140.00', currency: 'NOK' },
+          remaining: { amount: '860.00' },
+          spent: '0.1400',
+        },
+      ],
+    })
+    await expect(crm.sql`update crm.campaign_cost set amount = 1`).rejects.toThrow('its rows are kept')
+  })
+})

@@ -1,10 +1,18 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
 import { campaignById } from './campaigns.loaders.ts'
+import { campaignReportsResolvers } from './campaigns.reports.resolvers.ts'
 import { campaignsResolvers } from './campaigns.resolvers.ts'
 
-export const campaigns: Module = {
+const campaignsModule: Module = {
   typeDefs: sdl(import.meta.url, './campaigns.graphql', './members.graphql'),
   resolvers: campaignsResolvers,
   entities: { Campaign: { id: (id, context) => campaignById(context).load(id) } },
 }
+
+const reportsModule: Module = {
+  typeDefs: sdl(import.meta.url, './campaigns.reports.graphql'),
+  resolvers: campaignReportsResolvers,
+}
+
+export const campaigns: readonly Module[] = [campaignsModule, reportsModule]
