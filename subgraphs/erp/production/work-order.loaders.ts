@@ -77,24 +77,31 @@ export const eventsOfOrder = childList<typeof workOrderEvent, never, 'RECORDED_A
   { column: workOrderEvent.workOrderId },
 )
 
-const workOrderList: ListDefinition<typeof workOrder, WorkOrderFilter, WorkOrderOrderField> = {
+const conditions = (filter: WorkOrderFilter): (SQL | undefined)[] => [
+  codeText(workOrder.number, filter.number),
+  inStatus(workOrder.status, filter.status),
+  is(workOrder.productId, filter.productId),
+  typeof filter.componentId === 'string' ? takes(filter.componentId) : undefined,
+  typeof filter.workCentre === 'string'
+    ? sql`${workOrder.id} in (select ${workOrderOperation.workOrderId} from ${workOrderOperation} join ${workCentre}
+        on ${workCentre.id} = ${workOrderOperation.workCentreId} where ${workCentre.code} = ${filter.workCentre})`
+    : undefined,
+  dateRange(workOrder.startsOn, filter.startsOn),
+  dateRange(workOrder.dueOn, filter.dueOn),
+  late(filter.late),
+]
+
+const byStart: ListDefinition<typeof workOrder, WorkOrderFilter, WorkOrderOrderField> = {
   table: workOrder,
   orders: { DUE_ON: 'dueOn', STARTS_ON: 'startsOn', NUMBER: 'number' },
   defaultOrder: [{ field: 'DUE_ON', direction: 'DESC' }],
-  where: (filter) => [
-    codeText(workOrder.number, filter.number),
-    inStatus(workOrder.status, filter.status),
-    is(workOrder.productId, filter.productId),
-    typeof filter.componentId === 'string' ? takes(filter.componentId) : undefined,
-    typeof filter.workCentre === 'string'
-      ? sql`${workOrder.id} in (select ${workOrderOperation.workOrderId} from ${workOrderOperation} join ${workCentre}
-          on ${workCentre.id} = ${workOrderOperation.workCentreId} where ${workCentre.code} = ${filter.workCentre})`
-      : undefined,
-    dateRange(workOrder.startsOn, filter.startsOn),
-    filter.startsOn ? dueOf(filter.startsOn) : undefined,
-    dateRange(workOrder.dueOn, filter.dueOn),
-    late(filter.late),
-  ],
+  where: conditions,
+}
+
+/** In another order than of starts, those that start then are come by through when they are due. */
+const byDue = {
+  ...byStart,
+  where: (filter: WorkOrderFilter) => [...conditions(filter), filter.startsOn ? dueOf(filter.startsOn) : undefined],
 }
 
 const takes = (productId: string): SQL =>
@@ -117,4 +124,8 @@ function late(wanted: boolean | null | undefined): SQL | undefined {
   return wanted ? sql`(${maybe} and ${isLate})` : sql`not ${isLate}`
 }
 
-export const listWorkOrders = listInCompany(workOrderList, workOrder.companyId)
+const listByStart = listInCompany(byStart, workOrder.companyId)
+const listByDue = listInCompany(byDue, workOrder.companyId)
+
+export const listWorkOrders: typeof listByStart = (db, args) =>
+  (args.orderBy?.[0]?.field === 'STARTS_ON' ? listByStart : listByDue)(db, args)
