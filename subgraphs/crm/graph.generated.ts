@@ -24,6 +24,8 @@ import type { CampaignMemberRow } from "./campaigns/members.table.ts";
 import type { MemberFigures, CostFigures, BudgetPage, BudgetRow } from "./campaigns/campaigns.reports.service.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
+import type { QuotaRow } from "./pipeline/quotas.table.ts";
+import type { AttainmentRow } from "./pipeline/quotas.service.ts";
 import type { WinRow, ForecastRow, DurationRow } from "./pipeline/pipeline.reports.service.ts";
 import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
 import type { BusinessCalendarRow, BusinessHoursRow, BusinessHolidayRow } from "./service/calendars.table.ts";
@@ -107,6 +109,7 @@ export type Query = {
   winReport?: Maybe<Array<WinReportRow>>;
   salesForecast?: Maybe<Array<SalesForecastRow>>;
   stageDurations?: Maybe<Array<StageDuration>>;
+  quotaAttainment?: Maybe<Array<QuotaAttainment>>;
   partner?: Maybe<Partner>;
   partnerByNumber?: Maybe<Partner>;
   partners?: Maybe<PartnerConnection>;
@@ -284,6 +287,11 @@ export type QueryStageDurationsArgs = {
   before: Scalars["DateTime"]["input"];
 };
 
+export type QueryQuotaAttainmentArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
 export type QueryPartnerArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -371,6 +379,7 @@ export type Mutation = {
   setStageProbability?: Maybe<SetStageProbabilityResult>;
   setLostReason?: Maybe<SetLostReasonResult>;
   setLeadSource?: Maybe<SetLeadSourceResult>;
+  setQuota?: Maybe<SetQuotaResult>;
   createPartner?: Maybe<CreatePartnerResult>;
   updatePartner?: Maybe<UpdatePartnerResult>;
   shareCustomers?: Maybe<ShareCustomersResult>;
@@ -651,6 +660,11 @@ export type MutationSetLostReasonArgs = {
 
 export type MutationSetLeadSourceArgs = {
   input: PipelineChoiceInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetQuotaArgs = {
+  input: SetQuotaInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -3326,6 +3340,30 @@ export type StageDuration = {
   medianDays?: Maybe<Scalars["Decimal"]["output"]>;
 };
 
+export type Quota = {
+  __typename?: "Quota";
+  employee?: Maybe<Employee>;
+  month: Scalars["String"]["output"];
+  amount: Money;
+  version: Scalars["Int"]["output"];
+};
+
+export type QuotaAttainment = {
+  __typename?: "QuotaAttainment";
+  employee?: Maybe<Employee>;
+  quota: Money;
+  won: Money;
+  attainment?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
+export type SetQuotaInput = {
+  employeeId: Scalars["ID"]["input"];
+  month: Scalars["Date"]["input"];
+  amount: MoneyInput;
+};
+
+export type SetQuotaResult = Quota | InvalidInput | IdempotencyConflict;
+
 export type Partner = {
   __typename?: "Partner";
   id: Scalars["ID"]["output"];
@@ -3883,6 +3921,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetStageProbabilityResult: OpportunityStageRow | RefusalData | RefusalData | RefusalData;
   SetLostReasonResult: ChoiceRow | RefusalData | RefusalData;
   SetLeadSourceResult: ChoiceRow | RefusalData | RefusalData;
+  SetQuotaResult: QuotaRow | RefusalData | RefusalData;
   CreatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData;
   UpdatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ShareCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -4322,6 +4361,10 @@ export type ResolversTypes = {
   WinReportRow: ResolverTypeWrapper<WinRow>;
   SalesForecastRow: ResolverTypeWrapper<ForecastRow>;
   StageDuration: ResolverTypeWrapper<DurationRow>;
+  Quota: ResolverTypeWrapper<QuotaRow>;
+  QuotaAttainment: ResolverTypeWrapper<AttainmentRow>;
+  SetQuotaInput: SetQuotaInput;
+  SetQuotaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetQuotaResult"]>;
   Partner: ResolverTypeWrapper<PartnerRow>;
   Agreement: ResolverTypeWrapper<AgreementNow>;
   SharedPart: SharedPart;
@@ -4712,6 +4755,10 @@ export type ResolversParentTypes = {
   WinReportRow: WinRow;
   SalesForecastRow: ForecastRow;
   StageDuration: DurationRow;
+  Quota: QuotaRow;
+  QuotaAttainment: AttainmentRow;
+  SetQuotaInput: SetQuotaInput;
+  SetQuotaResult: ResolversUnionTypes<ResolversParentTypes>["SetQuotaResult"];
   Partner: PartnerRow;
   Agreement: AgreementNow;
   PartnerEdge: Omit<PartnerEdge, "node"> & { node: ResolversParentTypes["Partner"] };
@@ -5179,6 +5226,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryStageDurationsArgs, "from" | "before">
   >;
+  quotaAttainment?: Resolver<
+    Maybe<Array<ResolversTypes["QuotaAttainment"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryQuotaAttainmentArgs, "from" | "to">
+  >;
   partner?: Resolver<Maybe<ResolversTypes["Partner"]>, ParentType, ContextType, RequireFields<QueryPartnerArgs, "id">>;
   partnerByNumber?: Resolver<
     Maybe<ResolversTypes["Partner"]>,
@@ -5549,6 +5602,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSetLeadSourceArgs, "input">
+  >;
+  setQuota?: Resolver<
+    Maybe<ResolversTypes["SetQuotaResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetQuotaArgs, "input">
   >;
   createPartner?: Resolver<
     Maybe<ResolversTypes["CreatePartnerResult"]>,
@@ -8202,6 +8261,34 @@ export type StageDurationResolvers<
   medianDays?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
 };
 
+export type QuotaResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Quota"] = ResolversParentTypes["Quota"],
+> = {
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotaAttainmentResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["QuotaAttainment"] = ResolversParentTypes["QuotaAttainment"],
+> = {
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  attainment?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
+export type SetQuotaResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetQuotaResult"] = ResolversParentTypes["SetQuotaResult"],
+> = {
+  __resolveType: TypeResolveFn<"Quota" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
 export type PartnerResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Partner"] = ResolversParentTypes["Partner"],
@@ -8855,6 +8942,9 @@ export type Resolvers<ContextType = CrmContext> = {
   WinReportRow?: WinReportRowResolvers<ContextType>;
   SalesForecastRow?: SalesForecastRowResolvers<ContextType>;
   StageDuration?: StageDurationResolvers<ContextType>;
+  Quota?: QuotaResolvers<ContextType>;
+  QuotaAttainment?: QuotaAttainmentResolvers<ContextType>;
+  SetQuotaResult?: SetQuotaResultResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

@@ -92,6 +92,8 @@ const rows: Record<string, string> = {
   OpportunityStageRule: './pipeline/choices.table.ts#OpportunityStageRow',
   LostReason: './pipeline/choices.table.ts#ChoiceRow',
   LeadSource: './pipeline/choices.table.ts#ChoiceRow',
+  Quota: './pipeline/quotas.table.ts#QuotaRow',
+  QuotaAttainment: './pipeline/quotas.service.ts#AttainmentRow',
   WinReportRow: './pipeline/pipeline.reports.service.ts#WinRow',
   SalesForecastRow: './pipeline/pipeline.reports.service.ts#ForecastRow',
   StageDuration: './pipeline/pipeline.reports.service.ts#DurationRow',

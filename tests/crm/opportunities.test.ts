@@ -314,3 +314,34 @@ it('tells how long it stays in each stage', async () => {
     { stage: 'PROPOSED', entered: 0, left: 0, averageDays: null, medianDays: null },
   ])
 })
+
+it('is won against a quota, month by month in its currency', async () => {
+  const employeeId = randomUUID()
+  const set = async (month: string, amount: string) => {
+    const { answer } = await crm.ask(
+      `mutation ($input: SetQuotaInput!) { answer: setQuota(input: $input) {
+         __typename ... on Quota { month version amount { amount } } } }`,
+      { input: { employeeId, month, amount: { amount, currency: 'USD' } } },
+    )
+    return answer
+  }
+  await set('2003-01-15', '5')
+  expect(await set('2003-01-31', '1000')).toMatchObject({ month: '2003-01', version: 2, amount: { amount: '1000.00' } })
+  await set('2003-02-01', '500')
+  const won = { name: 'Won', customerId, ownerId: employeeId, stage: 'WON', value }
+  await create({ ...won, closedOn: '2003-01-31' })
+  await create({ ...won, closedOn: '2003-03-01' })
+  const attained = async (to: string) => {
+    const { rows } = await crm.ask(
+      `{ rows: quotaAttainment(from: "2003-01-10", to: "${to}") {
+           employee { id } quota { amount } won { amount currency } attainment } }`,
+    )
+    return rows
+  }
+  const row = { employee: { id: employeeId }, won: { amount: '1000.00', currency: 'USD' } }
+  expect(await attained('2003-01-10')).toEqual([{ ...row, quota: { amount: '1000.00' }, attainment: '1' }])
+  expect(await attained('2003-02-10')).toEqual([{ ...row, quota: { amount: '1500.00' }, attainment: '0.6667' }])
+  await expect(crm.sql`update crm.quota set month = '2003-01-02'`).rejects.toMatchObject({
+    constraint_name: 'quota_month',
+  })
+})

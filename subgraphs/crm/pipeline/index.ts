@@ -4,6 +4,7 @@ import { choicesResolvers } from './choices.resolvers.ts'
 import { opportunityById } from './opportunities.loaders.ts'
 import { opportunitiesResolvers } from './opportunities.resolvers.ts'
 import { pipelineReportsResolvers } from './pipeline.reports.resolvers.ts'
+import { quotasResolvers } from './quotas.resolvers.ts'
 
 const opportunitiesModule: Module = {
   typeDefs: sdl(import.meta.url, './opportunities.graphql'),
@@ -21,4 +22,6 @@ const reportsModule: Module = {
   resolvers: pipelineReportsResolvers,
 }
 
-export const pipeline: readonly Module[] = [opportunitiesModule, choicesModule, reportsModule]
+const quotasModule: Module = { typeDefs: sdl(import.meta.url, './quotas.graphql'), resolvers: quotasResolvers }
+
+export const pipeline: readonly Module[] = [opportunitiesModule, choicesModule, reportsModule, quotasModule]

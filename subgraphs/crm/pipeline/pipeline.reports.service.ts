@@ -38,7 +38,7 @@ export type DurationRow = {
 const longestSpan = 3653 * 86_400_000
 
 /** Refuses a span that is backwards or longer than ten years. */
-function requireSpan(field: string, from: string, end: string): void {
+export function requireSpan(field: string, from: string, end: string): void {
   const span = Date.parse(end) - Date.parse(from)
   if (span < 0 || span > longestSpan)
     refuseInput(field, `${field}: must not be earlier than from, nor later by more than ten years.`)

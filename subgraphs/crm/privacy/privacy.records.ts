@@ -346,6 +346,7 @@ export const crmPersonalData: PersonalData = {
     team: ['name', 'name_folded'],
     lifecycle_move: ['lifecycle', 'from_state', 'to_state'],
     opportunity_stage: ['stage'],
+    quota: ['currency'],
     lost_reason: ['code', 'name'],
     lead_source: ['code', 'name'],
     import_run: ['source', 'fingerprint'],
