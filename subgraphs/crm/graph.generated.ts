@@ -9,6 +9,7 @@ import type { NotDuplicateRow } from "./customers/duplicates.table.ts";
 import type { InteractionRow, ParticipantRow } from "./interactions/interactions.table.ts";
 import type { NoteRow } from "./notes/notes.table.ts";
 import type { Hit } from "./search/search.loaders.ts";
+import type { TimelineEntryRow } from "./timeline/timeline.loaders.ts";
 import type { CustomFieldRow, FieldOption } from "./fields/fields.table.ts";
 import type { ShownValue, ShownReference } from "./fields/fields.resolvers.ts";
 import type { FileRow } from "./files/files.table.ts";
@@ -854,6 +855,7 @@ export type Customer = {
   custom?: Maybe<Array<CustomValue>>;
   interactions?: Maybe<InteractionConnection>;
   notes?: Maybe<NoteConnection>;
+  timeline?: Maybe<TimelineEntryConnection>;
   files?: Maybe<FileConnection>;
   consents?: Maybe<Array<Consent>>;
   consentHistory?: Maybe<ConsentConnection>;
@@ -886,6 +888,12 @@ export type CustomerInteractionsArgs = {
 };
 
 export type CustomerNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerTimelineArgs = {
+  kinds?: InputMaybe<Array<TimelineKind>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2045,6 +2053,36 @@ export type AddNoteResult = Note | RecordNotFound | RecordErased | InvalidInput 
 export type UpdateNoteResult = Note | NoteNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type DeleteNoteResult = NoteDeleted | NoteNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type TimelineKind = "INTERACTION" | "NOTE" | "OPPORTUNITY_MOVED" | "CASE_OPENED" | "CASE_CLOSED" | "CONSENT";
+
+export type TimelineEntry = {
+  __typename?: "TimelineEntry";
+  id: Scalars["ID"]["output"];
+  kind: TimelineKind;
+  at: Scalars["DateTime"]["output"];
+  from?: Maybe<Scalars["String"]["output"]>;
+  to?: Maybe<Scalars["String"]["output"]>;
+  interaction?: Maybe<Interaction>;
+  note?: Maybe<Note>;
+  opportunity?: Maybe<Opportunity>;
+  case?: Maybe<Case>;
+  consent?: Maybe<Consent>;
+};
+
+export type TimelineEntryEdge = {
+  __typename?: "TimelineEntryEdge";
+  cursor: Scalars["String"]["output"];
+  node: TimelineEntry;
+};
+
+export type TimelineEntryConnection = {
+  __typename?: "TimelineEntryConnection";
+  edges: Array<TimelineEntryEdge>;
+  nodes: Array<TimelineEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
 
 export type File = {
   __typename?: "File";
@@ -4161,6 +4199,10 @@ export type ResolversTypes = {
   AddNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddNoteResult"]>;
   UpdateNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateNoteResult"]>;
   DeleteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeleteNoteResult"]>;
+  TimelineKind: TimelineKind;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
+  TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, "node"> & { node: ResolversTypes["TimelineEntry"] }>;
+  TimelineEntryConnection: ResolverTypeWrapper<Connection<TimelineEntryRow>>;
   File: ResolverTypeWrapper<FileRow>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, "node"> & { node: ResolversTypes["File"] }>;
   FileConnection: ResolverTypeWrapper<Connection<FileRow>>;
@@ -4585,6 +4627,9 @@ export type ResolversParentTypes = {
   AddNoteResult: ResolversUnionTypes<ResolversParentTypes>["AddNoteResult"];
   UpdateNoteResult: ResolversUnionTypes<ResolversParentTypes>["UpdateNoteResult"];
   DeleteNoteResult: ResolversUnionTypes<ResolversParentTypes>["DeleteNoteResult"];
+  TimelineEntry: TimelineEntryRow;
+  TimelineEntryEdge: Omit<TimelineEntryEdge, "node"> & { node: ResolversParentTypes["TimelineEntry"] };
+  TimelineEntryConnection: Connection<TimelineEntryRow>;
   File: FileRow;
   FileEdge: Omit<FileEdge, "node"> & { node: ResolversParentTypes["File"] };
   FileConnection: Connection<FileRow>;
@@ -5898,6 +5943,12 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerNotesArgs, "first">
   >;
+  timeline?: Resolver<
+    Maybe<ResolversTypes["TimelineEntryConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerTimelineArgs, "first">
+  >;
   files?: Resolver<
     Maybe<ResolversTypes["FileConnection"]>,
     ParentType,
@@ -7025,6 +7076,40 @@ export type DeleteNoteResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type TimelineEntryResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["TimelineEntry"] = ResolversParentTypes["TimelineEntry"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["TimelineKind"], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes["Interaction"]>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes["Note"]>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes["Consent"]>, ParentType, ContextType>;
+};
+
+export type TimelineEntryEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["TimelineEntryEdge"] = ResolversParentTypes["TimelineEntryEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["TimelineEntry"], ParentType, ContextType>;
+};
+
+export type TimelineEntryConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["TimelineEntryConnection"] = ResolversParentTypes["TimelineEntryConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["TimelineEntryEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["TimelineEntry"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type FileResolvers<
@@ -8831,6 +8916,9 @@ export type Resolvers<ContextType = CrmContext> = {
   AddNoteResult?: AddNoteResultResolvers<ContextType>;
   UpdateNoteResult?: UpdateNoteResultResolvers<ContextType>;
   DeleteNoteResult?: DeleteNoteResultResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
+  TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;

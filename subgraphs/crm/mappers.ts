@@ -63,6 +63,7 @@ const rows: Record<string, string> = {
   Participant: './interactions/interactions.table.ts#ParticipantRow',
   Note: './notes/notes.table.ts#NoteRow',
   SearchHit: './search/search.loaders.ts#Hit',
+  TimelineEntry: './timeline/timeline.loaders.ts#TimelineEntryRow',
   CustomField: './fields/fields.table.ts#CustomFieldRow',
   CustomOption: './fields/fields.table.ts#FieldOption',
   CustomValue: './fields/fields.resolvers.ts#ShownValue',

@@ -15,6 +15,7 @@ import { search } from './search/index.ts'
 import { segments } from './segments/index.ts'
 import { serviceModules } from './service/index.ts'
 import { teams } from './teams/index.ts'
+import { timeline } from './timeline/index.ts'
 
 export const crmModules: readonly Module[] = [
   ...customers,
@@ -22,6 +23,7 @@ export const crmModules: readonly Module[] = [
   fields,
   interactions,
   notes,
+  timeline,
   files,
   search,
   consents,

@@ -174,3 +174,60 @@ describe('the timeline', () => {
     expect(await found({ customerId: 'nobody' })).toEqual([])
   })
 })
+
+describe('the whole timeline', () => {
+  const entries = `kind at from to interaction { subject } note { title } opportunity { name } case { subject } consent { state }`
+  const timeline = (fields: string) => `query ($id: ID!, $first: Int, $after: String, $kinds: [TimelineKind!]) {
+    customer(id: $id) { timeline(first: $first, after: $after, kinds: $kinds) {
+      nodes { id ${fields} } totalCount pageInfo { hasNextPage endCursor } } } }`
+
+  it('has what was said, noted and agreed to, stages and cases, page by page, of kinds that one may read', async () => {
+    const { id } = await addCustomer(crm, 'Whole')
+    for (const subject of ['a', 'b', 'c']) await log({ customerId: id, subject, occurredAt: '2026-01-01T00:00:00Z' })
+    await crm.ask(
+      `mutation ($id: ID!) {
+        addNote(input: { record: CUSTOMER, recordId: $id, title: "Noted", text: "Words" }) { __typename }
+        createOpportunity(input: { name: "Boats", customerId: $id }) { __typename }
+        createCase(input: { customerId: $id, channel: EMAIL, subject: "Broken" }) { __typename }
+        recordConsent(input: { customerId: $id, channel: EMAIL, purpose: "NEWSLETTER", state: GIVEN, how: WEB_FORM }) { __typename }
+      }`,
+      { id },
+    )
+    const read = async (first: number) => {
+      const rows: Data[] = []
+      for (let after: string | null = null; ;) {
+        const page: Data = (await crm.ask(timeline(entries), { id, first, after })).customer.timeline
+        expect(page.totalCount).toBe(7)
+        rows.push(...page.nodes)
+        if (!page.pageInfo.hasNextPage) return rows
+        after = page.pageInfo.endCursor
+      }
+    }
+    const all = await read(200)
+    expect(all.map(({ kind }) => kind).toSorted()).toEqual(
+      ['CASE_OPENED', 'CONSENT', 'INTERACTION', 'INTERACTION', 'INTERACTION', 'NOTE', 'OPPORTUNITY_MOVED'].toSorted(),
+    )
+    expect(all.map(({ at }) => at)).toEqual(
+      all
+        .map(({ at }) => at)
+        .toSorted()
+        .toReversed(),
+    )
+    expect(all.find(({ kind }) => kind === 'OPPORTUNITY_MOVED')).toMatchObject({
+      from: null,
+      to: 'PROSPECTING',
+      opportunity: { name: 'Boats' },
+      case: null,
+    })
+    expect(await read(1)).toEqual(all)
+    expect(await read(2)).toEqual(all)
+    const seller = await crm.execute(timeline('kind'), { id }, 'storekeeper')
+    expect(seller.data?.['customer']).toMatchObject({ timeline: { nodes: [], totalCount: 0 } })
+    expect(
+      (await crm.execute(timeline('kind'), { id, kinds: ['NOTE'] }, 'storekeeper')).errors?.[0]?.message,
+    ).toContain('interactions:read')
+    expect((await crm.execute(timeline('kind'), { id, after: 'x' })).errors?.[0]?.extensions['code']).toBe(
+      'BAD_USER_INPUT',
+    )
+  })
+})

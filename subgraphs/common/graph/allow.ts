@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isAbstractType,
+  isEnumType,
   isObjectType,
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -27,6 +28,17 @@ export function scopeOfType(type: GraphQLObjectType): string[] {
   const { nodes, node } = type.getFields()
   const row = getNamedType((type.name.endsWith('Connection') ? nodes : type.name.endsWith('Edge') ? node : null)?.type)
   return isObjectType(row) ? scopeOfType(row) : [type.astNode, ...type.extensionASTNodes].flatMap(scopeOf)
+}
+
+/** The values of an enum that the caller has the scopes for, as `@allow` on each says. */
+export function allowedValues(schema: GraphQLSchema, name: string, { viewer }: Pick<Context, 'viewer'>): string[] {
+  const type = schema.getType(name)
+  return isEnumType(type)
+    ? type
+        .getValues()
+        .filter(({ astNode }) => scopeOf(astNode).every((scope) => viewer?.scopes.has(scope)))
+        .map((value) => value.name)
+    : []
 }
 
 /**

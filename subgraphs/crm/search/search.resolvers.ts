@@ -1,3 +1,4 @@
+import { allowedValues } from '../../common/graph/allow.ts'
 import { customerById } from '../customers/customers.loaders.ts'
 import type { Resolvers, SearchType, TextLanguage } from '../graph.generated.ts'
 import type { Language } from './languages.ts'
@@ -6,14 +7,14 @@ import { searchSources } from './search.sources.ts'
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: (_, { language, types, ...sought }, { db, viewer }) =>
-      searchTexts(
-        db,
-        searchSources.filter(
-          ({ type, scope }) => viewer?.scopes.has(scope) && (!types || types.includes(type as SearchType)),
-        ),
+    search: (_, { language, types, ...sought }, context, { schema }) => {
+      const allowed = allowedValues(schema, 'SearchType', context)
+      return searchTexts(
+        context.db,
+        searchSources.filter(({ type }) => allowed.includes(type) && (!types || types.includes(type as SearchType))),
         { ...sought, language: (language?.toLowerCase() ?? null) as Language | null },
-      ),
+      )
+    },
   },
   SearchHit: {
     type: ({ type }) => type as SearchType,

@@ -1,9 +1,7 @@
 /** Texts that are searched. All columns are of the table; `table` has `language` and `searched` (columns.ts), too. */
 export interface SearchSource {
-  /** As the SDL's `SearchType` has it. */
+  /** As the SDL's `SearchType` has it, which says the scope, too. */
   readonly type: string
-  /** What one must have to find them, as `SearchType` says. */
-  readonly scope: string
   readonly table: string
   readonly customer: string | null
   readonly title: string
@@ -16,7 +14,6 @@ export interface SearchSource {
 export const searchSources: readonly SearchSource[] = [
   {
     type: 'INTERACTION',
-    scope: 'interactions:read',
     table: 'interaction',
     customer: 'customer_id',
     title: 'subject',
@@ -25,7 +22,6 @@ export const searchSources: readonly SearchSource[] = [
   },
   {
     type: 'NOTE',
-    scope: 'interactions:read',
     table: 'note',
     customer: 'customer_id',
     title: 'title',
