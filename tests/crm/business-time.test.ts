@@ -100,6 +100,29 @@ describe('minutes open', () => {
       hours: weekdays('09:30', '18:30'),
     })
     await set({ code: 'santiago', name: 'Midnight is put forward', timeZone: 'America/Santiago', hours: allDay })
+    await set({
+      code: 'stjohns',
+      name: 'Half an hour off, and put forward',
+      timeZone: 'America/St_Johns',
+      hours: weekdays('09:00', '17:00'),
+    })
+    await set({
+      ...{ code: 'kathmandu', name: 'A quarter off, Saturdays closed', timeZone: 'Asia/Kathmandu' },
+      hours: [1, 2, 3, 4, 5, 7].map((weekday) => ({ weekday, from: '10:00', to: '17:00' })),
+    })
+    await set({ code: 'howe', name: 'Put forward by half an hour', timeZone: 'Australia/Lord_Howe', hours: allDay })
+    await set({
+      ...{ code: 'howe-night', name: 'Across that half hour', timeZone: 'Australia/Lord_Howe' },
+      hours: [{ weekday: 7, from: '01:45', to: '02:15' }],
+    })
+    // 22:00 to 06:00, said as two stretches.
+    await set({
+      ...{ code: 'shift', name: 'From Saturday into Sunday', timeZone: 'Europe/Oslo' },
+      hours: [
+        { weekday: 6, from: '22:00', to: '24:00' },
+        { weekday: 7, from: '00:00', to: '06:00' },
+      ],
+    })
   })
 
   it.each([
@@ -131,6 +154,16 @@ describe('minutes open', () => {
     ['split', '2026-03-06T21:30:00Z', 60, '2026-03-09T13:30:00.000Z'],
     ['kolkata', '2026-03-06T12:00:00Z', 90, '2026-03-09T04:30:00.000Z'],
     ['santiago', '2026-09-06T03:00:00Z', 120, '2026-09-06T05:00:00.000Z'],
+    // Easter 2024: Thursday, Friday and Monday closed, and the clock put forward on the Sunday between.
+    ['office', '2024-03-27T14:00:00Z', 120, '2024-04-02T07:00:00.000Z'],
+    // New York puts the clock back on 1 November, St. John's with it, and forward on 8 March; Kathmandu never does.
+    ['split', '2026-10-30T20:30:00Z', 60, '2026-11-02T14:30:00.000Z'],
+    ['stjohns', '2026-03-06T20:00:00Z', 60, '2026-03-09T12:00:00.000Z'],
+    ['stjohns', '2026-10-30T19:00:00Z', 60, '2026-11-02T13:00:00.000Z'],
+    ['kathmandu', '2026-03-06T10:15:00Z', 120, '2026-03-08T05:15:00.000Z'],
+    // A night of eight hours by the wall is seven in March and nine in October.
+    ['shift', '2026-03-28T12:00:00Z', 420, '2026-03-29T04:00:00.000Z'],
+    ['shift', '2026-10-24T12:00:00Z', 540, '2026-10-25T05:00:00.000Z'],
   ])('%s: from %s %i minutes are up at %s, and counted back', async (code, from, minutes, due) => {
     expect(await dueAt(code, from, minutes)).toBe(due)
     expect(await between(code, from, due)).toBe(String(minutes))
@@ -141,6 +174,12 @@ describe('minutes open', () => {
     ['night', '2026-10-24T00:00:00Z', '2026-10-26T00:00:00Z', '240'],
     ['twice', '2026-03-29T00:00:00Z', '2026-03-30T00:00:00Z', '0'],
     ['twice', '2026-10-25T00:00:00Z', '2026-10-26T00:00:00Z', '60'],
+    // From midnight to midnight by the wall: 24 and a half hours in April, 23 and a half in October.
+    ['howe', '2026-04-04T13:00:00Z', '2026-04-05T13:30:00Z', '1470'],
+    ['howe', '2026-10-03T13:30:00Z', '2026-10-04T13:00:00Z', '1410'],
+    ['howe-night', '2026-04-04T13:00:00Z', '2026-04-05T13:30:00Z', '45'],
+    ['howe-night', '2026-10-03T13:30:00Z', '2026-10-04T13:00:00Z', '15'],
+    ['shift', '2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z', '300'],
     ['always', '2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z', '525600'],
     ['office', '2026-03-07T00:00:00Z', '2026-03-08T23:00:00Z', '0'],
     ['office', '2026-03-02T06:59:30Z', '2026-03-02T07:00:30Z', '0.5'],
@@ -169,7 +208,8 @@ describe('minutes open', () => {
     const wrong = await crm.sql`
       select c.code, t, m from crm.business_calendar c, generate_series('2026-01-01'::timestamptz, '2026-12-31', '331 hours') t,
              unnest(array[1, 90, 1000]) m
-       where c.code in ('office', 'night', 'twice', 'split', 'kolkata', 'santiago', 'always')
+       where c.code in ('office', 'night', 'twice', 'split', 'kolkata', 'santiago', 'always',
+                        'stjohns', 'kathmandu', 'howe', 'howe-night', 'shift')
          and crm.business_minutes_between(c.id, t, crm.add_business_minutes(c.id, t, m)) <> m`
     expect(wrong).toEqual([])
   })

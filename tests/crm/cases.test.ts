@@ -98,6 +98,29 @@ describe('what is promised of a case', () => {
     })
   })
 
+  it('is later by the waiting and by the hour of autumn, and what was waited stays when the priority changes', async () => {
+    // Friday 24 October 2025, 14:00 in Oslo; on Sunday the clock is put back.
+    const { id, firstResponse, resolution } = await open({ openedAt: '2025-10-24T12:00:00Z' })
+    expect([firstResponse.dueAt, resolution.dueAt]).toEqual(['2025-10-27T09:00:00.000Z', '2025-10-28T13:00:00.000Z'])
+    await move(id, 'WAITING_FOR_CUSTOMER', '2025-10-24T13:00:00Z')
+    // An hour of Friday and two of Monday were waited: 420 minutes from Friday 14:00 are Monday 12:00, 1,140 Wednesday 09:00.
+    expect(await move(id, 'IN_PROGRESS', '2025-10-27T09:00:00Z')).toMatchObject({
+      waitedMinutes: '180',
+      firstResponse: { dueAt: '2025-10-27T12:00:00.000Z' },
+      resolution: { dueAt: '2025-10-29T08:00:00.000Z' },
+    })
+    // Urgent: 60 and 180 are Monday 10:00, 240 and 180 Monday 13:00.
+    const urgent = await write('updateCase', 'UpdateCaseInput', { id, priority: 'URGENT' })
+    expect([urgent.firstResponse.dueAt, urgent.resolution.dueAt]).toEqual([
+      ...['2025-10-27T09:00:00.000Z', '2025-10-27T12:00:00.000Z'],
+    ])
+    await say(id, 'OUTBOUND', '2025-10-27T09:00:00Z')
+    expect(await move(id, 'RESOLVED', '2025-10-27T12:00:01Z')).toMatchObject({
+      firstResponse: { took: '60', breached: false },
+      resolution: { breached: true },
+    })
+  })
+
   it('stands still from when it was resolved until it is taken up again', async () => {
     const { id } = await open({ openedAt: friday })
     await move(id, 'RESOLVED', '2026-03-27T14:00:00Z')
