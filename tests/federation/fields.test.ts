@@ -54,7 +54,10 @@ describe.each(topologies)('a viewer with one scope, %s', (topology) => {
     [...new Set(errors.map(({ path, extensions }) => `${String(path?.at(-1))} ${extensions.code}`))].sort()
   const forbidden = (fields: readonly Field[]) => fields.map(({ name }) => `${name} FORBIDDEN`).sort()
 
-  it.each([...allScopes.keys()])('reads no root field that asks for another, and writes nothing: %s', async (scope) => {
+  // Over HTTP no more is to be seen than that scopes come along.
+  const asked = [...allScopes.keys()].filter((_, i) => once || i % 5 === 0)
+
+  it.each(asked)('reads no root field that asks for another, and writes nothing: %s', async (scope) => {
     const closed = (root: string) => fieldsOf(root).filter((field) => !mayAsk(field, scope))
     const operations = [
       ...inParts(closed('Query'), 15).map((fields) => ['query', fields] as const),
