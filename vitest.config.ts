@@ -11,7 +11,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000, interval: 20 } },
-    maxWorkers: 2,
+    // One more than the cores of a small machine: tests wait for processes and databases, and another may use the time.
+    maxWorkers: 3,
     // Files share the modules that they load, which takes a second a file otherwise: none may change what others see.
     isolate: false,
     // With more room for what is young, an eighth of the CPU time goes that collecting it took.
