@@ -27,7 +27,7 @@ const read = async (id: string): Promise<Data> =>
   (
     await crm.ask(
       `query ($id: ID!) { customer(id: $id) { id number name email phone tags owner { id } parent { id }
-         addresses { kind line1 } contacts { nodes { id name } } interactions { nodes { subject } } merges { id } } }`,
+         addresses { kind line1 } notes { nodes { title } } files { nodes { name } } contacts { nodes { id name } } interactions { nodes { subject } } merges { id } } }`,
       { id },
     )
   ).customer
@@ -77,8 +77,20 @@ async function twoCustomers() {
   await log(merged.id, 'with Mons', mons)
   await log(merged.id, 'with nobody')
   await log(survivor.id, 'own')
-  await crm.sql`insert into crm.attachment (id, customer_id, record, record_id, name, media_type, size, hash, attached_by)
-    select gen_random_uuid(), ${merged.id}, 'CUSTOMER', ${merged.id}, 'x', 'text/plain', 0, hash, 'x' from crm.file_content limit 0`
+  await crm.ask(`mutation ($input: AttachFileInput!) { attachFile(input: $input) { __typename } }`, {
+    input: { record: 'CUSTOMER', recordId: merged.id, name: 'x', content: 'eA==' },
+  })
+  for (const text of ['kept', 'deleted'])
+    await crm.sql`insert into crm.note (id, record, record_id, title, body) values (gen_random_uuid(), 'customer', ${merged.id}, ${text}, ${text})`
+  await crm.sql`update crm.note set title = null, body = null, deleted_at = now() where record_id = ${merged.id} and title = 'deleted'`
+  await crm.sql`insert into crm.contact (id, customer_id, name, erased_at) values (gen_random_uuid(), ${merged.id}, 'Erased', now())`
+  await crm.sql`insert into crm.opportunity (id, name, customer_id, contact_id, stage) values (gen_random_uuid(), 'Big', ${merged.id}, ${mons}, 'PROSPECTING')`
+  const segment = randomUUID()
+  await crm.sql`insert into crm.segment (id, name, kind) values (${segment}, 'Few', 'FIXED')`
+  await crm.sql`insert into crm.segment_member (segment_id, customer_id) values (${segment}, ${merged.id})`
+  const alone = randomUUID()
+  await crm.sql`insert into crm.campaign (id, name, status, starts_on) values (${alone}, 'Alone', 'PLANNED', '2026-01-01')`
+  await crm.sql`insert into crm.campaign_member (id, campaign_id, customer_id) values (gen_random_uuid(), ${alone}, ${merged.id})`
   const campaign = randomUUID()
   await crm.sql`insert into crm.campaign (id, name, status, starts_on) values (${campaign}, 'Both', 'PLANNED', '2026-01-01')`
   for (const { id } of [survivor, merged])
@@ -105,15 +117,25 @@ describe('a merge', () => {
       mergedBy: 'test-administrator',
       moved: [
         { record: 'address', count: 1 },
+        { record: 'attachment', count: 1 },
+        { record: 'campaign_member', count: 1 },
         { record: 'consent', count: 2 },
-        { record: 'contact', count: 1 },
+        { record: 'contact', count: 2 },
         { record: 'contact_point', count: 1 },
         { record: 'customer', count: 1 },
         { record: 'interaction', count: 2 },
+        { record: 'note', count: 2 },
+        { record: 'opportunity', count: 1 },
+        { record: 'segment_member', count: 1 },
         { record: 'service_case', count: 1 },
         { record: 'service_tier', count: 1 },
       ],
     })
+    // Every table whose rows follow is among them, so that none is moved untried.
+    const following = await crm.sql<{ record: string }[]>`select distinct record from crm.following() order by 1`
+    expect(done.moved.map(({ record }: Data) => record)).toEqual(
+      expect.arrayContaining(following.map(({ record }) => record)),
+    )
     const whole = await read(survivor.id)
     expect(whole).toMatchObject({
       name: 'Merged',
@@ -121,7 +143,9 @@ describe('a merge', () => {
       phone: '+4722334455',
       owner: { id: owner },
       tags: ['a', 'b'],
-      contacts: { nodes: [{ name: 'Mons' }, { name: 'Sara' }] },
+      notes: { nodes: [{ title: 'kept' }] },
+      files: { nodes: [{ name: 'x' }] },
+      contacts: { nodes: [{ name: 'Erased' }, { name: 'Mons' }, { name: 'Sara' }] },
       addresses: [
         { kind: 'BILLING', line1: 'Kaia 1' },
         { kind: 'DELIVERY', line1: 'Torget 2' },
@@ -200,6 +224,43 @@ describe('a merge', () => {
     await unmerge(second.id)
     expect(await subjects(b?.id)).toEqual([b?.number])
     expect(await subjects(c?.id)).toEqual([c?.number])
+  })
+
+  it('brings notes, and places in campaigns; nobody is sent twice what both were to be sent, nor what one took back', async () => {
+    const both = [await addCustomer(crm, 'Twice here'), await addCustomer(crm, 'Twice there')]
+    const [survivor, merged] = both.map(({ id }) => id as string) as [string, string]
+    const campaign = async (name: string, members: string[]) => {
+      const id = randomUUID()
+      await crm.sql`insert into crm.campaign (id, name, status, starts_on, channel, purpose)
+                    values (${id}, ${name}, 'ACTIVE', '2026-01-01', ${name}, 'NEWSLETTER')`
+      for (const of of members)
+        await crm.sql`insert into crm.campaign_member (id, campaign_id, customer_id) values (gen_random_uuid(), ${id}, ${of})`
+      return id
+    }
+    await campaign('EMAIL', [survivor, merged])
+    await campaign('SMS', [survivor])
+    await campaign('POST', [merged])
+    await crm.sql`insert into crm.note (id, record, record_id, title, body) values (gen_random_uuid(), 'customer', ${merged}, 'n', 'n')`
+    await crm.sql`insert into crm.consent (id, customer_id, channel, purpose, state, said_at, how)
+                  values (gen_random_uuid(), ${merged}, 'SMS', 'NEWSLETTER', 'WITHDRAWN', now(), 'OTHER')`
+    const { id } = await merge(survivor, merged)
+    const members = () => crm.sql`
+      select k.channel, m.customer_id = ${survivor} as of_survivor, m.status from crm.campaign_member m
+        join crm.campaign k on k.id = m.campaign_id where m.customer_id in (${survivor}, ${merged}) order by 1, 2`
+    expect(await members()).toEqual([
+      { channel: 'EMAIL', of_survivor: false, status: 'REMOVED' },
+      { channel: 'EMAIL', of_survivor: true, status: 'ADDED' },
+      { channel: 'POST', of_survivor: true, status: 'ADDED' },
+      { channel: 'SMS', of_survivor: true, status: 'REMOVED' },
+    ])
+    const noted = () => crm.sql`select customer_id from crm.note where record_id = ${merged}`
+    expect(await noted()).toEqual([{ customer_id: survivor }])
+    const { found } = await crm.ask(
+      `{ found: segmentPreview(where: { customer: { name: { contains: "Twice " } } }) { nodes { id } } }`,
+    )
+    expect(found.nodes).toEqual([{ id: survivor }])
+    await unmerge(id)
+    expect(await noted()).toEqual([{ customer_id: merged }])
   })
 
   it('is refused of one with itself, of a person with an organisation, of who is not, and of the erased', async () => {

@@ -72,10 +72,13 @@ async function judged(db: Db, { id, channel, purpose }: CampaignRow): Promise<SQ
     })
   const byHand = sql`(select m.customer_id as id from crm.campaign_member m where m.campaign_id = ${id} and m.status = 'ADDED')`
   const union = (parts: readonly SQL[]) => sql.join([...parts], sql` union `)
-  const excluded = among(true)
+  // Of two who were added by hand and are one by now, that one is sent to.
+  const partOfAnother = sql`(
+    select m.customer_id as id from crm.campaign_member m join crm.customer c on c.id = m.customer_id
+     where m.campaign_id = ${id} and c.merged_into_id is not null)`
   return sql`
     chosen as materialized (${union([...among(false), byHand])}),
-    excluded as materialized (${excluded.length > 0 ? union(excluded) : sql`select null::uuid as id where false`}),
+    excluded as materialized (${union([...among(true), partOfAnother])}),
     judged as materialized (
       select c.id, case
                when ${consentNow(sql`c.id`, sql`${channel}`, sql`${purpose}`)} is distinct from 'GIVEN' then 'NO_CONSENT'

@@ -5,6 +5,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { enterConsents } from '../consents/consents.service.ts'
 import { customerErased, refuseCustomerNotFound } from './customers.service.ts'
 import { customer, type CustomerRow } from './customers.table.ts'
 import { mergeInput, unmergeInput } from './merges.input.ts'
@@ -25,6 +26,8 @@ export async function mergeCustomers(tx: Db, endSharing: EndSharing, input: unkn
   if (!survivor) return refuseCustomerNotFound(survivorId)
   if (!merged) return refuseCustomerNotFound(mergedId)
   if (survivor.id === merged.id) return refuseMerged(survivor.id)
+  // Before any row is locked, as whoever writes consents does: they go with their customer.
+  await enterConsents(tx)
   if (given.endSharing) await endSharing(tx, [survivor.id, merged.id])
   const id = uuidv7()
   await refuseBroken(

@@ -3,13 +3,24 @@ import { loader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { clientError } from '../../common/errors.ts'
 import { childList } from '../../common/list/child-list.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
 import type { CrmContext } from '../context.ts'
 import { attachment, fileContent, type FileRow } from './files.table.ts'
 
-/** `filesOfRecord(context, args).load(id)`, of whatever record: no two have the same id. */
-export const filesOfRecord = childList<typeof attachment, never, 'ATTACHED'>(
-  { table: attachment, orders: { ATTACHED: 'attachedAt' }, defaultOrder: [{ field: 'ATTACHED', direction: 'DESC' }] },
-  { column: attachment.recordId },
+const list: ListDefinition<typeof attachment, never, 'ATTACHED'> = {
+  table: attachment,
+  orders: { ATTACHED: 'attachedAt' },
+  defaultOrder: [{ field: 'ATTACHED', direction: 'DESC' }],
+}
+
+/** `filesOfRecord(context, args).load(id)`, of whatever record but customers: no two have the same id. */
+export const filesOfRecord = childList(list, { column: attachment.recordId })
+
+/** Those of the customer itself, and of those that have become part of it. */
+export const filesOfCustomer = childList(
+  list,
+  { column: attachment.customerId },
+  sql`${attachment.record} = 'customer'`,
 )
 
 export const fileById = loader(

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
-import { contentOf, filesOfRecord } from './files.loaders.ts'
+import { contentOf, filesOfCustomer, filesOfRecord } from './files.loaders.ts'
 import { attachFile, detachFile } from './files.service.ts'
 
 export const filesResolvers: Resolvers = {
@@ -10,7 +10,7 @@ export const filesResolvers: Resolvers = {
     detachFile: (_, args, context) => mutate(context, 'detachFile', args, detachFile),
   },
   Customer: {
-    files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
+    files: ({ id }, args, context) => filesOfCustomer(context, args).load(id),
   },
   Interaction: {
     files: ({ id }, args, context) => filesOfRecord(context, args).load(id),

@@ -65,6 +65,10 @@ export const attachment = crm.table(
       sql`${t.mediaType} ~ '^[a-z0-9.+-]+/[a-z0-9.+-]+$' and char_length(${t.mediaType}) <= 150`,
     ),
     index('attachment_of_record').on(t.recordId, t.attachedAt, t.id),
+    // Its own, of whichever of those that it is made of.
+    index('attachment_of_customer_itself')
+      .on(t.customerId, t.attachedAt, t.id)
+      .where(sql`record = 'customer'`),
     index('attachment_of_customer').on(t.customerId, t.attachedAt, t.id),
     index('attachment_hash').on(t.hash),
   ],

@@ -2,6 +2,7 @@ import { and, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
 import { unsearched } from '../search/columns.ts'
 import { note } from './notes.table.ts'
 
@@ -17,17 +18,23 @@ export const noteById = loader(
   (row) => row.id,
 )
 
-/** `notesOfRecord(context, args).load(id)`, of whatever record: no two have the same id. */
-export const notesOfRecord = childList<typeof note, never, 'PINNED' | 'WRITTEN'>(
-  {
-    table: note,
-    columns,
-    orders: { PINNED: 'pinned', WRITTEN: 'writtenAt' },
-    defaultOrder: [
-      { field: 'PINNED', direction: 'DESC' },
-      { field: 'WRITTEN', direction: 'DESC' },
-    ],
-  },
-  { column: note.recordId },
+const list: ListDefinition<typeof note, never, 'PINNED' | 'WRITTEN'> = {
+  table: note,
+  columns,
+  orders: { PINNED: 'pinned', WRITTEN: 'writtenAt' },
+  defaultOrder: [
+    { field: 'PINNED', direction: 'DESC' },
+    { field: 'WRITTEN', direction: 'DESC' },
+  ],
+}
+
+/** `notesOfRecord(context, args).load(id)`, of whatever record but customers: no two have the same id. */
+export const notesOfRecord = childList(list, { column: note.recordId }, isNull(note.deletedAt))
+
+/** Those on the customer itself, and on those that have become part of it. */
+export const notesOfCustomer = childList(
+  list,
+  { column: note.customerId },
+  sql`${note.record} = 'customer'`,
   isNull(note.deletedAt),
 )

@@ -7,7 +7,7 @@ import type { NoteRecord as ShownRecord, Resolvers, TextLanguage } from '../grap
 import { mutate } from '../mutate.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { caseById } from '../service/cases.loaders.ts'
-import { noteById, notesOfRecord } from './notes.loaders.ts'
+import { noteById, notesOfCustomer, notesOfRecord } from './notes.loaders.ts'
 import { addNote, deleteNote, updateNote } from './notes.service.ts'
 import type { NoteRecord, NoteRow } from './notes.table.ts'
 
@@ -32,7 +32,7 @@ export const notesResolvers: Resolvers = {
     updateNote: (_, args, context) => mutate(context, 'updateNote', args, updateNote),
     deleteNote: (_, args, context) => mutate(context, 'deleteNote', args, deleteNote),
   },
-  Customer: { notes },
+  Customer: { notes: ({ id }, args, context) => notesOfCustomer(context, args).load(id) },
   Contact: { notes },
   Opportunity: { notes },
   Case: { notes },

@@ -48,6 +48,10 @@ export const note = crm.table(
     index('note_of_record')
       .on(t.recordId, t.pinned, t.writtenAt, t.id)
       .where(sql`deleted_at is null`),
+    // Its own, of whichever of those that it is made of.
+    index('note_of_customer_itself')
+      .on(t.customerId, t.pinned, t.writtenAt, t.id)
+      .where(sql`record = 'customer' and deleted_at is null`),
     index('note_of_customer').on(t.customerId, t.writtenAt, t.id),
     index('note_edited')
       .on(t.editedAt, t.id)

@@ -6,7 +6,7 @@ import { orRefuseInput } from '../../common/list/impossible.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { offeredPurposes } from '../consents/consents.service.ts'
-import { customerList } from '../customers/customers.loaders.ts'
+import { customerList, notMerged } from '../customers/customers.loaders.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
 import type { SegmentRule } from '../graph.generated.ts'
 import { checkRule, memberChanges, newSegmentInput, segmentPatch } from './segments.input.ts'
@@ -104,10 +104,11 @@ const isOfInput = (error: unknown): error is Error =>
   'extensions' in error &&
   (error.extensions as { code?: unknown } | undefined)?.code === 'BAD_USER_INPUT'
 
-/** As conditions on `crm.customer`; the erased are in none. */
+/** As conditions on `crm.customer`; the erased are in none, nor are those that have become part of another. */
 export const membersOf = ({ id, rule }: Pick<SegmentRow, 'id' | 'rule'>): SQL =>
   sql`${and(
     sql`${customerList.table.erasedAt} is null`,
+    notMerged,
     ...(rule ? ruleConditions(rule) : [inFixedSegment(eq(segmentMember.segmentId, id))]),
   )}`
 

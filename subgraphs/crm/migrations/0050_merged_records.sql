@@ -1,0 +1,2 @@
+CREATE INDEX "attachment_of_customer_itself" ON "crm"."attachment" USING btree ("customer_id","attached_at","id") WHERE record = 'customer';--> statement-breakpoint
+CREATE INDEX "note_of_customer_itself" ON "crm"."note" USING btree ("customer_id","pinned","written_at","id") WHERE record = 'customer' and deleted_at is null;
