@@ -28,6 +28,22 @@ export function perRequest<T>(make: (context: Context) => T): (context: Context)
   }
 }
 
+/** As `perRequest`, one for each combination of a field's arguments. */
+export function perArguments<Args extends object, T>(
+  make: (context: Context, args: Args) => T,
+): (context: Context, args: Args) => T {
+  const byArguments = perRequest(() => new Map<string, T>())
+  return (context, args) => {
+    const all = byArguments(context)
+    const key = JSON.stringify(args)
+    const known = all.get(key)
+    if (known !== undefined) return known
+    const made = make(context, args)
+    all.set(key, made)
+    return made
+  }
+}
+
 /** Builds the statement that answers a batch of keys; it is built once, so nothing in it may hang on the caller. */
 type Read<Row> = (db: Db, keys: Keys) => Preparable<Row>
 
@@ -71,19 +87,14 @@ export function loaderWith<Args extends object, Row>(
   read: (db: Db, keys: readonly string[], args: Args) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
 ): (context: Context, args: Args) => DataLoader<string, Row[]> {
-  const byArguments = perRequest(() => new Map<string, DataLoader<string, Row[]>>())
-  return (context, args) => {
-    const loaders = byArguments(context)
-    const known = loaders.get(JSON.stringify(args))
-    if (known) return known
-    const made = new DataLoader(async (keys: readonly string[]) => {
-      const groups = new Map<string, Row[]>(keys.map((key) => [key, []]))
-      for (const row of await read(context.db, keys, args)) groups.get(keyOf(row))?.push(row)
-      return keys.map((key) => groups.get(key) ?? [])
-    })
-    loaders.set(JSON.stringify(args), made)
-    return made
-  }
+  return perArguments(
+    ({ db }, args: Args) =>
+      new DataLoader(async (keys: readonly string[]) => {
+        const groups = new Map<string, Row[]>(keys.map((key) => [key, []]))
+        for (const row of await read(db, keys, args)) groups.get(keyOf(row))?.push(row)
+        return keys.map((key) => groups.get(key) ?? [])
+      }),
+  )
 }
 
 /** What has that id, as a client wrote it; null, and no statement, when it is no id at all. */

@@ -21,3 +21,6 @@ export const oneOf = (column: PgColumn, values: readonly string[]): SQL => sql`$
 
 /** The body of a CHECK: each of the array's texts is one of those; no null is. */
 export const subsetOf = (column: PgColumn, values: readonly string[]): SQL => sql`${column} <@ array[${listed(values)}]`
+
+/** Who acts in the transaction, as `actAs` says, else who is connected: for columns that say who did something. */
+export const acting = sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`

@@ -1,6 +1,6 @@
 import { and, asc, desc, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { clientError } from '../errors.ts'
+import { decodeCursor, encodeCursor, refuseCursor } from './cursor.ts'
 
 /** What rows are sorted by. Never null, or rows would be lost between pages. */
 export interface SortKey {
@@ -46,10 +46,9 @@ export function keyset(keys: readonly SortKey[], mark = ''): Keyset {
   return {
     orderBy,
     after,
-    cursorOf: (row) =>
-      Buffer.from(JSON.stringify([signature, ...keys.map((key) => key.of(row))])).toString('base64url'),
+    cursorOf: (row) => encodeCursor([signature, ...keys.map((key) => key.of(row))]),
     parts: (cursor) => [{ where: cursor ? after(cursor) : undefined, orderBy }],
-    made: (cursor) => partsOf(cursor)[0] === signature,
+    made: (cursor) => decodeCursor(cursor)[0] === signature,
   }
 }
 
@@ -74,24 +73,9 @@ function rowsAfter(keys: readonly SortKey[], values: readonly string[]): SQL | u
   )
 }
 
-function refuse(why: string): never {
-  throw clientError('BAD_USER_INPUT', `The cursor in \`after\` ${why}: give one that the same list answered.`)
-}
-
-function partsOf(cursor: string): string[] {
-  let parts: unknown
-  try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  } catch {
-    refuse('is not one of ours')
-  }
-  if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) return refuse('is not one of ours')
-  return parts
-}
-
 function decode(cursor: string, signature: string, length: number): string[] {
-  const parts = partsOf(cursor)
-  if (parts.length !== length + 1) return refuse('is not one of ours')
-  if (parts[0] !== signature) refuse('belongs to another `orderBy`')
+  const parts = decodeCursor(cursor)
+  if (parts.length !== length + 1) return refuseCursor('is not one of ours')
+  if (parts[0] !== signature) refuseCursor('belongs to another `orderBy`')
   return parts.slice(1)
 }

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../database/connect.ts'
-import { clientError } from '../errors.ts'
+import { decodeCursor, encodeCursor, refuseCursor } from '../list/cursor.ts'
 import { orRefuseInput } from '../list/impossible.ts'
 import { pageSize, type Connection, type PageArguments } from '../list/page.ts'
 import { rowsOf, sourceOf, type DataSubject, type PersonalData, type PersonalRecord } from './records.ts'
@@ -130,20 +130,11 @@ function follows(key: PersonalRecord['key'], values: readonly string[]): SQL {
 
 const entryOf = ({ record, part }: PersonalRecord): string => (part ? `${record} ${part}` : record)
 
-const cursorOf = ({ entry, values }: Place): string =>
-  Buffer.from(JSON.stringify([entry, ...values])).toString('base64url')
+const cursorOf = ({ entry, values }: Place): string => encodeCursor([entry, ...values])
 
 function decode(cursor: string, { records }: PersonalData): Place {
-  let parts: unknown
-  try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  } catch {
-    parts = null
-  }
-  const isPlace = Array.isArray(parts) && parts.every((part) => typeof part === 'string')
-  const [entry = '', ...values] = isPlace ? (parts as string[]) : []
+  const [entry = '', ...values] = decodeCursor(cursor)
   const known = records.find((one) => entryOf(one) === entry)
-  if (!known || values.length !== Object.keys(known.key).length)
-    throw clientError('BAD_USER_INPUT', 'The cursor in `after` is not one of ours: give one that this list answered.')
+  if (!known || values.length !== Object.keys(known.key).length) return refuseCursor('is not one of ours')
   return { entry, values }
 }

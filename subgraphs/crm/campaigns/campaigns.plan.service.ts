@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
@@ -101,10 +101,7 @@ export const frequencyCaps = (db: Db): Promise<FrequencyCapRow[]> =>
 export async function addCampaignCosts(tx: Db, input: unknown) {
   const { campaignId, lines } = checkInput(costsInput, input)
   const found = await lockCampaign(tx, campaignId)
-  const variants = await tx
-    .select()
-    .from(campaignVariant)
-    .where(and(eq(campaignVariant.campaignId, found.id)))
+  const variants = await tx.select().from(campaignVariant).where(eq(campaignVariant.campaignId, found.id))
   const idOf = new Map(variants.map(({ code, id }) => [code, id]))
   await insertRows(
     tx,

@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
+import { decimalsIn } from '../../common/database/decimals.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
-import { unusualExponents, type Decimal } from '../../common/money.ts'
+import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 
@@ -27,9 +28,6 @@ export type MemberFigures = {
   readonly conversionRate: Decimal | null
   readonly costs: readonly CostFigures[]
 }
-
-const decimals = (currency: SQL): SQL =>
-  sql`coalesce((${JSON.stringify(unusualExponents)}::text::jsonb ->> ${currency})::int, 2)`
 
 const steps = ['members', 'sent', 'delivered', 'opened', 'clicked', 'responded', 'bounced', 'opted_out', 'converted']
 const each = (write: (step: string) => string): SQL =>
@@ -57,7 +55,7 @@ export async function campaignReport(db: Db, campaignId: string) {
       select p.*, sum(p.weight) over (order by p.place) as upto, sum(p.weight) over () as total
         from (select parts.*, case when sum(sent) over () = 0 then 1 else sent end as weight from parts) p
     ), spent as (
-      select c.variant_id, c.currency, sum(c.amount) as amount, ${decimals(sql`c.currency`)} as digits
+      select c.variant_id, c.currency, sum(c.amount) as amount, ${decimalsIn(sql`c.currency`)} as digits
         from crm.campaign_cost c where c.campaign_id = ${campaignId}::uuid group by c.variant_id, c.currency
     ), shares as (
       select w.place, s.currency, s.digits,

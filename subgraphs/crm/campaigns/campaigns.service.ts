@@ -4,7 +4,7 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
+import { checkInput, Refusal, refuseInput } from '../../common/write/refusal.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
 import { noValues } from '../fields/columns.ts'
 import { customMisfit, customOf } from '../fields/values.service.ts'
@@ -91,8 +91,12 @@ export async function lockCampaign(tx: Db, campaignId: string): Promise<Campaign
   const [row] = isUuid(campaignId)
     ? await tx.select().from(campaign).where(eq(campaign.id, campaignId)).for('no key update')
     : []
-  return row ?? refuse('CampaignNotFound', `No campaign has the id ${campaignId}.`, { campaignId })
+  if (!row) throw campaignNotFound(campaignId)
+  return row
 }
+
+export const campaignNotFound = (campaignId: string) =>
+  new Refusal({ kind: 'CampaignNotFound', message: `No campaign has the id ${campaignId}.`, campaignId })
 
 export async function findCampaign(db: Db, id: string): Promise<CampaignRow | undefined> {
   if (!isUuid(id)) return undefined

@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { codeColumn, lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
+import { acting, codeColumn, lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { consentChannels, consentPurpose } from '../consents/consents.table.ts'
 import { customColumn } from '../fields/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
@@ -160,9 +160,7 @@ export const campaignCost = crm.table(
     recordedAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),
-    recordedBy: text()
-      .notNull()
-      .default(sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`),
+    recordedBy: text().notNull().default(acting),
   },
   (t) => [
     foreignKey({

@@ -8,6 +8,7 @@ import { addConsents, enterConsents } from '../consents/consents.service.ts'
 import { customerNotFound, lockCustomers } from '../customers/customers.service.ts'
 import { illegalMove, movesOf } from '../lifecycles/lifecycles.service.ts'
 import { eventInput, type CampaignEvent } from './campaigns.input.ts'
+import { campaignNotFound } from './campaigns.service.ts'
 import { campaign, type CampaignRow } from './campaigns.table.ts'
 import { campaignMember, type CampaignMemberRow, type CampaignMemberStatus } from './members.table.ts'
 
@@ -46,19 +47,14 @@ async function writeEvents(tx: Db, events: readonly CampaignEvent[]): Promise<(s
   const members = await lockMembers(tx, events)
   const linked = await ownersOf(tx, events)
   const legalFrom = await movesOf(tx, 'campaign_member')
-  const moves: CampaignMemberRow[][] = []
+  const waves: CampaignMemberRow[][] = []
   const movesMade = new Map<string, number>()
   const optOuts: { event: CampaignEvent; campaign: CampaignRow; at: string }[] = []
   const now = new Date().toISOString()
   const answers = events.map((event): string | Refusal => {
     const key = `${event.campaignId} ${event.customerId}`
     const [of, member] = [campaigns.get(event.campaignId), members.get(key)]
-    if (!of)
-      return new Refusal({
-        kind: 'CampaignNotFound',
-        message: `No campaign has the id ${event.campaignId}.`,
-        campaignId: event.campaignId,
-      })
+    if (!of) return campaignNotFound(event.campaignId)
     if (!customers.has(event.customerId)) return customerNotFound(event.customerId)
     if (!member) return inputRefusal('customerId', 'customerId: the customer is no member of the campaign.')
     if (of.status === 'PLANNED') return inputRefusal('campaignId', 'campaignId: the campaign has not started.')
@@ -70,22 +66,19 @@ async function writeEvents(tx: Db, events: readonly CampaignEvent[]): Promise<(s
           recordId: id,
         })
     const at = event.at ?? now
-    const after = stateAfter(member, event, at)
-    if (after instanceof Array) {
-      const legal = legalFrom(member.status)
-      if (!legal.includes(event.status)) return illegalMove(member.status, event.status, legal)
-    }
-    const [next] = after instanceof Array ? after : [after]
-    if (next && !isSame(next, member)) {
+    const { next, moves } = stateAfter(member, event, at)
+    const legal = legalFrom(member.status)
+    if (moves && !legal.includes(event.status)) return illegalMove(member.status, event.status, legal)
+    if (!isSame(next, member)) {
       const nth = movesMade.get(member.id) ?? 0
       movesMade.set(member.id, nth + 1)
-      ;(moves[nth] ??= []).push(next)
+      ;(waves[nth] ??= []).push(next)
       members.set(key, next)
       if (next.status === 'OPTED_OUT' && member.status !== 'OPTED_OUT') optOuts.push({ event, campaign: of, at })
     }
     return member.id
   })
-  for (const wave of moves) await updateRows(tx, campaignMember, wave.map(kept))
+  for (const wave of waves) await updateRows(tx, campaignMember, wave.map(kept))
   await addConsents(
     tx,
     optOuts.flatMap(({ event: { customerId }, campaign: { name, channel, purpose }, at }) =>
@@ -105,20 +98,28 @@ async function writeEvents(tx: Db, events: readonly CampaignEvent[]): Promise<(s
   return answers
 }
 
-/** The member after the event: as a move in an array, or without one where it has come so far, or farther, already. */
-function stateAfter(member: CampaignMemberRow, event: CampaignEvent, at: string) {
+/** The member after the event, and whether it moves: not where it has come so far, or farther, already. */
+function stateAfter(
+  member: CampaignMemberRow,
+  event: CampaignEvent,
+  at: string,
+): { readonly next: CampaignMemberRow; readonly moves: boolean } {
   const links = {
     interactionId: event.interactionId ?? member.interactionId,
     opportunityId: event.opportunityId ?? member.opportunityId,
   }
-  if (event.status === member.status) return { ...member, ...links }
+  if (event.status === member.status) return { next: { ...member, ...links }, moves: false }
   const place = placeOf(event.status)
   const column = way[place]?.[1]
   if (column && place < placeOf(member.status)) {
     const known = member[column]
-    return { ...member, ...links, [column]: known !== null && Date.parse(known) <= Date.parse(at) ? known : at }
+    const first = known !== null && Date.parse(known) <= Date.parse(at) ? known : at
+    return { next: { ...member, ...links, [column]: first }, moves: false }
   }
-  return [{ ...member, ...links, ...timesAt(member, event.status, at), status: event.status, since: at }]
+  return {
+    next: { ...member, ...links, ...timesAt(member, event.status, at), status: event.status, since: at },
+    moves: true,
+  }
 }
 
 /** When it first came to a status, and to those that lie before: who opened a message was sent it. As the database fills them in. */

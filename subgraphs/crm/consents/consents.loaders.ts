@@ -1,6 +1,5 @@
-import DataLoader from 'dataloader'
 import { asc, sql } from 'drizzle-orm'
-import { loader, perRequest, type Context } from '../../common/context.ts'
+import { loader, loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
@@ -47,32 +46,25 @@ export const consentsEverOfCustomer = childList(consentList, { column: consent.c
 export const consentsEverOfContact = childList(consentList, { column: consent.contactId })
 
 /** The entry of each channel and purpose that holds, or held at a moment, for many customers or contacts at once. */
-const holding = (whose: 'customer' | 'contact') => {
-  const made = perRequest(() => new Map<string, DataLoader<string, ConsentRow[]>>())
-  const own = whose === 'customer' ? sql`c.customer_id = p.id and c.contact_id is null` : sql`c.contact_id = p.id`
-  return (context: Context, asOf: string | null | undefined): DataLoader<string, ConsentRow[]> => {
-    const loaders = made(context)
-    const key = asOf ?? 'infinity'
-    const known = loaders.get(key)
-    if (known) return known
-    const fresh = new DataLoader(async (ids: readonly string[]) => {
-      const held = await context.db.execute<{ owner: string; id: string }>(sql`
-        select p.id as owner, h.id from unnest(${array(ids, 'uuid')}) p(id)
-         cross join lateral (
-           select distinct on (c.channel, c.purpose) c.id, c.channel, c.purpose from crm.consent c
-            where ${own} and c.said_at <= ${key}::text::timestamptz
-            order by c.channel, c.purpose, c.said_at desc, c.id desc) h
-         order by h.channel, h.purpose`)
-      const rows = await consentById(context).loadMany(held.map(({ id }) => id))
-      const of = new Map<string, ConsentRow[]>(ids.map((id) => [id, []]))
-      held.forEach(({ owner }, i) => of.get(owner)?.push(rows[i] as ConsentRow))
-      return ids.map((id) => of.get(id) ?? [])
-    })
-    loaders.set(key, fresh)
-    return fresh
-  }
-}
+const holding = (whose: 'customerId' | 'contactId') =>
+  loaderWith<{ asOf?: string | null }, ConsentRow>(
+    (db, ids, { asOf }) =>
+      db
+        .select()
+        .from(consent)
+        .where(
+          sql`${consent.id} in (
+            select h.id from unnest(${array(ids, 'uuid')}) p(id)
+             cross join lateral (
+               select distinct on (c.channel, c.purpose) c.id from crm.consent c
+                where ${whose === 'customerId' ? sql`c.customer_id = p.id and c.contact_id is null` : sql`c.contact_id = p.id`}
+                  and c.said_at <= ${asOf ?? 'infinity'}::text::timestamptz
+                order by c.channel, c.purpose, c.said_at desc, c.id desc) h)`,
+        )
+        .orderBy(consent.channel, consent.purpose),
+    (row) => row[whose] ?? '',
+  )
 
-/** `consentsOfCustomer(context, asOf).load(id)`: what it said itself, not what its contacts did. */
-export const consentsOfCustomer = holding('customer')
-export const consentsOfContact = holding('contact')
+/** `consentsOfCustomer(context, { asOf }).load(id)`: what it said itself, not what its contacts did. */
+export const consentsOfCustomer = holding('customerId')
+export const consentsOfContact = holding('contactId')

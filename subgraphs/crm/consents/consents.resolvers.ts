@@ -33,11 +33,11 @@ export const consentsResolvers: Resolvers = {
     result: (row, _, context) => resultOf(row, (id) => consentById(context).load(id)),
   },
   Customer: {
-    consents: ({ id }, { asOf }, context) => consentsOfCustomer(context, asOf).load(id),
+    consents: ({ id }, args, context) => consentsOfCustomer(context, args).load(id),
     consentHistory: ({ id }, args, context) => consentsEverOfCustomer(context, args).load(id),
   },
   Contact: {
-    consents: ({ id }, { asOf }, context) => consentsOfContact(context, asOf).load(id),
+    consents: ({ id }, args, context) => consentsOfContact(context, args).load(id),
     consentHistory: ({ id }, args, context) => consentsEverOfContact(context, args).load(id),
   },
   Consent: {

@@ -1,6 +1,6 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, foreignKey, index, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { codeColumn, lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
+import { acting, codeColumn, lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { contact, customer } from '../customers/customers.table.ts'
 import { crm } from '../schema.ts'
 
@@ -63,9 +63,7 @@ export const consent = crm.table(
     recordedAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),
-    recordedBy: text()
-      .notNull()
-      .default(sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`),
+    recordedBy: text().notNull().default(acting),
   },
   (t) => [
     foreignKey({

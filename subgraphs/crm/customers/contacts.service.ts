@@ -10,7 +10,7 @@ import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit, type CustomChange } from '../fields/values.service.ts'
 import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { contactPatch, newContactInput, type ContactPatch, type NewContact } from './customers.input.ts'
-import { unfitCustomers } from './customers.service.ts'
+import { contactErased, unfitCustomers } from './customers.service.ts'
 import { contact, customer, type ContactRow } from './customers.table.ts'
 import { addPoints, countriesOf, replacePoints } from './reach.service.ts'
 import { contactPoint, type ContactPointRow } from './reach.table.ts'
@@ -164,12 +164,7 @@ function changed(
   points: readonly ContactPointRow[],
   countries: ReadonlyMap<string, string | undefined>,
 ) {
-  if (before.erasedAt !== null)
-    return new Refusal({
-      kind: 'ContactErased',
-      message: 'The contact has been erased: nothing of it can be changed.',
-      contactId: before.id,
-    })
+  if (before.erasedAt !== null) return contactErased(before.id)
   const refusal = refusalOf(() => requireVersion('contact', before, patch.expectedVersion))
   if (refusal) return refusal
   const old = {

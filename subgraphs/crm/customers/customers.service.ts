@@ -191,13 +191,16 @@ export async function unfitContacts(tx: Db, named: readonly NamedContact[]) {
         contactId,
       })
     if (erasedAt === null) return undefined
-    return new Refusal({
-      kind: 'ContactErased',
-      message: 'The contact has been erased: nothing of it can be changed.',
-      contactId,
-    })
+    return contactErased(contactId)
   }
 }
+
+export const contactErased = (contactId: string) =>
+  new Refusal({
+    kind: 'ContactErased',
+    message: 'The contact has been erased: nothing of it can be changed.',
+    contactId,
+  })
 
 interface NamedContact {
   readonly customerId: string

@@ -3,7 +3,7 @@ import { desc, or, sql } from 'drizzle-orm'
 import { groupLoader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { clientError } from '../../common/errors.ts'
+import { decodeCursor, encodeCursor } from '../../common/list/cursor.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import { connection, pageSize, type Connection, type PageArguments } from '../../common/list/page.ts'
 import { duplicatesOf, type Match } from './duplicates.service.ts'
@@ -76,7 +76,7 @@ const pairs = (rule: MatchRule | null | undefined) => sql`
 
 export async function listPairs(db: Db, { first, after, where }: PairArguments): Promise<Connection<Pair>> {
   const size = pageSize(first)
-  const from = after ? placeOf(after) : undefined
+  const from = after ? decodeCursor(after, 4) : undefined
   const beyond =
     from &&
     sql`and (m.rule, m.value, m.place) >= (${from[0]}::text::smallint, ${from[1]}::text, ${from[2]}::text::int)
@@ -102,14 +102,4 @@ export async function listPairs(db: Db, { first, after, where }: PairArguments):
 }
 
 const cursorOf = ({ rule, value, place, otherPlace }: Record<string, unknown>): string =>
-  Buffer.from(JSON.stringify([rule, value, place, otherPlace].map(String))).toString('base64url')
-
-function placeOf(cursor: string): readonly string[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(parts) && parts.length === 4 && parts.every((part) => typeof part === 'string')) return parts
-  } catch {
-    // Said below.
-  }
-  throw clientError('BAD_USER_INPUT', 'The cursor in `after` is not one of ours: give one that the same list answered.')
-}
+  encodeCursor([rule, value, place, otherPlace].map(String))

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -80,7 +80,7 @@ async function makeIndexes(tx: Db, { id, record }: CustomFieldRow): Promise<void
       filterable: sql<number>`count(*) filter (where filterable and not archived)::int`,
     })
     .from(customField)
-    .where(and(eq(customField.record, record)))
+    .where(eq(customField.record, record))
   if (counted && counted.all > most.all) refuseInput('record', `record: ${record} has ${most.all} fields already.`)
   if (counted && counted.filterable > most.filterable)
     refuseInput(

@@ -62,15 +62,9 @@ async function setChecked(tx: Db, record: SetRecord, rows: readonly CheckedRow[]
     const change = custom[i]
     if (!before) return refusal('RecordNotFound', `No ${record} has the id ${row.id}.`, row.id)
     if (before.erased) return refusal('RecordErased', `The ${record} is of somebody who has been erased.`, row.id)
-    const conflict = refusalOf(() => {
-      requireVersion('record', before, row.expectedVersion)
-    })
-    if (conflict ?? change instanceof Refusal) return conflict ?? (change as Refusal)
-    return {
-      id: row.id,
-      before: before.custom,
-      after: change instanceof Refusal ? before.custom : change?.(before.custom),
-    }
+    const conflict = refusalOf(() => requireVersion('record', before, row.expectedVersion))
+    if (conflict) return conflict
+    return change instanceof Refusal ? change : { id: row.id, before: before.custom, after: change?.(before.custom) }
   })
   const changed = answers.flatMap((one) =>
     one instanceof Refusal || one.after === one.before ? [] : [{ id: one.id, custom: one.after }],

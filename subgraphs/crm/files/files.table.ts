@@ -1,6 +1,6 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, customType, foreignKey, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
+import { acting, lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
 import { customer } from '../customers/customers.table.ts'
 import { crm } from '../schema.ts'
 
@@ -48,9 +48,7 @@ export const attachment = crm.table(
     attachedAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),
-    attachedBy: text()
-      .notNull()
-      .default(sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`),
+    attachedBy: text().notNull().default(acting),
   },
   (t) => [
     foreignKey({

@@ -3,10 +3,8 @@ import { pastMoment } from '../../common/write/input.ts'
 import { anyId, id, line, prose } from '../../common/write/text.ts'
 import type { CustomValues } from '../fields/columns.ts'
 import { customInput } from '../fields/fields.input.ts'
-import { languages } from '../search/languages.ts'
+import { languageInput } from '../search/languages.input.ts'
 import { channels, directions } from './interactions.table.ts'
-
-const languageInput = z.string().toLowerCase().pipe(z.enum(languages))
 
 /** An interaction, from a client or from a file. */
 export const newInteractionInput = z.object({

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { anyId, id, line, prose } from '../../common/write/text.ts'
-import { languages } from '../search/languages.ts'
+import { languageInput } from '../search/languages.input.ts'
 import { noteRecords } from './notes.table.ts'
 
-const language = z.string().toLowerCase().pipe(z.enum(languages))
 const record = z
   .string()
   .transform((name) => (name === 'CASE' ? 'service_case' : name.toLowerCase()))
@@ -14,7 +13,7 @@ export const newNoteInput = z.object({
   recordId: anyId,
   title: line(200).nullish(),
   text: prose(100_000),
-  language: language.nullish(),
+  language: languageInput.nullish(),
   pinned: z.boolean().nullish(),
   authorId: id.nullish(),
 })
@@ -26,7 +25,7 @@ export const notePatch = z.object({
   ...named,
   title: line(200).optional(),
   text: prose(100_000).optional(),
-  language: language.nullish(),
+  language: languageInput.nullish(),
   pinned: z.boolean().optional(),
 })
 

@@ -1,6 +1,6 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, index, integer, text, uuid } from 'drizzle-orm/pg-core'
-import { lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
+import { acting, lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
 import { customer } from '../customers/customers.table.ts'
 import { languageKnown, searchedIndex, searchedText } from '../search/columns.ts'
 import { crm } from '../schema.ts'
@@ -26,9 +26,7 @@ export const note = crm.table(
     writtenAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),
-    writtenBy: text()
-      .notNull()
-      .default(sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`),
+    writtenBy: text().notNull().default(acting),
     editedAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),

@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
-import { unusualExponents, type Decimal, type Money } from '../../common/money.ts'
-import { refuseInput } from '../../common/write/refusal.ts'
+import { decimalsIn } from '../../common/database/decimals.ts'
+import type { Decimal, Money } from '../../common/money.ts'
+import { requireSpan } from '../../common/write/span.ts'
 import type { Stage } from './choices.table.ts'
 
 export type WinGrouping = 'OWNER' | 'SOURCE' | 'PRODUCT' | 'MONTH' | 'NOTHING'
@@ -33,15 +34,6 @@ export type DurationRow = {
   readonly left: number
   readonly averageDays: Decimal | null
   readonly medianDays: Decimal | null
-}
-
-const longestSpan = 3653 * 86_400_000
-
-/** Refuses a span that is backwards or longer than ten years. */
-export function requireSpan(field: string, from: string, end: string): void {
-  const span = Date.parse(end) - Date.parse(from)
-  if (span < 0 || span > longestSpan)
-    refuseInput(field, `${field}: must not be earlier than from, nor later by more than ten years.`)
 }
 
 const groups: Readonly<Record<WinGrouping, SQL>> = {
@@ -81,11 +73,10 @@ export async function winReport(db: Db, from: string, to: string, by: WinGroupin
 /** What months bring, by owner and currency. Refuses a span that is none. */
 export async function salesForecast(db: Db, from: string, to: string): Promise<ForecastRow[]> {
   requireSpan('to', from, to)
-  const decimals = sql`coalesce((${JSON.stringify(unusualExponents)}::jsonb ->> o.currency)::int, 2)`
   const closing = (stages: SQL, on: SQL) => sql`
     select to_char(${on}, 'YYYY-MM') as month, o.owner_id, case when o.value_amount is not null then o.currency end as currency,
            o.stage = 'WON' as won, coalesce(o.value_amount, 0) as amount,
-           round(coalesce(o.value_amount * coalesce(o.probability, s.probability), 0), ${decimals}) as weighted
+           round(coalesce(o.value_amount * coalesce(o.probability, s.probability), 0), ${decimalsIn(sql`o.currency`)}) as weighted
       from crm.opportunity o join crm.opportunity_stage s on s.stage = o.stage
      where ${on} between ${from}::date and ${to}::date and o.stage in (${stages})`
   const rows = await db.execute<ForecastRow>(sql`

@@ -4,9 +4,9 @@ import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
 import { checkInput } from '../../common/write/refusal.ts'
+import { requireSpan } from '../../common/write/span.ts'
 import { id } from '../../common/write/text.ts'
 import { value } from './opportunities.input.ts'
-import { requireSpan } from './pipeline.reports.service.ts'
 import { quota, type QuotaRow } from './quotas.table.ts'
 
 const quotaInput = z.object({ employeeId: id, month: z.iso.date('is no date'), amount: value })

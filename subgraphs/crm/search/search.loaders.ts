@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { plannedWithValues, type Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
+import { decodeCursor, encodeCursor } from '../../common/list/cursor.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import { connection, pageSize, type Connection } from '../../common/list/page.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -39,7 +40,7 @@ const headline = `StartSel="${marks.begin}", StopSel="${marks.end}", MaxFragment
 /** A page of what is found, the best first, by one statement. */
 export async function searchTexts(db: Db, sources: readonly SearchSource[], sought: Sought): Promise<Connection<Hit>> {
   const size = pageSize(sought.first)
-  const after = sought.after ? placeOf(sought.after) : undefined
+  const after = sought.after ? decodeCursor(sought.after, 3, ([, , id = '']) => isUuid(id)) : undefined
   const pageOf = (read: readonly Hit[], total: number) =>
     connection(read, size, { cursorOf }, after !== undefined, async () => total)
   if (sought.text.length > longest)
@@ -107,24 +108,4 @@ async function requireWords(db: Db, { text, language }: Sought): Promise<void> {
     throw clientError('BAD_USER_INPUT', '`text` must name a word to look for, other than the most common ones.')
 }
 
-const cursorOf = ({ rank, at, id }: Record<string, unknown>): string =>
-  Buffer.from(JSON.stringify([rank, at, id])).toString('base64url')
-
-function placeOf(cursor: string): readonly [string, string, string] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (
-      Array.isArray(parts) &&
-      parts.length === 3 &&
-      parts.every((part) => typeof part === 'string') &&
-      isUuid(parts[2])
-    )
-      return parts as unknown as [string, string, string]
-  } catch {
-    // Refused below.
-  }
-  throw clientError(
-    'BAD_USER_INPUT',
-    'The cursor in `after` is not one of ours: give one that the same search answered.',
-  )
-}
+const cursorOf = ({ rank, at, id }: Record<string, unknown>): string => encodeCursor([rank, at, id].map(String))

@@ -4,6 +4,7 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { requireSpan } from '../../common/write/span.ts'
 import { isRegionOf, publicHolidays } from './calendars.holidays.ts'
 import { calendarInput, holidaysInput, type NewHours } from './calendars.input.ts'
 import { businessCalendar, businessHoliday, businessHours, type BusinessCalendarRow } from './calendars.table.ts'
@@ -133,13 +134,9 @@ export async function requireCalendar(db: Db, code: string): Promise<BusinessCal
   return found ?? refuse('BusinessCalendarNotFound', `No business calendar has the code ${code}.`, { code })
 }
 
-/** Milliseconds; ten years: more than that is no question of anybody's. */
-export const longestSpan = 3660 * 86_400_000
-
 /** Minutes open between two moments. Refuses a span that is backwards or longer than ten years. */
 export async function minutesBetween(db: Db, calendarId: string, from: string, to: string): Promise<Decimal> {
-  const span = Date.parse(to) - Date.parse(from)
-  if (span < 0 || span > longestSpan) refuseInput('to', 'to: must be later than from, by ten years at most.')
+  requireSpan('to', from, to)
   const [row] = await db.execute<{ minutes: Decimal }>(sql`
     select trim_scale(round(crm.business_minutes_between(${calendarId}::uuid, ${from}::timestamptz, ${to}::timestamptz), 4))::text as minutes`)
   return row?.minutes ?? '0'

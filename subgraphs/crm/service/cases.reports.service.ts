@@ -1,8 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
-import { refuseInput } from '../../common/write/refusal.ts'
-import { longestSpan } from './calendars.service.ts'
+import { requireSpan } from '../../common/write/span.ts'
 
 export type CaseGrouping = 'QUEUE' | 'PRIORITY' | 'OWNER' | 'CHANNEL' | 'MONTH'
 
@@ -65,8 +64,7 @@ const promise = (goal: 'first_response' | 'resolution'): SQL => {
 
 /** Cases opened in a span, by group. Refuses a span that is backwards or longer than ten years. */
 export async function caseReport(db: Db, from: string, before: string, by: CaseGrouping): Promise<ReportedCases[]> {
-  const span = Date.parse(before) - Date.parse(from)
-  if (span <= 0 || span > longestSpan) refuseInput('before', 'before: must be later than from, by ten years at most.')
+  requireSpan('before', from, before)
   const rows = await db.execute<ReportedCases>(sql`
     select ${groups[by]} as "group", count(*)::int as opened, count(c.resolved_at)::int as resolved,
            ${promise('first_response')} as "firstResponse", ${promise('resolution')} as resolution,

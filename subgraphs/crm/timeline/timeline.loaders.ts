@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader'
 import { sql, type SQL } from 'drizzle-orm'
-import { perRequest, type Context } from '../../common/context.ts'
+import { perArguments, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { plannedWithValues } from '../../common/database/connect.ts'
-import { clientError } from '../../common/errors.ts'
+import { decodeCursor, encodeCursor } from '../../common/list/cursor.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
-import { connection, pageSize, type Connection } from '../../common/list/page.ts'
+import { connection, pageSize } from '../../common/list/page.ts'
 import { timelineSources, type TimelineSource } from './timeline.sources.ts'
 
 export interface TimelineEntryRow {
@@ -25,20 +25,7 @@ export interface TimelineArguments {
 }
 
 /** Pages of the timelines of many customers by one statement, their counts by another where they are asked for. */
-export function timelineOfCustomer(
-  context: Context,
-  args: TimelineArguments,
-): DataLoader<string, Connection<TimelineEntryRow>> {
-  const loaders = byArguments(context)
-  const key = JSON.stringify([args.kinds, args.first, args.after])
-  const known = loaders.get(key)
-  if (known) return known
-  const made = timelines(context, args)
-  loaders.set(key, made)
-  return made
-}
-
-const byArguments = perRequest(() => new Map<string, DataLoader<string, Connection<TimelineEntryRow>>>())
+export const timelineOfCustomer = perArguments(timelines)
 
 function timelines({ db }: Context, { kinds, first, after }: TimelineArguments) {
   const size = pageSize(first)
@@ -99,16 +86,9 @@ function later({ kind, at, id, idType }: TimelineSource, after: Place): SQL {
 
 type Place = Pick<TimelineEntryRow, 'kind' | 'at' | 'key'>
 
-const cursorOf = ({ kind, at, key }: Record<string, unknown>): string =>
-  Buffer.from(JSON.stringify([kind, at, key])).toString('base64url')
+const cursorOf = ({ kind, at, key }: Record<string, unknown>): string => encodeCursor([kind, at, key].map(String))
 
 function placeOf(cursor: string): Place {
-  try {
-    const [kind, at, key, ...more] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
-    if (more.length === 0 && typeof kind === 'string' && typeof at === 'string' && typeof key === 'string')
-      if (placeIn(kind) >= 0) return { kind, at, key }
-  } catch {
-    // Refused below.
-  }
-  throw clientError('BAD_USER_INPUT', 'The cursor in `after` is not one of ours: give one that the same list answered.')
+  const [kind = '', at = '', key = ''] = decodeCursor(cursor, 3, ([given = '']) => placeIn(given) >= 0)
+  return { kind, at, key }
 }

@@ -1,6 +1,6 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
+import { acting, codeColumn, moment, oneOf } from '../../common/database/columns.ts'
 import { customer } from '../customer/customer.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
 import { company } from './company.table.ts'
@@ -56,9 +56,7 @@ export const creditOverride = erp.table(
     /** What was left of the limit before. */
     available: amount().notNull(),
     reason: text().notNull(),
-    overriddenBy: text()
-      .notNull()
-      .default(sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`),
+    overriddenBy: text().notNull().default(acting),
     recordedAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),

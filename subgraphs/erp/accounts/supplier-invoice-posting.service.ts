@@ -1,5 +1,6 @@
 import Big from 'big.js'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import { acting } from '../../common/database/columns.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
 import { toBase } from './exchange.service.ts'
@@ -49,7 +50,7 @@ export async function postSupplierInvoice(
         postedOn,
         rate: release.rate,
         releaseReason: release.reason,
-        releasedBy: sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`,
+        releasedBy: acting,
       }),
     })
     .where(eq(supplierInvoice.id, held.id))

@@ -1,6 +1,6 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { moment, oneOf } from '../../common/database/columns.ts'
+import { acting, moment, oneOf } from '../../common/database/columns.ts'
 import { company } from '../accounts/company.table.ts'
 import { purchaseOrder } from '../purchasing/orders.table.ts'
 import { salesOrder } from '../sales/sales.table.ts'
@@ -33,9 +33,7 @@ export const mrpRun = erp.table(
     recordedAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),
-    recordedBy: text()
-      .notNull()
-      .default(sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`),
+    recordedBy: text().notNull().default(acting),
   },
   (t) => [
     check('mrp_run_horizon', sql`${t.ranOn} <= ${t.horizon}`),

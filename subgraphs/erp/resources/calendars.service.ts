@@ -4,6 +4,7 @@ import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { requireSpan } from '../../common/write/span.ts'
 import { anyCode, line } from '../../common/write/text.ts'
 import { holiday, workingCalendar, workingHours, type WorkingCalendarRow } from './calendars.table.ts'
 import { newCode, setByCode } from './codes.service.ts'
@@ -119,13 +120,9 @@ async function requireCalendar(db: Db, code: string): Promise<WorkingCalendarRow
   return found ?? refuse('CalendarNotFound', `No calendar has the code ${code}.`, { code })
 }
 
-/** Ten years: more than that is no question of anybody's. */
-const longest = 3660 * 86_400_000
-
 /** Hours worked by the calendar between two moments, to the second. Refuses a span that is backwards or longer than ten years. */
 export async function hoursBetween(db: Db, calendarId: string, from: string, to: string): Promise<Decimal> {
-  const span = Date.parse(to) - Date.parse(from)
-  if (span < 0 || span > longest) refuseInput('to', 'to: must be later than from, by ten years at most.')
+  requireSpan('to', from, to)
   const [row] = await db.execute<{ hours: Decimal }>(sql`
     select trim_scale(round(erp.working_hours_between(${calendarId}::uuid, ${from}::timestamptz, ${to}::timestamptz), 4))::text as hours`)
   return row?.hours ?? '0'

@@ -1,6 +1,6 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, date, index, integer, numeric, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { codeColumn, moment, oneOf, peopleText } from '../../common/database/columns.ts'
+import { acting, codeColumn, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { erp } from '../schema.ts'
 import { employee } from './resources.table.ts'
 
@@ -95,9 +95,7 @@ export const leaveEntry = erp.table(
     recordedAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),
-    recordedBy: text()
-      .notNull()
-      .default(sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`),
+    recordedBy: text().notNull().default(acting),
   },
   (t) => [
     check('leave_entry_kind', oneOf(t.kind, kinds)),

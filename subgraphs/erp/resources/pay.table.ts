@@ -1,6 +1,6 @@
 import { sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm'
 import { check, date, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { moment } from '../../common/database/columns.ts'
+import { acting, moment } from '../../common/database/columns.ts'
 import { amount, currency, erp } from '../schema.ts'
 import { employee } from './resources.table.ts'
 
@@ -19,9 +19,7 @@ export const employeePay = erp.table(
       .notNull()
       .default(sql`clock_timestamp()`),
     /** As in the audit trail, which is read by another scope. */
-    recordedBy: text()
-      .notNull()
-      .default(sql`coalesce(nullif(current_setting('samspill.actor', true), ''), session_user)`),
+    recordedBy: text().notNull().default(acting),
   },
   (t) => [
     unique('employee_pay_day').on(t.employeeId, t.validFrom),

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Integrity } from '../../common/integrity.ts'
-import { unusualExponents } from '../../common/money.ts'
+import { decimalsIn } from '../../common/database/decimals.ts'
 
 /** Of the order's currency. */
-const decimals = sql`coalesce((${JSON.stringify(unusualExponents)}::text::jsonb ->> o.currency)::int, 2)`
+const decimals = decimalsIn(sql`o.currency`)
 
 export const salesIntegrity: readonly Integrity[] = [
   {
