@@ -236,6 +236,7 @@ describe('an e-mail', () => {
     ['Subject: x\r\n\r\nHei', 'no sender'],
     ['From: nobody\r\n\r\nHei', 'no sender'],
     [`${from}\r\nDate: the other day\r\n\r\nHei`, 'Date'],
+    [`${from}\r\nDate: Tue, 31 Feb 2026 10:00:00 +0100\r\n\r\nHei`, 'Date'],
     [`${from}\r\n${'Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n'.repeat(400)}`, 'can not be read'],
   ])('that is broken is refused, with what is wrong: %#', async (mail, why) => {
     const answer = await receive(mail)
@@ -255,6 +256,59 @@ describe('an e-mail', () => {
   ])('that is odd is kept as far as it can be read: %#', async (header, body) => {
     const answer = await receive([from, header, '', body])
     expect(answer).toMatchObject({ __typename: 'Interaction', customer: { id: customer.id } })
+  })
+
+  it.each([
+    ['Subject: Bl\xe5b\xe6r\r\n\r\nP\xe5', { subject: 'Blåbær', body: 'På' }],
+    ['Subject: x\0y\r\nContent-Type: text/plain; charset=koi8-r\r\n\r\n\xf0\xd2\0\xc9', { subject: 'xy', body: 'При' }],
+    [
+      'Subject: =?utf-8?B?5bGx?=\r\n =?utf-8?B?55Sw?= long\r\n\tfolded\r\n\r\n',
+      { subject: '山田 long folded', body: null },
+    ],
+    ['Date: 3 Feb 26 10.00 CET\r\n\r\n', { occurredAt: '2026-02-03T09:00:00.000Z' }],
+    ['Date: no\r\nReceived: by x; Wed, 4 Feb 2026 11:00:00 +0100\r\n\r\n', { occurredAt: '2026-02-04T10:00:00.000Z' }],
+    [
+      'To: Us: "B, C" <c@D.no>, a@b.no;, nobody:;\r\nCc: \xe5@xn--bcher-kva.example\r\n\r\n',
+      {
+        participants: [
+          { role: 'FROM' },
+          { role: 'TO', address: 'c@d.no', name: 'B, C' },
+          { role: 'TO', address: 'a@b.no' },
+          { role: 'CC', address: 'å@bücher.example' },
+        ],
+      },
+    ],
+    [
+      'Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Only here</p>\r\n--b--',
+      { body: 'Only here' },
+    ],
+    [
+      "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\n--b\r\nContent-Type: application/pdf; name*=utf-8''bl%C3%A5.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n\r\n--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename=f.eml\r\n\r\nFrom: a@b.no\r\n\r\nInner\r\n--b--",
+      { files: { nodes: [{ name: 'f.eml' }, { name: 'blå.pdf', content: '' }, { mediaType: 'text/calendar' }] } },
+    ],
+  ])('is read as its sender meant it: %#', async (mail, expected) => {
+    expect(await receive(`${from}\r\n${mail}`)).toMatchObject({ __typename: 'Interaction', ...expected })
+  })
+
+  it('is the same one whichever way it came, and another where another sends it', async () => {
+    const mail = `${from}\r\nDate: Tue, 3 Feb 2026 10:00:00 +0100\r\n\r\nNo id`
+    const first = await receive(mail)
+    expect((await receive(`\xef\xbb\xbf\r\nReceived: by other; Tue, 3 Feb 2026 10:00:09 +0100\r\n${mail}`)).id).toBe(
+      first.id,
+    )
+    const kept = await receive(plain('broken-device', 'Subject: Mine'))
+    const other = plain('broken-device', 'Subject: Theirs').map((line) =>
+      line === from ? 'From: post@pumpeverket.no' : line,
+    )
+    const theirs = await Promise.all([
+      receive(other, { customerId: customer.id }),
+      receive(other, { customerId: customer.id }),
+    ])
+    expect(theirs.map(({ id, subject }) => [id, subject])).toEqual([
+      [theirs[0]?.id, 'Theirs'],
+      [theirs[0]?.id, 'Theirs'],
+    ])
+    expect(theirs[0]?.id).not.toBe(kept.id)
   })
 
   it('is gone with the person', async () => {

@@ -41,6 +41,16 @@ export const refusalOf = (checks: () => void): Refusal | undefined =>
     return undefined
   })
 
+/** What work answers, or the data of the refusal that it throws. */
+export async function refusalAsData<S>(work: () => Promise<S>): Promise<S | RefusalData> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal) return error.data
+    throw error
+  }
+}
+
 /** What was answered instead of a refusal; throws the refusal. */
 export function orThrow<T>(answer: T | Refusal): T {
   if (answer instanceof Refusal) throw answer

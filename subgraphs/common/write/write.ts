@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import type { Db } from '../database/connect.ts'
-import { refuse, Refusal, refuseInput, type RefusalData } from './refusal.ts'
+import { refusalAsData, refuse, refuseInput, type RefusalData } from './refusal.ts'
 import type { WriteTables } from './tables.ts'
 
 /** A write as its mutation was called. */
@@ -58,15 +58,6 @@ export const actAs = (tx: Db, caller: string, requestId: string): Promise<unknow
       sql`select set_config('samspill.actor', ${caller}, true), set_config('samspill.request', ${requestId}, true)`,
     )
     .execute()
-
-async function refusalAsData<S>(work: () => Promise<S>): Promise<S | RefusalData> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Refusal) return error.data
-    throw error
-  }
-}
 
 /** The key is hashed: clients make keys of what they please, were it somebody's name. */
 type Place = { caller: string; mutation: string; key: string }

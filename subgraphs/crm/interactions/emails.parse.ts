@@ -1,11 +1,16 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
+import { domainToUnicode } from 'node:url'
 import { compile } from 'html-to-text'
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { refuseInput } from '../../common/write/refusal.ts'
+import { momentIn } from './emails.date.ts'
 
 export interface ParsedEmail {
-  /** Its own, or made of its content where it has none. */
+  /** Its own, or `digest` where it has none. */
   readonly messageId: string
+  /** Of its content: the same for the same message that came another way. */
+  readonly digest: string
   /** The messages that it answers or belongs to. */
   readonly refs: readonly string[]
   readonly from: Mailbox
@@ -31,23 +36,25 @@ const most = { attachments: 100, mailboxes: 200, refs: 100 } as const
 /** Reads an e-mail; `raw` in Base64. Refuses with InvalidInput that says what is wrong with it. */
 export async function parseEmail(raw: string): Promise<ParsedEmail> {
   if (raw.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(raw)) refuse('is no Base64, or empty')
-  const bytes = Buffer.from(raw, 'base64')
+  const bytes = readable(Buffer.from(raw, 'base64'))
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'base64' }).catch((error: Error) =>
     refuse(`can not be read: ${error.message}`),
   )
   if (!mail.headers.some(({ key, value }) => value && /^[\x21-\x7e]+$/.test(key)))
     refuse('has no header: that is no e-mail')
-  const [from] = mailboxes(mail.from ? [mail.from] : [])
+  const [from] = [...mailboxes(mail.from ? [mail.from] : []), ...mailboxes(mail.sender ? [mail.sender] : [])]
   if (!from) return refuse('names no sender in From')
   if (mail.attachments.length > most.attachments) refuse(`has more than ${most.attachments} attachments`)
+  const digest = digestOf(mail, bytes)
   return {
-    messageId: idsIn(mail.messageId)[0] ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    messageId: idsIn(mail.messageId)[0] ?? digest,
+    digest,
     refs: [...new Set([...idsIn(mail.references), ...idsIn(mail.inReplyTo)])].slice(-most.refs),
     from,
     to: mailboxes([...(mail.to ?? []), ...(mail.bcc ?? [])]),
     cc: mailboxes(mail.cc ?? []),
     subject: cut(clean(mail.subject ?? '').replace(/\s+/g, ' '), 200) || '(no subject)',
-    body: cut(clean(mail.text ?? (mail.html ? textOfHtml(mail.html) : '')), 100_000) || null,
+    body: cut(clean(mail.text ?? '') || clean(mail.html ? textOfHtml(mail.html) : ''), 100_000) || null,
     occurredAt: momentOf(mail),
     attachments: mail.attachments.map(({ filename, mimeType, content }, i) => ({
       name: cut(clean(filename ?? '').replace(/[\s/\\]+/g, ' '), 255) || `attachment-${i + 1}`,
@@ -57,24 +64,63 @@ export async function parseEmail(raw: string): Promise<ParsedEmail> {
   }
 }
 
+/**
+ * As a parser takes it: without a byte order mark and blank lines ahead, lines that end as lines do; what is not UTF-8 where
+ * nothing says what it is, as most who leave that out have it.
+ */
+function readable(given: Buffer): Buffer {
+  let start = given.subarray(0, 3).equals(byteOrderMark) ? 3 : 0
+  while (given[start] === 10 || given[start] === 13) start++
+  let bytes = given.subarray(start)
+  if (!bytes.includes(10)) bytes = Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1')
+  if (isUtf8(bytes)) return bytes
+  const text = bytes.toString('latin1')
+  const blank = /\r?\n\r?\n/.exec(text)?.index ?? text.length
+  const undeclared = !/charset/i.test(text)
+  const [head, body] = [bytes.subarray(0, blank), bytes.subarray(blank)]
+  return Buffer.concat([isUtf8(head) ? head : asUtf8(head), undeclared && !isUtf8(body) ? asUtf8(body) : body])
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+const windows1252 = new TextDecoder('windows-1252')
+const asUtf8 = (bytes: Buffer): Buffer => Buffer.from(windows1252.decode(bytes))
+
+/** Servers on the way add to the header: where a message says when it was sent, the rest of it is not looked at. */
+const digestOf = ({ date, from, subject, text, html }: Email, bytes: Buffer): string => {
+  const said = date ? JSON.stringify([date, from, subject, text, html]) : bytes
+  return `sha256:${createHash('sha256').update(said).digest('hex')}`
+}
+
 /** Of groups their members. */
 const mailboxes = (given: readonly Address[]): Mailbox[] =>
   given
     .flatMap((one) => ('group' in one && one.group ? one.group : [one]))
     .flatMap(({ address, name }) => {
-      const known = cut(clean(address ?? '').toLowerCase(), 320)
+      const known = cut(unicodeDomain(clean(address ?? '').toLowerCase()), 320)
       return /^[^\s@]+@[^\s@]+$/.test(known) ? [{ address: known, name: cut(clean(name ?? ''), 200) || null }] : []
     })
     .slice(0, most.mailboxes)
 
-const idsIn = (header: string | undefined): string[] =>
-  (header?.match(/<[^<>\s]{1,900}>/g) ?? []).map((id) => clean(id)).filter(Boolean)
+/** As people write it, and contacts are kept: `bücher.example`, not `xn--bcher-kva.example`. */
+const unicodeDomain = (address: string): string =>
+  address.replace(/@([^@]*xn--[^@]*)$/, (whole, domain: string) => {
+    const unicode = domainToUnicode(domain)
+    return unicode ? `@${unicode}` : whole
+  })
 
-function momentOf({ date }: Email): string {
-  if (!date) return new Date().toISOString()
-  const at = Date.parse(date)
-  if (Number.isNaN(at) || at < Date.parse('1970-01-01')) refuse('has a Date that can not be read')
-  return new Date(Math.min(at, Date.now())).toISOString()
+/** In angle brackets; some leave them out. */
+const idsIn = (header: string | undefined): string[] => {
+  const bare = header && /^\s*[^\s<>]{1,900}@[^\s<>]{1,90}\s*$/.test(header) ? `<${header.trim()}>` : header
+  return (bare?.match(/<[^<>\s]{1,990}>/g) ?? []).map((id) => clean(id)).filter(Boolean)
+}
+
+/** When it says that it was sent, else when the last server got it; now where nothing tells of a time. */
+function momentOf({ headers }: Email): string {
+  const date = headers.find(({ key }) => key === 'date')?.value
+  const received = headers.filter(({ key }) => key === 'received').map(({ value }) => momentIn(value.split(';').at(-1)))
+  const at = momentIn(date) ?? received.find((one) => one !== undefined)
+  if (at === undefined && date) refuse('has a Date that can not be read')
+  return new Date(Math.min(at ?? Date.now(), Date.now())).toISOString()
 }
 
 /** As texts are kept: without control characters and halves of characters. */

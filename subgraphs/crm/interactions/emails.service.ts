@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
@@ -24,16 +24,26 @@ export interface EmailSettings {
   readonly ownDomains: readonly string[]
 }
 
-/** Keeps an e-mail, once. Refuses with EmailNotAssigned, CustomerNotFound, CustomerErased and InvalidInput. */
-export async function receiveEmail(tx: Db, { fileSize, ownDomains }: EmailSettings, input: unknown) {
-  const checked = checkInput(receivedEmail(fileSize), input)
-  const mail = await parseEmail(checked.eml)
-  await takeTurn(tx, mail)
-  const [known] = await tx.select().from(email).where(eq(email.messageId, mail.messageId))
-  if (known) return readInteraction(tx, known.interactionId)
+/** An e-mail read, and whose it was said to be. */
+export interface GivenEmail {
+  readonly mail: ParsedEmail
+  readonly customerId?: string | null
+}
+
+/** Reads an e-mail, which takes its time: before there is a transaction. Refuses with InvalidInput. */
+export async function readEmail({ fileSize }: EmailSettings, input: unknown): Promise<GivenEmail> {
+  const { eml, customerId } = checkInput(receivedEmail(fileSize), input)
+  return { mail: await parseEmail(eml), customerId }
+}
+
+/** Keeps an e-mail, once. Refuses with EmailNotAssigned, CustomerNotFound and CustomerErased. */
+export async function receiveEmail(tx: Db, { ownDomains }: EmailSettings, given: GivenEmail) {
+  await takeTurn(tx, given.mail)
+  const { known, mail } = await knownAs(tx, given.mail)
+  if (known) return readInteraction(tx, known)
 
   const sides = await sidesOf(tx, mail, ownDomains)
-  const customerId = checked.customerId ?? soleCustomer(sides)
+  const customerId = given.customerId ?? soleCustomer(sides)
   await requireCustomers(tx, [customerId])
   const contactIds = new Map(
     sides.owners.filter((one) => one.customerId === customerId).map(({ address, contactId }) => [address, contactId]),
@@ -59,12 +69,24 @@ export async function receiveEmail(tx: Db, { fileSize, ownDomains }: EmailSettin
   return readInteraction(tx, id)
 }
 
+/** What was kept of it. Another sender's of the same id is another message, which goes by its content. */
+async function knownAs(tx: Db, mail: ParsedEmail): Promise<{ known?: string; mail: ParsedEmail }> {
+  const found = await tx
+    .select({ messageId: email.messageId, id: email.interactionId, from: participant.address })
+    .from(email)
+    .leftJoin(participant, and(eq(participant.interactionId, email.interactionId), eq(participant.role, 'FROM')))
+    .where(inArray(email.messageId, [mail.messageId, mail.digest]))
+  const same = found.find(({ messageId, from }) => messageId === mail.digest || from === mail.from.address)
+  if (same) return { known: same.id, mail }
+  return { mail: found.length > 0 ? { ...mail, messageId: mail.digest } : mail }
+}
+
 /** One at a time of those that know of each other, so that each sees its thread. */
-const takeTurn = (tx: Db, { messageId, refs }: ParsedEmail) =>
+const takeTurn = (tx: Db, { messageId, digest, refs }: ParsedEmail) =>
   tx.execute(sql`
     select pg_advisory_xact_lock(key)
       from (select distinct hashtextextended('samspill crm email ' || id, 0) as key
-              from unnest(${array([messageId, ...refs], 'text')}) id order by 1) turn`)
+              from unnest(${array([messageId, digest, ...refs], 'text')}) id order by 1) turn`)
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 

@@ -1,11 +1,12 @@
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
+import { refusalAsData } from '../../common/write/refusal.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
 import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { LogInteractionInput, Resolvers, TextLanguage } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
-import { receiveEmail } from './emails.service.ts'
+import { readEmail, receiveEmail } from './emails.service.ts'
 import {
   interactionById,
   interactionList,
@@ -33,8 +34,10 @@ export const interactionsResolvers: Resolvers = {
         ...referencesIn(args.input),
         ...(await customReferencesIn(context, 'INTERACTION', args.input)),
       ]),
-    receiveEmail: (_, args, context) =>
-      mutate(context, 'receiveEmail', args, (tx, input) => receiveEmail(tx, context, input)),
+    receiveEmail: async (_, args, context) => {
+      const given = await refusalAsData(() => readEmail(context, args.input))
+      return 'kind' in given ? given : mutate(context, 'receiveEmail', args, (tx) => receiveEmail(tx, context, given))
+    },
   },
   Customer: {
     interactions: ({ id }, args, context) => interactionsOfCustomer(context, args).load(id),
