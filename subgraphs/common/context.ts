@@ -2,6 +2,8 @@ import DataLoader from 'dataloader'
 import type { Viewer } from './auth/viewer.ts'
 import type { Db } from './database/connect.ts'
 import { preparedRead, type Keys, type Preparable } from './database/prepared.ts'
+import { columnsRead, type Columns } from './list/columns.ts'
+import type { Asked } from './list/page.ts'
 import type { PartnerReads } from './partner/reads.ts'
 import { isUuid } from './uuid.ts'
 
@@ -80,6 +82,26 @@ export function groupLoader<Row>(
         return keys.map((key) => groups.get(key) ?? [])
       }),
   )
+}
+
+/**
+ * As `groupLoader`, for rows of which a field asks some columns: `linesOfInvoice(context, asked).load(id)`.
+ * @param own columns that are read anyway, for `keyOf`
+ */
+export function groupLoaderOf<Row>(
+  all: Columns,
+  own: readonly string[],
+  read: (db: Db, keys: Keys, columns: Columns) => Preparable<object>,
+  keyOf: (row: Row) => string,
+): (context: Context, asked?: Asked) => DataLoader<string, Row[]> {
+  const loaders = new WeakMap<Columns, (context: Context) => DataLoader<string, Row[]>>()
+  return (context, asked) => {
+    const columns = columnsRead(all, asked?.columns, own)
+    const known =
+      loaders.get(columns) ?? groupLoader<Row>((db, keys) => read(db, keys, columns) as Preparable<Row>, keyOf)
+    loaders.set(columns, known)
+    return known(context)
+  }
 }
 
 /** A batched read of the rows of each key that depends on a field's arguments too: one statement for a level of the answer. */

@@ -22,10 +22,15 @@ export const unusualExponents = Object.fromEntries([...exponents].filter(([, exp
 
 /** For the client: no fewer decimals than the currency has, no more than are needed. */
 export function money(amount: Decimal, currency: string): Money {
+  const decimals = decimalsOf(currency)
+  // As amounts mostly are.
+  if (decimals > 0 && amount.charCodeAt(amount.length - decimals - 1) === point) return { amount, currency }
   const [whole = '0', fraction = ''] = amount.split('.')
-  const digits = fraction.replace(/0+$/, '').padEnd(decimalsOf(currency), '0')
+  const digits = fraction.replace(/0+$/, '').padEnd(decimals, '0')
   return { amount: digits ? `${whole}.${digits}` : whole, currency }
 }
+
+const point = '.'.charCodeAt(0)
 
 export const moneyOrNull = (amount: Decimal | null, currency: string): Money | null =>
   amount === null ? null : money(amount, currency)

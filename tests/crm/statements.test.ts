@@ -160,3 +160,61 @@ it('bulk writes take the same statements for one row and for a thousand', async 
   await bulk.close()
   await database.drop()
 })
+
+it('a list reads of its rows what is asked for, and all where a field does not tell what it looks at', async () => {
+  const textOf = async (operation: string): Promise<string> => {
+    crm.statements.length = 0
+    await crm.ask(operation)
+    return crm.statements.find((text) => text.includes('from "crm"."customer"')) ?? ''
+  }
+  const little = await textOf(
+    '{ customers(first: 2) { nodes { number interactions(first: 1) { nodes { subject } } } } }',
+  )
+  expect(little).toContain('"number"')
+  expect(little).not.toContain('"website"')
+  const throughFragments = await textOf(`
+    { customers(first: 2) { edges { node { ...site } } pageInfo { endCursor } } } fragment site on Customer { ... { website } }`)
+  expect(throughFragments).toContain('"website"')
+  expect(throughFragments).not.toContain('"email"')
+  expect(await textOf('{ customers(first: 2) { nodes { number custom { field { code } } } } }')).toContain('"website"')
+})
+
+it('what is left unread is missing nowhere: any choice of fields answers as all of them together do', async () => {
+  const fields = [
+    'id',
+    'number',
+    'name',
+    'kind',
+    'tags',
+    'version',
+    'parent { name }',
+    'addresses { line1 }',
+    'createdAt',
+  ]
+  const order = 'orderBy: [{ field: CREATED_AT, direction: DESC }]'
+  const nodesOf = async (chosen: string[]) =>
+    (await crm.ask(`{ customers(first: 5, ${order}) { nodes { ${chosen.join(' ')} } } }`)).customers.nodes
+  const whole = await nodesOf(fields)
+  // More choices than have statements of their own.
+  for (let choice = 1; choice < 2 ** 6; choice++) {
+    const chosen = fields.filter((_, i) => choice & (1 << i))
+    const names = chosen.map((field) => field.split(' ')[0] ?? '')
+    const expected = whole.map((node: Data) => Object.fromEntries(names.map((name) => [name, node[name]])))
+    expect(await nodesOf(chosen)).toEqual(expected)
+  }
+})
+
+it('pages follow each other whatever they are asked for', async () => {
+  const names: string[] = []
+  for (let after: string | null = null, more = true; more;) {
+    const { customers }: Data = await crm.ask(
+      'query ($after: String) { customers(first: 7, after: $after) { nodes { kind } edges { node { name } } pageInfo { endCursor hasNextPage } } }',
+      { after },
+    )
+    names.push(...customers.edges.map(({ node }: Data) => node.name))
+    after = customers.pageInfo.endCursor
+    more = customers.pageInfo.hasNextPage
+  }
+  expect(new Set(names).size).toBe(31)
+  expect(names).toEqual([...names].sort())
+})

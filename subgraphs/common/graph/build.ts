@@ -1,20 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import {
-  defaultFieldResolver,
-  getNamedType,
-  isAbstractType,
-  isObjectType,
-  Kind,
-  type DocumentNode,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-} from 'graphql'
+import { defaultFieldResolver, isAbstractType, Kind, type DocumentNode, type GraphQLSchema } from 'graphql'
 import type { Connection } from '../list/page.ts'
 import { demandPartner, noteReads } from '../partner/reads.ts'
 import { enforceAllow } from './allow.ts'
 import { partnerContract } from './contract.ts'
-import { asksForCount } from './counted.ts'
 import { hardenEntities, type Entities } from './entities.ts'
+import { giveHints, hintsOfPartners, hintsOfStaff, isConnection, objectTypes, type Hints } from './hints.ts'
 import { scalars } from './scalars.ts'
 import { subgraphDocument } from './sdl.ts'
 
@@ -29,14 +20,14 @@ export interface Module {
 
 /** The executable schema of a subgraph: modules merged, scopes enforced, references answered one by one. */
 export function buildGraph(modules: readonly Module[], document = subgraphDocument(modules)): GraphQLSchema {
-  const schema = assemble(modules, document)
+  const schema = assemble(modules, document, hintsOfStaff)
   enforceAllow(schema, defaultFieldResolver)
   return schema
 }
 
 /** As `buildGraph`, of what is tagged for partners alone: it answers nobody else, and keeps account of what it answers. */
 export function buildPartnerGraph(modules: readonly Module[], document = subgraphDocument(modules)): GraphQLSchema {
-  const schema = assemble(modules, partnerContract(document))
+  const schema = assemble(modules, partnerContract(document), hintsOfPartners)
   noteReads(schema, defaultFieldResolver)
   demandPartner(schema)
   return schema
@@ -59,9 +50,10 @@ export function graphsOf(modules: readonly Module[]): BuiltGraphs {
   return graphs
 }
 
-function assemble(modules: readonly Module[], typeDefs: DocumentNode): GraphQLSchema {
+function assemble(modules: readonly Module[], typeDefs: DocumentNode, hints: Hints): GraphQLSchema {
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolversFor(typeDefs, modules) as never })
   resolveAbstractTypes(schema)
+  giveHints(schema, hints)
   resolveConnections(schema)
   hardenEntities(schema, Object.assign({}, ...modules.map((m) => m.entities ?? {})) as Entities)
   return schema
@@ -100,14 +92,7 @@ function resolveAbstractTypes(schema: GraphQLSchema): void {
 
 /** All connections have one shape, hence one way to resolve them. */
 function resolveConnections(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue
-    for (const field of Object.values(type.getFields())) {
-      const { resolve, type: answered } = field
-      if (resolve && isConnection(getNamedType(answered)))
-        field.resolve = (source, args: object, context, info) =>
-          resolve(source, asksForCount(info) ? { ...args, counted: true } : args, context, info)
-    }
+  for (const type of objectTypes(schema)) {
     if (!isConnection(type)) continue
     const { edges, totalCount } = type.getFields()
     if (edges)
@@ -115,5 +100,3 @@ function resolveConnections(schema: GraphQLSchema): void {
     if (totalCount) totalCount.resolve = (page: Connection<unknown>) => page.count()
   }
 }
-
-const isConnection = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection')

@@ -38,13 +38,15 @@ function checkDateTime(value: string): string {
     : refuse(`"${value.slice(0, 40)}" is no moment: write 2026-03-01T09:30:00Z.`)
 }
 
+const utcOfPostgres = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/
+
 /** PostgreSQL writes `0042-03-01 09:30:00+00`: not quite ISO, and so for early years read by JavaScript as of our own. */
-const answerDateTime = (value: unknown): string =>
-  new Date(
-    String(value)
-      .replace(' ', 'T')
-      .replace(/([+-]\d\d)$/, '$1:00'),
-  ).toISOString()
+function answerDateTime(value: unknown): string {
+  const text = String(value)
+  const utc = utcOfPostgres.exec(text)
+  if (utc) return `${utc[1]}T${utc[2]}.${(utc[3] ?? '').padEnd(3, '0')}Z`
+  return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString()
+}
 
 /** Longest number accepted: far beyond any amount, far below what would cost time. */
 const longestDecimal = 40

@@ -1,15 +1,16 @@
 import DataLoader from 'dataloader'
-import { and, getTableColumns, sql, type InferSelectModel, type SQL } from 'drizzle-orm'
+import { and, sql, type InferSelectModel, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { LRUCache } from 'lru-cache'
 import { perRequest, type Context } from '../context.ts'
 import { array } from '../database/bulk.ts'
 import type { Db } from '../database/connect.ts'
 import { preparedRead, type Keys } from '../database/prepared.ts'
+import { columnsRead, type Columns } from './columns.ts'
 import { conditions } from './combined.ts'
 import { orRefuseInput } from './impossible.ts'
 import type { Keyset } from './keyset.ts'
-import { orderOf, type ListArguments, type ListDefinition } from './list.ts'
+import { columnsOf, orderOf, type ListArguments, type ListDefinition } from './list.ts'
 import { connection, pageSize, type Connection } from './page.ts'
 
 /** Where a nested list hangs on its parents: a column of the table, or of a table that joins the two. */
@@ -31,7 +32,7 @@ export function childList<T extends PgTable, F, Field extends string>(
   const readsOf = rememberedReads((args: ListArguments<F, Field>) => childReads(definition, parent, within, args))
   const byArguments = perRequest(() => new Map<string, DataLoader<string, Connection<Row>>>())
   return (context, args) => {
-    const key = JSON.stringify([args.first, args.after, args.where, args.orderBy, args.counted])
+    const key = JSON.stringify([args.first, args.after, args.where, args.orderBy, args.counted, args.columns])
     const loaders = byArguments(context)
     let loader = loaders.get(key)
     if (!loader) {
@@ -67,8 +68,8 @@ export function childList<T extends PgTable, F, Field extends string>(
 /** A parent without children has a row with its count, and nothing but nulls for the child. */
 const isRow = (child: object | null): boolean => child !== null && Object.values(child).some((value) => value !== null)
 
-/** So many combinations of `first` and `orderBy` have their statements kept. */
-const mostReads = 50
+/** So many combinations of `first`, `orderBy` and columns have their statements kept. */
+const mostReads = 200
 
 /** Statements of lists without filter and cursor, whose values hardly ever come twice, are kept by their arguments. */
 function rememberedReads<A extends ListArguments<unknown, string>, Reads extends object>(make: (args: A) => Reads) {
@@ -89,13 +90,14 @@ function childReads<T extends PgTable, F, Field extends string>(
 ) {
   const size = pageSize(args.first)
   const order = orderOf(definition, args.orderBy)
+  const columns = columnsRead(columnsOf(definition), args.columns, order.fields)
   const filters = [...within, ...conditions(definition, args.where)]
   const after = args.after ? order.after(args.after) : undefined
   return {
     size,
     order,
     children: preparedRead((db, ids) => {
-      const child = childrenOf(db, definition, parent, [...filters, after], order, size).as('child')
+      const child = childrenOf(db, definition, parent, [...filters, after], order, size, columns).as('child')
       const from = sql`unnest(${array(ids, 'uuid')}) with ordinality as p(id, place)`
       const common = { parent: sql<string>`p.id`, place: sql<number>`p.place::int`, child: child._.selectedFields }
       if (!args.counted)
@@ -121,12 +123,10 @@ function childrenOf<T extends PgTable, F, Field extends string>(
   filters: readonly (SQL | undefined)[],
   order: Keyset,
   size: number,
+  columns: Columns,
 ) {
   const table = definition.table as PgTable
-  const query = db
-    .select(definition.columns ?? getTableColumns(table))
-    .from(table)
-    .$dynamic()
+  const query = db.select(columns).from(table).$dynamic()
   if (parent.through) void query.innerJoin(parent.through.table, parent.through.on)
   return query
     .where(and(sql`${parent.column} = p.id`, ...filters))

@@ -1,4 +1,4 @@
-import { and, asc, desc, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, or, sql, type Placeholder, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { decodeCursor, encodeCursor, refuseCursor } from './cursor.ts'
 
@@ -37,6 +37,17 @@ export interface Keyset {
   parts(cursor?: string | null): Part[]
   /** That the order made the cursor. */
   made(cursor: string): boolean
+  /** The fields of a row that it looks at; absent where those are not columns. */
+  readonly fields?: readonly string[]
+  /** Of an order that reads its rows in one part: the same as `after`, its cursor's values bound when it runs. */
+  readonly bound?: Bound
+}
+
+interface Bound {
+  /** Tells it from other orders of the list. */
+  readonly name: string
+  readonly after: SQL | undefined
+  valuesOf(cursor: string): Record<string, string>
 }
 
 export function keyset(keys: readonly SortKey[], mark = ''): Keyset {
@@ -49,11 +60,21 @@ export function keyset(keys: readonly SortKey[], mark = ''): Keyset {
     cursorOf: (row) => encodeCursor([signature, ...keys.map((key) => key.of(row))]),
     parts: (cursor) => [{ where: cursor ? after(cursor) : undefined, orderBy }],
     made: (cursor) => decodeCursor(cursor)[0] === signature,
+    fields: keys.map(({ name }) => name),
+    bound: {
+      name: signature,
+      after: rowsAfter(
+        keys,
+        keys.map((_, i) => sql.placeholder(`after${i}`)),
+      ),
+      valuesOf: (cursor) =>
+        Object.fromEntries(decode(cursor, signature, keys.length).map((value, i) => [`after${i}`, value])),
+    },
   }
 }
 
 /** One comparison of rows when all run the same way, which an index answers at once; else it is spelt out. */
-function rowsAfter(keys: readonly SortKey[], values: readonly string[]): SQL | undefined {
+function rowsAfter(keys: readonly SortKey[], values: readonly (string | Placeholder)[]): SQL | undefined {
   const bound = keys.map(({ type }, i) => sql`${values[i]}::text::${sql.raw(type)}`)
   if (new Set(keys.map((key) => key.direction)).size === 1) {
     const columns = sql.join(

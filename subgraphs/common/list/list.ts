@@ -1,13 +1,14 @@
-import { and, getTableColumns, sql, type InferSelectModel, type SQL } from 'drizzle-orm'
+import { and, sql, type InferSelectModel, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../database/connect.ts'
-import { withFastRows } from '../database/rows.ts'
 import { clientError } from '../errors.ts'
 import { conditions } from './combined.ts'
 import { computedKeyset, type ComputedOrder } from './computed.ts'
+import { allColumns, columnsRead, type Columns } from './columns.ts'
 import { columnKey, keyset, type Keyset, type SortKey } from './keyset.ts'
 import { orRefuseInput } from './impossible.ts'
 import { connection, pageSize, type Connection, type PageArguments } from './page.ts'
+import { rowsOf } from './statement.ts'
 
 export interface OrderTerm<Field extends string> {
   readonly field: Field
@@ -25,7 +26,7 @@ export interface ListDefinition<T extends PgTable, Filter, Field extends string>
   /** What a root list reads in place of the table, under its name: the rows as they were on a day, for example. */
   readonly from?: SQL
   /** What is read of a row, where that is not its columns as they are: a JSON document as text, for example. */
-  readonly columns?: Readonly<Record<string, PgColumn | SQL.Aliased>>
+  readonly columns?: Columns
   /** The SDL's order fields, each with the row's field; the columns are never null. */
   readonly orders: Readonly<Record<Exclude<Field, Custom>, keyof InferSelectModel<T> & string>>
   /** Of an order by `CUSTOM`: what its term's `custom` stands for. */
@@ -42,6 +43,10 @@ export interface ListArguments<Filter, Field extends string> extends PageArgumen
   readonly orderBy?: readonly OrderTerm<Field>[] | null
 }
 
+/** All that a list reads of a row. */
+export const columnsOf = ({ table, columns }: { readonly table: PgTable; readonly columns?: Columns }): Columns =>
+  columns ?? allColumns(table)
+
 /** The order asked for, or the list's own, with ties settled. */
 export function orderOf<T extends PgTable, F, Field extends string>(
   definition: ListDefinition<T, F, Field>,
@@ -49,18 +54,35 @@ export function orderOf<T extends PgTable, F, Field extends string>(
 ): Keyset {
   const terms = orderBy?.length ? orderBy : definition.defaultOrder
   const custom = terms.find(({ field }) => field === 'CUSTOM')
-  if (!custom) return keyset(columnKeys(definition, terms))
+  if (!custom) return orderByColumns(definition, terms)
   if (terms.length > 1 || !definition.computed || !custom.custom)
     throw clientError('BAD_USER_INPUT', 'An order by CUSTOM stands alone, and `custom` names its field.')
   const ties = definition.defaultOrder.map(({ field }) => ({ field, direction: custom.direction }))
   return computedKeyset(definition.computed(custom.custom as never), columnKeys(definition, ties))
 }
 
+const orders = new WeakMap<object, Map<string, Keyset>>()
+
+/** Most lists are asked for in few orders: those by one field are kept. */
+function orderByColumns<T extends PgTable, F, Field extends string>(
+  definition: ListDefinition<T, F, Field>,
+  terms: readonly OrderTerm<Field>[],
+): Keyset {
+  const [only, another] = terms
+  if (!only || another) return keyset(columnKeys(definition, terms))
+  const kept = orders.get(definition) ?? new Map<string, Keyset>()
+  orders.set(definition, kept)
+  const key = `${only.field} ${only.direction}`
+  const order = kept.get(key) ?? keyset(columnKeys(definition, terms))
+  kept.set(key, order)
+  return order
+}
+
 function columnKeys<T extends PgTable, F, Field extends string>(
   definition: ListDefinition<T, F, Field>,
   terms: readonly OrderTerm<Field>[],
 ): SortKey[] {
-  const columns = getTableColumns(definition.table) as Record<string, PgColumn>
+  const columns = allColumns(definition.table) as Readonly<Record<string, PgColumn>>
   const tiebreak: string = definition.tiebreak ?? 'id'
   const keys = terms.map(({ field, direction }): { field: string; direction: 'ASC' | 'DESC' } => ({
     field: definition.orders[field as Exclude<Field, Custom>],
@@ -82,23 +104,12 @@ export async function page<T extends PgTable, F, Field extends string>(
   const size = pageSize(args.first)
   const order = orderOf(definition, args.orderBy)
   const filters = [...within, ...conditions(definition, args.where)]
-  const table = definition.table as PgTable
-  const rows: InferSelectModel<T>[] = []
-  for (const part of order.parts(args.after)) {
-    const query = db
-      .select(definition.columns ?? getTableColumns(table))
-      .from(definition.from ?? table)
-      .where(and(...filters, part.where))
-      .orderBy(...part.orderBy)
-      .limit(size + 1 - rows.length)
-      .prepare('')
-    rows.push(...((await orRefuseInput(withFastRows(query, definition).execute())) as InferSelectModel<T>[]))
-    if (rows.length > size) break
-  }
+  const reading = { db, definition, columns: columnsRead(columnsOf(definition), args.columns, order.fields), filters }
+  const rows = (await orRefuseInput(rowsOf(reading, order, args.after, size + 1))) as InferSelectModel<T>[]
   return connection(rows, size, order, Boolean(args.after), async () => {
     const counted = await db
       .select({ count: sql<number>`count(*)::int` })
-      .from(definition.from ?? table)
+      .from(definition.from ?? (definition.table as PgTable))
       .where(and(...filters))
     return counted[0]?.count ?? 0
   })

@@ -1,11 +1,17 @@
 import { clientError } from '../errors.ts'
 import type { Keyset } from './keyset.ts'
 
-export interface PageArguments {
+/** What the selection asks of a list: hints that the graph adds, no arguments of the client's. */
+export interface Asked {
+  /** It holds `totalCount`. */
+  readonly counted?: boolean
+  /** The columns that it needs of each row; all when absent. */
+  readonly columns?: readonly string[]
+}
+
+export interface PageArguments extends Asked {
   readonly first?: number | null
   readonly after?: string | null
-  /** The selection holds `totalCount`: a hint that the graph adds, no argument of the client's. */
-  readonly counted?: boolean
 }
 
 /** A page as every `...Connection` type of the graph shows it. */

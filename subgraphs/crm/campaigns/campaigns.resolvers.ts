@@ -2,7 +2,7 @@ import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { moneyOrNull } from '../../common/money.ts'
-import { customerById } from '../customers/customers.loaders.ts'
+import { customerById, readsCustomer } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
 import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { CreateCampaignInput, Resolvers } from '../graph.generated.ts'
@@ -62,7 +62,7 @@ export const campaignsResolvers: Resolvers = {
     recordCampaignEvents: (_, args, context) => mutate(context, 'recordCampaignEvents', args, recordCampaignEvents),
   },
   Customer: {
-    campaigns: ({ id }, args, context) => campaignsOfCustomer(context, args).load(id),
+    campaigns: readsCustomer(['id'], ({ id }, args, context) => campaignsOfCustomer(context, args).load(id)),
   },
   Campaign: {
     budget: ({ budgetAmount, budgetCurrency }) => moneyOrNull(budgetAmount, budgetCurrency ?? ''),

@@ -4,6 +4,7 @@ import { groupLoader, loader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { preparedRead } from '../../common/database/prepared.ts'
+import { reading } from '../../common/graph/columns.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -12,6 +13,9 @@ import { customConditions, customOrder, type SortedBy } from '../fields/filters.
 import type { CustomerFilter, CustomerOrderField } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
 import { address, contact, customer, type CustomerRow } from './customers.table.ts'
+
+/** For fields of Customer. */
+export const readsCustomer = reading<CustomerRow>()
 
 const rowsById = preparedRead((db, ids) =>
   db

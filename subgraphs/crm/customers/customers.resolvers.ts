@@ -21,6 +21,7 @@ import {
   customerByNumber,
   customerList,
   notMerged,
+  readsCustomer,
 } from './customers.loaders.ts'
 import { createCustomer } from './customers.service.ts'
 import { updateCustomer } from './customers.update.service.ts'
@@ -93,12 +94,17 @@ export const customersResolvers: Resolvers = {
     result: (row, _, context) => resultOf(row, (id) => customerById(context).load(id)),
   },
   Customer: {
-    parent: ({ parentId }, _, context) => (parentId ? customerById(context).load(parentId) : null),
-    owner: ({ ownerId }) => (ownerId ? { id: ownerId } : null),
-    addresses: ({ id }, _, context) => addressesOfCustomer(context).load(id),
-    contacts: ({ id }, args, context) => contactsOfCustomer(context, args).load(id),
-    changes: ({ id }, args, context) => changesOfCustomer(context, args).load(id),
-    telephone: async ({ id }, _, context) => telephonesIn(await pointsOfCustomer(context).load(id))[0] ?? null,
+    parent: readsCustomer(['parentId'], ({ parentId }, _, context) =>
+      parentId ? customerById(context).load(parentId) : null,
+    ),
+    owner: readsCustomer(['ownerId'], ({ ownerId }) => (ownerId ? { id: ownerId } : null)),
+    addresses: readsCustomer(['id'], ({ id }, _, context) => addressesOfCustomer(context).load(id)),
+    contacts: readsCustomer(['id'], ({ id }, args, context) => contactsOfCustomer(context, args).load(id)),
+    changes: readsCustomer(['id'], ({ id }, args, context) => changesOfCustomer(context, args).load(id)),
+    telephone: readsCustomer(
+      ['id'],
+      async ({ id }, _, context) => telephonesIn(await pointsOfCustomer(context).load(id))[0] ?? null,
+    ),
   },
   Address: { missing: missingParts },
   Contact: {

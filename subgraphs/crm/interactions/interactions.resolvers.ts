@@ -1,7 +1,8 @@
 import { byId } from '../../common/context.ts'
+import { reading } from '../../common/graph/columns.ts'
 import { page } from '../../common/list/list.ts'
 import { refusalAsData } from '../../common/write/refusal.ts'
-import { contactById, customerById } from '../customers/customers.loaders.ts'
+import { contactById, customerById, readsCustomer } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
 import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { LogInteractionInput, Resolvers, TextLanguage } from '../graph.generated.ts'
@@ -16,6 +17,9 @@ import {
   productsOfInteraction,
 } from './interactions.loaders.ts'
 import { logInteraction } from './interactions.service.ts'
+import type { InteractionRow } from './interactions.table.ts'
+
+const reads = reading<InteractionRow>()
 
 const referencesIn = ({ employeeId, productIds }: LogInteractionInput): Reference[] => [
   { to: 'employees', field: 'employeeId', id: employeeId },
@@ -40,17 +44,22 @@ export const interactionsResolvers: Resolvers = {
     },
   },
   Customer: {
-    interactions: ({ id }, args, context) => interactionsOfCustomer(context, args).load(id),
+    interactions: readsCustomer(['id'], ({ id }, args, context) => interactionsOfCustomer(context, args).load(id)),
   },
   Interaction: {
-    customer: ({ customerId }, _, context) => customerById(context).load(customerId),
-    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
-    employee: ({ employeeId }) => (employeeId ? { id: employeeId } : null),
-    language: ({ language }) => language.toUpperCase() as TextLanguage,
-    participants: ({ id }, _, context) => participantsOfInteraction(context).load(id),
-    thread: ({ threadId }, args, context) => (threadId ? interactionsOfThread(context, args).load(threadId) : null),
-    products: async ({ id }, _, context) =>
+    customer: reads(['customerId'], ({ customerId }, _, context) => customerById(context).load(customerId)),
+    contact: reads(['contactId'], ({ contactId }, _, context) =>
+      contactId ? contactById(context).load(contactId) : null,
+    ),
+    employee: reads(['employeeId'], ({ employeeId }) => (employeeId ? { id: employeeId } : null)),
+    language: reads(['language'], ({ language }) => language.toUpperCase() as TextLanguage),
+    participants: reads(['id'], ({ id }, _, context) => participantsOfInteraction(context).load(id)),
+    thread: reads(['threadId'], ({ threadId }, args, context) =>
+      threadId ? interactionsOfThread(context, args).load(threadId) : null,
+    ),
+    products: reads(['id'], async ({ id }, _, context) =>
       (await productsOfInteraction(context).load(id)).map(({ productId }) => ({ id: productId })),
+    ),
   },
   Participant: {
     contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),

@@ -85,19 +85,34 @@ export const companyAsJson: SQL = sql.raw(
 )
 
 /** Rows of the company with that code, or of the default one; of none when there is no such company. */
-export const inCompany = (column: PgColumn, code: string | null | undefined): SQL =>
-  sql`${column} = (select id from erp.company where ${isCalled(code)})`
+export function inCompany(column: PgColumn, code: string | null | undefined): SQL {
+  const isDefault = typeof code !== 'string'
+  const known = isDefault ? inDefault.get(column) : undefined
+  const condition = known ?? sql`${column} = (select id from erp.company where ${isCalled(code)})`
+  if (isDefault) inDefault.set(column, condition)
+  return condition
+}
 
-const calendars = new Map<string, Intl.DateTimeFormat>()
+/** The same condition each time, so that lists know their statements by it. */
+const inDefault = new WeakMap<PgColumn, SQL>()
 
-/** Today where the company is. */
-export function today(timeZone: string, now = new Date()): string {
+const calendars = new Map<string, { readonly format: Intl.DateTimeFormat; quarter: number; today: string }>()
+const quarterMs = 15 * 60_000
+
+/** Today where the company is. Days begin with a quarter of an hour of UTC in all zones: it is told anew with each. */
+export function today(timeZone: string, now = Date.now()): string {
   let calendar = calendars.get(timeZone)
   if (!calendar) {
-    calendar = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    calendar = { format, quarter: Number.NaN, today: '' }
     calendars.set(timeZone, calendar)
   }
-  return calendar.format(now)
+  const quarter = Math.floor(now / quarterMs)
+  if (calendar.quarter !== quarter) {
+    calendar.quarter = quarter
+    calendar.today = calendar.format.format(now)
+  }
+  return calendar.today
 }
 
 /** The date, or the company's today when absent. Refuses a future one: books tell what has happened. */

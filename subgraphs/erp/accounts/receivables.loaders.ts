@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import DataLoader from 'dataloader'
 import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader, perRequest, type Context } from '../../common/context.ts'
+import { groupLoader, groupLoaderOf, loader, perRequest, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { preparedRead, type Keys } from '../../common/database/prepared.ts'
@@ -118,10 +118,12 @@ export const invoiceById = loader(
   (row) => row.id,
 )
 
-export const linesOfInvoice = groupLoader<InvoiceLineInCurrency>(
-  (db, ids) =>
+export const linesOfInvoice = groupLoaderOf<InvoiceLineInCurrency>(
+  { ...getTableColumns(invoiceLine), currency: invoice.currency },
+  ['invoiceId'],
+  (db, ids, columns) =>
     db
-      .select({ ...getTableColumns(invoiceLine), currency: invoice.currency })
+      .select(columns)
       .from(invoiceLine)
       .innerJoin(invoice, eq(invoice.id, invoiceLine.invoiceId))
       .where(sql`${invoiceLine.invoiceId} = any(${array(ids, 'uuid')})`)

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
+import { reading } from '../../common/graph/columns.ts'
 import { isZero, money, moneyOrNull, plain, roundTo, type Decimal } from '../../common/money.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
 import type { InvoiceStatus, Resolvers } from '../graph.generated.ts'
@@ -22,7 +23,11 @@ import {
   listInvoices,
 } from './receivables.loaders.ts'
 import { setAccountTerms } from './receivables.service.ts'
+import type { InvoiceLineInCurrency } from './receivables.loaders.ts'
 import type { InvoiceRow } from './receivables.table.ts'
+
+const reads = reading<InvoiceRow>()
+const readsLine = reading<InvoiceLineInCurrency>()
 
 export const receivablesResolvers: Resolvers = {
   Query: {
@@ -47,27 +52,36 @@ export const receivablesResolvers: Resolvers = {
     changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
   Invoice: {
-    customer: ({ customerId }) => ({ id: customerId }),
-    order: ({ orderId }, _, context) => (orderId ? orderById(context).load(orderId) : null),
-    status: async (row, _, context) =>
+    customer: reads(['customerId'], ({ customerId }) => ({ id: customerId })),
+    order: reads(['orderId'], ({ orderId }, _, context) => (orderId ? orderById(context).load(orderId) : null)),
+    status: reads(['companyId', 'outstanding', 'total', 'dueOn'], async (row, _, context) =>
       statusOf(row, (await companyById(context).load(row.companyId))?.timeZone ?? 'UTC'),
-    lines: ({ id }, _, context) => linesOfInvoice(context).load(id),
-    net: ({ net, currency }) => money(net, currency),
-    tax: ({ tax, currency }) => money(tax, currency),
-    total: ({ total, currency }) => money(total, currency),
-    outstanding: ({ outstanding, currency }) => money(outstanding, currency),
-    rate: ({ rate }) => plain(rate),
-    baseTotal: ({ baseTotal, companyId }, _, context) => inBase(context, companyId, baseTotal),
-    baseOutstanding: ({ baseOutstanding, companyId }, _, context) => inBase(context, companyId, baseOutstanding),
-    allocations: ({ id }, _, context) => allocationsOfInvoice(context).load(id),
-    creditNotes: ({ id }, _, context) => creditNotesOfInvoice(context).load(id),
+    ),
+    lines: reads(['id'], ({ id }, asked, context) => linesOfInvoice(context, asked).load(id)),
+    net: reads(['net', 'currency'], ({ net, currency }) => money(net, currency)),
+    tax: reads(['tax', 'currency'], ({ tax, currency }) => money(tax, currency)),
+    total: reads(['total', 'currency'], ({ total, currency }) => money(total, currency)),
+    outstanding: reads(['outstanding', 'currency'], ({ outstanding, currency }) => money(outstanding, currency)),
+    rate: reads(['rate'], ({ rate }) => plain(rate)),
+    baseTotal: reads(['companyId', 'baseTotal'], ({ companyId, baseTotal }, _, context) =>
+      inBase(context, companyId, baseTotal),
+    ),
+    baseOutstanding: reads(['companyId', 'baseOutstanding'], ({ companyId, baseOutstanding }, _, context) =>
+      inBase(context, companyId, baseOutstanding),
+    ),
+    allocations: reads(['id'], ({ id }, _, context) => allocationsOfInvoice(context).load(id)),
+    creditNotes: reads(['id'], ({ id }, _, context) => creditNotesOfInvoice(context).load(id)),
   },
   InvoiceLine: {
-    product: ({ productId }, _, context) => (productId ? productById(context).load(productId) : null),
-    unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
-    net: ({ net, currency }) => money(net, currency),
-    tax: ({ tax, currency }) => money(tax, currency),
-    account: ({ accountId }, _, context) => (accountId ? ledgerAccountById(context).load(accountId) : null),
+    product: readsLine(['productId'], ({ productId }, _, context) =>
+      productId ? productById(context).load(productId) : null,
+    ),
+    unitPrice: readsLine(['unitPrice', 'currency'], ({ unitPrice, currency }) => money(unitPrice, currency)),
+    net: readsLine(['net', 'currency'], ({ net, currency }) => money(net, currency)),
+    tax: readsLine(['tax', 'currency'], ({ tax, currency }) => money(tax, currency)),
+    account: readsLine(['accountId'], ({ accountId }, _, context) =>
+      accountId ? ledgerAccountById(context).load(accountId) : null,
+    ),
   },
   CreditOverride: {
     customer: ({ customerId }) => ({ id: customerId }),
@@ -79,7 +93,10 @@ export const receivablesResolvers: Resolvers = {
 
 const rounded = (amount: Decimal, currency: string) => money(roundTo(new Big(amount), currency), currency)
 
-function statusOf({ outstanding, total, dueOn }: InvoiceRow, timeZone: string): InvoiceStatus {
+function statusOf(
+  { outstanding, total, dueOn }: Pick<InvoiceRow, 'outstanding' | 'total' | 'dueOn'>,
+  timeZone: string,
+): InvoiceStatus {
   if (isZero(outstanding)) return 'PAID'
   if (dueOn < today(timeZone)) return 'OVERDUE'
   return outstanding === total ? 'OPEN' : 'PARTLY_PAID'

@@ -1,5 +1,5 @@
 import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader, groupLoaderOf, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { codeText, dateRange, foldedText, inStatus, is, numberRange } from '../../common/list/filter.ts'
@@ -44,10 +44,12 @@ export async function orderByNumber(
   return found ?? null
 }
 
-export const linesOfOrder = groupLoader<SalesOrderLineInCurrency>(
-  (db, ids) =>
+export const linesOfOrder = groupLoaderOf<SalesOrderLineInCurrency>(
+  { ...getTableColumns(salesOrderLine), currency: salesOrder.currency },
+  ['orderId'],
+  (db, ids, columns) =>
     db
-      .select({ ...getTableColumns(salesOrderLine), currency: salesOrder.currency })
+      .select(columns)
       .from(salesOrderLine)
       .innerJoin(salesOrder, eq(salesOrder.id, salesOrderLine.orderId))
       .where(sql`${salesOrderLine.orderId} = any(${array(ids, 'uuid')})`)

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { changesOfRecord } from '../changes.loaders.ts'
 import { byId } from '../../common/context.ts'
+import { reading } from '../../common/graph/columns.ts'
 import { money } from '../../common/money.ts'
 import { invoicesOfOrder } from '../accounts/receivables.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
@@ -25,6 +26,11 @@ import {
   ordersOfCampaign,
   ordersOfCustomer,
 } from './sales.loaders.ts'
+import type { SalesOrderLineInCurrency } from './sales.loaders.ts'
+import type { SalesOrderRow } from './sales.table.ts'
+
+const reads = reading<SalesOrderRow>()
+const readsLine = reading<SalesOrderLineInCurrency>()
 
 export const salesResolvers: Resolvers = {
   Query: {
@@ -50,22 +56,24 @@ export const salesResolvers: Resolvers = {
     salesOrders: ({ id }, args, context) => ordersOfCampaign(context, args).load(id),
   },
   SalesOrder: {
-    customer: ({ customerId }) => ({ id: customerId }),
-    salesperson: ({ salespersonId }, _, context) => (salespersonId ? employeeById(context).load(salespersonId) : null),
-    campaign: ({ campaignId }) => (campaignId ? { id: campaignId } : null),
-    lines: ({ id }, _, context) => linesOfOrder(context).load(id),
-    net: ({ net, currency }) => money(net, currency),
-    freight: ({ freight, currency }) => money(freight, currency),
-    tax: ({ tax, currency }) => money(tax, currency),
-    total: ({ total, currency }) => money(total, currency),
-    deliveries: ({ id }, _, context) => deliveriesOfOrder(context).load(id),
-    invoices: ({ id }, _, context) => invoicesOfOrder(context).load(id),
-    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
+    customer: reads(['customerId'], ({ customerId }) => ({ id: customerId })),
+    salesperson: reads(['salespersonId'], ({ salespersonId }, _, context) =>
+      salespersonId ? employeeById(context).load(salespersonId) : null,
+    ),
+    campaign: reads(['campaignId'], ({ campaignId }) => (campaignId ? { id: campaignId } : null)),
+    lines: reads(['id'], ({ id }, asked, context) => linesOfOrder(context, asked).load(id)),
+    net: reads(['net', 'currency'], ({ net, currency }) => money(net, currency)),
+    freight: reads(['freight', 'currency'], ({ freight, currency }) => money(freight, currency)),
+    tax: reads(['tax', 'currency'], ({ tax, currency }) => money(tax, currency)),
+    total: reads(['total', 'currency'], ({ total, currency }) => money(total, currency)),
+    deliveries: reads(['id'], ({ id }, _, context) => deliveriesOfOrder(context).load(id)),
+    invoices: reads(['id'], ({ id }, _, context) => invoicesOfOrder(context).load(id)),
+    changes: reads(['id'], ({ id }, args, context) => changesOfRecord(context, args).load(id)),
   },
   SalesOrderLine: {
-    product: ({ productId }, _, context) => productById(context).load(productId),
-    unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
-    net: ({ net, currency }) => money(net, currency),
+    product: readsLine(['productId'], ({ productId }, _, context) => productById(context).load(productId)),
+    unitPrice: readsLine(['unitPrice', 'currency'], ({ unitPrice, currency }) => money(unitPrice, currency)),
+    net: readsLine(['net', 'currency'], ({ net, currency }) => money(net, currency)),
     backordered: (line) => new Big(leftOf(line)).minus(line.reserved).toFixed(),
   },
   AllocatedLine: {

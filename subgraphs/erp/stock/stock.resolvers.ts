@@ -1,3 +1,4 @@
+import { reading } from '../../common/graph/columns.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
@@ -24,6 +25,7 @@ import { createProduct, updateProduct } from './stock.products.service.ts'
 import { levelsOfProductThen, stockLevels } from './stock.then.loaders.ts'
 import { isNow } from './stock.then.service.ts'
 import type { WarehouseRow } from './stock.table.ts'
+import type { ProductRow } from './stock.table.ts'
 
 const warehouseOf = async ({ warehouseId }: { warehouseId: string }, context: ErpContext) =>
   (await warehouseById(context).load(warehouseId)) as WarehouseRow
@@ -38,6 +40,8 @@ async function availableOf(level: StockLevelInWarehouse, context: ErpContext) {
   const lots = isZero(placed) ? null : await availableAt(context).load(`${productId} ${warehouseId}`)
   return lots ? new Big(lots.available) : new Big(onHand).minus(reserved)
 }
+
+const reads = reading<ProductRow>()
 
 export const stockResolvers: Resolvers = {
   Query: {
@@ -54,14 +58,17 @@ export const stockResolvers: Resolvers = {
     adjustStock: (_, args, context) => mutate(context, 'adjustStock', args, adjustStock),
   },
   Product: {
-    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
-    listPrice: ({ listPrice, currency }) => money(listPrice, currency),
-    supplier: ({ supplierId }, _, context) => (supplierId ? supplierById(context).load(supplierId) : null),
-    reorderLevel: ({ reorderLevel }) => plain(reorderLevel),
-    reorderTarget: ({ reorderTarget }) => reorderTarget && plain(reorderTarget),
-    lotSize: ({ lotSize }) => lotSize && plain(lotSize),
-    stockLevels: ({ id }, then, context) =>
+    changes: reads(['id'], ({ id }, args, context) => changesOfRecord(context, args).load(id)),
+    listPrice: reads(['listPrice', 'currency'], ({ listPrice, currency }) => money(listPrice, currency)),
+    supplier: reads(['supplierId'], ({ supplierId }, _, context) =>
+      supplierId ? supplierById(context).load(supplierId) : null,
+    ),
+    reorderLevel: reads(['reorderLevel'], ({ reorderLevel }) => plain(reorderLevel)),
+    reorderTarget: reads(['reorderTarget'], ({ reorderTarget }) => reorderTarget && plain(reorderTarget)),
+    lotSize: reads(['lotSize'], ({ lotSize }) => lotSize && plain(lotSize)),
+    stockLevels: reads(['id'], ({ id }, then, context) =>
       isNow(then) ? levelsOfProduct(context).load(id) : levelsOfProductThen(context, then).load(id),
+    ),
   },
   StockLevel: {
     product: ({ productId }, _, context) => productById(context).load(productId),
