@@ -27,12 +27,19 @@ const log = (message: string) => process.stderr.write(`${message}\n`)
 const folder = await dataFolder(path.join(readEnv().SAMSPILL_DATA, 'bench'), log)
 const server = await largeServer(path.join(folder, 'load'))
 try {
-  const results: Grown[] = []
+  const databases: (Awaited<ReturnType<typeof loaded>> & { customers: number })[] = []
   for (const customers of [options.small, options.large]) {
     const { url, seconds } = await loaded(customers)
     if (seconds !== null) log(`${customers} customers: loaded in ${seconds.toFixed(0)} s`)
-    results.push({ customers, seconds, figures: await growth({ database: url, folder, signal, log }, server) })
+    databases.push({ customers, url, seconds })
   }
+  const places = databases.map(({ url }) => ({ database: url, folder, signal, log }))
+  const figures = await growth(places, server)
+  const results: Grown[] = databases.map(({ customers, seconds }, i) => ({
+    customers,
+    seconds,
+    figures: figures[i] ?? {},
+  }))
   console.log(`\n${tableOfGrowth(results)}`)
   if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`)
 } finally {

@@ -7,7 +7,7 @@ import { readEnv } from '../../subgraphs/common/env.ts'
 import { startClient } from './client-process.ts'
 import { askAt, compareAnswers } from './answers.ts'
 import { contenders, startAll, type Place, type Started } from './contenders/contenders.ts'
-import { benchDatabase, databaseName } from './data/make.ts'
+import { benchDatabase } from './data/make.ts'
 import { size } from './data/size.ts'
 import { benchOrders } from './orders.ts'
 import { measure, type Conditions } from './measure.ts'
@@ -130,7 +130,7 @@ async function measureAll(place: Place, postgres: BenchServer): Promise<Result[]
     const [first] = started
     if (!first) return []
     const known = await learn(askAt(first, signal))
-    const conditions = { ...options, client, postgres, database: databaseName(place.database), signal }
+    const conditions = { ...options, client, postgres, signal }
     const results: Result[] = []
     for (const workload of chosen(workloads)) {
       log(`measuring ${workload.name}`)
@@ -151,7 +151,7 @@ async function outcomes(
 ): Promise<Result[]> {
   const wrong = await compareAnswers(started, workload, bodies, signal)
   const right = started.filter((contender) => !wrong.has(contender))
-  const figures = await measure(right, bodies, conditions)
+  const figures = await measure(right, () => bodies, conditions)
   return started.map((contender) => {
     const of = { contender: contender.name, workload: workload.name }
     const found = figures.get(contender)

@@ -2,6 +2,7 @@ import type { RoundResult } from './client.ts'
 import type { Client } from './client-process.ts'
 import type { Started } from './contenders/contenders.ts'
 import { askAt, WrongAnswers } from './answers.ts'
+import { databaseName } from './data/make.ts'
 import type { BenchServer } from './postgres.ts'
 import { cpuOf, memoryOf } from './usage.ts'
 
@@ -32,7 +33,6 @@ export interface Conditions {
   readonly warmUp: number
   readonly rounds: number
   readonly postgres: BenchServer
-  readonly database: string
   readonly signal: AbortSignal
 }
 
@@ -46,7 +46,7 @@ const samples = 40
 
 /** Statements that a request takes, on average of some, after plans are made and before rounds are measured. */
 async function countStatements(contender: Started, bodies: readonly string[], conditions: Conditions): Promise<number> {
-  const { postgres, database, signal } = conditions
+  const { postgres, signal } = conditions
   const ask = askAt(contender, signal)
   const someOf = bodies.slice(-samples)
   await postgres.count(true)
@@ -54,7 +54,7 @@ async function countStatements(contender: Started, bodies: readonly string[], co
   await Promise.all(someOf.map(ask))
   await postgres.count(true)
   for (const body of someOf) await ask(body)
-  const count = await postgres.counted(database)
+  const count = await postgres.counted(databaseName(contender.database))
   await postgres.count(false)
   await Promise.all(someOf.map(ask))
   return count / someOf.length
@@ -66,25 +66,24 @@ async function countStatements(contender: Started, bodies: readonly string[], co
  */
 export async function measure(
   contenders: readonly Started[],
-  bodies: readonly string[],
+  bodiesOf: (contender: Started) => readonly string[],
   conditions: Conditions,
 ): Promise<Map<Started, Figures>> {
   const { client, connections, duration, warmUp, rounds } = conditions
-  const common = { connections, bodies }
   const sent = new Map<Started, number>()
   const results = new Map<Started, Measured[]>()
   const statements = new Map<Started, number>()
   const run = async (contender: Started, seconds: number): Promise<RoundResult> => {
     const { url, token, name } = contender
     const from = sent.get(contender) ?? 0
-    const result = await client.run({ ...common, url, token, seconds, from })
+    const result = await client.run({ connections, bodies: bodiesOf(contender), url, token, seconds, from })
     if (result.failures > 0) throw new WrongAnswers(`${name}: ${result.failures} of ${result.requests} requests failed`)
     sent.set(contender, from + result.requests)
     return result
   }
   for (const contender of contenders) {
     await run(contender, warmUp)
-    statements.set(contender, await countStatements(contender, bodies, conditions))
+    statements.set(contender, await countStatements(contender, bodiesOf(contender), conditions))
   }
   const postgresPids = [conditions.postgres.pid]
   for (let round = 0; round < rounds; round++)

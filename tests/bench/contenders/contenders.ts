@@ -19,6 +19,8 @@ export interface Place {
 
 export interface Started {
   readonly name: string
+  /** URL of the database that it reads. */
+  readonly database: string
   /** Where the graph is asked. */
   readonly url: string
   readonly token: string
@@ -29,7 +31,7 @@ export interface Started {
 /** A way to answer, to be measured beside others on the same data. */
 interface Contender {
   readonly name: string
-  start(stage: Stage): Promise<Omit<Started, 'name' | 'token'>>
+  start(stage: Stage): Promise<Omit<Started, 'name' | 'token' | 'database'>>
 }
 
 /** Where all contenders stand: those over HTTP ask the same two subgraphs. */
@@ -125,7 +127,7 @@ export async function startAll(chosen: readonly Contender[], place: Place): Prom
   for (const { name, start } of chosen) {
     place.log(`starting ${name}`)
     const token = await signToken(tokens, { subject: 'bench', role: 'administrator', expiresIn: '12h' })
-    started.push({ name, token, ...(await start(stage)) })
+    started.push({ name, token, database: place.database, ...(await start(stage)) })
   }
   return started
 }

@@ -1,7 +1,6 @@
 import { askAt } from '../answers.ts'
 import { startClient } from '../client-process.ts'
-import { contenders, startAll, type Place } from '../contenders/contenders.ts'
-import { databaseName } from '../data/make.ts'
+import { contenders, startAll, type Place, type Started } from '../contenders/contenders.ts'
 import { measure, type Figures } from '../measure.ts'
 import type { BenchServer } from '../postgres.ts'
 import { stopServers } from '../server.ts'
@@ -14,36 +13,62 @@ export interface Grown {
   readonly figures: Readonly<Record<string, Figures>>
 }
 
-const conditions = { connections: 4, duration: 2, warmUp: 3, rounds: 4 }
+const conditions = { connections: 4, duration: 2, warmUp: 3, rounds: 5 }
 const pages = { far: 10_000, size: 10 }
 
-/** What each read costs in one process; a page far behind apart from one at the beginning. */
-export async function growth(place: Place, postgres: BenchServer): Promise<Record<string, Figures>> {
+/**
+ * What each read costs in one process on each of the databases, in turns, so that what else the machine does hits all alike;
+ * a page far behind apart from one at the beginning.
+ */
+export async function growth(places: readonly Place[], postgres: BenchServer): Promise<Record<string, Figures>[]> {
   const client = startClient()
   try {
-    const started = await startAll(contenders.slice(0, 1), place)
-    const [contender] = started
-    if (!contender) return {}
-    const all = { ...conditions, client, postgres, database: databaseName(place.database), signal: place.signal }
-    const ask = askAt(contender, place.signal)
-    const near = await sample(ask, '')
-    const last = Number((await lastNumber(ask)).slice(1))
-    const far = await sample(ask, numberAt(Math.min(pages.far * pages.size, Math.floor(last * 0.9))))
-    const figures: Record<string, Figures> = {}
-    const run = async (name: string, bodies: readonly string[]) => {
-      place.log(`measuring ${name}`)
-      const found = (await measure(started, bodies, all)).get(contender)
-      if (found) figures[name] = found
+    const all: Measured[] = []
+    for (const place of places) all.push(await started(place))
+    const { signal, log } = all[0]?.place ?? {}
+    if (!signal) return []
+    const run = async (name: string, bodiesOf: (one: Measured) => readonly string[]) => {
+      log?.(`measuring ${name}`)
+      const bodies = new Map(all.map((one) => [one.contender, bodiesOf(one)]))
+      const figures = await measure([...bodies.keys()], (contender) => bodies.get(contender) ?? [], {
+        ...conditions,
+        client,
+        postgres,
+        signal,
+      })
+      for (const one of all) {
+        const found = figures.get(one.contender)
+        if (found) one.figures[name] = found
+      }
     }
     for (const workload of workloads.filter(({ name }) => name !== 'Typename' && name !== 'PlaceOrder'))
-      await run(workload.name, bodiesOf(workload, near))
+      await run(workload.name, ({ near }) => bodiesOf(workload, near))
     const page = workloads.find(({ name }) => name === 'PageOf10')
-    if (page) await run('PageOf10, page 10,000', bodiesOf(page, far))
-    return figures
+    if (page) await run('PageOf10, page 10,000', ({ far }) => bodiesOf(page, far))
+    return all.map(({ figures }) => figures)
   } finally {
     client.stop()
     await stopServers()
   }
+}
+
+interface Measured {
+  readonly place: Place
+  readonly contender: Started
+  /** From the list's beginning, and from far behind. */
+  readonly near: Known
+  readonly far: Known
+  readonly figures: Record<string, Figures>
+}
+
+async function started(place: Place): Promise<Measured> {
+  const [contender] = await startAll(contenders.slice(0, 1), place)
+  if (!contender) throw new Error('Nothing to measure was started.')
+  const ask = askAt(contender, place.signal)
+  const near = await sample(ask, '')
+  const last = Number((await lastNumber(ask)).slice(1))
+  const far = await sample(ask, numberAt(Math.min(pages.far * pages.size, Math.floor(last * 0.9))))
+  return { place, contender, near, far, figures: {} }
 }
 
 const numberAt = (place: number): string => `B${String(place).padStart(8, '0')}`
