@@ -377,6 +377,9 @@ export type Mutation = {
   createOpportunity?: Maybe<CreateOpportunityResult>;
   updateOpportunity?: Maybe<UpdateOpportunityResult>;
   moveOpportunity?: Maybe<MoveOpportunityResult>;
+  createOpportunities?: Maybe<CreateOpportunitiesResult>;
+  updateOpportunities?: Maybe<UpdateOpportunitiesResult>;
+  moveOpportunities?: Maybe<MoveOpportunitiesResult>;
   setStageProbability?: Maybe<SetStageProbabilityResult>;
   setLostReason?: Maybe<SetLostReasonResult>;
   setLeadSource?: Maybe<SetLeadSourceResult>;
@@ -646,6 +649,21 @@ export type MutationUpdateOpportunityArgs = {
 
 export type MutationMoveOpportunityArgs = {
   input: MoveOpportunityInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateOpportunitiesArgs = {
+  input: CreateOpportunitiesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateOpportunitiesArgs = {
+  input: UpdateOpportunitiesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveOpportunitiesArgs = {
+  input: MoveOpportunitiesInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -3302,6 +3320,54 @@ export type UpdateOpportunityResult =
 export type MoveOpportunityResult =
   Opportunity | OpportunityNotFound | VersionConflict | IllegalMove | NotWinnable | InvalidInput | IdempotencyConflict;
 
+export type CreateOpportunitiesInput = {
+  rows: Array<CreateOpportunityInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type UpdateOpportunitiesInput = {
+  rows: Array<UpdateOpportunityInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type MoveOpportunitiesInput = {
+  rows: Array<MoveOpportunityInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type OpportunitiesWritten = {
+  __typename?: "OpportunitiesWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<OpportunityBulkRow>;
+};
+
+export type OpportunityBulkRow = {
+  __typename?: "OpportunityBulkRow";
+  index: Scalars["Int"]["output"];
+  result: OpportunityBulkResult;
+};
+
+export type OpportunityBulkResult =
+  | Opportunity
+  | OpportunityNotFound
+  | VersionConflict
+  | CustomerNotFound
+  | CustomerErased
+  | IllegalMove
+  | NotWinnable
+  | InvalidInput;
+
+export type CreateOpportunitiesResult = OpportunitiesWritten | InvalidInput | IdempotencyConflict;
+
+export type UpdateOpportunitiesResult = OpportunitiesWritten | InvalidInput | IdempotencyConflict;
+
+export type MoveOpportunitiesResult = OpportunitiesWritten | InvalidInput | IdempotencyConflict;
+
 export type OpportunityStage = "PROSPECTING" | "ENGAGING" | "PROPOSED" | "NEGOTIATING" | "WON" | "LOST";
 
 export type OpportunityStageRule = {
@@ -3956,6 +4022,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   MoveOpportunityResult:
     OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  OpportunityBulkResult:
+    OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateOpportunitiesResult: BulkAnswer | RefusalData | RefusalData;
+  UpdateOpportunitiesResult: BulkAnswer | RefusalData | RefusalData;
+  MoveOpportunitiesResult: BulkAnswer | RefusalData | RefusalData;
   SetStageProbabilityResult: OpportunityStageRow | RefusalData | RefusalData | RefusalData;
   SetLostReasonResult: ChoiceRow | RefusalData | RefusalData;
   SetLeadSourceResult: ChoiceRow | RefusalData | RefusalData;
@@ -4390,6 +4461,15 @@ export type ResolversTypes = {
   CreateOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateOpportunityResult"]>;
   UpdateOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateOpportunityResult"]>;
   MoveOpportunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveOpportunityResult"]>;
+  CreateOpportunitiesInput: CreateOpportunitiesInput;
+  UpdateOpportunitiesInput: UpdateOpportunitiesInput;
+  MoveOpportunitiesInput: MoveOpportunitiesInput;
+  OpportunitiesWritten: ResolverTypeWrapper<BulkAnswer>;
+  OpportunityBulkRow: ResolverTypeWrapper<BulkRow>;
+  OpportunityBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["OpportunityBulkResult"]>;
+  CreateOpportunitiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateOpportunitiesResult"]>;
+  UpdateOpportunitiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateOpportunitiesResult"]>;
+  MoveOpportunitiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveOpportunitiesResult"]>;
   OpportunityStage: OpportunityStage;
   OpportunityStageRule: ResolverTypeWrapper<OpportunityStageRow>;
   LostReason: ResolverTypeWrapper<ChoiceRow>;
@@ -4789,6 +4869,15 @@ export type ResolversParentTypes = {
   CreateOpportunityResult: ResolversUnionTypes<ResolversParentTypes>["CreateOpportunityResult"];
   UpdateOpportunityResult: ResolversUnionTypes<ResolversParentTypes>["UpdateOpportunityResult"];
   MoveOpportunityResult: ResolversUnionTypes<ResolversParentTypes>["MoveOpportunityResult"];
+  CreateOpportunitiesInput: CreateOpportunitiesInput;
+  UpdateOpportunitiesInput: UpdateOpportunitiesInput;
+  MoveOpportunitiesInput: MoveOpportunitiesInput;
+  OpportunitiesWritten: BulkAnswer;
+  OpportunityBulkRow: BulkRow;
+  OpportunityBulkResult: ResolversUnionTypes<ResolversParentTypes>["OpportunityBulkResult"];
+  CreateOpportunitiesResult: ResolversUnionTypes<ResolversParentTypes>["CreateOpportunitiesResult"];
+  UpdateOpportunitiesResult: ResolversUnionTypes<ResolversParentTypes>["UpdateOpportunitiesResult"];
+  MoveOpportunitiesResult: ResolversUnionTypes<ResolversParentTypes>["MoveOpportunitiesResult"];
   OpportunityStageRule: OpportunityStageRow;
   LostReason: ChoiceRow;
   LeadSource: ChoiceRow;
@@ -5629,6 +5718,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationMoveOpportunityArgs, "input">
+  >;
+  createOpportunities?: Resolver<
+    Maybe<ResolversTypes["CreateOpportunitiesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateOpportunitiesArgs, "input">
+  >;
+  updateOpportunities?: Resolver<
+    Maybe<ResolversTypes["UpdateOpportunitiesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateOpportunitiesArgs, "input">
+  >;
+  moveOpportunities?: Resolver<
+    Maybe<ResolversTypes["MoveOpportunitiesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveOpportunitiesArgs, "input">
   >;
   setStageProbability?: Resolver<
     Maybe<ResolversTypes["SetStageProbabilityResult"]>,
@@ -8251,6 +8358,78 @@ export type MoveOpportunityResultResolvers<
   >;
 };
 
+export type OpportunitiesWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpportunitiesWritten"] = ResolversParentTypes["OpportunitiesWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["OpportunityBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpportunityBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpportunityBulkRow"] = ResolversParentTypes["OpportunityBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["OpportunityBulkResult"], ParentType, ContextType>;
+};
+
+export type OpportunityBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpportunityBulkResult"] = ResolversParentTypes["OpportunityBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Opportunity"
+    | "OpportunityNotFound"
+    | "VersionConflict"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "IllegalMove"
+    | "NotWinnable"
+    | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreateOpportunitiesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateOpportunitiesResult"] =
+    ResolversParentTypes["CreateOpportunitiesResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "OpportunitiesWritten" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateOpportunitiesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateOpportunitiesResult"] =
+    ResolversParentTypes["UpdateOpportunitiesResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "OpportunitiesWritten" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MoveOpportunitiesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MoveOpportunitiesResult"] = ResolversParentTypes["MoveOpportunitiesResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "OpportunitiesWritten" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type OpportunityStageRuleResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["OpportunityStageRule"] = ResolversParentTypes["OpportunityStageRule"],
@@ -9021,6 +9200,12 @@ export type Resolvers<ContextType = CrmContext> = {
   CreateOpportunityResult?: CreateOpportunityResultResolvers<ContextType>;
   UpdateOpportunityResult?: UpdateOpportunityResultResolvers<ContextType>;
   MoveOpportunityResult?: MoveOpportunityResultResolvers<ContextType>;
+  OpportunitiesWritten?: OpportunitiesWrittenResolvers<ContextType>;
+  OpportunityBulkRow?: OpportunityBulkRowResolvers<ContextType>;
+  OpportunityBulkResult?: OpportunityBulkResultResolvers<ContextType>;
+  CreateOpportunitiesResult?: CreateOpportunitiesResultResolvers<ContextType>;
+  UpdateOpportunitiesResult?: UpdateOpportunitiesResultResolvers<ContextType>;
+  MoveOpportunitiesResult?: MoveOpportunitiesResultResolvers<ContextType>;
   OpportunityStageRule?: OpportunityStageRuleResolvers<ContextType>;
   LostReason?: LostReasonResolvers<ContextType>;
   LeadSource?: LeadSourceResolvers<ContextType>;

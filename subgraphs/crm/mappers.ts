@@ -89,6 +89,8 @@ const rows: Record<string, string> = {
   CampaignEventsWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
   CampaignEventBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   Opportunity: './pipeline/opportunities.table.ts#OpportunityRow',
+  OpportunitiesWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
+  OpportunityBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   OpportunityLine: './pipeline/opportunities.table.ts#ShownLine',
   OpportunityStageRule: './pipeline/choices.table.ts#OpportunityStageRow',
   LostReason: './pipeline/choices.table.ts#ChoiceRow',

@@ -345,3 +345,75 @@ it('is won against a quota, month by month in its currency', async () => {
     constraint_name: 'quota_month',
   })
 })
+
+it('is written in bulk: a row is refused by itself, and policy and dry run say what is kept', async () => {
+  const write = async (verb: string, rows: object[], more: object = {}) => {
+    const { done } = await crm.ask(
+      `mutation ($input: ${verb}OpportunitiesInput!) { done: ${verb.toLowerCase()}Opportunities(input: $input) { __typename
+         ... on OpportunitiesWritten { dryRun written refused rows { index result { ${shown} ... on IllegalMove { legal } } } } } }`,
+      { input: { rows, ...more } },
+    )
+    return done
+  }
+  const line = { description: 'Oars', quantity: '2', unitPrice: '1.50' }
+  const rows = [
+    { name: 'Bulk 1', customerId, currency: 'USD', lines: [line] },
+    { name: 'Bulk 2', customerId: randomUUID() },
+    { name: 'Bulk 3', source: 'NOWHERE' },
+    { name: 'Bulk 4', stage: 'WON', closedOn: '2020-01-01' },
+    { name: 'Bulk 5', customerId, value, source: 'EVENT' },
+  ]
+  const refused = [
+    { index: 1, result: { __typename: 'CustomerNotFound' } },
+    { index: 2, result: { __typename: 'InvalidInput', field: 'source' } },
+    { index: 3, result: { __typename: 'NotWinnable' } },
+  ]
+  expect(await write('Create', rows)).toMatchObject({ written: 0, refused: 3, rows: refused })
+  expect(await write('Create', rows, { policy: 'REJECT_FAILED', dryRun: true })).toMatchObject({
+    written: 2,
+    rows: refused,
+  })
+  const created = await write('Create', rows, { policy: 'REJECT_FAILED' })
+  expect(created).toMatchObject({ written: 2, refused: 3 })
+  const [first, last] = [created.rows[0].result, created.rows[4].result]
+  expect([first.value, last.value]).toEqual([{ amount: '3.00', currency: 'USD' }, value])
+  expect(await crm.sql`select name from crm.opportunity where name like 'Bulk%'`).toHaveLength(2)
+
+  const changes = [
+    { id: first.id, lines: [line, { ...line, quantity: '1' }] },
+    { id: last.id, expectedVersion: 7 },
+    { id: first.id, name: 'Again' },
+    { id: randomUUID(), name: 'x' },
+  ]
+  expect(await write('Update', changes, { policy: 'IGNORE_FAILED' })).toMatchObject({
+    written: 1,
+    rows: [
+      { index: 0, result: { version: 2, value: { amount: '4.50' }, lines: [{ place: 1 }, { place: 2 }] } },
+      { index: 1, result: { __typename: 'VersionConflict' } },
+      { index: 2, result: { __typename: 'InvalidInput', field: 'id' } },
+      { index: 3, result: { __typename: 'OpportunityNotFound' } },
+    ],
+  })
+  const moves = [
+    { id: first.id, to: 'ENGAGING' },
+    { id: last.id, to: 'WON' },
+  ]
+  expect(await write('Move', moves, { policy: 'REJECT_FAILED' })).toMatchObject({
+    written: 1,
+    rows: [
+      { result: { stage: 'ENGAGING', stageHistory: { nodes: [{ from: 'PROSPECTING', to: 'ENGAGING' }, {}] } } },
+      { result: { __typename: 'IllegalMove', legal: ['ENGAGING', 'LOST'] } },
+    ],
+  })
+})
+
+it('is written a thousand at a time by few statements', async () => {
+  const rows = Array.from({ length: 1_000 }, (_, i) => ({ name: `Many ${i}`, customerId, value }))
+  const before = crm.statements.length
+  const { done } = await crm.ask(
+    `mutation ($input: CreateOpportunitiesInput!) { done: createOpportunities(input: $input) { ... on OpportunitiesWritten { written } } }`,
+    { input: { rows } },
+  )
+  expect(done.written).toBe(1_000)
+  expect(crm.statements.length - before).toBeLessThan(20)
+})

@@ -7,7 +7,7 @@ import { pipelineReportsResolvers } from './pipeline.reports.resolvers.ts'
 import { quotasResolvers } from './quotas.resolvers.ts'
 
 const opportunitiesModule: Module = {
-  typeDefs: sdl(import.meta.url, './opportunities.graphql'),
+  typeDefs: sdl(import.meta.url, './opportunities.graphql', './opportunities.bulk.graphql'),
   resolvers: opportunitiesResolvers,
   entities: { Opportunity: { id: (id, context) => opportunityById(context).load(id) } },
 }

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { insertRows } from '../../common/database/bulk.ts'
+import { sql, type InferSelectModel } from 'drizzle-orm'
+import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { lineNet, sum, type Money } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
@@ -65,12 +65,24 @@ export async function addLines(
   )
 }
 
-export const removeLines = (tx: Db, opportunityId: string): Promise<unknown> =>
-  tx.delete(opportunityLine).where(eq(opportunityLine.opportunityId, opportunityId))
+export async function removeLines(tx: Db, opportunityIds: readonly string[]): Promise<void> {
+  if (opportunityIds.length === 0) return
+  await tx.delete(opportunityLine).where(sql`${opportunityLine.opportunityId} = any(${array(opportunityIds, 'uuid')})`)
+}
 
-export const linesOf = (tx: Db, opportunityId: string) =>
-  tx
+export type KeptLine = InferSelectModel<typeof opportunityLine>
+
+/** The lines of each of them, by one statement. */
+export async function linesOfMany(
+  tx: Db,
+  opportunityIds: readonly string[],
+): Promise<(opportunityId: string) => readonly KeptLine[]> {
+  const rows = await tx
     .select()
     .from(opportunityLine)
-    .where(eq(opportunityLine.opportunityId, opportunityId))
-    .orderBy(opportunityLine.place)
+    .where(sql`${opportunityLine.opportunityId} = any(${array(opportunityIds, 'uuid')})`)
+    .orderBy(opportunityLine.opportunityId, opportunityLine.place)
+  const of = new Map<string, KeptLine[]>(opportunityIds.map((id) => [id, []]))
+  for (const row of rows) of.get(row.opportunityId)?.push(row)
+  return (id) => of.get(id) ?? []
+}

@@ -2,14 +2,15 @@ import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { moneyOrNull, plain, roundTo } from '../../common/money.ts'
+import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
+import { customReferences, withCustomFields } from '../fields/lookup.ts'
 import type { CustomValueInput, OpportunityLineInput, Resolvers } from '../graph.generated.ts'
 import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
-import { mutate } from '../mutate.ts'
+import { mutate, mutateRows } from '../mutate.ts'
 import { leadSourceByCode, lostReasonByCode, ruleOfStage, stagesAfter } from './choices.loaders.ts'
 import {
   changesOfOpportunity,
@@ -18,8 +19,10 @@ import {
   opportunityById,
   opportunityList,
 } from './opportunities.loaders.ts'
-import { createOpportunity, moveOpportunity, updateOpportunity } from './opportunities.service.ts'
+import { moveOpportunities, moveOpportunity } from './opportunities.move.service.ts'
+import { createOpportunities, createOpportunity } from './opportunities.service.ts'
 import type { OpportunityRow } from './opportunities.table.ts'
+import { updateOpportunities, updateOpportunity } from './opportunities.update.service.ts'
 
 interface Referring {
   readonly ownerId?: string | null
@@ -27,15 +30,21 @@ interface Referring {
   readonly custom?: readonly CustomValueInput[] | null
 }
 
-const referencesIn = ({ ownerId, lines }: Referring): Reference[] => [
-  { to: 'employees', field: 'ownerId', id: ownerId },
-  ...(lines ?? []).map(({ productId: id }, i) => ({ to: 'products' as const, field: `lines.${i}.productId`, id })),
-]
+/** What opportunities that are written refer to in ERP. */
+async function referencesOf(context: CrmContext, rows: readonly Referring[]): Promise<(row: Referring) => Reference[]> {
+  const custom = await customReferences(context, 'OPPORTUNITY', rows)
+  return (row) => [
+    { to: 'employees', field: 'ownerId', id: row.ownerId },
+    ...(row.lines ?? []).map(({ productId: id }, i) => ({
+      to: 'products' as const,
+      field: `lines.${i}.productId`,
+      id,
+    })),
+    ...custom(row),
+  ]
+}
 
-const referencesOf = async (context: CrmContext, input: Referring): Promise<Reference[]> => [
-  ...referencesIn(input),
-  ...(await customReferencesIn(context, 'OPPORTUNITY', input)),
-]
+const referencesIn = async (context: CrmContext, input: Referring) => (await referencesOf(context, [input]))(input)
 
 const probabilityOf = async ({ probability, stage }: OpportunityRow, context: CrmContext): Promise<string> =>
   probability ?? (await ruleOfStage(context).load(stage))?.probability ?? '0'
@@ -48,10 +57,22 @@ export const opportunitiesResolvers: Resolvers = {
   },
   Mutation: {
     createOpportunity: async (_, args, context) =>
-      mutate(context, 'createOpportunity', args, createOpportunity, await referencesOf(context, args.input)),
+      mutate(context, 'createOpportunity', args, createOpportunity, await referencesIn(context, args.input)),
     updateOpportunity: async (_, args, context) =>
-      mutate(context, 'updateOpportunity', args, updateOpportunity, await referencesOf(context, args.input)),
+      mutate(context, 'updateOpportunity', args, updateOpportunity, await referencesIn(context, args.input)),
     moveOpportunity: (_, args, context) => mutate(context, 'moveOpportunity', args, moveOpportunity),
+    createOpportunities: async (_, args, context) => {
+      const references = await referencesOf(context, args.input.rows)
+      return mutateRows(context, 'createOpportunities', args, createOpportunities, references)
+    },
+    updateOpportunities: async (_, args, context) => {
+      const references = await referencesOf(context, args.input.rows)
+      return mutateRows(context, 'updateOpportunities', args, updateOpportunities, references)
+    },
+    moveOpportunities: (_, args, context) => mutate(context, 'moveOpportunities', args, moveOpportunities),
+  },
+  OpportunityBulkRow: {
+    result: (row, _, context) => resultOf(row, (id) => opportunityById(context).load(id)),
   },
   Customer: {
     opportunities: async ({ id }, args, context) =>

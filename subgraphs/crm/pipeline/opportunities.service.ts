@@ -3,20 +3,14 @@ import { v7 as uuidv7 } from 'uuid'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
-import { lockCustomer, requireCustomers, requireNotErased } from '../customers/customers.service.ts'
+import { checkInput, orThrow, Refusal, refuseInput } from '../../common/write/refusal.ts'
+import { unfitCustomers } from '../customers/customers.service.ts'
 import { noValues } from '../fields/columns.ts'
-import { customMisfit, customOf } from '../fields/values.service.ts'
-import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
-import {
-  isClosed,
-  newOpportunityInput,
-  opportunityMove,
-  opportunityPatch,
-  type NewOpportunity,
-} from './opportunities.input.ts'
-import { addLines, linesOf, removeLines, worthOf } from './opportunities.lines.service.ts'
+import { checkedCustom, customMisfit } from '../fields/values.service.ts'
+import { newOpportunityInput, type NewOpportunity } from './opportunities.input.ts'
+import { addLines, worthOf } from './opportunities.lines.service.ts'
 import { opportunity, type OpportunityRow } from './opportunities.table.ts'
 
 /**
@@ -54,85 +48,87 @@ export async function addOpportunities(tx: Db, added: readonly NewOpportunity[])
 }
 
 /** Refuses with CustomerNotFound, CustomerErased, NotWinnable and InvalidInput. */
-export async function createOpportunity(tx: Db, input: unknown) {
+export const createOpportunity = async (tx: Db, input: unknown) =>
+  written(tx, await createChecked(tx, [checkNew(input)]))
+
+export const opportunitiesWritten = { kind: 'OpportunitiesWritten', record: 'Opportunity' } as const
+
+/** Adds opportunities, each refused as `createOpportunity` does. `requireKnown` refuses a row that refers to what ERP does not know. */
+export const createOpportunities = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
+  writeRows(tx, input, {
+    ...opportunitiesWritten,
+    check: (row) => {
+      const checked = checkNew(row)
+      requireKnown(row)
+      return checked
+    },
+    write: createChecked,
+  })
+
+function checkNew(input: unknown) {
   const checked = checkInput(newOpportunityInput, input)
-  if (checked.customerId) await requireCustomers(tx, [checked.customerId])
-  if (checked.stage === 'WON') requireWinnable({ ...worthOf(checked), customerId: checked.customerId ?? null })
-  const values = await customOf(tx, 'OPPORTUNITY', checked.custom, null)
-  const [id] = await addOpportunities(tx, [
-    { ...checked, values, openedOn: checked.openedOn ?? (checked.closedOn ? null : today()) },
-  ])
-  return asOpportunity((await findOpportunity(tx, id as string)) as OpportunityRow)
+  const worth = worthOf(checked)
+  const refusal = checked.stage === 'WON' && notWinnable({ ...checked, ...worth })
+  if (refusal) throw refusal
+  return checked
 }
 
-/**
- * Changes what is given. Refuses with OpportunityNotFound, VersionConflict, CustomerNotFound, CustomerErased, NotWinnable
- * (where what is won would lack what that needs) and InvalidInput.
- */
-export async function updateOpportunity(tx: Db, input: unknown) {
-  const { id, expectedVersion, lines, value, currency, custom, ...patch } = checkInput(opportunityPatch, input)
-  // The customer before the opportunity, as whoever erases does.
-  if (patch.customerId) requireNotErased(await lockCustomer(tx, patch.customerId))
-  const before = await lockOpportunity(tx, id)
-  requireVersion('opportunity', before, expectedVersion)
-  if (isClosed(before.stage) && patch.probability)
-    refuseInput('probability', 'probability: is none of what is won or lost.')
-  const known = lines ?? (lines === null ? [] : (await linesOf(tx, id)).map(lineAgain))
-  const said = value !== undefined || lines !== undefined || currency !== undefined
-  const worth = said
-    ? worthOf({ value: kept(value, before, lines), currency: currency ?? currencyOf(value, before), lines: known })
-    : {}
-  const changes = { ...patch, ...worth, custom: await customOf(tx, 'OPPORTUNITY', custom, before.custom) }
-  if (patch.customerId !== undefined && patch.customerId !== before.customerId && patch.contactId === undefined)
-    changes.contactId = null
-  if (before.stage === 'WON') requireWinnable({ ...before, ...changes })
-  const [after] = await refuseBroken(
-    tx
-      .update(opportunity)
-      .set({ ...changes, version: before.version + 1 })
-      .where(eq(opportunity.id, before.id))
-      .returning(),
-    unknownReferences,
+/** Adds opportunities by a fixed number of statements. Of each its id, or CustomerNotFound, CustomerErased or InvalidInput. */
+async function createChecked(tx: Db, rows: readonly ReturnType<typeof checkNew>[]): Promise<(string | Refusal)[]> {
+  const unfit = await unfitCustomers(
+    tx,
+    rows.flatMap(({ customerId }) => customerId ?? []),
   )
-  if (lines !== undefined || after?.currency !== before.currency) {
-    await removeLines(tx, before.id)
-    await addLines(tx, [{ opportunityId: before.id, lines: known, currency: after?.currency ?? null }])
-  }
-  return asOpportunity(after as OpportunityRow)
-}
-
-/**
- * Moves an opportunity on, back, or to its end. Refuses with OpportunityNotFound, VersionConflict, IllegalMove, NotWinnable
- * and InvalidInput.
- */
-export async function moveOpportunity(tx: Db, input: unknown) {
-  const { id, expectedVersion, to, closedOn, lostReason, value } = checkInput(opportunityMove, input)
-  const before = await lockOpportunity(tx, id)
-  requireVersion('opportunity', before, expectedVersion)
-  await requireLegalMove(tx, 'opportunity', before.stage, to)
-  if (!isClosed(to) && closedOn) refuseInput('closedOn', 'closedOn: is for what is won or lost.')
-  if ((to === 'LOST') !== Boolean(lostReason))
-    refuseInput('lostReason', `lostReason: ${lostReason ? 'is for what is lost' : 'must say why it was lost'}.`)
-  const changes = {
-    stage: to,
-    ...(value ? { valueAmount: value.amount, currency: value.currency } : {}),
-    closedOn: isClosed(to) ? (closedOn ?? laterOf(today(), before.openedOn)) : null,
-    lostReason: lostReason ?? null,
-    ...(isClosed(to) ? { probability: null } : {}),
-  }
-  if (to === 'WON') requireWinnable({ ...before, ...changes })
-  const [after] = await refuseBroken(
-    tx
-      .update(opportunity)
-      .set({ ...changes, version: before.version + 1 })
-      .where(eq(opportunity.id, before.id))
-      .returning(),
-    unknownReferences,
+  const custom = await checkedCustom(
+    tx,
+    'OPPORTUNITY',
+    rows.map((row) => row.custom),
+    true,
   )
-  return asOpportunity(after as OpportunityRow)
+  const answers = rows.map((row, i) => {
+    const values = custom[i]
+    if (values instanceof Refusal) return values
+    const opened = row.openedOn ?? (row.closedOn ? null : today())
+    return (
+      (row.customerId && unfit(row.customerId)) || {
+        ...row,
+        id: uuidv7(),
+        values: values?.(noValues) ?? noValues,
+        openedOn: opened,
+      }
+    )
+  })
+  await addOpportunities(
+    tx,
+    answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer])),
+  )
+  return answers.map((answer) => (answer instanceof Refusal ? answer : answer.id))
 }
 
-export const asOpportunity = (row: OpportunityRow) => ({ ...row, kind: 'Opportunity' as const })
+/** What a mutation of one opportunity answers: the record as it is now, or its refusal. */
+export async function written(tx: Db, [answer]: readonly (string | Refusal)[]) {
+  const id = orThrow(answer as string | Refusal)
+  const [row] = await tx.select().from(opportunity).where(eq(opportunity.id, id))
+  return { ...(row as OpportunityRow), kind: 'Opportunity' as const }
+}
+
+/** Locks them until the transaction ends, in the order of their ids. */
+export async function lockOpportunities(tx: Db, ids: readonly string[]): Promise<Map<string, OpportunityRow>> {
+  const rows = await tx
+    .select()
+    .from(opportunity)
+    .where(sql`${opportunity.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
+    .orderBy(opportunity.id)
+    .for('no key update')
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+export const opportunityNotFound = (opportunityId: string) =>
+  new Refusal({
+    kind: 'OpportunityNotFound',
+    message: `No opportunity has the id ${opportunityId}.`,
+    opportunityId,
+  })
 
 /** Those of the ids that are opportunities. */
 export async function knownOpportunities(db: Db, ids: readonly string[]): Promise<Set<string>> {
@@ -143,54 +139,23 @@ export async function knownOpportunities(db: Db, ids: readonly string[]): Promis
   return new Set(rows.map(({ id }) => id))
 }
 
-async function findOpportunity(db: Db, id: string): Promise<OpportunityRow | undefined> {
-  if (!isUuid(id)) return undefined
-  const [row] = await db.select().from(opportunity).where(eq(opportunity.id, id))
-  return row
-}
-
-async function lockOpportunity(tx: Db, id: string): Promise<OpportunityRow> {
-  const [row] = isUuid(id) ? await tx.select().from(opportunity).where(eq(opportunity.id, id)).for('no key update') : []
-  return row ?? refuse('OpportunityNotFound', `No opportunity has the id ${id}.`, { opportunityId: id })
-}
-
-/** Refuses with NotWinnable, naming what is missing. */
-function requireWinnable(row: { readonly customerId?: string | null; readonly valueAmount?: string | null }): void {
+/** Why it is not to be won, if so: NotWinnable, naming what is missing. */
+export function notWinnable(row: {
+  readonly customerId?: string | null
+  readonly valueAmount?: string | null
+}): Refusal | undefined {
   const missing = [...(row.customerId ? [] : ['customer']), ...((row.valueAmount ?? null) === null ? ['value'] : [])]
-  if (missing.length > 0)
-    refuse('NotWinnable', `What is won has a customer and a value: this one lacks its ${missing.join(' and its ')}.`, {
-      missing,
-    })
+  if (missing.length === 0) return undefined
+  const message = `What is won has a customer and a value: this one lacks its ${missing.join(' and its ')}.`
+  return new Refusal({ kind: 'NotWinnable', message, missing })
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10)
-const laterOf = (on: string, other: string | null): string => (other !== null && other > on ? other : on)
-
-type Line = Awaited<ReturnType<typeof linesOf>>[number]
-const lineAgain = ({ productId, description, quantity, unitPrice, discount }: Line) => ({
-  productId,
-  description,
-  quantity,
-  unitPrice,
-  discount,
-})
-
-/** New lines bring a new value, unless one is said with them. */
-const kept = (
-  value: { amount: string; currency: string } | null | undefined,
-  before: OpportunityRow,
-  lines: unknown,
-) =>
-  value !== undefined || lines !== undefined || before.valueAmount === null || before.currency === null
-    ? value
-    : { amount: before.valueAmount, currency: before.currency }
-
-const currencyOf = (value: { currency: string } | null | undefined, before: OpportunityRow) =>
-  value ? value.currency : before.currency
+export const today = (): string => new Date().toISOString().slice(0, 10)
 
 const refuseUnknown = (field: string, what: string) => (): never => refuseInput(field, `${field}: ${what}.`)
 
-const unknownReferences = {
+/** For `refuseBroken`: what an opportunity refers to and what its days are. */
+export const unknownReferences = {
   ...customMisfit,
   opportunity_contact: refuseUnknown('contactId', 'is no contact of that customer'),
   opportunity_contact_whole: refuseUnknown('contactId', 'is no contact of that customer'),
