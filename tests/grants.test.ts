@@ -8,6 +8,7 @@ const kept = {
     'audit_log',
     'customer_merge',
     'erasure',
+    'lead_erasure',
     'lifecycle_move',
     'match_key',
     'merge_rule',

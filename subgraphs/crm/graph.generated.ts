@@ -25,6 +25,9 @@ import type { CampaignMemberRow } from "./campaigns/members.table.ts";
 import type { MemberFigures, CostFigures, BudgetPage, BudgetRow } from "./campaigns/campaigns.reports.service.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
+import type { LeadRow, LeadErasureRow } from "./leads/leads.table.ts";
+import type { LikeRow } from "./leads/leads.service.ts";
+import type { DataSubject } from "../common/privacy/records.ts";
 import type { QuotaRow } from "./pipeline/quotas.table.ts";
 import type { AttainmentRow } from "./pipeline/quotas.service.ts";
 import type { WinRow, ForecastRow, DurationRow } from "./pipeline/pipeline.reports.service.ts";
@@ -36,7 +39,6 @@ import type { ReportedCases, AgedCases } from "./service/cases.reports.service.t
 import type { PartnerRow } from "./partners/partners.table.ts";
 import type { AgreementNow } from "./partners/partners.loaders.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
-import type { DataSubject } from "../common/privacy/records.ts";
 import type { SubjectRow } from "../common/privacy/export.ts";
 import type { ErasureRow, RetentionRuleRow } from "../common/privacy/tables.ts";
 import type { PartnerReadRow } from "../common/write/partner-reads.ts";
@@ -111,6 +113,10 @@ export type Query = {
   salesForecast?: Maybe<Array<SalesForecastRow>>;
   stageDurations?: Maybe<Array<StageDuration>>;
   quotaAttainment?: Maybe<Array<QuotaAttainment>>;
+  lead?: Maybe<Lead>;
+  leadByNumber?: Maybe<Lead>;
+  leads?: Maybe<LeadConnection>;
+  personalDataOfLead?: Maybe<PersonalDataOfLead>;
   partner?: Maybe<Partner>;
   partnerByNumber?: Maybe<Partner>;
   partners?: Maybe<PartnerConnection>;
@@ -293,6 +299,25 @@ export type QueryQuotaAttainmentArgs = {
   to: Scalars["Date"]["input"];
 };
 
+export type QueryLeadArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryLeadByNumberArgs = {
+  number: Scalars["String"]["input"];
+};
+
+export type QueryLeadsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<LeadFilter>;
+  orderBy?: InputMaybe<Array<LeadOrder>>;
+};
+
+export type QueryPersonalDataOfLeadArgs = {
+  leadId: Scalars["ID"]["input"];
+};
+
 export type QueryPartnerArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -384,6 +409,11 @@ export type Mutation = {
   setLostReason?: Maybe<SetLostReasonResult>;
   setLeadSource?: Maybe<SetLeadSourceResult>;
   setQuota?: Maybe<SetQuotaResult>;
+  createLead?: Maybe<CreateLeadResult>;
+  createLeads?: Maybe<CreateLeadsResult>;
+  updateLead?: Maybe<UpdateLeadResult>;
+  moveLead?: Maybe<MoveLeadResult>;
+  eraseLead?: Maybe<EraseLeadResult>;
   createPartner?: Maybe<CreatePartnerResult>;
   updatePartner?: Maybe<UpdatePartnerResult>;
   shareCustomers?: Maybe<ShareCustomersResult>;
@@ -687,6 +717,31 @@ export type MutationSetQuotaArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationCreateLeadArgs = {
+  input: CreateLeadInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateLeadsArgs = {
+  input: CreateLeadsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateLeadArgs = {
+  input: UpdateLeadInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveLeadArgs = {
+  input: MoveLeadInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationEraseLeadArgs = {
+  input: EraseLeadInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationCreatePartnerArgs = {
   input: CreatePartnerInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -882,6 +937,7 @@ export type Customer = {
   serviceTier?: Maybe<Scalars["String"]["output"]>;
   cases?: Maybe<CaseConnection>;
   opportunities?: Maybe<OpportunityConnection>;
+  leads?: Maybe<LeadConnection>;
   agreements?: Maybe<AgreementConnection>;
   partnerReads?: Maybe<PartnerReadConnection>;
 };
@@ -951,6 +1007,13 @@ export type CustomerOpportunitiesArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<OpportunityFilter>;
   orderBy?: InputMaybe<Array<OpportunityOrder>>;
+};
+
+export type CustomerLeadsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<LeadFilter>;
+  orderBy?: InputMaybe<Array<LeadOrder>>;
 };
 
 export type CustomerAgreementsArgs = {
@@ -3468,6 +3531,218 @@ export type SetQuotaInput = {
 
 export type SetQuotaResult = Quota | InvalidInput | IdempotencyConflict;
 
+export type Lead = {
+  __typename?: "Lead";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  name?: Maybe<Scalars["String"]["output"]>;
+  organisation?: Maybe<Scalars["String"]["output"]>;
+  title?: Maybe<Scalars["String"]["output"]>;
+  email?: Maybe<Scalars["String"]["output"]>;
+  phone?: Maybe<Scalars["String"]["output"]>;
+  telephone?: Maybe<Scalars["String"]["output"]>;
+  website?: Maybe<Scalars["String"]["output"]>;
+  countryCode?: Maybe<Scalars["String"]["output"]>;
+  language?: Maybe<TextLanguage>;
+  source?: Maybe<LeadSource>;
+  campaign?: Maybe<Campaign>;
+  description?: Maybe<Scalars["String"]["output"]>;
+  status: LeadStatus;
+  nextStatuses: Array<LeadStatus>;
+  disqualifiedReason?: Maybe<LostReason>;
+  owner?: Maybe<Employee>;
+  team?: Maybe<Team>;
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  opportunity?: Maybe<Opportunity>;
+  duplicates: Array<LeadDuplicate>;
+  statusHistory: StateChangeConnection;
+  createdAt: Scalars["DateTime"]["output"];
+  erasedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+};
+
+export type LeadStatusHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LeadChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LeadStatus = "NEW" | "WORKING" | "QUALIFIED" | "DISQUALIFIED" | "CONVERTED";
+
+export type LeadDuplicate = {
+  __typename?: "LeadDuplicate";
+  lead?: Maybe<Lead>;
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  score: Scalars["Float"]["output"];
+  rules: Array<LeadDuplicateRule>;
+};
+
+export type LeadDuplicateRule = "EMAIL" | "TELEPHONE" | "ORGANISATION";
+
+export type LeadEdge = {
+  __typename?: "LeadEdge";
+  cursor: Scalars["String"]["output"];
+  node: Lead;
+};
+
+export type LeadConnection = {
+  __typename?: "LeadConnection";
+  edges: Array<LeadEdge>;
+  nodes: Array<Lead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type LeadNotFound = UserError & {
+  __typename?: "LeadNotFound";
+  message: Scalars["String"]["output"];
+  leadId: Scalars["ID"]["output"];
+};
+
+export type LeadErased = UserError & {
+  __typename?: "LeadErased";
+  message: Scalars["String"]["output"];
+  leadId: Scalars["ID"]["output"];
+};
+
+export type LeadsWritten = {
+  __typename?: "LeadsWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<LeadBulkRow>;
+};
+
+export type LeadBulkRow = {
+  __typename?: "LeadBulkRow";
+  index: Scalars["Int"]["output"];
+  result: LeadBulkResult;
+};
+
+export type LeadBulkResult = Lead | TeamNotFound | InvalidInput;
+
+export type CreateLeadResult = Lead | TeamNotFound | InvalidInput | IdempotencyConflict;
+
+export type CreateLeadsResult = LeadsWritten | InvalidInput | IdempotencyConflict;
+
+export type UpdateLeadResult =
+  Lead | LeadNotFound | LeadErased | VersionConflict | TeamNotFound | InvalidInput | IdempotencyConflict;
+
+export type MoveLeadResult =
+  Lead | LeadNotFound | LeadErased | VersionConflict | IllegalMove | InvalidInput | IdempotencyConflict;
+
+export type LeadFilter = {
+  name?: InputMaybe<TextFilter>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  status?: InputMaybe<LeadStatus>;
+  open?: InputMaybe<Scalars["Boolean"]["input"]>;
+  source?: InputMaybe<Scalars["String"]["input"]>;
+  disqualifiedReason?: InputMaybe<Scalars["String"]["input"]>;
+  countryCode?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  hasOwner?: InputMaybe<Scalars["Boolean"]["input"]>;
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  and?: InputMaybe<Array<LeadFilter>>;
+  or?: InputMaybe<Array<LeadFilter>>;
+  not?: InputMaybe<LeadFilter>;
+};
+
+export type LeadOrderField = "CREATED_AT" | "NAME";
+
+export type LeadOrder = {
+  field: LeadOrderField;
+  direction: Direction;
+};
+
+export type CreateLeadInput = {
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  organisation?: InputMaybe<Scalars["String"]["input"]>;
+  title?: InputMaybe<Scalars["String"]["input"]>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  phone?: InputMaybe<Scalars["String"]["input"]>;
+  website?: InputMaybe<Scalars["String"]["input"]>;
+  countryCode?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
+  source?: InputMaybe<Scalars["String"]["input"]>;
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  status?: InputMaybe<LeadStatus>;
+  disqualifiedReason?: InputMaybe<Scalars["String"]["input"]>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
+  createdAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type CreateLeadsInput = {
+  rows: Array<CreateLeadInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type UpdateLeadInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  organisation?: InputMaybe<Scalars["String"]["input"]>;
+  title?: InputMaybe<Scalars["String"]["input"]>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  phone?: InputMaybe<Scalars["String"]["input"]>;
+  website?: InputMaybe<Scalars["String"]["input"]>;
+  countryCode?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
+  source?: InputMaybe<Scalars["String"]["input"]>;
+  campaignId?: InputMaybe<Scalars["ID"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type MoveLeadInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  to: LeadStatus;
+  disqualifiedReason?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type PersonalDataOfLead = {
+  __typename?: "PersonalDataOfLead";
+  leadId: Scalars["ID"]["output"];
+  rows: PersonalRowConnection;
+};
+
+export type PersonalDataOfLeadRowsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type EraseLeadInput = {
+  leadId: Scalars["ID"]["input"];
+};
+
+export type LeadErasure = {
+  __typename?: "LeadErasure";
+  id: Scalars["ID"]["output"];
+  leadId: Scalars["ID"]["output"];
+  erasedAt: Scalars["DateTime"]["output"];
+  erasedBy: Scalars["String"]["output"];
+  requestId?: Maybe<Scalars["String"]["output"]>;
+  blanked: Array<RecordCount>;
+  digests: Array<Scalars["String"]["output"]>;
+};
+
+export type EraseLeadResult = LeadErasure | LeadNotFound | InvalidInput | IdempotencyConflict;
+
 export type Partner = {
   __typename?: "Partner";
   id: Scalars["ID"]["output"];
@@ -3835,7 +4110,8 @@ export type _Service = {
   sdl?: Maybe<Scalars["String"]["output"]>;
 };
 
-export type _Entity = Campaign | Case | Customer | Employee | Interaction | Opportunity | Partner | Product | Segment;
+export type _Entity =
+  Campaign | Case | Customer | Employee | Interaction | Lead | Opportunity | Partner | Product | Segment;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -4031,6 +4307,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetLostReasonResult: ChoiceRow | RefusalData | RefusalData;
   SetLeadSourceResult: ChoiceRow | RefusalData | RefusalData;
   SetQuotaResult: QuotaRow | RefusalData | RefusalData;
+  LeadBulkResult: LeadRow | RefusalData | RefusalData;
+  CreateLeadResult: LeadRow | RefusalData | RefusalData | RefusalData;
+  CreateLeadsResult: BulkAnswer | RefusalData | RefusalData;
+  UpdateLeadResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  MoveLeadResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  EraseLeadResult: LeadErasureRow | RefusalData | RefusalData | RefusalData;
   CreatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData;
   UpdatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ShareCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -4045,6 +4327,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | CustomerRow
     | { id: string }
     | InteractionRow
+    | LeadRow
     | OpportunityRow
     | PartnerRow
     | { id: string }
@@ -4054,6 +4337,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -4487,6 +4772,32 @@ export type ResolversTypes = {
   QuotaAttainment: ResolverTypeWrapper<AttainmentRow>;
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetQuotaResult"]>;
+  Lead: ResolverTypeWrapper<LeadRow>;
+  LeadStatus: LeadStatus;
+  LeadDuplicate: ResolverTypeWrapper<LikeRow>;
+  LeadDuplicateRule: LeadDuplicateRule;
+  LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, "node"> & { node: ResolversTypes["Lead"] }>;
+  LeadConnection: ResolverTypeWrapper<Connection<LeadRow>>;
+  LeadNotFound: ResolverTypeWrapper<RefusalData>;
+  LeadErased: ResolverTypeWrapper<RefusalData>;
+  LeadsWritten: ResolverTypeWrapper<BulkAnswer>;
+  LeadBulkRow: ResolverTypeWrapper<BulkRow>;
+  LeadBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LeadBulkResult"]>;
+  CreateLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateLeadResult"]>;
+  CreateLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateLeadsResult"]>;
+  UpdateLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateLeadResult"]>;
+  MoveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveLeadResult"]>;
+  LeadFilter: LeadFilter;
+  LeadOrderField: LeadOrderField;
+  LeadOrder: LeadOrder;
+  CreateLeadInput: CreateLeadInput;
+  CreateLeadsInput: CreateLeadsInput;
+  UpdateLeadInput: UpdateLeadInput;
+  MoveLeadInput: MoveLeadInput;
+  PersonalDataOfLead: ResolverTypeWrapper<DataSubject>;
+  EraseLeadInput: EraseLeadInput;
+  LeadErasure: ResolverTypeWrapper<LeadErasureRow>;
+  EraseLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EraseLeadResult"]>;
   Partner: ResolverTypeWrapper<PartnerRow>;
   Agreement: ResolverTypeWrapper<AgreementNow>;
   SharedPart: SharedPart;
@@ -4893,6 +5204,29 @@ export type ResolversParentTypes = {
   QuotaAttainment: AttainmentRow;
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolversUnionTypes<ResolversParentTypes>["SetQuotaResult"];
+  Lead: LeadRow;
+  LeadDuplicate: LikeRow;
+  LeadEdge: Omit<LeadEdge, "node"> & { node: ResolversParentTypes["Lead"] };
+  LeadConnection: Connection<LeadRow>;
+  LeadNotFound: RefusalData;
+  LeadErased: RefusalData;
+  LeadsWritten: BulkAnswer;
+  LeadBulkRow: BulkRow;
+  LeadBulkResult: ResolversUnionTypes<ResolversParentTypes>["LeadBulkResult"];
+  CreateLeadResult: ResolversUnionTypes<ResolversParentTypes>["CreateLeadResult"];
+  CreateLeadsResult: ResolversUnionTypes<ResolversParentTypes>["CreateLeadsResult"];
+  UpdateLeadResult: ResolversUnionTypes<ResolversParentTypes>["UpdateLeadResult"];
+  MoveLeadResult: ResolversUnionTypes<ResolversParentTypes>["MoveLeadResult"];
+  LeadFilter: LeadFilter;
+  LeadOrder: LeadOrder;
+  CreateLeadInput: CreateLeadInput;
+  CreateLeadsInput: CreateLeadsInput;
+  UpdateLeadInput: UpdateLeadInput;
+  MoveLeadInput: MoveLeadInput;
+  PersonalDataOfLead: DataSubject;
+  EraseLeadInput: EraseLeadInput;
+  LeadErasure: LeadErasureRow;
+  EraseLeadResult: ResolversUnionTypes<ResolversParentTypes>["EraseLeadResult"];
   Partner: PartnerRow;
   Agreement: AgreementNow;
   PartnerEdge: Omit<PartnerEdge, "node"> & { node: ResolversParentTypes["Partner"] };
@@ -5366,6 +5700,25 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryQuotaAttainmentArgs, "from" | "to">
   >;
+  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType, RequireFields<QueryLeadArgs, "id">>;
+  leadByNumber?: Resolver<
+    Maybe<ResolversTypes["Lead"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeadByNumberArgs, "number">
+  >;
+  leads?: Resolver<
+    Maybe<ResolversTypes["LeadConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeadsArgs, "first">
+  >;
+  personalDataOfLead?: Resolver<
+    Maybe<ResolversTypes["PersonalDataOfLead"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonalDataOfLeadArgs, "leadId">
+  >;
   partner?: Resolver<Maybe<ResolversTypes["Partner"]>, ParentType, ContextType, RequireFields<QueryPartnerArgs, "id">>;
   partnerByNumber?: Resolver<
     Maybe<ResolversTypes["Partner"]>,
@@ -5761,6 +6114,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetQuotaArgs, "input">
   >;
+  createLead?: Resolver<
+    Maybe<ResolversTypes["CreateLeadResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateLeadArgs, "input">
+  >;
+  createLeads?: Resolver<
+    Maybe<ResolversTypes["CreateLeadsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateLeadsArgs, "input">
+  >;
+  updateLead?: Resolver<
+    Maybe<ResolversTypes["UpdateLeadResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateLeadArgs, "input">
+  >;
+  moveLead?: Resolver<
+    Maybe<ResolversTypes["MoveLeadResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveLeadArgs, "input">
+  >;
+  eraseLead?: Resolver<
+    Maybe<ResolversTypes["EraseLeadResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseLeadArgs, "input">
+  >;
   createPartner?: Resolver<
     Maybe<ResolversTypes["CreatePartnerResult"]>,
     ParentType,
@@ -5881,6 +6264,8 @@ export type UserErrorResolvers<
     | "CaseAlreadyRated"
     | "OpportunityNotFound"
     | "NotWinnable"
+    | "LeadNotFound"
+    | "LeadErased"
     | "PartnerNotFound"
     | "PartnerNumberTaken"
     | "OpenOrders"
@@ -6093,6 +6478,12 @@ export type CustomerResolvers<
     ParentType,
     ContextType,
     RequireFields<CustomerOpportunitiesArgs, "first">
+  >;
+  leads?: Resolver<
+    Maybe<ResolversTypes["LeadConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerLeadsArgs, "first">
   >;
   agreements?: Resolver<
     Maybe<ResolversTypes["AgreementConnection"]>,
@@ -8553,6 +8944,208 @@ export type SetQuotaResultResolvers<
   __resolveType: TypeResolveFn<"Quota" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
+export type LeadResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Lead"] = ResolversParentTypes["Lead"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes["TextLanguage"]>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes["LeadSource"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["LeadStatus"], ParentType, ContextType>;
+  nextStatuses?: Resolver<Array<ResolversTypes["LeadStatus"]>, ParentType, ContextType>;
+  disqualifiedReason?: Resolver<Maybe<ResolversTypes["LostReason"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes["LeadDuplicate"]>, ParentType, ContextType>;
+  statusHistory?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<LeadStatusHistoryArgs, "first">
+  >;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LeadChangesArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadDuplicateResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadDuplicate"] = ResolversParentTypes["LeadDuplicate"],
+> = {
+  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes["LeadDuplicateRule"]>, ParentType, ContextType>;
+};
+
+export type LeadEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadEdge"] = ResolversParentTypes["LeadEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Lead"], ParentType, ContextType>;
+};
+
+export type LeadConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadConnection"] = ResolversParentTypes["LeadConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["LeadEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Lead"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type LeadNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadNotFound"] = ResolversParentTypes["LeadNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  leadId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadErasedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadErased"] = ResolversParentTypes["LeadErased"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  leadId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadsWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadsWritten"] = ResolversParentTypes["LeadsWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["LeadBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadBulkRow"] = ResolversParentTypes["LeadBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["LeadBulkResult"], ParentType, ContextType>;
+};
+
+export type LeadBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadBulkResult"] = ResolversParentTypes["LeadBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<"Lead" | "TeamNotFound" | "InvalidInput", ParentType, ContextType>;
+};
+
+export type CreateLeadResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateLeadResult"] = ResolversParentTypes["CreateLeadResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Lead" | "TeamNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreateLeadsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateLeadsResult"] = ResolversParentTypes["CreateLeadsResult"],
+> = {
+  __resolveType: TypeResolveFn<"LeadsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type UpdateLeadResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateLeadResult"] = ResolversParentTypes["UpdateLeadResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Lead"
+    | "LeadNotFound"
+    | "LeadErased"
+    | "VersionConflict"
+    | "TeamNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MoveLeadResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MoveLeadResult"] = ResolversParentTypes["MoveLeadResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Lead" | "LeadNotFound" | "LeadErased" | "VersionConflict" | "IllegalMove" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PersonalDataOfLeadResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["PersonalDataOfLead"] = ResolversParentTypes["PersonalDataOfLead"],
+> = {
+  leadId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  rows?: Resolver<
+    ResolversTypes["PersonalRowConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<PersonalDataOfLeadRowsArgs, "first">
+  >;
+};
+
+export type LeadErasureResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadErasure"] = ResolversParentTypes["LeadErasure"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  leadId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  erasedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  blanked?: Resolver<Array<ResolversTypes["RecordCount"]>, ParentType, ContextType>;
+  digests?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EraseLeadResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["EraseLeadResult"] = ResolversParentTypes["EraseLeadResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "LeadErasure" | "LeadNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type PartnerResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Partner"] = ResolversParentTypes["Partner"],
@@ -8981,7 +9574,16 @@ export type _EntityResolvers<
   ParentType extends ResolversParentTypes["_Entity"] = ResolversParentTypes["_Entity"],
 > = {
   __resolveType: TypeResolveFn<
-    "Campaign" | "Case" | "Customer" | "Employee" | "Interaction" | "Opportunity" | "Partner" | "Product" | "Segment",
+    | "Campaign"
+    | "Case"
+    | "Customer"
+    | "Employee"
+    | "Interaction"
+    | "Lead"
+    | "Opportunity"
+    | "Partner"
+    | "Product"
+    | "Segment",
     ParentType,
     ContextType
   >;
@@ -9218,6 +9820,22 @@ export type Resolvers<ContextType = CrmContext> = {
   Quota?: QuotaResolvers<ContextType>;
   QuotaAttainment?: QuotaAttainmentResolvers<ContextType>;
   SetQuotaResult?: SetQuotaResultResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadDuplicate?: LeadDuplicateResolvers<ContextType>;
+  LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadConnection?: LeadConnectionResolvers<ContextType>;
+  LeadNotFound?: LeadNotFoundResolvers<ContextType>;
+  LeadErased?: LeadErasedResolvers<ContextType>;
+  LeadsWritten?: LeadsWrittenResolvers<ContextType>;
+  LeadBulkRow?: LeadBulkRowResolvers<ContextType>;
+  LeadBulkResult?: LeadBulkResultResolvers<ContextType>;
+  CreateLeadResult?: CreateLeadResultResolvers<ContextType>;
+  CreateLeadsResult?: CreateLeadsResultResolvers<ContextType>;
+  UpdateLeadResult?: UpdateLeadResultResolvers<ContextType>;
+  MoveLeadResult?: MoveLeadResultResolvers<ContextType>;
+  PersonalDataOfLead?: PersonalDataOfLeadResolvers<ContextType>;
+  LeadErasure?: LeadErasureResolvers<ContextType>;
+  EraseLeadResult?: EraseLeadResultResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

@@ -85,6 +85,9 @@ async function twoCustomers() {
   await crm.sql`update crm.note set title = null, body = null, deleted_at = now() where record_id = ${merged.id} and title = 'deleted'`
   await crm.sql`insert into crm.contact (id, customer_id, name, erased_at) values (gen_random_uuid(), ${merged.id}, 'Erased', now())`
   await crm.sql`insert into crm.opportunity (id, name, customer_id, contact_id, stage) values (gen_random_uuid(), 'Big', ${merged.id}, ${mons}, 'PROSPECTING')`
+  const lead = randomUUID()
+  await crm.sql`insert into crm.lead (id, name) values (${lead}, 'Lead')`
+  await crm.sql`update crm.lead set status = 'CONVERTED', customer_id = ${merged.id}, contact_id = ${mons} where id = ${lead}`
   const segment = randomUUID()
   await crm.sql`insert into crm.segment (id, name, kind) values (${segment}, 'Few', 'FIXED')`
   await crm.sql`insert into crm.segment_member (segment_id, customer_id) values (${segment}, ${merged.id})`
@@ -124,6 +127,7 @@ describe('a merge', () => {
         { record: 'contact_point', count: 1 },
         { record: 'customer', count: 1 },
         { record: 'interaction', count: 2 },
+        { record: 'lead', count: 1 },
         { record: 'note', count: 2 },
         { record: 'opportunity', count: 1 },
         { record: 'segment_member', count: 1 },

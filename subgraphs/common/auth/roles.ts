@@ -86,7 +86,7 @@ const bundles = {
     about: 'Decides what partners see, and answers people who ask for what is kept of them.',
     scopes: [
       ...both('partners', 'consents'),
-      ...readsOf('customers', 'files', 'fields'),
+      ...readsOf('customers', 'pipeline', 'files', 'fields'),
       'audit:read',
       'privacy:read',
       'privacy:write',

@@ -9,7 +9,7 @@ import { countryOf } from './reach.ts'
 import { telephoneUses } from './reach.table.ts'
 
 /** Its domain in lower case; what stands before it is for its receiver to read as it likes. */
-const email = line(254)
+export const email = line(254)
   .pipe(z.email('is no e-mail address'))
   .transform((address) => address.replace(/@.*$/, (domain) => domain.toLowerCase()))
 const website = line(300).regex(/^(https?:\/\/)?[^\s/:?#@.]+(\.[^\s/:?#@.]+)+(:\d+)?([/?#]\S*)?$/i, 'is no web address')

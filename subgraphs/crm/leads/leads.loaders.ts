@@ -1,0 +1,75 @@
+import DataLoader from 'dataloader'
+import { isNotNull, isNull, sql } from 'drizzle-orm'
+import { loader, perRequest } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { childList } from '../../common/list/child-list.ts'
+import { foldedText, is, momentRange } from '../../common/list/filter.ts'
+import type { ListDefinition } from '../../common/list/list.ts'
+import { changesOf } from '../../common/write/changes.ts'
+import type { LeadFilter, LeadOrderField } from '../graph.generated.ts'
+import { auditLog, fold } from '../schema.ts'
+import { likesOf } from './leads.service.ts'
+import { lead } from './leads.table.ts'
+
+export const leadById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(lead)
+      .where(sql`${lead.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
+export const leadByNumber = loader(
+  (db, numbers) =>
+    db
+      .select()
+      .from(lead)
+      .where(sql`${lead.number} = any(${array(numbers, 'text')})`),
+  (row) => row.number,
+)
+
+const open = sql`${lead.status} in ('NEW', 'WORKING', 'QUALIFIED')`
+const closed = sql`${lead.status} in ('DISQUALIFIED', 'CONVERTED')`
+
+export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> = {
+  table: lead,
+  orders: { CREATED_AT: 'createdAt', NAME: 'shownName' },
+  defaultOrder: [{ field: 'CREATED_AT', direction: 'DESC' }],
+  where: (filter) => [
+    foldedText(lead.nameFolded, fold, filter.name),
+    is(lead.emailNormal, filter.email?.toLowerCase()),
+    is(lead.status, filter.status),
+    filter.open == null ? undefined : filter.open ? open : closed,
+    is(lead.source, filter.source),
+    is(lead.disqualifiedReason, filter.disqualifiedReason),
+    is(lead.countryCode, filter.countryCode),
+    is(lead.language, filter.language?.toLowerCase()),
+    is(lead.campaignId, filter.campaignId),
+    is(lead.ownerId, filter.ownerId),
+    filter.hasOwner == null ? undefined : (filter.hasOwner ? isNotNull : isNull)(lead.ownerId),
+    is(lead.teamId, filter.teamId),
+    is(lead.customerId, filter.customerId),
+    momentRange(lead.createdAt, filter.createdAt),
+  ],
+}
+
+export const leadsOfCustomer = childList(leadList, { column: lead.customerId })
+
+export const changesOfLead = changesOf(auditLog, {
+  owner_id: 'resources:read',
+  team_id: 'customers:read',
+  customer_id: 'customers:read',
+  contact_id: 'customers:read',
+  campaign_id: 'campaigns:read',
+})
+
+const mostLikes = 20
+
+export const likesOfLead = perRequest(
+  ({ db }) =>
+    new DataLoader(async (ids: readonly string[]) => {
+      const found = await likesOf(db, ids, mostLikes)
+      return ids.map((id) => found.filter(({ leadId }) => leadId === id))
+    }),
+)

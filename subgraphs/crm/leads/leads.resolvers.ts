@@ -1,0 +1,77 @@
+import { byId } from '../../common/context.ts'
+import { page } from '../../common/list/list.ts'
+import { personalRows } from '../../common/privacy/export.ts'
+import { noteExport } from '../../common/privacy/erasing.ts'
+import { resultOf } from '../../common/write/bulk/bulk.ts'
+import { campaignById } from '../campaigns/campaigns.loaders.ts'
+import { contactById, customerById } from '../customers/customers.loaders.ts'
+import type { Reference } from '../erp.ts'
+import type { Resolvers, TextLanguage } from '../graph.generated.ts'
+import { stateChangesOf, statesAfter } from '../lifecycles/lifecycles.loaders.ts'
+import { mutate, mutateRows } from '../mutate.ts'
+import { leadSourceByCode, lostReasonByCode } from '../pipeline/choices.loaders.ts'
+import { opportunityById } from '../pipeline/opportunities.loaders.ts'
+import { teamById } from '../teams/teams.loaders.ts'
+import { changesOfLead, leadById, leadByNumber, leadList, leadsOfCustomer, likesOfLead } from './leads.loaders.ts'
+import { eraseLead, leadPersonalData } from './leads.privacy.ts'
+import { createLead, createLeads, moveLead, updateLead } from './leads.service.ts'
+import type { LeadStatus } from './leads.table.ts'
+
+const referencesIn = ({ ownerId }: { readonly ownerId?: string | null }): Reference[] => [
+  { to: 'employees', field: 'ownerId', id: ownerId },
+]
+
+export const leadsResolvers: Resolvers = {
+  Query: {
+    lead: (_, { id }, context) => byId(leadById(context), id),
+    leadByNumber: (_, { number }, context) => leadByNumber(context).load(number),
+    leads: (_, args, { db }) => page(db, leadList, args),
+    personalDataOfLead: async (_, { leadId }, context) => {
+      const known = await byId(leadById(context), leadId)
+      if (!known) return null
+      const subject = { customerId: known.id, contactId: null }
+      await noteExport(context, 'crm', subject)
+      return subject
+    },
+  },
+  Mutation: {
+    createLead: (_, args, context) => mutate(context, 'createLead', args, createLead, referencesIn(args.input)),
+    createLeads: (_, args, context) => mutateRows(context, 'createLeads', args, createLeads, referencesIn),
+    updateLead: (_, args, context) => mutate(context, 'updateLead', args, updateLead, referencesIn(args.input)),
+    moveLead: (_, args, context) => mutate(context, 'moveLead', args, moveLead),
+    eraseLead: (_, args, context) =>
+      mutate(context, 'eraseLead', args, (tx, input) => eraseLead(tx, context.erasureSecret, input)),
+  },
+  Customer: { leads: ({ id }, args, context) => leadsOfCustomer(context, args).load(id) },
+  Lead: {
+    language: ({ language }) => (language ? (language.toUpperCase() as TextLanguage) : null),
+    telephone: ({ phoneNormal }) => phoneNormal,
+    source: ({ source }, _, context) => (source ? leadSourceByCode(context).load(source) : null),
+    campaign: ({ campaignId }, _, context) => (campaignId ? campaignById(context).load(campaignId) : null),
+    nextStatuses: async ({ status }, _, context) => (await statesAfter(context, 'lead', status)) as LeadStatus[],
+    disqualifiedReason: ({ disqualifiedReason }, _, context) =>
+      disqualifiedReason ? lostReasonByCode(context).load(disqualifiedReason) : null,
+    owner: ({ ownerId }) => (ownerId ? { id: ownerId } : null),
+    team: ({ teamId }, _, context) => (teamId ? teamById(context).load(teamId) : null),
+    customer: ({ customerId }, _, context) => (customerId ? customerById(context).load(customerId) : null),
+    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
+    opportunity: ({ opportunityId }, _, context) =>
+      opportunityId ? opportunityById(context).load(opportunityId) : null,
+    duplicates: ({ id }, _, context) => likesOfLead(context).load(id),
+    statusHistory: ({ id }, args, context) => stateChangesOf(context, args).load(id),
+    changes: ({ id }, args, context) => changesOfLead(context, args).load(id),
+  },
+  LeadDuplicate: {
+    lead: ({ otherId }, _, context) => (otherId ? leadById(context).load(otherId) : null),
+    customer: ({ customerId }, _, context) => (customerId ? customerById(context).load(customerId) : null),
+    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
+    score: ({ score }) => Number(score),
+  },
+  LeadBulkRow: {
+    result: (row, _, context) => resultOf(row, (id) => leadById(context).load(id)),
+  },
+  PersonalDataOfLead: {
+    leadId: ({ customerId }) => customerId,
+    rows: (subject, args, { db }) => personalRows(db, leadPersonalData, subject, args),
+  },
+}
