@@ -7,6 +7,7 @@ const kept = {
   crm: [
     'audit_log',
     'customer_merge',
+    'deleted_interaction',
     'erasure',
     'lead_erasure',
     'lifecycle_move',
@@ -114,6 +115,7 @@ const unaudited = {
     'consent',
     'customer_change',
     'customer_merge',
+    'deleted_interaction',
     'email',
     'file_content',
     'idempotency_key',

@@ -6,7 +6,8 @@ import type { TeamRow } from "./teams/teams.table.ts";
 import type { Pair } from "./customers/duplicates.loaders.ts";
 import type { CustomerMergeRow } from "./customers/merges.table.ts";
 import type { NotDuplicateRow } from "./customers/duplicates.table.ts";
-import type { InteractionRow, ParticipantRow } from "./interactions/interactions.table.ts";
+import type { InteractionRow } from "./interactions/interactions.table.ts";
+import type { ParticipantRow } from "./interactions/participants.table.ts";
 import type { NoteRow } from "./notes/notes.table.ts";
 import type { Hit } from "./search/search.loaders.ts";
 import type { TimelineEntryRow } from "./timeline/timeline.loaders.ts";
@@ -369,6 +370,11 @@ export type Mutation = {
   updateCustomField?: Maybe<UpdateCustomFieldResult>;
   setCustomValues?: Maybe<SetCustomValuesResult>;
   logInteraction?: Maybe<LogInteractionResult>;
+  updateInteraction?: Maybe<UpdateInteractionResult>;
+  completeInteraction?: Maybe<CompleteInteractionResult>;
+  reopenInteraction?: Maybe<ReopenInteractionResult>;
+  deleteInteraction?: Maybe<DeleteInteractionResult>;
+  recordInteractions?: Maybe<RecordInteractionsResult>;
   receiveEmail?: Maybe<ReceiveEmailResult>;
   addNote?: Maybe<AddNoteResult>;
   updateNote?: Maybe<UpdateNoteResult>;
@@ -515,6 +521,31 @@ export type MutationSetCustomValuesArgs = {
 
 export type MutationLogInteractionArgs = {
   input: LogInteractionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateInteractionArgs = {
+  input: UpdateInteractionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCompleteInteractionArgs = {
+  input: CompleteInteractionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReopenInteractionArgs = {
+  input: ReopenInteractionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDeleteInteractionArgs = {
+  input: DeleteInteractionInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRecordInteractionsArgs = {
+  input: RecordInteractionsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1056,6 +1087,7 @@ export type Contact = {
   customer?: Maybe<Customer>;
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
+  interactions?: Maybe<InteractionConnection>;
   notes?: Maybe<NoteConnection>;
   consents?: Maybe<Array<Consent>>;
   consentHistory?: Maybe<ConsentConnection>;
@@ -1063,6 +1095,13 @@ export type Contact = {
 
 export type ContactCustomArgs = {
   fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
+export type ContactInteractionsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<InteractionFilter>;
+  orderBy?: InputMaybe<Array<InteractionOrder>>;
 };
 
 export type ContactNotesArgs = {
@@ -1844,12 +1883,30 @@ export type Interaction = {
   participants?: Maybe<Array<Participant>>;
   thread?: Maybe<InteractionConnection>;
   occurredAt: Scalars["DateTime"]["output"];
+  endsAt?: Maybe<Scalars["DateTime"]["output"]>;
+  outcome?: Maybe<CallOutcome>;
+  owner?: Maybe<Employee>;
+  dueOn?: Maybe<Scalars["Date"]["output"]>;
+  timeZone?: Maybe<Scalars["String"]["output"]>;
+  dueAt?: Maybe<Scalars["DateTime"]["output"]>;
+  overdue?: Maybe<Scalars["Boolean"]["output"]>;
+  completedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  completedBy?: Maybe<Scalars["String"]["output"]>;
+  follows?: Maybe<Interaction>;
+  followUps?: Maybe<InteractionConnection>;
+  recordedAt: Scalars["DateTime"]["output"];
+  recordedBy: Scalars["String"]["output"];
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
   files?: Maybe<FileConnection>;
 };
 
 export type InteractionThreadArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type InteractionFollowUpsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -1956,17 +2013,9 @@ export type DeclareCustomFieldResult = CustomField | CustomFieldCodeTaken | Inva
 export type UpdateCustomFieldResult =
   CustomField | CustomFieldNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
-export type InteractionChannel = "CALL" | "EMAIL" | "MEETING" | "CHAT" | "NOTE";
+export type InteractionChannel = "CALL" | "EMAIL" | "MEETING" | "CHAT" | "NOTE" | "TASK" | "DOCUMENT";
 
-export type Participant = {
-  __typename?: "Participant";
-  role: ParticipantRole;
-  address: Scalars["String"]["output"];
-  name?: Maybe<Scalars["String"]["output"]>;
-  contact?: Maybe<Contact>;
-};
-
-export type ParticipantRole = "FROM" | "TO" | "CC";
+export type CallOutcome = "REACHED" | "NO_ANSWER" | "BUSY" | "VOICEMAIL" | "WRONG_NUMBER";
 
 export type InteractionDirection = "INBOUND" | "OUTBOUND" | "INTERNAL";
 
@@ -2001,13 +2050,23 @@ export type InteractionFilter = {
   language?: InputMaybe<TextLanguage>;
   subject?: InputMaybe<TextFilter>;
   occurredAt?: InputMaybe<DateTimeFilter>;
+  participant?: InputMaybe<ParticipantFilter>;
+  task?: InputMaybe<TaskFilter>;
   custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<InteractionFilter>>;
   or?: InputMaybe<Array<InteractionFilter>>;
   not?: InputMaybe<InteractionFilter>;
 };
 
-export type InteractionOrderField = "OCCURRED_AT" | "CUSTOM";
+export type TaskFilter = {
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
+  done?: InputMaybe<Scalars["Boolean"]["input"]>;
+  dueAt?: InputMaybe<DateTimeFilter>;
+  overdue?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type InteractionOrderField = "OCCURRED_AT" | "DUE_AT" | "CUSTOM";
 
 export type InteractionOrder = {
   field: InteractionOrderField;
@@ -2026,10 +2085,181 @@ export type LogInteractionInput = {
   body?: InputMaybe<Scalars["String"]["input"]>;
   language?: InputMaybe<TextLanguage>;
   occurredAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  endsAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  outcome?: InputMaybe<CallOutcome>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  dueOn?: InputMaybe<Scalars["Date"]["input"]>;
+  timeZone?: InputMaybe<Scalars["String"]["input"]>;
+  file?: InputMaybe<NewFileInput>;
+  followsId?: InputMaybe<Scalars["ID"]["input"]>;
+  participants?: InputMaybe<Array<ParticipantInput>>;
   custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
-export type LogInteractionResult = Interaction | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+export type NewFileInput = {
+  name: Scalars["String"]["input"];
+  mediaType: Scalars["String"]["input"];
+  content: Scalars["String"]["input"];
+};
+
+export type LogInteractionResult =
+  Interaction | InteractionNotFound | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type UpdateInteractionInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  productIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  direction?: InputMaybe<InteractionDirection>;
+  subject?: InputMaybe<Scalars["String"]["input"]>;
+  body?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
+  occurredAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  endsAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  outcome?: InputMaybe<CallOutcome>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  dueOn?: InputMaybe<Scalars["Date"]["input"]>;
+  timeZone?: InputMaybe<Scalars["String"]["input"]>;
+  participants?: InputMaybe<Array<ParticipantInput>>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
+};
+
+export type CompleteInteractionInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  completedAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+export type ReopenInteractionInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type DeleteInteractionInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  ofOthers?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type InteractionDeleted = {
+  __typename?: "InteractionDeleted";
+  interactionId: Scalars["ID"]["output"];
+};
+
+export type InteractionNotFound = UserError & {
+  __typename?: "InteractionNotFound";
+  message: Scalars["String"]["output"];
+  interactionId: Scalars["ID"]["output"];
+};
+
+export type NotATask = UserError & {
+  __typename?: "NotATask";
+  message: Scalars["String"]["output"];
+  interactionId: Scalars["ID"]["output"];
+};
+
+export type InteractionOfOthers = UserError & {
+  __typename?: "InteractionOfOthers";
+  message: Scalars["String"]["output"];
+  interactionId: Scalars["ID"]["output"];
+};
+
+export type InteractionInUse = UserError & {
+  __typename?: "InteractionInUse";
+  message: Scalars["String"]["output"];
+  interactionId: Scalars["ID"]["output"];
+};
+
+export type UpdateInteractionResult =
+  | Interaction
+  | InteractionNotFound
+  | CustomerNotFound
+  | CustomerErased
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type CompleteInteractionResult =
+  | Interaction
+  | InteractionNotFound
+  | NotATask
+  | IllegalMove
+  | CustomerNotFound
+  | CustomerErased
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReopenInteractionResult =
+  | Interaction
+  | InteractionNotFound
+  | NotATask
+  | IllegalMove
+  | CustomerNotFound
+  | CustomerErased
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type DeleteInteractionResult =
+  | InteractionDeleted
+  | InteractionNotFound
+  | InteractionOfOthers
+  | InteractionInUse
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type RecordInteractionsInput = {
+  rows: Array<LogInteractionInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type InteractionsWritten = {
+  __typename?: "InteractionsWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<InteractionBulkRow>;
+};
+
+export type InteractionBulkRow = {
+  __typename?: "InteractionBulkRow";
+  index: Scalars["Int"]["output"];
+  result: InteractionBulkResult;
+};
+
+export type InteractionBulkResult =
+  Interaction | InteractionNotFound | CustomerNotFound | CustomerErased | InvalidInput;
+
+export type RecordInteractionsResult = InteractionsWritten | InvalidInput | IdempotencyConflict;
+
+export type Participant = {
+  __typename?: "Participant";
+  role: ParticipantRole;
+  address?: Maybe<Scalars["String"]["output"]>;
+  name?: Maybe<Scalars["String"]["output"]>;
+  contact?: Maybe<Contact>;
+  employee?: Maybe<Employee>;
+};
+
+export type ParticipantRole = "FROM" | "TO" | "CC" | "BCC" | "ORGANISED" | "ATTENDED" | "INVITED";
+
+export type ParticipantInput = {
+  role: ParticipantRole;
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  address?: InputMaybe<Scalars["String"]["input"]>;
+  name?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ParticipantFilter = {
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  address?: InputMaybe<Scalars["String"]["input"]>;
+};
 
 export type ReceiveEmailInput = {
   eml: Scalars["String"]["input"];
@@ -4250,7 +4480,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetCustomValuesResult: BulkAnswer | RefusalData | RefusalData;
   DeclareCustomFieldResult: CustomFieldRow | RefusalData | RefusalData | RefusalData;
   UpdateCustomFieldResult: CustomFieldRow | RefusalData | RefusalData | RefusalData | RefusalData;
-  LogInteractionResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  LogInteractionResult: InteractionRow | InteractionNotFound | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateInteractionResult:
+    InteractionRow | InteractionNotFound | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CompleteInteractionResult:
+    | InteractionRow
+    | InteractionNotFound
+    | NotATask
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  ReopenInteractionResult:
+    | InteractionRow
+    | InteractionNotFound
+    | NotATask
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  DeleteInteractionResult:
+    | InteractionDeleted
+    | InteractionNotFound
+    | InteractionOfOthers
+    | InteractionInUse
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  InteractionBulkResult: InteractionRow | InteractionNotFound | RefusalData | RefusalData | RefusalData;
+  RecordInteractionsResult: BulkAnswer | RefusalData | RefusalData;
   ReceiveEmailResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AddNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -4354,6 +4616,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
+    | InteractionNotFound
+    | NotATask
+    | InteractionOfOthers
+    | InteractionInUse
     | RefusalData
     | RefusalData
     | RefusalData
@@ -4527,18 +4793,41 @@ export type ResolversTypes = {
   DeclareCustomFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeclareCustomFieldResult"]>;
   UpdateCustomFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCustomFieldResult"]>;
   InteractionChannel: InteractionChannel;
-  Participant: ResolverTypeWrapper<ParticipantRow>;
-  ParticipantRole: ParticipantRole;
+  CallOutcome: CallOutcome;
   InteractionDirection: InteractionDirection;
   Product: ResolverTypeWrapper<{ id: string }>;
   InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, "node"> & { node: ResolversTypes["Interaction"] }>;
   InteractionConnection: ResolverTypeWrapper<Connection<InteractionRow>>;
   DateTimeFilter: DateTimeFilter;
   InteractionFilter: InteractionFilter;
+  TaskFilter: TaskFilter;
   InteractionOrderField: InteractionOrderField;
   InteractionOrder: InteractionOrder;
   LogInteractionInput: LogInteractionInput;
+  NewFileInput: NewFileInput;
   LogInteractionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LogInteractionResult"]>;
+  UpdateInteractionInput: UpdateInteractionInput;
+  CompleteInteractionInput: CompleteInteractionInput;
+  ReopenInteractionInput: ReopenInteractionInput;
+  DeleteInteractionInput: DeleteInteractionInput;
+  InteractionDeleted: ResolverTypeWrapper<InteractionDeleted>;
+  InteractionNotFound: ResolverTypeWrapper<InteractionNotFound>;
+  NotATask: ResolverTypeWrapper<NotATask>;
+  InteractionOfOthers: ResolverTypeWrapper<InteractionOfOthers>;
+  InteractionInUse: ResolverTypeWrapper<InteractionInUse>;
+  UpdateInteractionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateInteractionResult"]>;
+  CompleteInteractionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CompleteInteractionResult"]>;
+  ReopenInteractionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReopenInteractionResult"]>;
+  DeleteInteractionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeleteInteractionResult"]>;
+  RecordInteractionsInput: RecordInteractionsInput;
+  InteractionsWritten: ResolverTypeWrapper<BulkAnswer>;
+  InteractionBulkRow: ResolverTypeWrapper<BulkRow>;
+  InteractionBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["InteractionBulkResult"]>;
+  RecordInteractionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordInteractionsResult"]>;
+  Participant: ResolverTypeWrapper<ParticipantRow>;
+  ParticipantRole: ParticipantRole;
+  ParticipantInput: ParticipantInput;
+  ParticipantFilter: ParticipantFilter;
   ReceiveEmailInput: ReceiveEmailInput;
   EmailNotAssigned: ResolverTypeWrapper<RefusalData>;
   ReceiveEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReceiveEmailResult"]>;
@@ -4994,15 +5283,37 @@ export type ResolversParentTypes = {
   CustomFieldCodeTaken: RefusalData;
   DeclareCustomFieldResult: ResolversUnionTypes<ResolversParentTypes>["DeclareCustomFieldResult"];
   UpdateCustomFieldResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCustomFieldResult"];
-  Participant: ParticipantRow;
   Product: { id: string };
   InteractionEdge: Omit<InteractionEdge, "node"> & { node: ResolversParentTypes["Interaction"] };
   InteractionConnection: Connection<InteractionRow>;
   DateTimeFilter: DateTimeFilter;
   InteractionFilter: InteractionFilter;
+  TaskFilter: TaskFilter;
   InteractionOrder: InteractionOrder;
   LogInteractionInput: LogInteractionInput;
+  NewFileInput: NewFileInput;
   LogInteractionResult: ResolversUnionTypes<ResolversParentTypes>["LogInteractionResult"];
+  UpdateInteractionInput: UpdateInteractionInput;
+  CompleteInteractionInput: CompleteInteractionInput;
+  ReopenInteractionInput: ReopenInteractionInput;
+  DeleteInteractionInput: DeleteInteractionInput;
+  InteractionDeleted: InteractionDeleted;
+  InteractionNotFound: InteractionNotFound;
+  NotATask: NotATask;
+  InteractionOfOthers: InteractionOfOthers;
+  InteractionInUse: InteractionInUse;
+  UpdateInteractionResult: ResolversUnionTypes<ResolversParentTypes>["UpdateInteractionResult"];
+  CompleteInteractionResult: ResolversUnionTypes<ResolversParentTypes>["CompleteInteractionResult"];
+  ReopenInteractionResult: ResolversUnionTypes<ResolversParentTypes>["ReopenInteractionResult"];
+  DeleteInteractionResult: ResolversUnionTypes<ResolversParentTypes>["DeleteInteractionResult"];
+  RecordInteractionsInput: RecordInteractionsInput;
+  InteractionsWritten: BulkAnswer;
+  InteractionBulkRow: BulkRow;
+  InteractionBulkResult: ResolversUnionTypes<ResolversParentTypes>["InteractionBulkResult"];
+  RecordInteractionsResult: ResolversUnionTypes<ResolversParentTypes>["RecordInteractionsResult"];
+  Participant: ParticipantRow;
+  ParticipantInput: ParticipantInput;
+  ParticipantFilter: ParticipantFilter;
   ReceiveEmailInput: ReceiveEmailInput;
   EmailNotAssigned: RefusalData;
   ReceiveEmailResult: ResolversUnionTypes<ResolversParentTypes>["ReceiveEmailResult"];
@@ -5874,6 +6185,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationLogInteractionArgs, "input">
   >;
+  updateInteraction?: Resolver<
+    Maybe<ResolversTypes["UpdateInteractionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateInteractionArgs, "input">
+  >;
+  completeInteraction?: Resolver<
+    Maybe<ResolversTypes["CompleteInteractionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteInteractionArgs, "input">
+  >;
+  reopenInteraction?: Resolver<
+    Maybe<ResolversTypes["ReopenInteractionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenInteractionArgs, "input">
+  >;
+  deleteInteraction?: Resolver<
+    Maybe<ResolversTypes["DeleteInteractionResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteInteractionArgs, "input">
+  >;
+  recordInteractions?: Resolver<
+    Maybe<ResolversTypes["RecordInteractionsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordInteractionsArgs, "input">
+  >;
   receiveEmail?: Resolver<
     Maybe<ResolversTypes["ReceiveEmailResult"]>,
     ParentType,
@@ -6248,6 +6589,10 @@ export type UserErrorResolvers<
     | "TeamNameTaken"
     | "CustomFieldNotFound"
     | "CustomFieldCodeTaken"
+    | "InteractionNotFound"
+    | "NotATask"
+    | "InteractionOfOthers"
+    | "InteractionInUse"
     | "EmailNotAssigned"
     | "NoteNotFound"
     | "RecordErased"
@@ -6528,6 +6873,12 @@ export type ContactResolvers<
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<ContactCustomArgs>>;
+  interactions?: Resolver<
+    Maybe<ResolversTypes["InteractionConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ContactInteractionsArgs, "first">
+  >;
   notes?: Resolver<
     Maybe<ResolversTypes["NoteConnection"]>,
     ParentType,
@@ -7345,6 +7696,24 @@ export type InteractionResolvers<
     RequireFields<InteractionThreadArgs, "first">
   >;
   occurredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes["CallOutcome"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes["Interaction"]>, ParentType, ContextType>;
+  followUps?: Resolver<
+    Maybe<ResolversTypes["InteractionConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<InteractionFollowUpsArgs, "first">
+  >;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   custom?: Resolver<
     Maybe<Array<ResolversTypes["CustomValue"]>>,
@@ -7402,16 +7771,6 @@ export type UpdateCustomFieldResultResolvers<
   >;
 };
 
-export type ParticipantResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["Participant"] = ResolversParentTypes["Participant"],
-> = {
-  role?: Resolver<ResolversTypes["ParticipantRole"], ParentType, ContextType>;
-  address?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
-};
-
 export type ProductResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Product"] = ResolversParentTypes["Product"],
@@ -7443,10 +7802,181 @@ export type LogInteractionResultResolvers<
   ParentType extends ResolversParentTypes["LogInteractionResult"] = ResolversParentTypes["LogInteractionResult"],
 > = {
   __resolveType: TypeResolveFn<
-    "Interaction" | "CustomerNotFound" | "CustomerErased" | "InvalidInput" | "IdempotencyConflict",
+    | "Interaction"
+    | "InteractionNotFound"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "InvalidInput"
+    | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
+};
+
+export type InteractionDeletedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["InteractionDeleted"] = ResolversParentTypes["InteractionDeleted"],
+> = {
+  interactionId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["InteractionNotFound"] = ResolversParentTypes["InteractionNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  interactionId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotATaskResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NotATask"] = ResolversParentTypes["NotATask"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  interactionId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionOfOthersResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["InteractionOfOthers"] = ResolversParentTypes["InteractionOfOthers"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  interactionId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionInUseResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["InteractionInUse"] = ResolversParentTypes["InteractionInUse"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  interactionId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateInteractionResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateInteractionResult"] = ResolversParentTypes["UpdateInteractionResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Interaction"
+    | "InteractionNotFound"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CompleteInteractionResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CompleteInteractionResult"] =
+    ResolversParentTypes["CompleteInteractionResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Interaction"
+    | "InteractionNotFound"
+    | "NotATask"
+    | "IllegalMove"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReopenInteractionResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ReopenInteractionResult"] = ResolversParentTypes["ReopenInteractionResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Interaction"
+    | "InteractionNotFound"
+    | "NotATask"
+    | "IllegalMove"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeleteInteractionResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["DeleteInteractionResult"] = ResolversParentTypes["DeleteInteractionResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "InteractionDeleted"
+    | "InteractionNotFound"
+    | "InteractionOfOthers"
+    | "InteractionInUse"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InteractionsWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["InteractionsWritten"] = ResolversParentTypes["InteractionsWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["InteractionBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["InteractionBulkRow"] = ResolversParentTypes["InteractionBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["InteractionBulkResult"], ParentType, ContextType>;
+};
+
+export type InteractionBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["InteractionBulkResult"] = ResolversParentTypes["InteractionBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Interaction" | "InteractionNotFound" | "CustomerNotFound" | "CustomerErased" | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RecordInteractionsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RecordInteractionsResult"] =
+    ResolversParentTypes["RecordInteractionsResult"],
+> = {
+  __resolveType: TypeResolveFn<"InteractionsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Participant"] = ResolversParentTypes["Participant"],
+> = {
+  role?: Resolver<ResolversTypes["ParticipantRole"], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
 };
 
 export type EmailNotAssignedResolvers<
@@ -9681,11 +10211,24 @@ export type Resolvers<ContextType = CrmContext> = {
   CustomFieldCodeTaken?: CustomFieldCodeTakenResolvers<ContextType>;
   DeclareCustomFieldResult?: DeclareCustomFieldResultResolvers<ContextType>;
   UpdateCustomFieldResult?: UpdateCustomFieldResultResolvers<ContextType>;
-  Participant?: ParticipantResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   LogInteractionResult?: LogInteractionResultResolvers<ContextType>;
+  InteractionDeleted?: InteractionDeletedResolvers<ContextType>;
+  InteractionNotFound?: InteractionNotFoundResolvers<ContextType>;
+  NotATask?: NotATaskResolvers<ContextType>;
+  InteractionOfOthers?: InteractionOfOthersResolvers<ContextType>;
+  InteractionInUse?: InteractionInUseResolvers<ContextType>;
+  UpdateInteractionResult?: UpdateInteractionResultResolvers<ContextType>;
+  CompleteInteractionResult?: CompleteInteractionResultResolvers<ContextType>;
+  ReopenInteractionResult?: ReopenInteractionResultResolvers<ContextType>;
+  DeleteInteractionResult?: DeleteInteractionResultResolvers<ContextType>;
+  InteractionsWritten?: InteractionsWrittenResolvers<ContextType>;
+  InteractionBulkRow?: InteractionBulkRowResolvers<ContextType>;
+  InteractionBulkResult?: InteractionBulkResultResolvers<ContextType>;
+  RecordInteractionsResult?: RecordInteractionsResultResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
   EmailNotAssigned?: EmailNotAssignedResolvers<ContextType>;
   ReceiveEmailResult?: ReceiveEmailResultResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;

@@ -77,6 +77,8 @@ async function twoCustomers() {
   await log(merged.id, 'with Mons', mons)
   await log(merged.id, 'with nobody')
   await log(survivor.id, 'own')
+  await log(merged.id, 'deleted')
+  await crm.sql`delete from crm.interaction where subject = 'deleted'`
   await crm.ask(`mutation ($input: AttachFileInput!) { attachFile(input: $input) { __typename } }`, {
     input: { record: 'CUSTOMER', recordId: merged.id, name: 'x', content: 'eA==' },
   })
@@ -126,6 +128,7 @@ describe('a merge', () => {
         { record: 'contact', count: 2 },
         { record: 'contact_point', count: 1 },
         { record: 'customer', count: 1 },
+        { record: 'deleted_interaction', count: 1 },
         { record: 'interaction', count: 2 },
         { record: 'lead', count: 1 },
         { record: 'note', count: 2 },

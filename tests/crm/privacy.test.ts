@@ -222,6 +222,7 @@ describe('an erasure', () => {
       address: 1,
       contact: 2,
       interaction: 1,
+      participant: 1,
       idempotency_key: 2,
       audit_log: 8,
     })
@@ -500,7 +501,7 @@ describe('staff of the database', () => {
     'set local role samspill_eraser',
     `update crm.audit_log set after = '{}'`,
     `select set_config('role', 'samspill_eraser', true)`,
-    `update crm.interaction set subject = 'Erased'`,
+    `update crm.interaction set customer_id = id`,
     `update crm.contact set erased_at = now()`,
     `update crm.customer set number = 'erased-1'`,
     `update crm.customer set erased_at = now()`,

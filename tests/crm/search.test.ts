@@ -311,6 +311,36 @@ describe('an e-mail', () => {
     expect(theirs[0]?.id).not.toBe(kept.id)
   })
 
+  it('stays as it came; deleted, it is not kept again', async () => {
+    const mail = plain('evidence', 'Subject: Evidence')
+    const { id } = await receive(mail)
+    const changed = async (input: object) =>
+      (
+        await crm.ask(
+          `mutation ($input: UpdateInteractionInput!) { changed: updateInteraction(input: $input) { __typename ... on InvalidInput { field } } }`,
+          { input: { id, ...input } },
+        )
+      ).changed
+    for (const [field, value] of Object.entries({
+      body: 'Forged',
+      subject: 'Forged',
+      participants: [],
+      direction: 'OUTBOUND',
+    }))
+      expect(await changed({ [field]: value })).toEqual({ __typename: 'InvalidInput', field })
+    expect(await changed({ employeeId: id })).toEqual({ __typename: 'Interaction' })
+    await expect(crm.sql`update crm.interaction set body = 'Forged' where id = ${id}`).rejects.toThrow(
+      'stays as it came',
+    )
+    await expect(crm.sql`delete from crm.participant where interaction_id = ${id}`).rejects.toThrow('stays as it came')
+    const remove = `mutation ($id: ID!, $of: Boolean) { gone: deleteInteraction(input: { id: $id, ofOthers: $of }) { __typename } }`
+    expect((await crm.ask(remove, { id })).gone.__typename).toBe('InteractionOfOthers')
+    expect((await crm.ask(remove, { id, of: true })).gone.__typename).toBe('InteractionDeleted')
+    expect((await receive(mail)).message).toContain('has been deleted')
+    const answer = await receive(plain('answer', 'Subject: Answer', 'In-Reply-To: <evidence@x>'))
+    expect(answer.thread.nodes).toEqual([{ subject: 'Answer' }])
+  })
+
   it('is gone with the person', async () => {
     const id = (
       await crm.ask(

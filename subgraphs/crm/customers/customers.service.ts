@@ -177,10 +177,21 @@ export async function unfitContacts(tx: Db, named: readonly NamedContact[]) {
     ids.length === 0
       ? []
       : await tx
-          .select({ id: contact.id, customerId: contact.customerId, erasedAt: contact.erasedAt })
+          .select({
+            id: contact.id,
+            // That of the customer, and of those that are part of it.
+            customerIds: sql<
+              string[]
+            >`${contact.customerId} || array(select c.id from crm.customer c where c.merged_into_id = ${contact.customerId})`,
+            erasedAt: contact.erasedAt,
+          })
           .from(contact)
           .where(sql`${contact.id} = any(${array(ids, 'uuid')})`)
-  const found = new Map(rows.map((row) => [`${row.customerId} ${row.id}`, row.erasedAt]))
+  const found = new Map(
+    rows.flatMap(({ id, customerIds, erasedAt }) =>
+      customerIds.map((customerId): [string, string | null] => [`${customerId} ${id}`, erasedAt]),
+    ),
+  )
   return ({ customerId, contactId }: NamedContact): Refusal | undefined => {
     if (!contactId) return undefined
     const erasedAt = found.get(`${customerId} ${contactId}`)
@@ -238,6 +249,10 @@ export async function lockCustomers(tx: Db, ids: readonly string[]): Promise<Map
   )
   return new Map(rows.map((row) => [row.id, wholes.get(row.mergedIntoId ?? '') ?? row]))
 }
+
+/** Keeps a customer from being erased or merged until the transaction ends; others may do the same. */
+export const holdCustomer = (tx: Db, id: string): Promise<unknown> =>
+  tx.select({ id: customer.id }).from(customer).where(eq(customer.id, id)).for('key share')
 
 /** The record with that very id, part of another or not. */
 export async function recordOf(tx: Db, id: string): Promise<CustomerRow> {

@@ -4,7 +4,7 @@ import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, Refusal, refuse } from '../../common/write/refusal.ts'
+import { checkInput, Refusal, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { refuseErased } from '../customers/customers.service.ts'
 import { detachInput, newFileInput, type NewFile } from './files.input.ts'
 import { attachment, type FileRecord, type FileRow } from './files.table.ts'
@@ -62,6 +62,9 @@ export async function detachFile(tx: Db, input: unknown) {
         sql`delete from crm.attachment where ${and(eq(attachment.id, fileId), eq(attachment.record, record))}`,
       )
     : { count: 0 }
+  await refuseBroken(tx.execute(sql`set constraints crm.document_keeps_file immediate`), {
+    document_file: () => refuseInput('fileId', 'fileId: is the only file of a document.'),
+  })
   if (gone.count === 0) refuse('FileNotFound', `No ${record} has a file with the id ${fileId}.`, { fileId })
   return { fileId, kind: 'FileDetached' as const }
 }

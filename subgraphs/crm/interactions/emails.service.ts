@@ -2,14 +2,16 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { findByAddresses, type AddressOwner } from '../customers/customers.addresses.service.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
 import { addFiles } from '../files/files.service.ts'
 import { parseEmail, type Mailbox, type ParsedEmail } from './emails.parse.ts'
 import { addInteractions, readInteraction } from './interactions.service.ts'
-import { email, interaction, participant } from './interactions.table.ts'
+import { deletedInteraction, email, interaction } from './interactions.table.ts'
+import type { NewParticipant } from './participants.input.ts'
+import { participant } from './participants.table.ts'
 
 const receivedEmail = (fileSize: number) =>
   z.object({
@@ -57,10 +59,10 @@ export async function receiveEmail(tx: Db, { ownDomains }: EmailSettings, given:
       subject: mail.subject,
       body: mail.body,
       occurredAt: mail.occurredAt,
+      participants: participantsIn(mail, contactIds),
     },
   ])
   await insertRows(tx, email, [{ interactionId: id, messageId: mail.messageId, refs: [...mail.refs] }])
-  await addParticipants(tx, id, mail, contactIds)
   await joinThread(tx, id, mail)
   await addFiles(
     tx,
@@ -69,8 +71,13 @@ export async function receiveEmail(tx: Db, { ownDomains }: EmailSettings, given:
   return readInteraction(tx, id)
 }
 
-/** What was kept of it. Another sender's of the same id is another message, which goes by its content. */
+/**
+ * What was kept of it. Another sender's of the same id is another message, which goes by its content. Refuses with InvalidInput
+ * what was deleted.
+ */
 async function knownAs(tx: Db, mail: ParsedEmail): Promise<{ known?: string; mail: ParsedEmail }> {
+  if ((await tx.$count(deletedInteraction, inArray(deletedInteraction.messageId, [mail.messageId, mail.digest]))) > 0)
+    refuseInput('eml', 'eml: was kept once, and has been deleted.')
   const found = await tx
     .select({ messageId: email.messageId, id: email.interactionId, from: participant.address })
     .from(email)
@@ -136,17 +143,20 @@ function soleCustomer({ theirs, owners }: Sides): string {
   )
 }
 
-function addParticipants(tx: Db, id: string, { from, to, cc }: ParsedEmail, contactIds: Map<string, string | null>) {
-  const all = [
-    { role: 'FROM' as const, ...from },
-    ...to.map((one) => ({ role: 'TO' as const, ...one })),
-    ...cc.map((one) => ({ role: 'CC' as const, ...one })),
-  ]
-  return insertRows(
-    tx,
-    participant,
-    all.map((one, place) => ({ ...one, interactionId: id, place, contactId: contactIds.get(one.address) ?? null })),
-  )
+/** A contact that is written to at several addresses is known by the first of them. */
+function participantsIn(
+  { from, to, cc }: ParsedEmail,
+  contactIds: ReadonlyMap<string, string | null>,
+): NewParticipant[] {
+  const known = new Set<string>()
+  const as = (role: NewParticipant['role'], all: readonly Mailbox[]) =>
+    all.map((one) => {
+      const contactId = contactIds.get(one.address) ?? null
+      const again = contactId !== null && known.has(contactId)
+      if (contactId) known.add(contactId)
+      return { role, ...one, contactId: again ? null : contactId }
+    })
+  return [...as('FROM', [from]), ...as('TO', to), ...as('CC', cc)]
 }
 
 /** Messages come in any order: one that comes late may make two threads one. */

@@ -4,7 +4,14 @@ import { interactionById } from './interactions.loaders.ts'
 import { interactionsResolvers } from './interactions.resolvers.ts'
 
 export const interactions: Module = {
-  typeDefs: sdl(import.meta.url, './interactions.graphql', './emails.graphql'),
+  typeDefs: sdl(
+    import.meta.url,
+    './interactions.graphql',
+    './interactions.changes.graphql',
+    './interactions.bulk.graphql',
+    './participants.graphql',
+    './emails.graphql',
+  ),
   resolvers: interactionsResolvers,
   entities: { Interaction: { id: (id, context) => interactionById(context).load(id) } },
 }

@@ -1,14 +1,16 @@
-import { getTableColumns, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { foldedText, is, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
-import type { InteractionFilter, InteractionOrderField } from '../graph.generated.ts'
+import type { InteractionFilter, InteractionOrderField, ParticipantFilter, TaskFilter } from '../graph.generated.ts'
 import { unsearched } from '../search/columns.ts'
 import { fold } from '../schema.ts'
-import { interaction, interactionProduct, participant } from './interactions.table.ts'
+import { isInTeam } from '../teams/teams.loaders.ts'
+import { interaction, interactionProduct } from './interactions.table.ts'
+import { participant } from './participants.table.ts'
 
 const columns = unsearched(getTableColumns(interaction))
 
@@ -34,10 +36,10 @@ export const productsOfInteraction = groupLoader(
 export const interactionList: ListDefinition<typeof interaction, InteractionFilter, InteractionOrderField> = {
   table: interaction,
   columns,
-  orders: { OCCURRED_AT: 'occurredAt' },
+  orders: { OCCURRED_AT: 'occurredAt', DUE_AT: 'dueAt' },
   computed: (custom: SortedBy) => customOrder(interaction.custom, custom),
   defaultOrder: [{ field: 'OCCURRED_AT', direction: 'DESC' }],
-  where: ({ customerId, employeeId, channel, language, subject, occurredAt, custom }) => [
+  where: ({ customerId, employeeId, channel, language, subject, occurredAt, participant: who, task, custom }) => [
     ...customConditions(interaction.custom, custom),
     is(interaction.customerId, customerId),
     is(interaction.employeeId, employeeId),
@@ -45,8 +47,42 @@ export const interactionList: ListDefinition<typeof interaction, InteractionFilt
     is(interaction.language, language?.toLowerCase()),
     foldedText(interaction.subjectFolded, fold, subject),
     momentRange(interaction.occurredAt, occurredAt),
+    who ? tookPart(who) : undefined,
+    ...(task ? ofTask(task) : []),
   ],
 }
+
+/** Where they are said to have been then too, an index of what somebody took part in has the order of the list. */
+const takesPart = and(
+  eq(participant.interactionId, interaction.id),
+  eq(participant.occurredAt, interaction.occurredAt),
+) as SQL
+
+const tookPart = ({ contactId, employeeId, address }: ParticipantFilter): SQL =>
+  sql`exists (select 1 from ${participant} where ${and(
+    takesPart,
+    is(participant.contactId, contactId),
+    is(participant.employeeId, employeeId),
+    address ? sql`lower(${participant.address}) = ${address.trim().toLowerCase()}` : undefined,
+  )})`
+
+/** As the partial indexes say it. */
+const ofTask = ({ ownerId, teamId, done, dueAt, overdue }: TaskFilter): (SQL | undefined)[] => [
+  sql`${interaction.channel} = 'TASK'`,
+  is(interaction.ownerId, ownerId),
+  teamId ? isInTeam(interaction.ownerId, teamId) : undefined,
+  done === false || overdue
+    ? sql`${interaction.completedAt} is null`
+    : done
+      ? sql`${interaction.completedAt} is not null`
+      : undefined,
+  momentRange(interaction.dueAt, dueAt),
+  overdue === true
+    ? sql`${interaction.dueAt} <= now()`
+    : overdue === false
+      ? sql`(${interaction.dueAt} > now() or ${interaction.completedAt} is not null)`
+      : undefined,
+]
 
 export const participantsOfInteraction = groupLoader(
   (db, ids) =>
@@ -64,3 +100,10 @@ export const interactionsOfThread = childList(
 )
 
 export const interactionsOfCustomer = childList(interactionList, { column: interaction.customerId })
+
+export const interactionsOfContact = childList(interactionList, {
+  column: participant.contactId,
+  through: { table: participant, on: takesPart },
+})
+
+export const followUpsOf = childList(interactionList, { column: interaction.followsId })

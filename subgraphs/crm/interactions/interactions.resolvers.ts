@@ -1,29 +1,48 @@
 import { byId } from '../../common/context.ts'
 import { reading } from '../../common/graph/columns.ts'
 import { page } from '../../common/list/list.ts'
+import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { refusalAsData } from '../../common/write/refusal.ts'
+import type { CrmContext } from '../context.ts'
 import { contactById, customerById, readsCustomer } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
+import { customReferences, customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { LogInteractionInput, Resolvers, TextLanguage } from '../graph.generated.ts'
-import { mutate } from '../mutate.ts'
+import { mutate, mutateRows } from '../mutate.ts'
 import { readEmail, receiveEmail } from './emails.service.ts'
 import {
+  followUpsOf,
   interactionById,
   interactionList,
+  interactionsOfContact,
   interactionsOfCustomer,
   interactionsOfThread,
   participantsOfInteraction,
   productsOfInteraction,
 } from './interactions.loaders.ts'
 import { logInteraction } from './interactions.service.ts'
+import {
+  completeInteraction,
+  deleteInteraction,
+  reopenInteraction,
+  updateInteraction,
+} from './interactions.changes.service.ts'
+import { recordInteractions } from './interactions.bulk.service.ts'
 import type { InteractionRow } from './interactions.table.ts'
 
 const reads = reading<InteractionRow>()
 
-const referencesIn = ({ employeeId, productIds }: LogInteractionInput): Reference[] => [
+type Referring = Pick<LogInteractionInput, 'employeeId' | 'ownerId' | 'productIds' | 'participants'>
+
+const referencesIn = ({ employeeId, ownerId, productIds, participants }: Referring): Reference[] => [
   { to: 'employees', field: 'employeeId', id: employeeId },
+  { to: 'employees', field: 'ownerId', id: ownerId },
   ...(productIds ?? []).map((id, i) => ({ to: 'products' as const, field: `productIds.${i}`, id })),
+  ...(participants ?? []).map((one, i) => ({
+    to: 'employees' as const,
+    field: `participants.${i}.employeeId`,
+    id: one.employeeId,
+  })),
 ]
 
 export const interactionsResolvers: Resolvers = {
@@ -34,14 +53,40 @@ export const interactionsResolvers: Resolvers = {
   },
   Mutation: {
     logInteraction: async (_, args, context) =>
-      mutate(context, 'logInteraction', args, logInteraction, [
+      mutate(context, 'logInteraction', args, (tx, input) => logInteraction(tx, context.fileSize, input), [
         ...referencesIn(args.input),
         ...(await customReferencesIn(context, 'INTERACTION', args.input)),
       ]),
+    recordInteractions: async (_, args, context) => {
+      const custom = await customReferences(context, 'INTERACTION', args.input.rows)
+      return mutateRows(
+        context,
+        'recordInteractions',
+        args,
+        (tx, input, requireKnown) => recordInteractions(tx, context.fileSize, input, requireKnown),
+        (row) => [...referencesIn(row), ...custom(row)],
+      )
+    },
+    updateInteraction: async (_, args, context) =>
+      mutate(context, 'updateInteraction', args, updateInteraction, [
+        ...referencesIn(args.input),
+        ...(await customReferencesIn(context, 'INTERACTION', args.input)),
+      ]),
+    completeInteraction: (_, args, context) =>
+      mutate(context, 'completeInteraction', args, (tx, input) => completeInteraction(tx, actorOf(context), input)),
+    reopenInteraction: (_, args, context) => mutate(context, 'reopenInteraction', args, reopenInteraction),
+    deleteInteraction: (_, args, context) =>
+      mutate(context, 'deleteInteraction', args, (tx, input) => deleteInteraction(tx, actorOf(context), input)),
     receiveEmail: async (_, args, context) => {
       const given = await refusalAsData(() => readEmail(context, args.input))
       return 'kind' in given ? given : mutate(context, 'receiveEmail', args, (tx) => receiveEmail(tx, context, given))
     },
+  },
+  InteractionBulkRow: {
+    result: (row, _, context) => resultOf(row, (id) => interactionById(context).load(id)),
+  },
+  Contact: {
+    interactions: ({ id }, args, context) => interactionsOfContact(context, args).load(id),
   },
   Customer: {
     interactions: readsCustomer(['id'], ({ id }, args, context) => interactionsOfCustomer(context, args).load(id)),
@@ -52,6 +97,15 @@ export const interactionsResolvers: Resolvers = {
       contactId ? contactById(context).load(contactId) : null,
     ),
     employee: reads(['employeeId'], ({ employeeId }) => (employeeId ? { id: employeeId } : null)),
+    owner: reads(['ownerId'], ({ ownerId }) => (ownerId ? { id: ownerId } : null)),
+    dueAt: reads(['channel', 'dueAt'], ({ channel, dueAt }) => (channel === 'TASK' ? dueAt : null)),
+    overdue: reads(['channel', 'dueAt', 'completedAt'], ({ channel, dueAt, completedAt }) =>
+      channel === 'TASK' ? completedAt === null && Date.parse(dueAt) <= Date.now() : null,
+    ),
+    follows: reads(['followsId'], ({ followsId }, _, context) =>
+      followsId ? interactionById(context).load(followsId) : null,
+    ),
+    followUps: reads(['id'], ({ id }, args, context) => followUpsOf(context, args).load(id)),
     language: reads(['language'], ({ language }) => language.toUpperCase() as TextLanguage),
     participants: reads(['id'], ({ id }, _, context) => participantsOfInteraction(context).load(id)),
     thread: reads(['threadId'], ({ threadId }, args, context) =>
@@ -62,6 +116,9 @@ export const interactionsResolvers: Resolvers = {
     ),
   },
   Participant: {
+    employee: ({ employeeId }) => (employeeId ? { id: employeeId } : null),
     contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
   },
 }
+
+const actorOf = ({ viewer }: CrmContext): string => viewer?.subject ?? 'anonymous'

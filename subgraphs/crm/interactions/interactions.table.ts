@@ -1,12 +1,13 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
-import { check, foreignKey, index, integer, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
-import { lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
+import { check, date, foreignKey, index, integer, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { acting, lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
 import { contact, customer } from '../customers/customers.table.ts'
 import { languageKnown, searchedIndex, searchedText } from '../search/columns.ts'
 import { customColumn } from '../fields/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
 
-export const channels = ['CALL', 'EMAIL', 'MEETING', 'CHAT', 'NOTE'] as const
+export const channels = ['CALL', 'EMAIL', 'MEETING', 'CHAT', 'NOTE', 'TASK', 'DOCUMENT'] as const
+export const outcomes = ['REACHED', 'NO_ANSWER', 'BUSY', 'VOICEMAIL', 'WRONG_NUMBER'] as const
 export const directions = ['INBOUND', 'OUTBOUND', 'INTERNAL'] as const
 
 export const interaction = crm.table(
@@ -28,6 +29,27 @@ export const interaction = crm.table(
     /** What it is part of: the interaction that began the thread, itself perhaps. */
     threadId: uuid(),
     occurredAt: moment().notNull(),
+    /** When a call or a meeting was over. */
+    endsAt: moment(),
+    /** What came of a call. */
+    outcome: text({ enum: outcomes }),
+    /** Who does a task: whom ERP keeps. */
+    ownerId: uuid(),
+    /** The last day for a task, by the clock of a time zone. */
+    dueOn: date(),
+    timeZone: text(),
+    /** The end of that day. */
+    dueAt: moment()
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce((due_on + 1)::timestamp at time zone time_zone, 'infinity'::timestamptz)`),
+    completedAt: moment(),
+    completedBy: text(),
+    /** What a follow-up follows: of the same customer. */
+    followsId: uuid(),
+    recordedAt: moment()
+      .notNull()
+      .default(sql`now()`),
+    recordedBy: text().notNull().default(acting),
     custom: customColumn(),
     version: integer().notNull().default(1),
   },
@@ -42,7 +64,34 @@ export const interaction = crm.table(
     check('interaction_subject_length', lengthBetween(t.subject, 1, 200)),
     check('interaction_body_length', lengthBetween(t.body, 1, 100_000)),
     check('interaction_version', sql`${t.version} > 0`),
+    check(
+      'interaction_ends',
+      sql`${t.endsAt} is null or ${t.endsAt} >= ${t.occurredAt} and ${t.channel} in ('CALL', 'MEETING')`,
+    ),
+    check('interaction_outcome', sql`${t.outcome} is null or ${oneOf(t.outcome, outcomes)} and ${t.channel} = 'CALL'`),
+    check(
+      'interaction_task',
+      sql`num_nonnulls(${t.ownerId}, ${t.dueOn}, ${t.timeZone}) = case ${t.channel} when 'TASK' then 3 else 0 end`,
+    ),
+    check(
+      'interaction_completed',
+      sql`(${t.completedAt} is null) = (${t.completedBy} is null) and (${t.completedAt} is null or ${t.channel} = 'TASK')`,
+    ),
     foreignKey({ name: 'interaction_thread', columns: [t.threadId], foreignColumns: [t.id] }),
+    foreignKey({ name: 'interaction_follows', columns: [t.followsId], foreignColumns: [t.id] }).onDelete('set null'),
+    index('interaction_follow_ups')
+      .on(t.followsId, t.occurredAt, t.id)
+      .where(sql`follows_id is not null`),
+    index('interaction_due')
+      .on(t.dueAt, t.id)
+      .where(sql`channel = 'TASK' and completed_at is null`),
+    index('interaction_due_of_owner')
+      .on(t.ownerId, t.dueAt, t.id)
+      .where(sql`channel = 'TASK' and completed_at is null`),
+    index('interaction_due_at').on(t.dueAt, t.id),
+    index('interaction_tasks_of_owner')
+      .on(t.ownerId, t.occurredAt, t.id)
+      .where(sql`channel = 'TASK'`),
     check('interaction_language', languageKnown(t.language)),
     searchedIndex('interaction_searched', t.searched),
     index('interaction_of_thread').on(t.threadId, t.occurredAt, t.id),
@@ -66,27 +115,26 @@ export const interactionProduct = crm.table(
   (t) => [primaryKey({ columns: [t.interactionId, t.productId] })],
 )
 
-export const participantRoles = ['FROM', 'TO', 'CC'] as const
-
-/** Who took part in an interaction, on both sides, known or not. */
-export const participant = crm.table(
-  'participant',
+/** That an interaction was deleted: of what it said the trail alone knows. A message is not kept once more. */
+export const deletedInteraction = crm.table(
+  'deleted_interaction',
   {
-    interactionId: uuid()
+    id: uuid().primaryKey(),
+    customerId: uuid()
       .notNull()
-      .references(() => interaction.id),
-    place: smallint().notNull(),
-    role: text({ enum: participantRoles }).notNull(),
-    address: text().notNull(),
-    name: text(),
-    contactId: uuid().references(() => contact.id),
+      .references(() => customer.id),
+    messageId: text(),
+    deletedAt: moment()
+      .notNull()
+      .default(sql`clock_timestamp()`),
+    deletedBy: text().notNull().default(acting),
   },
   (t) => [
-    primaryKey({ columns: [t.interactionId, t.place] }),
-    check('participant_role', oneOf(t.role, participantRoles)),
-    check('participant_address_length', lengthBetween(t.address, 1, 320)),
-    check('participant_name_length', lengthBetween(t.name, 1, 200)),
-    index('participant_contact').on(t.contactId, t.interactionId),
+    index('deleted_interaction_customer').on(t.customerId, t.id),
+    index('deleted_interaction_deleted').on(t.deletedAt, t.id),
+    index('deleted_interaction_message')
+      .on(t.messageId)
+      .where(sql`message_id is not null`),
   ],
 )
 
@@ -106,5 +154,4 @@ export const email = crm.table(
   ],
 )
 
-export type ParticipantRow = InferSelectModel<typeof participant>
 export type InteractionRow = Omit<InferSelectModel<typeof interaction>, 'searched'>

@@ -60,7 +60,7 @@ const agreementList: ListDefinition<typeof agreement, AgreementFilter, Agreement
     is(agreement.customerId, customerId),
     typeof asked === 'boolean' ? sql`${inForce} = ${asked}` : undefined,
     part ? arrayContains(agreement.parts, [part]) : undefined,
-    channel ? arrayContains(agreement.channels, [channel]) : undefined,
+    channel ? sql`${channel} = any(${agreement.channels})` : undefined,
   ],
 }
 

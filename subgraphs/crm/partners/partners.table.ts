@@ -2,12 +2,11 @@ import { sql, type InferSelectModel } from 'drizzle-orm'
 import { bigint, boolean, check, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, lengthBetween, moment, peopleText, subsetOf } from '../../common/database/columns.ts'
 import { customer } from '../customers/customers.table.ts'
-import { channels } from '../interactions/interactions.table.ts'
 import { crm, foldedColumn } from '../schema.ts'
 
 export const sharedParts = ['PROFILE', 'ORDERS', 'INVOICES'] as const
-/** Interactions are shared by channel. */
-export const sharedChannels = channels
+/** Interactions are shared by channel; tasks and documents are our own. */
+export const sharedChannels = ['CALL', 'EMAIL', 'MEETING', 'CHAT', 'NOTE'] as const
 
 /** Counts the changes of a partner's agreements. Given by triggers, whoever writes. */
 const agreementsVersion = () => bigint({ mode: 'number' }).notNull().default(0)

@@ -83,14 +83,23 @@ export const crmPersonalData: PersonalData = {
       key: { 'r.occurred_at': 'timestamptz', 'r.id': 'uuid' },
       erased: { subject: 'Erased', subject_folded: 'erased', body: null, custom: '{}' },
       // What is searched by is made of what is blanked.
-      plain: ['channel', 'direction', 'language', 'searched'],
+      plain: ['channel', 'direction', 'outcome', 'language', 'searched', 'time_zone', 'completed_by', 'recorded_by'],
+    },
+    {
+      record: 'deleted_interaction',
+      of: customerRows('r.customer_id'),
+      key: { 'r.deleted_at': 'timestamptz', 'r.id': 'uuid' },
+      erased: { message_id: null },
+      plain: ['deleted_by'],
     },
     {
       record: 'participant',
       under: 'interaction',
       from: 'crm.interaction i join crm.participant r on r.interaction_id = i.id',
       of: customerRows('i.customer_id'),
-      ofContact: (contactId) => sql`r.contact_id = ${contactId}`,
+      // Where it is known by its address or its name alone, too.
+      ofContact: (contactId) => sql`(r.contact_id = ${contactId} or i.customer_id = ${customerOf(contactId)} and
+        (lower(r.address) = any((select crm.known_by(${contactId}))::text[]) or lower(r.name) = any((select crm.known_by(${contactId}))::text[])))`,
       key: { 'i.occurred_at': 'timestamptz', 'i.id': 'uuid', 'r.place': 'smallint' },
       erased: { role: null, address: null, name: null },
     },

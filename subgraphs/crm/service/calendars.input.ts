@@ -37,7 +37,8 @@ export const holidaysInput = z.object({
   remove: z.array(z.string()).max(500).nullish(),
 })
 
-function isTimeZone(name: string): boolean {
+/** By its IANA name. */
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return /^[A-Za-z]/.test(name)

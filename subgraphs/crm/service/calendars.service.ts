@@ -152,3 +152,12 @@ export async function dueAt(db: Db, calendarId: string, from: string, minutes: n
     select crm.add_business_minutes(${calendarId}::uuid, ${from}::timestamptz, ${minutes}::numeric)::timestamptz(3) as due`)
   return row?.due ?? null
 }
+
+/** That of the default calendar; UTC where there is none. */
+export async function defaultTimeZone(tx: Db): Promise<string> {
+  const [row] = await tx
+    .select({ timeZone: businessCalendar.timeZone })
+    .from(businessCalendar)
+    .where(sql`is_default`)
+  return row?.timeZone ?? 'UTC'
+}

@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { foldedText, is } from '../../common/list/filter.ts'
@@ -45,3 +46,7 @@ const hasMember = (id: string) =>
     : sql`false`
 
 export const changesOfTeam = changesOf(auditLog, { employee_id: 'resources:read' })
+
+/** That an employee, who a column names, is in the team. */
+export const isInTeam = (employee: PgColumn, teamId: string): SQL =>
+  sql`${employee} in (select ${teamMember.employeeId} from ${teamMember} where ${is(teamMember.teamId, teamId)})`
