@@ -158,6 +158,7 @@ const values = ['Money', 'PageInfo', 'StateChange']
 
 /** What the ids in filters are of, by the filters' fields. */
 const refersTo: Record<string, string> = {
+  parentId: 'Customer',
   customerId: 'Customer',
   contactId: 'Contact',
   invoiceId: 'Invoice',

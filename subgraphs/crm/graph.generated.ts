@@ -31,7 +31,7 @@ import type { LikeRow } from "./leads/leads.service.ts";
 import type { DataSubject } from "../common/privacy/records.ts";
 import type { QuotaRow } from "./pipeline/quotas.table.ts";
 import type { AttainmentRow } from "./pipeline/quotas.service.ts";
-import type { WinRow, ForecastRow, DurationRow } from "./pipeline/pipeline.reports.service.ts";
+import type { WinRow, ForecastRow, OpenRow, DurationRow } from "./pipeline/pipeline.reports.service.ts";
 import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
 import type { BusinessCalendarRow, BusinessHoursRow, BusinessHolidayRow } from "./service/calendars.table.ts";
 import type { CaseQueueRow, SlaPolicyRow, SlaTargetRow } from "./service/sla.table.ts";
@@ -112,6 +112,7 @@ export type Query = {
   leadSources?: Maybe<Array<LeadSource>>;
   winReport?: Maybe<Array<WinReportRow>>;
   salesForecast?: Maybe<Array<SalesForecastRow>>;
+  openPipeline?: Maybe<Array<OpenPipelineRow>>;
   stageDurations?: Maybe<Array<StageDuration>>;
   quotaAttainment?: Maybe<Array<QuotaAttainment>>;
   lead?: Maybe<Lead>;
@@ -288,6 +289,10 @@ export type QueryWinReportArgs = {
 export type QuerySalesForecastArgs = {
   from: Scalars["Date"]["input"];
   to: Scalars["Date"]["input"];
+};
+
+export type QueryOpenPipelineArgs = {
+  by: OpenGrouping;
 };
 
 export type QueryStageDurationsArgs = {
@@ -943,6 +948,7 @@ export type Customer = {
   phone?: Maybe<Scalars["String"]["output"]>;
   website?: Maybe<Scalars["String"]["output"]>;
   parent?: Maybe<Customer>;
+  subsidiaries?: Maybe<CustomerConnection>;
   owner?: Maybe<Employee>;
   tags: Array<Scalars["String"]["output"]>;
   telephone?: Maybe<Telephone>;
@@ -971,6 +977,13 @@ export type Customer = {
   leads?: Maybe<LeadConnection>;
   agreements?: Maybe<AgreementConnection>;
   partnerReads?: Maybe<PartnerReadConnection>;
+};
+
+export type CustomerSubsidiariesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<CustomerFilter>;
+  orderBy?: InputMaybe<Array<CustomerOrder>>;
 };
 
 export type CustomerContactsArgs = {
@@ -1163,6 +1176,7 @@ export type CustomerFilter = {
   countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   teamId?: InputMaybe<Scalars["ID"]["input"]>;
+  parentId?: InputMaybe<Scalars["ID"]["input"]>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
   custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<CustomerFilter>>;
@@ -3703,7 +3717,7 @@ export type SetLostReasonResult = LostReason | InvalidInput | IdempotencyConflic
 
 export type SetLeadSourceResult = LeadSource | InvalidInput | IdempotencyConflict;
 
-export type WinGrouping = "OWNER" | "SOURCE" | "PRODUCT" | "MONTH" | "NOTHING";
+export type WinGrouping = "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "MONTH" | "NOTHING";
 
 export type WinReportRow = {
   __typename?: "WinReportRow";
@@ -3714,6 +3728,17 @@ export type WinReportRow = {
   wonValue: Array<Money>;
   averageCycle?: Maybe<Scalars["Decimal"]["output"]>;
   medianCycle?: Maybe<Scalars["Int"]["output"]>;
+};
+
+export type OpenGrouping = "STAGE" | "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "MONTH";
+
+export type OpenPipelineRow = {
+  __typename?: "OpenPipelineRow";
+  group?: Maybe<Scalars["String"]["output"]>;
+  currency?: Maybe<Scalars["CurrencyCode"]["output"]>;
+  open: Scalars["Int"]["output"];
+  openValue?: Maybe<Money>;
+  weightedValue?: Maybe<Money>;
 };
 
 export type SalesForecastRow = {
@@ -5055,6 +5080,8 @@ export type ResolversTypes = {
   SetLeadSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetLeadSourceResult"]>;
   WinGrouping: WinGrouping;
   WinReportRow: ResolverTypeWrapper<WinRow>;
+  OpenGrouping: OpenGrouping;
+  OpenPipelineRow: ResolverTypeWrapper<OpenRow>;
   SalesForecastRow: ResolverTypeWrapper<ForecastRow>;
   StageDuration: ResolverTypeWrapper<DurationRow>;
   Quota: ResolverTypeWrapper<QuotaRow>;
@@ -5509,6 +5536,7 @@ export type ResolversParentTypes = {
   SetLostReasonResult: ResolversUnionTypes<ResolversParentTypes>["SetLostReasonResult"];
   SetLeadSourceResult: ResolversUnionTypes<ResolversParentTypes>["SetLeadSourceResult"];
   WinReportRow: WinRow;
+  OpenPipelineRow: OpenRow;
   SalesForecastRow: ForecastRow;
   StageDuration: DurationRow;
   Quota: QuotaRow;
@@ -5998,6 +6026,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySalesForecastArgs, "from" | "to">
+  >;
+  openPipeline?: Resolver<
+    Maybe<Array<ResolversTypes["OpenPipelineRow"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOpenPipelineArgs, "by">
   >;
   stageDurations?: Resolver<
     Maybe<Array<ResolversTypes["StageDuration"]>>,
@@ -6744,6 +6778,12 @@ export type CustomerResolvers<
   phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  subsidiaries?: Resolver<
+    Maybe<ResolversTypes["CustomerConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerSubsidiariesArgs, "first">
+  >;
   owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes["Telephone"]>, ParentType, ContextType>;
@@ -9421,6 +9461,17 @@ export type WinReportRowResolvers<
   medianCycle?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
+export type OpenPipelineRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["OpenPipelineRow"] = ResolversParentTypes["OpenPipelineRow"],
+> = {
+  group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes["CurrencyCode"]>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  openValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  weightedValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+};
+
 export type SalesForecastRowResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["SalesForecastRow"] = ResolversParentTypes["SalesForecastRow"],
@@ -10358,6 +10409,7 @@ export type Resolvers<ContextType = CrmContext> = {
   SetLostReasonResult?: SetLostReasonResultResolvers<ContextType>;
   SetLeadSourceResult?: SetLeadSourceResultResolvers<ContextType>;
   WinReportRow?: WinReportRowResolvers<ContextType>;
+  OpenPipelineRow?: OpenPipelineRowResolvers<ContextType>;
   SalesForecastRow?: SalesForecastRowResolvers<ContextType>;
   StageDuration?: StageDurationResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;

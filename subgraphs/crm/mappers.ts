@@ -109,6 +109,7 @@ const rows: Record<string, string> = {
   QuotaAttainment: './pipeline/quotas.service.ts#AttainmentRow',
   WinReportRow: './pipeline/pipeline.reports.service.ts#WinRow',
   SalesForecastRow: './pipeline/pipeline.reports.service.ts#ForecastRow',
+  OpenPipelineRow: './pipeline/pipeline.reports.service.ts#OpenRow',
   StageDuration: './pipeline/pipeline.reports.service.ts#DurationRow',
   StateChange: './lifecycles/lifecycles.table.ts#StateChangeRow',
   BusinessCalendar: './service/calendars.table.ts#BusinessCalendarRow',

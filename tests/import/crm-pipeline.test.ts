@@ -1,8 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { crmPipeline } from '../../gateway/cli/import/crm-pipeline/index.ts'
+import { describeProblem } from '../../gateway/cli/import/rows.ts'
 import { sum } from '../../subgraphs/common/money.ts'
 import type { Data } from '../support/data.ts'
+import { testDatabase } from '../support/database.ts'
 import { startGraph, type TestGraph } from '../support/graph.ts'
 import { sharedFolder } from '../support/operations.ts'
 import { load } from './importer.ts'
@@ -84,7 +88,110 @@ describe.skipIf(!folder)('the CRM pipeline, through the graph', () => {
     expect(owners).toContainEqual({ won: 349, lost: 204, wonValue: [{ amount: '1153214.00' }] })
   })
 
+  it('reports by office, a team of agents, and by product', async () => {
+    const { teams, products, offices, goods, open } = await ask(`{
+      teams(first: 10) { nodes { id name members { name } } }
+      products(first: 10) { nodes { id name } }
+      offices: winReport(from: "2017-01-01", to: "2017-12-31", by: TEAM) {
+        group won lost winRate averageCycle medianCycle wonValue { amount } }
+      goods: winReport(from: "2017-01-01", to: "2017-12-31", by: PRODUCT) { group won lost winRate averageCycle wonValue { amount } }
+      open: openPipeline { group open currency openValue { amount } } }`)
+    const named = (rows: Data[], of: Data[]) =>
+      Object.fromEntries(
+        rows.map(({ group, ...row }) => [of.find(({ id }: Data) => id === group)?.name, Object.values(row).flat()]),
+      )
+    const worth = (amount: string) => ({ amount })
+    expect(named(offices, teams.nodes)).toEqual({
+      Central: [1629, 975, '0.6256', '52.56', 58, worth('3346293.00')],
+      East: [1171, 687, '0.6302', '50.64', 52, worth('3090594.00')],
+      West: [1438, 811, '0.6394', '51.83', 59, worth('3568647.00')],
+    })
+    expect(named(goods, products.nodes)).toMatchObject({
+      'GTK 500': [15, 10, '0.6', '64.07', worth('400612.00')],
+      'GTX Pro': [729, 418, '0.6356', '48.33', worth('3510578.00')],
+    })
+    expect(teams.nodes.map(({ members }: Data) => members.length)).toEqual([11, 12, 12])
+    // No open one has a value in the files.
+    const none = { currency: null, openValue: null }
+    expect(open).toEqual([
+      { group: 'PROSPECTING', open: 500, ...none },
+      { group: 'ENGAGING', open: 1589, ...none },
+    ])
+  })
+
+  it('keeps what the files say of accounts, to be filtered by, and who is part of whom', async () => {
+    const { retail, technology, large, acme } = await ask(`{
+      retail: customers(first: 1, where: { custom: [{ field: "sector", choice: ["RETAIL"] }] }) { totalCount }
+      technology: customers(first: 1, where: { custom: [{ field: "sector", choice: ["TECHNOLOGY"] }] }) { totalCount }
+      large: customers(first: 1, where: { custom: [{ field: "employees", number: { min: "10000" } }] }) { totalCount }
+      acme: customerByNumber(number: "Acme-Corporation") {
+        custom { field { code } }
+        subsidiaries(first: 1) { totalCount nodes { name parent { name } } } } }`)
+    expect([retail, technology, large].map(({ totalCount }) => totalCount)).toEqual([17, 12, 9])
+    expect(acme.custom).toHaveLength(5)
+    expect(acme.subsidiaries).toEqual({
+      totalCount: 4,
+      nodes: [{ name: 'Bluth Company', parent: { name: 'Acme Corporation' } }],
+    })
+  })
+
   it('changes nothing when it is run again', async () => {
     expect((await load(graph.databases, folder as string, undefined, crmPipeline)).written).toBeNull()
+  })
+})
+
+describe('files of a sales pipeline', () => {
+  const files = {
+    'sales_teams.csv': 'sales_agent,manager,regional_office\nAnn Lee,Bo,East\nAnn-Lee,Bo,East\n',
+    'products.csv': 'product,series,sales_price\nBoat,B,10\n',
+    'accounts.csv': `account,sector,year_established,revenue,employees,office_location,subsidiary_of
+Acme Inc,retail,1990,1.5,10,Norway,
+ACMÉ,retail,1990,1.5,10,Norway,
+Sonron,retails,1990,1.5,10,Norway,
+Part,retail,1990,1.5,10,Norway,Sonron
+`,
+    'sales_pipeline.csv': `opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value
+1,Ann Lee,Boat,Acme Inc,Won,2017-01-01,2017-02-01,9
+2,Ann Lee,Boat,Sonron,Won,2017-01-01,2017-02-01,9
+3,Ann-Lee,Boat,Acme Inc,Engaging,2017-01-01,,
+4,Ann Lee,Boat,,Lost,2017-01-01,,
+5,Ann Lee,Boat,Part,Prospecting,,,
+6,Ann Lee,Boat,,Prospecting,,,
+`,
+  }
+
+  it('are taken in without the records that can not be, and customers that look alike are told of, and kept', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'pipeline-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content)
+    const databases = { erp: await testDatabase('erp'), crm: await testDatabase('crm') }
+    onTestFinished(async () => {
+      await Promise.all([databases.erp.drop(), databases.crm.drop()])
+    })
+    const said: string[] = []
+    const progress = { say: (line: string) => void said.push(line), reached: () => undefined }
+    const { checked } = await load(databases, folder, progress, crmPipeline)
+    expect(checked.problems.map(describeProblem)).toEqual([
+      'sales_teams.csv, line 3, column sales_agent: "Ann-Lee" would have the number Ann-Lee, as line 2 has',
+      expect.stringMatching(/^accounts.csv, line 4, column sector: "retails" is none of retail, /),
+      'sales_pipeline.csv, line 5, column close_date: belongs to what is won or lost: the row is LOST',
+    ])
+    expect(
+      Object.entries(checked.facts).flatMap(([name, { leftOut }]) =>
+        [...leftOut.keys()].map((key) => `${name} ${key}`),
+      ),
+    ).toEqual([
+      'agents Ann-Lee',
+      'accounts Sonron',
+      'accounts Part',
+      'opportunities 2',
+      'opportunities 3',
+      'opportunities 4',
+      'opportunities 5',
+    ])
+    expect(said).toEqual(['accounts.csv, line 3: ACMÉ looks like Acme Inc on line 2 (NAME); both are kept.'])
+    const crm = databases.crm.superuser(1)
+    const names = await crm`select name from crm.customer union all select name from crm.opportunity order by 1`
+    expect(names.map(({ name }) => name as string).sort()).toEqual(['1 Boat', '6 Boat', 'ACMÉ', 'Acme Inc'])
   })
 })

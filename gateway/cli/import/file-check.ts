@@ -36,6 +36,8 @@ export function fileCheck(source: Source, name: string, facts: Record<string, Fi
   const owners = ownerName === undefined ? undefined : facts[ownerName]
   /** Of records that refer to one of their own file: to which. */
   const above = new Map<string, string>()
+  /** Where the record with that number begins. */
+  const numbers = new Map<string, number>()
 
   /** A part that can't be taken in takes with it the whole of what it is a part of. */
   function leaveOut({ line, key, owner }: Place, why: string): void {
@@ -69,6 +71,19 @@ export function fileCheck(source: Source, name: string, facts: Record<string, Fi
       if (read.key !== undefined) above.set(read.key, value)
     } else if (!others.lines.has(value)) report(read, problemAt(read, field, notThere(refersTo, value)))
     else if (field !== partOf && others.leftOut.has(value)) leaveOut(read, leftOutToo(refersTo, value))
+  }
+
+  function checkNumber(read: ReadRow): void {
+    if (!definition.numberOf || read.key === undefined) return
+    const number = definition.numberOf(read.key)
+    const other = numbers.get(number)
+    if (number === '') report(read, problemAt(read, definition.key[0], 'has no letter or digit to be numbered by'))
+    else if (other === undefined) numbers.set(number, read.line)
+    else
+      report(
+        read,
+        problemAt(read, definition.key[0], `${quoted(read.key)} would have the number ${number}, as line ${other} has`),
+      )
   }
 
   function checkOwnReferences(): void {
@@ -113,6 +128,7 @@ export function fileCheck(source: Source, name: string, facts: Record<string, Fi
         report(place, problemAt(read, definition.key[0], `${quoted(key ?? '')} is there already, on line ${earlier}`))
       else if (key !== undefined) own.lines.set(key, line)
       for (const problem of read.problems) report(place, problem)
+      if (earlier === undefined) checkNumber(read)
       if (earlier === undefined) for (const one of references) checkReference(one, read)
     },
     finish: () => {

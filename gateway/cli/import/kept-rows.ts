@@ -52,5 +52,6 @@ export function keptRows({ source, folder, facts }: Checked): Rows<Files> {
     const { lines, leftOut } = factsOf(name)
     return lines.size - leftOut.size
   }
-  return { of, withParts, count }
+  const lineOf = (name: string, key: string) => factsOf(name).lines.get(key) ?? 0
+  return { of, withParts, count, lineOf }
 }

@@ -75,11 +75,13 @@ async function writeSteps(
     if (!into.includes(step.into)) continue
     let done = 0
     for await (const batch of batches(step)) {
+      const notes: string[] = []
       written += await databases[step.into].transaction(async (tx) => {
         await runsOf[step.into].takeTurn(tx)
         await actAs(tx, `import ${source.name}`, requestId)
-        return step.write(tx, batch)
+        return step.write(tx, batch, (line) => notes.push(line))
       })
+      for (const line of notes) progress.say(line)
       progress.reached(step.label, (done += batch.length), step.total)
       signal?.throwIfAborted()
     }

@@ -16,6 +16,7 @@ export interface SourceFile {
   readonly columns: Columns
   readonly key: readonly string[]
   readonly partOf?: string
+  readonly numberOf?: (key: string) => string
   readonly faults?: (row: Readonly<Record<string, unknown>>) => readonly Fault[]
 }
 
@@ -37,6 +38,8 @@ export interface FileDeclaration<C extends Columns> extends Pick<SourceFile, 'fi
   readonly key: readonly (keyof C & string)[]
   /** The column that says which record of another file this one is a part of; each of those needs a part at least. */
   readonly partOf?: keyof C & string
+  /** Where the graph numbers records by less than their keys: two that would have one number are reported. */
+  readonly numberOf?: (key: string) => string
   /** What is wrong with a row although each of its cells can be read. */
   readonly faults?: (row: RowOf<C>) => readonly Fault<keyof C & string>[]
 }
@@ -58,6 +61,8 @@ export interface Rows<F extends Files> {
   ): AsyncIterable<{ readonly row: FileRow<F, Name>; readonly parts: readonly FileRow<F, Part>[] }>
   /** How many rows `of` gives. */
   count(name: keyof F & string): number
+  /** The line of a record, by its key. */
+  lineOf(name: keyof F & string, key: string): number
 }
 
 /** Writes items of one kind into one database. */
@@ -68,8 +73,11 @@ export interface Step<Item = unknown> {
   items(): AsyncIterable<Item> | Iterable<Item>
   /** All by one transaction, for want of an order in which they could come one batch after the other. */
   readonly atOnce?: boolean
-  /** Writes a batch, leaving what an earlier run has written as it is. @returns how many items were new */
-  write(tx: Db, items: readonly Item[]): Promise<number>
+  /**
+   * Writes a batch, leaving what an earlier run has written as it is. `note` keeps a line that people are told once the
+   * batch is kept. @returns how many items were new
+   */
+  write(tx: Db, items: readonly Item[], note: (line: string) => void): Promise<number>
 }
 
 export const step = <Item>(given: Step<Item>): Step => given

@@ -110,6 +110,7 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
     filter.countryCode ? hasAddressIn(filter.countryCode) : undefined,
     is(customer.ownerId, filter.ownerId),
     is(customer.teamId, filter.teamId),
+    is(customer.parentId, filter.parentId),
     filter.tags?.length
       ? sql`${customer.tags} @> ${array(
           filter.tags.map((tag) => tag.toLowerCase()),
@@ -121,6 +122,9 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
 
 const hasAddressIn = (countryCode: string): SQL => sql`exists (
   select 1 from ${address} where ${address.customerId} = ${customer.id} and ${address.countryCode} = ${countryCode})`
+
+/** What it owns directly. */
+export const subsidiariesOfCustomer = childList(customerList, { column: customer.parentId }, notMerged)
 
 export const contactsOfCustomer = childList<typeof contact, never, 'NAME'>(
   { table: contact, orders: { NAME: 'name' }, defaultOrder: [{ field: 'NAME', direction: 'ASC' }] },

@@ -21,6 +21,7 @@ import {
   customerByNumber,
   customerList,
   notMerged,
+  subsidiariesOfCustomer,
   readsCustomer,
 } from './customers.loaders.ts'
 import { createCustomer } from './customers.service.ts'
@@ -96,6 +97,9 @@ export const customersResolvers: Resolvers = {
   Customer: {
     parent: readsCustomer(['parentId'], ({ parentId }, _, context) =>
       parentId ? customerById(context).load(parentId) : null,
+    ),
+    subsidiaries: readsCustomer(['id'], async ({ id }, args, context) =>
+      subsidiariesOfCustomer(context, await withCustomFields(context, 'CUSTOMER', args)).load(id),
     ),
     owner: readsCustomer(['ownerId'], ({ ownerId }) => (ownerId ? { id: ownerId } : null)),
     addresses: readsCustomer(['id'], ({ id }, _, context) => addressesOfCustomer(context).load(id)),

@@ -59,7 +59,7 @@ export const customer = crm.table(
     index('customer_created_at').on(t.createdAt, t.id),
     index('customer_owner').on(t.ownerId, t.name, t.id),
     index('customer_team').on(t.teamId, t.name, t.id),
-    index('customer_parent').on(t.parentId),
+    index('customer_parent').on(t.parentId, t.name, t.id),
     check('customer_tags', sql`cardinality(${t.tags}) <= 50`),
     index('customer_tags').using('gin', t.tags),
     index('customer_name_folded').using('gin', t.nameFolded.op('gin_trgm_ops')),

@@ -32,6 +32,27 @@ export async function duplicatesOf(db: Db, ids: readonly string[], most: number)
   return [...found]
 }
 
+export interface AlikeByRules {
+  readonly id: string
+  readonly otherId: string
+  readonly rules: readonly MatchRule[]
+}
+
+/** Those of the customers that surely enough look like another, each pair of them once: at the later one. One statement. */
+export async function alikeAmong(db: Db, ids: readonly string[]): Promise<AlikeByRules[]> {
+  const places = new Map(ids.map((id, i) => [id, i]))
+  return (await duplicatesOf(db, ids, mostNamed))
+    .filter(
+      ({ customerId, otherId, score }) =>
+        Number(score) >= sure && (places.get(otherId) ?? -1) < (places.get(customerId) ?? 0),
+    )
+    .map(({ customerId, otherId, matches }) => ({
+      id: customerId,
+      otherId,
+      rules: [...new Set(matches.map(({ rule }) => ruleOf(rule)))],
+    }))
+}
+
 /** A customer as it was just written, and the rules by which it may now look like another. */
 export interface Written {
   readonly id: string

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
@@ -40,6 +41,15 @@ export async function declareCustomField(tx: Db, input: unknown) {
     )
   await makeIndexes(tx, added)
   return asField(added)
+}
+
+/** Declares fields, except those that there are already. @returns how many were new */
+export async function declareFields(tx: Db, inputs: readonly z.input<typeof newFieldInput>[]): Promise<number> {
+  const rows = await tx.select({ record: customField.record, code: customField.code }).from(customField)
+  const there = new Set(rows.map(({ record, code }) => `${record} ${code}`))
+  const unknown = inputs.filter(({ record, code }) => !there.has(`${record} ${code}`))
+  for (const input of unknown) await declareCustomField(tx, input)
+  return unknown.length
 }
 
 /** Changes what is given. Refuses with CustomFieldNotFound, VersionConflict and InvalidInput. */

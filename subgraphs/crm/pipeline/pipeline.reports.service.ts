@@ -5,7 +5,8 @@ import type { Decimal, Money } from '../../common/money.ts'
 import { requireSpan } from '../../common/write/span.ts'
 import type { Stage } from './choices.table.ts'
 
-export type WinGrouping = 'OWNER' | 'SOURCE' | 'PRODUCT' | 'MONTH' | 'NOTHING'
+export type WinGrouping = 'OWNER' | 'TEAM' | 'SOURCE' | 'PRODUCT' | 'MONTH' | 'NOTHING'
+export type OpenGrouping = Exclude<WinGrouping, 'NOTHING'> | 'STAGE'
 
 export type WinRow = {
   readonly group: string | null
@@ -28,6 +29,14 @@ export type ForecastRow = {
   readonly weightedValue: Decimal
 }
 
+export type OpenRow = {
+  readonly group: string | null
+  readonly currency: string | null
+  readonly open: number
+  readonly openValue: Decimal
+  readonly weightedValue: Decimal
+}
+
 export type DurationRow = {
   readonly stage: Stage
   readonly entered: number
@@ -36,16 +45,23 @@ export type DurationRow = {
   readonly medianDays: Decimal | null
 }
 
-const groups: Readonly<Record<WinGrouping, SQL>> = {
+const groups = {
   OWNER: sql`o.owner_id::text`,
+  TEAM: sql`t.team_id::text`,
   SOURCE: sql`o.source`,
   PRODUCT: sql`l.product_id::text`,
   MONTH: sql`to_char(o.closed_on, 'YYYY-MM')`,
   NOTHING: sql`null::text`,
+} satisfies Record<WinGrouping, SQL>
+
+/** Where an opportunity counts for each of several. */
+const joins: Partial<Record<OpenGrouping | WinGrouping, SQL>> = {
+  PRODUCT: sql`left join lateral (
+    select distinct p.product_id from crm.opportunity_line p where p.opportunity_id = o.id and p.product_id is not null) l on true`,
+  TEAM: sql`left join crm.team_member t on t.employee_id = o.owner_id`,
 }
 
-const products = sql`left join lateral (
-  select distinct p.product_id from crm.opportunity_line p where p.opportunity_id = o.id and p.product_id is not null) l on true`
+const weighted = sql`round(coalesce(o.value_amount * coalesce(o.probability, s.probability), 0), ${decimalsIn(sql`o.currency`)})`
 
 /** Opportunities won and lost, by group. Refuses a span that is none. */
 export async function winReport(db: Db, from: string, to: string, by: WinGrouping): Promise<WinRow[]> {
@@ -54,7 +70,7 @@ export async function winReport(db: Db, from: string, to: string, by: WinGroupin
     with closed as (
       select ${groups[by]} as "group", o.stage = 'WON' as won, o.value_amount, o.currency,
              o.closed_on - o.opened_on as days
-        from crm.opportunity o ${by === 'PRODUCT' ? products : sql``}
+        from crm.opportunity o ${joins[by] ?? sql``}
        where o.sort_closed between ${from}::date and ${to}::date and o.stage in ('WON', 'LOST')),
     worth as (
       select w."group", json_agg(json_build_object('amount', w.amount::text, 'currency', w.currency) order by w.currency) as of_won
@@ -76,7 +92,7 @@ export async function salesForecast(db: Db, from: string, to: string): Promise<F
   const closing = (stages: SQL, on: SQL) => sql`
     select to_char(${on}, 'YYYY-MM') as month, o.owner_id, case when o.value_amount is not null then o.currency end as currency,
            o.stage = 'WON' as won, coalesce(o.value_amount, 0) as amount,
-           round(coalesce(o.value_amount * coalesce(o.probability, s.probability), 0), ${decimalsIn(sql`o.currency`)}) as weighted
+           ${weighted} as weighted
       from crm.opportunity o join crm.opportunity_stage s on s.stage = o.stage
      where ${on} between ${from}::date and ${to}::date and o.stage in (${stages})`
   const rows = await db.execute<ForecastRow>(sql`
@@ -90,6 +106,20 @@ export async function salesForecast(db: Db, from: string, to: string): Promise<F
             union all
             ${closing(sql`'PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING'`, sql`o.sort_expected`)}) f
      group by 1, 2, 3 order by 1, 2 nulls last, 3 nulls last`)
+  return [...rows]
+}
+
+/** What is open now, by group and currency. */
+export async function openPipeline(db: Db, by: OpenGrouping): Promise<OpenRow[]> {
+  const group =
+    by === 'STAGE' ? sql`o.stage` : by === 'MONTH' ? sql`to_char(o.expected_close_on, 'YYYY-MM')` : groups[by]
+  const rows = await db.execute<OpenRow>(sql`
+    select ${group} as "group", case when o.value_amount is not null then o.currency end as currency,
+           count(*)::int as open, coalesce(sum(o.value_amount), 0)::text as "openValue",
+           sum(${weighted})::text as "weightedValue"
+      from crm.opportunity o join crm.opportunity_stage s on s.stage = o.stage ${joins[by] ?? sql``}
+     where o.stage in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')
+     group by 1, 2 order by ${by === 'STAGE' ? sql`min(s.place)` : sql`1 nulls last`}, 2 nulls last`)
   return [...rows]
 }
 

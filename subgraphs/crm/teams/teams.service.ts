@@ -16,6 +16,34 @@ export async function createTeam(tx: Db, input: unknown) {
   return asTeam(row as TeamRow)
 }
 
+/** Adds teams with their members; those that there are already stay as they are. @returns how many were new */
+export async function addTeams(
+  tx: Db,
+  added: readonly { readonly name: string; readonly memberIds: readonly string[] }[],
+): Promise<number> {
+  const rows = added.map(({ name }) => ({ id: uuidv7(), name }))
+  await insertRows(tx, team, rows, sql`(name_folded) do nothing`)
+  const there = await tx
+    .select({ id: team.id })
+    .from(team)
+    .where(
+      sql`${team.id} = any(${array(
+        rows.map(({ id }) => id),
+        'uuid',
+      )})`,
+    )
+  const written = new Set(there.map(({ id }) => id))
+  await insertRows(
+    tx,
+    teamMember,
+    added.flatMap(({ memberIds }, i) => {
+      const teamId = rows[i]?.id as string
+      return written.has(teamId) ? memberIds.map((employeeId) => ({ teamId, employeeId })) : []
+    }),
+  )
+  return written.size
+}
+
 /**
  * Changes what is given; a team that is that way already keeps its version. Refuses with TeamNotFound, TeamNameTaken,
  * VersionConflict and InvalidInput.

@@ -5,7 +5,7 @@ import { currency } from './company.ts'
 /** What the files call a thing beside its own name. What is not said here is not guessed: the row is reported. */
 const productAliases: Readonly<Record<string, string>> = { GTXPro: 'GTX Pro' }
 
-const sectors = [
+export const sectors = [
   'retail',
   'medical',
   'marketing',
@@ -13,24 +13,32 @@ const sectors = [
   'software',
   'entertainment',
   'telecommunications',
+  'services',
+  'employment',
+  'technology',
 ] as const
-const otherSectors = ['services', 'employment', 'technology'] as const
-const sector = choice({
-  ...Object.fromEntries([...sectors, ...otherSectors].map((name) => [name, name])),
-  technolgy: 'technology',
-})
+const sector = choice({ ...Object.fromEntries(sectors.map((name) => [name, name])), technolgy: 'technology' })
+
+/** The files know things by their names: what is left of a name is its number here. */
+export const codeOf = (name: string): string =>
+  name
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 20)
 
 const agents = sourceFile({
   file: 'sales_teams.csv',
   record: 'sales agent',
   key: ['name'],
-  columns: { name: column('sales_agent', text(100)) },
+  numberOf: codeOf,
+  columns: { name: column('sales_agent', text(100)), office: column('regional_office', text(100)) },
 })
 
 const products = sourceFile({
   file: 'products.csv',
   record: 'product',
   key: ['name'],
+  numberOf: codeOf,
   columns: {
     name: column('product', text(100)),
     series: column('series', text(100)),
@@ -42,11 +50,14 @@ const accounts = sourceFile({
   file: 'accounts.csv',
   record: 'account',
   key: ['name'],
+  numberOf: codeOf,
   columns: {
     name: column('account', text(100)),
-    // Read so that a misspelt one is reported; customers have no sector.
     sector: column('sector', sector),
+    founded: column('year_established', count()),
     employees: column('employees', count()),
+    revenue: column('revenue', amount(currency)),
+    office: column('office_location', text(100)),
     parent: optionalReference('subsidiary_of', 'accounts'),
   },
 })
@@ -87,7 +98,7 @@ const opportunities = sourceFile({
   },
 })
 
-/** Years of foundation, revenues, locations, managers and offices have no place in the graph. */
+/** Managers have no place in the graph: they are none of the agents. */
 export const files = { agents, products, accounts, opportunities }
 
 export type PipelineFiles = typeof files

@@ -1,20 +1,22 @@
 import { v5 as uuidv5, v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../../../subgraphs/common/database/connect.ts'
-import { addCustomers, addOpportunities, customerIds, knownOpportunities } from '../../../../subgraphs/crm/index.ts'
+import {
+  addCustomers,
+  addOpportunities,
+  addTeams,
+  customerIds,
+  declareFields,
+  knownOpportunities,
+} from '../../../../subgraphs/crm/index.ts'
 import { addEmployees, addProducts, employeeIds, productIds, setUpCompany } from '../../../../subgraphs/erp/index.ts'
+import { noteAlike } from '../alike.ts'
 import { defineSource, step, type Rows } from '../source.ts'
 import { company, currency } from './company.ts'
-import { files, type PipelineFiles, type PipelineRow } from './files.ts'
+import { accountFields, valuesOf } from './fields.ts'
+import { codeOf, files, type PipelineFiles, type PipelineRow } from './files.ts'
 
 type PipelineRows = Rows<PipelineFiles>
 type Opportunity = PipelineRow<'opportunities'>
-
-/** The files know things by their names: what is left of a name is its number here. */
-const codeOf = (name: string): string =>
-  name
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 20)
 
 /** The same in each run, so that what an earlier one has written is known. */
 const idOf = (number: string): string => uuidv5(number, '5a1c6f0e-7d0e-4b58-9b2f-0d9d3c1f2a44')
@@ -46,6 +48,38 @@ const addAgents = (rows: PipelineRows) =>
       ),
   })
 
+/** The agents of each office, as a team. */
+const addOffices = (rows: PipelineRows, { erp }: { readonly erp: Db }) =>
+  step<PipelineRow<'agents'>>({
+    label: 'teams of sales agents',
+    into: 'crm',
+    total: rows.count('agents'),
+    items: () => rows.of('agents'),
+    atOnce: true,
+    write: async (tx, batch) => {
+      const ids = await employeeIds(
+        erp,
+        batch.map(({ name }) => codeOf(name)),
+      )
+      const offices = [...new Set(batch.map(({ office }) => office))]
+      return addTeams(
+        tx,
+        offices.map((name) => ({
+          name,
+          memberIds: batch.filter(({ office }) => office === name).map((one) => ids.get(codeOf(one.name)) as string),
+        })),
+      )
+    },
+  })
+
+const addFields = step<(typeof accountFields)[number]>({
+  label: 'custom fields',
+  into: 'crm',
+  total: accountFields.length,
+  items: () => accountFields,
+  write: declareFields,
+})
+
 const addGoods = (rows: PipelineRows) =>
   step<PipelineRow<'products'>>({
     label: 'products',
@@ -74,7 +108,7 @@ const addAccounts = (rows: PipelineRows) =>
     total: rows.count('accounts'),
     items: () => rows.of('accounts'),
     atOnce: true,
-    write: async (tx, batch) => {
+    write: async (tx, batch, note) => {
       const known = await customerIds(
         tx,
         batch.map(({ name }) => codeOf(name)),
@@ -83,14 +117,21 @@ const addAccounts = (rows: PipelineRows) =>
       const ids = new Map([...known, ...added.map(({ name }) => [codeOf(name), uuidv7()] as const)])
       await addCustomers(
         tx,
-        added.map(({ name, parent }) => ({
+        added.map(({ name, parent, ...row }) => ({
           id: ids.get(codeOf(name)) as string,
           number: codeOf(name),
           name,
           kind: 'ORGANISATION' as const,
           parentId: parent === null ? null : (ids.get(codeOf(parent)) as string),
+          values: valuesOf(row),
         })),
       )
+      const imported = added.map(({ name }) => ({
+        id: ids.get(codeOf(name)) as string,
+        name,
+        line: rows.lineOf('accounts', name),
+      }))
+      await noteAlike(tx, files.accounts.file, imported, note)
       return added.length
     },
   })
@@ -137,5 +178,13 @@ export const crmPipeline = defineSource({
   name: 'crm-pipeline',
   noValue: [],
   files,
-  steps: (rows, databases) => [setUp, addAgents(rows), addGoods(rows), addAccounts(rows), addDeals(rows, databases)],
+  steps: (rows, databases) => [
+    setUp,
+    addAgents(rows),
+    addOffices(rows, databases),
+    addGoods(rows),
+    addFields,
+    addAccounts(rows),
+    addDeals(rows, databases),
+  ],
 })

@@ -1,4 +1,5 @@
 import { addCustomers, customerIds, type NewCustomer } from '../../../../subgraphs/crm/index.ts'
+import { noteAlike } from '../alike.ts'
 import { step, type Rows } from '../source.ts'
 import type { NorthwindFiles, NorthwindRow } from './files.ts'
 
@@ -9,12 +10,19 @@ export const addTraders = (rows: Rows<NorthwindFiles>) =>
     into: 'crm',
     total: rows.count('customers'),
     items: () => rows.of('customers'),
-    write: async (tx, batch) => {
+    write: async (tx, batch, note) => {
       const known = await customerIds(
         tx,
         batch.map(({ number }) => number),
       )
-      const added = await addCustomers(tx, batch.filter(({ number }) => !known.has(number)).map(customerOf))
+      const unknown = batch.filter(({ number }) => !known.has(number))
+      const added = await addCustomers(tx, unknown.map(customerOf))
+      const imported = unknown.map(({ name, number }, i) => ({
+        id: added[i]?.id as string,
+        name,
+        line: rows.lineOf('customers', number),
+      }))
+      await noteAlike(tx, 'customers.csv', imported, note)
       return added.length
     },
   })
