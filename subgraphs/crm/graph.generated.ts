@@ -28,6 +28,12 @@ import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.t
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
 import type { LeadRow, LeadErasureRow } from "./leads/leads.table.ts";
 import type { LikeRow } from "./leads/leads.service.ts";
+import type {
+  LeadScoreRuleRow,
+  LeadAssignmentRuleRow,
+  LeadCondition as StoredLeadCondition,
+} from "./leads/rules.table.ts";
+import type { FunnelRow } from "./leads/funnel.service.ts";
 import type { DataSubject } from "../common/privacy/records.ts";
 import type { QuotaRow } from "./pipeline/quotas.table.ts";
 import type { AttainmentRow } from "./pipeline/quotas.service.ts";
@@ -119,6 +125,9 @@ export type Query = {
   leadByNumber?: Maybe<Lead>;
   leads?: Maybe<LeadConnection>;
   personalDataOfLead?: Maybe<PersonalDataOfLead>;
+  leadScoreRules?: Maybe<Array<LeadScoreRule>>;
+  leadAssignmentRules?: Maybe<Array<LeadAssignmentRule>>;
+  leadFunnel?: Maybe<Array<LeadFunnelRow>>;
   partner?: Maybe<Partner>;
   partnerByNumber?: Maybe<Partner>;
   partners?: Maybe<PartnerConnection>;
@@ -324,6 +333,12 @@ export type QueryPersonalDataOfLeadArgs = {
   leadId: Scalars["ID"]["input"];
 };
 
+export type QueryLeadFunnelArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  by: LeadGrouping;
+};
+
 export type QueryPartnerArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -425,6 +440,10 @@ export type Mutation = {
   updateLead?: Maybe<UpdateLeadResult>;
   moveLead?: Maybe<MoveLeadResult>;
   eraseLead?: Maybe<EraseLeadResult>;
+  setLeadScoreRule?: Maybe<SetLeadScoreRuleResult>;
+  setLeadAssignmentRule?: Maybe<SetLeadAssignmentRuleResult>;
+  assignLeads?: Maybe<AssignLeadsResult>;
+  convertLead?: Maybe<ConvertLeadResult>;
   createPartner?: Maybe<CreatePartnerResult>;
   updatePartner?: Maybe<UpdatePartnerResult>;
   shareCustomers?: Maybe<ShareCustomersResult>;
@@ -775,6 +794,26 @@ export type MutationMoveLeadArgs = {
 
 export type MutationEraseLeadArgs = {
   input: EraseLeadInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetLeadScoreRuleArgs = {
+  input: SetLeadScoreRuleInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationSetLeadAssignmentRuleArgs = {
+  input: SetLeadAssignmentRuleInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAssignLeadsArgs = {
+  input: AssignLeadsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationConvertLeadArgs = {
+  input: ConvertLeadInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -3816,6 +3855,9 @@ export type Lead = {
   erasedAt?: Maybe<Scalars["DateTime"]["output"]>;
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
+  score?: Maybe<Scalars["Int"]["output"]>;
+  scoreReasons?: Maybe<Array<LeadScoreReason>>;
+  assignedBy?: Maybe<LeadAssignmentRule>;
 };
 
 export type LeadStatusHistoryArgs = {
@@ -3907,13 +3949,19 @@ export type LeadFilter = {
   hasOwner?: InputMaybe<Scalars["Boolean"]["input"]>;
   teamId?: InputMaybe<Scalars["ID"]["input"]>;
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  score?: InputMaybe<LeadScoreFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
   and?: InputMaybe<Array<LeadFilter>>;
   or?: InputMaybe<Array<LeadFilter>>;
   not?: InputMaybe<LeadFilter>;
 };
 
-export type LeadOrderField = "CREATED_AT" | "NAME";
+export type LeadScoreFilter = {
+  min?: InputMaybe<Scalars["Int"]["input"]>;
+  max?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type LeadOrderField = "CREATED_AT" | "NAME" | "SCORE";
 
 export type LeadOrder = {
   field: LeadOrderField;
@@ -3997,6 +4045,183 @@ export type LeadErasure = {
 };
 
 export type EraseLeadResult = LeadErasure | LeadNotFound | InvalidInput | IdempotencyConflict;
+
+export type LeadScoreReason = {
+  __typename?: "LeadScoreReason";
+  ruleId: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  points: Scalars["Int"]["output"];
+};
+
+export type LeadScoreRule = {
+  __typename?: "LeadScoreRule";
+  id: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  condition: LeadCondition;
+  points: Scalars["Int"]["output"];
+  active: Scalars["Boolean"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type LeadAssignmentRule = {
+  __typename?: "LeadAssignmentRule";
+  id: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  place: Scalars["Int"]["output"];
+  condition: LeadCondition;
+  owner?: Maybe<Employee>;
+  team?: Maybe<Team>;
+  active: Scalars["Boolean"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type LeadCondition = {
+  __typename?: "LeadCondition";
+  sources?: Maybe<Array<Scalars["String"]["output"]>>;
+  countries?: Maybe<Array<Scalars["String"]["output"]>>;
+  languages?: Maybe<Array<TextLanguage>>;
+  campaignIds?: Maybe<Array<Scalars["ID"]["output"]>>;
+  emailDomains?: Maybe<Array<Scalars["String"]["output"]>>;
+  hasEmail?: Maybe<Scalars["Boolean"]["output"]>;
+  hasPhone?: Maybe<Scalars["Boolean"]["output"]>;
+  hasOrganisation?: Maybe<Scalars["Boolean"]["output"]>;
+  titleContains?: Maybe<Scalars["String"]["output"]>;
+  scoreFrom?: Maybe<Scalars["Int"]["output"]>;
+};
+
+export type LeadConditionInput = {
+  sources?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  countries?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  languages?: InputMaybe<Array<TextLanguage>>;
+  campaignIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  emailDomains?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  hasEmail?: InputMaybe<Scalars["Boolean"]["input"]>;
+  hasPhone?: InputMaybe<Scalars["Boolean"]["input"]>;
+  hasOrganisation?: InputMaybe<Scalars["Boolean"]["input"]>;
+  titleContains?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LeadAssignmentConditionInput = {
+  sources?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  countries?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  languages?: InputMaybe<Array<TextLanguage>>;
+  campaignIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  emailDomains?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  hasEmail?: InputMaybe<Scalars["Boolean"]["input"]>;
+  hasPhone?: InputMaybe<Scalars["Boolean"]["input"]>;
+  hasOrganisation?: InputMaybe<Scalars["Boolean"]["input"]>;
+  titleContains?: InputMaybe<Scalars["String"]["input"]>;
+  scoreFrom?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SetLeadScoreRuleInput = {
+  id?: InputMaybe<Scalars["ID"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name: Scalars["String"]["input"];
+  condition: LeadConditionInput;
+  points: Scalars["Int"]["input"];
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type SetLeadAssignmentRuleInput = {
+  id?: InputMaybe<Scalars["ID"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name: Scalars["String"]["input"];
+  place: Scalars["Int"]["input"];
+  condition: LeadAssignmentConditionInput;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
+  active?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+export type AssignLeadsInput = {
+  leadIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  reassign: Scalars["Boolean"]["input"];
+};
+
+export type LeadsAssigned = {
+  __typename?: "LeadsAssigned";
+  asked: Scalars["Int"]["output"];
+  assigned: Scalars["Int"]["output"];
+  leads: Array<Lead>;
+};
+
+export type LeadRuleNotFound = UserError & {
+  __typename?: "LeadRuleNotFound";
+  message: Scalars["String"]["output"];
+  ruleId: Scalars["ID"]["output"];
+};
+
+export type SetLeadScoreRuleResult =
+  LeadScoreRule | LeadRuleNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type SetLeadAssignmentRuleResult =
+  LeadAssignmentRule | LeadRuleNotFound | TeamNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type AssignLeadsResult = LeadsAssigned | LeadNotFound | InvalidInput | IdempotencyConflict;
+
+export type ConvertLeadInput = {
+  leadId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
+  allowDuplicate: Scalars["Boolean"]["input"];
+  opportunity?: InputMaybe<ConvertLeadOpportunityInput>;
+};
+
+export type ConvertLeadOpportunityInput = {
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  value?: InputMaybe<MoneyInput>;
+  stage?: InputMaybe<OpportunityStage>;
+  probability?: InputMaybe<Scalars["Decimal"]["input"]>;
+  expectedCloseOn?: InputMaybe<Scalars["Date"]["input"]>;
+  description?: InputMaybe<Scalars["String"]["input"]>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
+};
+
+export type LeadConverted = {
+  __typename?: "LeadConverted";
+  lead: Lead;
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  opportunity?: Maybe<Opportunity>;
+};
+
+export type ConvertLeadResult =
+  | LeadConverted
+  | LeadNotFound
+  | LeadErased
+  | VersionConflict
+  | IllegalMove
+  | CustomerNotFound
+  | CustomerErased
+  | PossibleDuplicates
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type LeadGrouping = "SOURCE" | "CAMPAIGN" | "OWNER" | "TEAM" | "COUNTRY" | "MONTH" | "NOTHING";
+
+export type LeadFunnelRow = {
+  __typename?: "LeadFunnelRow";
+  group?: Maybe<Scalars["String"]["output"]>;
+  leads: Scalars["Int"]["output"];
+  statuses: Array<LeadStatusCount>;
+  worked: Scalars["Int"]["output"];
+  qualified: Scalars["Int"]["output"];
+  converted: Scalars["Int"]["output"];
+  disqualified: Scalars["Int"]["output"];
+  conversionRate: Scalars["Decimal"]["output"];
+  averageDays?: Maybe<Scalars["Decimal"]["output"]>;
+  medianDays?: Maybe<Scalars["Decimal"]["output"]>;
+  won: Scalars["Int"]["output"];
+  wonValue: Array<Money>;
+};
+
+export type LeadStatusCount = {
+  __typename?: "LeadStatusCount";
+  status: LeadStatus;
+  count: Scalars["Int"]["output"];
+};
 
 export type Partner = {
   __typename?: "Partner";
@@ -4600,6 +4825,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateLeadResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   MoveLeadResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EraseLeadResult: LeadErasureRow | RefusalData | RefusalData | RefusalData;
+  SetLeadScoreRuleResult: LeadScoreRuleRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  SetLeadAssignmentRuleResult:
+    LeadAssignmentRuleRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AssignLeadsResult:
+    { kind: "LeadsAssigned"; asked: number; leadIds: readonly string[] } | RefusalData | RefusalData | RefusalData;
+  ConvertLeadResult:
+    | {
+        kind: "LeadConverted";
+        leadId: string;
+        customerId: string;
+        contactId: string | null;
+        opportunityId: string | null;
+      }
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   CreatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData;
   UpdatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ShareCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -4645,6 +4892,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | NotATask
     | InteractionOfOthers
     | InteractionInUse
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -5104,6 +5352,7 @@ export type ResolversTypes = {
   UpdateLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateLeadResult"]>;
   MoveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveLeadResult"]>;
   LeadFilter: LeadFilter;
+  LeadScoreFilter: LeadScoreFilter;
   LeadOrderField: LeadOrderField;
   LeadOrder: LeadOrder;
   CreateLeadInput: CreateLeadInput;
@@ -5114,6 +5363,33 @@ export type ResolversTypes = {
   EraseLeadInput: EraseLeadInput;
   LeadErasure: ResolverTypeWrapper<LeadErasureRow>;
   EraseLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EraseLeadResult"]>;
+  LeadScoreReason: ResolverTypeWrapper<{ id: string; name: string; points: number }>;
+  LeadScoreRule: ResolverTypeWrapper<LeadScoreRuleRow>;
+  LeadAssignmentRule: ResolverTypeWrapper<LeadAssignmentRuleRow>;
+  LeadCondition: ResolverTypeWrapper<StoredLeadCondition>;
+  LeadConditionInput: LeadConditionInput;
+  LeadAssignmentConditionInput: LeadAssignmentConditionInput;
+  SetLeadScoreRuleInput: SetLeadScoreRuleInput;
+  SetLeadAssignmentRuleInput: SetLeadAssignmentRuleInput;
+  AssignLeadsInput: AssignLeadsInput;
+  LeadsAssigned: ResolverTypeWrapper<{ kind: "LeadsAssigned"; asked: number; leadIds: readonly string[] }>;
+  LeadRuleNotFound: ResolverTypeWrapper<RefusalData>;
+  SetLeadScoreRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetLeadScoreRuleResult"]>;
+  SetLeadAssignmentRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetLeadAssignmentRuleResult"]>;
+  AssignLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AssignLeadsResult"]>;
+  ConvertLeadInput: ConvertLeadInput;
+  ConvertLeadOpportunityInput: ConvertLeadOpportunityInput;
+  LeadConverted: ResolverTypeWrapper<{
+    kind: "LeadConverted";
+    leadId: string;
+    customerId: string;
+    contactId: string | null;
+    opportunityId: string | null;
+  }>;
+  ConvertLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ConvertLeadResult"]>;
+  LeadGrouping: LeadGrouping;
+  LeadFunnelRow: ResolverTypeWrapper<FunnelRow>;
+  LeadStatusCount: ResolverTypeWrapper<LeadStatusCount>;
   Partner: ResolverTypeWrapper<PartnerRow>;
   Agreement: ResolverTypeWrapper<AgreementNow>;
   SharedPart: SharedPart;
@@ -5557,6 +5833,7 @@ export type ResolversParentTypes = {
   UpdateLeadResult: ResolversUnionTypes<ResolversParentTypes>["UpdateLeadResult"];
   MoveLeadResult: ResolversUnionTypes<ResolversParentTypes>["MoveLeadResult"];
   LeadFilter: LeadFilter;
+  LeadScoreFilter: LeadScoreFilter;
   LeadOrder: LeadOrder;
   CreateLeadInput: CreateLeadInput;
   CreateLeadsInput: CreateLeadsInput;
@@ -5566,6 +5843,32 @@ export type ResolversParentTypes = {
   EraseLeadInput: EraseLeadInput;
   LeadErasure: LeadErasureRow;
   EraseLeadResult: ResolversUnionTypes<ResolversParentTypes>["EraseLeadResult"];
+  LeadScoreReason: { id: string; name: string; points: number };
+  LeadScoreRule: LeadScoreRuleRow;
+  LeadAssignmentRule: LeadAssignmentRuleRow;
+  LeadCondition: StoredLeadCondition;
+  LeadConditionInput: LeadConditionInput;
+  LeadAssignmentConditionInput: LeadAssignmentConditionInput;
+  SetLeadScoreRuleInput: SetLeadScoreRuleInput;
+  SetLeadAssignmentRuleInput: SetLeadAssignmentRuleInput;
+  AssignLeadsInput: AssignLeadsInput;
+  LeadsAssigned: { kind: "LeadsAssigned"; asked: number; leadIds: readonly string[] };
+  LeadRuleNotFound: RefusalData;
+  SetLeadScoreRuleResult: ResolversUnionTypes<ResolversParentTypes>["SetLeadScoreRuleResult"];
+  SetLeadAssignmentRuleResult: ResolversUnionTypes<ResolversParentTypes>["SetLeadAssignmentRuleResult"];
+  AssignLeadsResult: ResolversUnionTypes<ResolversParentTypes>["AssignLeadsResult"];
+  ConvertLeadInput: ConvertLeadInput;
+  ConvertLeadOpportunityInput: ConvertLeadOpportunityInput;
+  LeadConverted: {
+    kind: "LeadConverted";
+    leadId: string;
+    customerId: string;
+    contactId: string | null;
+    opportunityId: string | null;
+  };
+  ConvertLeadResult: ResolversUnionTypes<ResolversParentTypes>["ConvertLeadResult"];
+  LeadFunnelRow: FunnelRow;
+  LeadStatusCount: LeadStatusCount;
   Partner: PartnerRow;
   Agreement: AgreementNow;
   PartnerEdge: Omit<PartnerEdge, "node"> & { node: ResolversParentTypes["Partner"] };
@@ -6064,6 +6367,14 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPersonalDataOfLeadArgs, "leadId">
   >;
+  leadScoreRules?: Resolver<Maybe<Array<ResolversTypes["LeadScoreRule"]>>, ParentType, ContextType>;
+  leadAssignmentRules?: Resolver<Maybe<Array<ResolversTypes["LeadAssignmentRule"]>>, ParentType, ContextType>;
+  leadFunnel?: Resolver<
+    Maybe<Array<ResolversTypes["LeadFunnelRow"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeadFunnelArgs, "from" | "to" | "by">
+  >;
   partner?: Resolver<Maybe<ResolversTypes["Partner"]>, ParentType, ContextType, RequireFields<QueryPartnerArgs, "id">>;
   partnerByNumber?: Resolver<
     Maybe<ResolversTypes["Partner"]>,
@@ -6519,6 +6830,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEraseLeadArgs, "input">
   >;
+  setLeadScoreRule?: Resolver<
+    Maybe<ResolversTypes["SetLeadScoreRuleResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetLeadScoreRuleArgs, "input">
+  >;
+  setLeadAssignmentRule?: Resolver<
+    Maybe<ResolversTypes["SetLeadAssignmentRuleResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetLeadAssignmentRuleArgs, "input">
+  >;
+  assignLeads?: Resolver<
+    Maybe<ResolversTypes["AssignLeadsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignLeadsArgs, "input">
+  >;
+  convertLead?: Resolver<
+    Maybe<ResolversTypes["ConvertLeadResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConvertLeadArgs, "input">
+  >;
   createPartner?: Resolver<
     Maybe<ResolversTypes["CreatePartnerResult"]>,
     ParentType,
@@ -6645,6 +6980,7 @@ export type UserErrorResolvers<
     | "NotWinnable"
     | "LeadNotFound"
     | "LeadErased"
+    | "LeadRuleNotFound"
     | "PartnerNotFound"
     | "PartnerNumberTaken"
     | "OpenOrders"
@@ -9567,6 +9903,9 @@ export type LeadResolvers<
     ContextType,
     RequireFields<LeadChangesArgs, "first">
   >;
+  score?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  scoreReasons?: Resolver<Maybe<Array<ResolversTypes["LeadScoreReason"]>>, ParentType, ContextType>;
+  assignedBy?: Resolver<Maybe<ResolversTypes["LeadAssignmentRule"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9725,6 +10064,174 @@ export type EraseLeadResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type LeadScoreReasonResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadScoreReason"] = ResolversParentTypes["LeadScoreReason"],
+> = {
+  ruleId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type LeadScoreRuleResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadScoreRule"] = ResolversParentTypes["LeadScoreRule"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes["LeadCondition"], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadAssignmentRuleResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadAssignmentRule"] = ResolversParentTypes["LeadAssignmentRule"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes["LeadCondition"], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadConditionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadCondition"] = ResolversParentTypes["LeadCondition"],
+> = {
+  sources?: Resolver<Maybe<Array<ResolversTypes["String"]>>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<Array<ResolversTypes["String"]>>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes["TextLanguage"]>>, ParentType, ContextType>;
+  campaignIds?: Resolver<Maybe<Array<ResolversTypes["ID"]>>, ParentType, ContextType>;
+  emailDomains?: Resolver<Maybe<Array<ResolversTypes["String"]>>, ParentType, ContextType>;
+  hasEmail?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  hasPhone?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  hasOrganisation?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  titleContains?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  scoreFrom?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
+export type LeadsAssignedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadsAssigned"] = ResolversParentTypes["LeadsAssigned"],
+> = {
+  asked?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes["Lead"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadRuleNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadRuleNotFound"] = ResolversParentTypes["LeadRuleNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetLeadScoreRuleResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetLeadScoreRuleResult"] = ResolversParentTypes["SetLeadScoreRuleResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "LeadScoreRule" | "LeadRuleNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SetLeadAssignmentRuleResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["SetLeadAssignmentRuleResult"] =
+    ResolversParentTypes["SetLeadAssignmentRuleResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "LeadAssignmentRule"
+    | "LeadRuleNotFound"
+    | "TeamNotFound"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AssignLeadsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AssignLeadsResult"] = ResolversParentTypes["AssignLeadsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "LeadsAssigned" | "LeadNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeadConvertedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadConverted"] = ResolversParentTypes["LeadConverted"],
+> = {
+  lead?: Resolver<ResolversTypes["Lead"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConvertLeadResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ConvertLeadResult"] = ResolversParentTypes["ConvertLeadResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "LeadConverted"
+    | "LeadNotFound"
+    | "LeadErased"
+    | "VersionConflict"
+    | "IllegalMove"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "PossibleDuplicates"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LeadFunnelRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadFunnelRow"] = ResolversParentTypes["LeadFunnelRow"],
+> = {
+  group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes["LeadStatusCount"]>, ParentType, ContextType>;
+  worked?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  disqualified?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  conversionRate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  averageDays?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  won?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  wonValue?: Resolver<Array<ResolversTypes["Money"]>, ParentType, ContextType>;
+};
+
+export type LeadStatusCountResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadStatusCount"] = ResolversParentTypes["LeadStatusCount"],
+> = {
+  status?: Resolver<ResolversTypes["LeadStatus"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type PartnerResolvers<
@@ -10431,6 +10938,19 @@ export type Resolvers<ContextType = CrmContext> = {
   PersonalDataOfLead?: PersonalDataOfLeadResolvers<ContextType>;
   LeadErasure?: LeadErasureResolvers<ContextType>;
   EraseLeadResult?: EraseLeadResultResolvers<ContextType>;
+  LeadScoreReason?: LeadScoreReasonResolvers<ContextType>;
+  LeadScoreRule?: LeadScoreRuleResolvers<ContextType>;
+  LeadAssignmentRule?: LeadAssignmentRuleResolvers<ContextType>;
+  LeadCondition?: LeadConditionResolvers<ContextType>;
+  LeadsAssigned?: LeadsAssignedResolvers<ContextType>;
+  LeadRuleNotFound?: LeadRuleNotFoundResolvers<ContextType>;
+  SetLeadScoreRuleResult?: SetLeadScoreRuleResultResolvers<ContextType>;
+  SetLeadAssignmentRuleResult?: SetLeadAssignmentRuleResultResolvers<ContextType>;
+  AssignLeadsResult?: AssignLeadsResultResolvers<ContextType>;
+  LeadConverted?: LeadConvertedResolvers<ContextType>;
+  ConvertLeadResult?: ConvertLeadResultResolvers<ContextType>;
+  LeadFunnelRow?: LeadFunnelRowResolvers<ContextType>;
+  LeadStatusCount?: LeadStatusCountResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

@@ -12,7 +12,10 @@ import { telephoneUses } from './reach.table.ts'
 export const email = line(254)
   .pipe(z.email('is no e-mail address'))
   .transform((address) => address.replace(/@.*$/, (domain) => domain.toLowerCase()))
-const website = line(300).regex(/^(https?:\/\/)?[^\s/:?#@.]+(\.[^\s/:?#@.]+)+(:\d+)?([/?#]\S*)?$/i, 'is no web address')
+export const website = line(300).regex(
+  /^(https?:\/\/)?[^\s/:?#@.]+(\.[^\s/:?#@.]+)+(:\d+)?([/?#]\S*)?$/i,
+  'is no web address',
+)
 
 const addressInput = z
   .object({

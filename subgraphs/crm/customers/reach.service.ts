@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { address } from './customers.table.ts'
-import { countryOf, pointRows, type Reach } from './reach.ts'
+import { countryOf, emailKey, pointRows, type Reach } from './reach.ts'
 import { contactPoint, type ContactPointRow } from './reach.table.ts'
 
 export const addPoints = (tx: Db, reaches: readonly Reach[]): Promise<number> =>
@@ -45,6 +45,23 @@ export async function pointsOf<Whose extends { readonly customerId: string; read
     of.set(key, [...(of.get(key) ?? []), row])
   }
   return ({ customerId, contactId }) => of.get(`${customerId} ${contactId ?? null}`) ?? []
+}
+
+/** The customer's contact with that e-mail address, the one that was added first. */
+export async function contactWithEmail(tx: Db, customerId: string, email: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ contactId: contactPoint.contactId })
+    .from(contactPoint)
+    .where(
+      and(
+        eq(contactPoint.customerId, customerId),
+        eq(contactPoint.normal, emailKey(email)),
+        isNotNull(contactPoint.contactId),
+      ),
+    )
+    .orderBy(contactPoint.contactId)
+    .limit(1)
+  return row?.contactId ?? undefined
 }
 
 /** The countries of customers, see `countryOf`. One statement. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pastMoment } from '../../common/write/input.ts'
 import { anyCode, anyId, id, line, prose } from '../../common/write/text.ts'
-import { email } from '../customers/customers.input.ts'
+import { email, website } from '../customers/customers.input.ts'
 import { languageInput } from '../search/languages.input.ts'
 import { leadStatuses } from './leads.table.ts'
 
@@ -11,7 +11,7 @@ const details = {
   title: line(100).nullish(),
   email: email.nullish(),
   phone: line(40).nullish(),
-  website: line(300).nullish(),
+  website: website.nullish(),
   countryCode: z
     .string()
     .regex(/^[A-Z]{2}$/, 'is no country code')
@@ -62,6 +62,21 @@ export const leadMove = z
         path: ['disqualifiedReason'],
         message: disqualifiedReason ? 'is for who is DISQUALIFIED' : 'must say why',
       })
+  })
+
+export const leadConversion = z
+  .object({
+    leadId: anyId,
+    expectedVersion: z.int().nullish(),
+    customerId: anyId.nullish(),
+    contactId: id.nullish(),
+    allowDuplicate: z.boolean().default(false),
+    /** Checked as any other opportunity. */
+    opportunity: z.record(z.string(), z.unknown()).nullish(),
+  })
+  .refine(({ customerId, contactId }) => customerId || !contactId, {
+    path: ['contactId'],
+    message: 'needs the customer, whose contact it is',
   })
 
 export const leadNamed = z.object({ leadId: anyId })

@@ -3,7 +3,7 @@ import { isNotNull, isNull, sql } from 'drizzle-orm'
 import { loader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
-import { foldedText, is, momentRange } from '../../common/list/filter.ts'
+import { foldedText, is, momentRange, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
 import type { LeadFilter, LeadOrderField } from '../graph.generated.ts'
@@ -34,7 +34,7 @@ const closed = sql`${lead.status} in ('DISQUALIFIED', 'CONVERTED')`
 
 export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> = {
   table: lead,
-  orders: { CREATED_AT: 'createdAt', NAME: 'shownName' },
+  orders: { CREATED_AT: 'createdAt', NAME: 'shownName', SCORE: 'score' },
   defaultOrder: [{ field: 'CREATED_AT', direction: 'DESC' }],
   where: (filter) => [
     foldedText(lead.nameFolded, fold, filter.name),
@@ -50,6 +50,7 @@ export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> =
     filter.hasOwner == null ? undefined : (filter.hasOwner ? isNotNull : isNull)(lead.ownerId),
     is(lead.teamId, filter.teamId),
     is(lead.customerId, filter.customerId),
+    numberRange(lead.score, { min: filter.score?.min?.toString(), max: filter.score?.max?.toString() }),
     momentRange(lead.createdAt, filter.createdAt),
   ],
 }

@@ -11,6 +11,7 @@ import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
 import { leadMove, leadPatch, newLeadInput, type NewLead } from './leads.input.ts'
 import { lead, type LeadRow } from './leads.table.ts'
+import { assignByRules } from './rules.service.ts'
 
 /** Adds a lead. Refuses with TeamNotFound and InvalidInput. */
 export async function createLead(tx: Db, input: unknown) {
@@ -43,6 +44,12 @@ async function createChecked(tx: Db, given: readonly NewLead[]): Promise<(string
   })
   const rows = added.flatMap((one) => (one instanceof Refusal ? [] : [newRow(one.id, one.row, now)]))
   await refuseBroken(insertRows(tx, lead, rows), unknownReferences)
+  await assignByRules(
+    tx,
+    rows.flatMap(({ id, ownerId, teamId, status }) =>
+      ownerId === null && teamId === null && status !== 'DISQUALIFIED' ? [id] : [],
+    ),
+  )
   return added.map((one) => (one instanceof Refusal ? one : one.id))
 }
 

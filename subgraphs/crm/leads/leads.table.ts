@@ -8,6 +8,7 @@ import { opportunity } from '../pipeline/opportunities.table.ts'
 import { languages } from '../search/languages.ts'
 import { crm } from '../schema.ts'
 import { team } from '../teams/teams.table.ts'
+import { leadAssignmentRule } from './rules.table.ts'
 
 export const leadStatuses = ['NEW', 'WORKING', 'QUALIFIED', 'DISQUALIFIED', 'CONVERTED'] as const
 export type LeadStatus = (typeof leadStatuses)[number]
@@ -53,6 +54,10 @@ export const lead = crm.table(
     /** An employee, whom ERP keeps. */
     ownerId: uuid(),
     teamId: uuid(),
+    /** By which the two were last found. */
+    assignmentRuleId: uuid(),
+    /** What the rules that fit add up to; the database keeps it. */
+    score: integer().notNull().default(0),
     /** What it was converted to. */
     customerId: uuid(),
     contactId: uuid(),
@@ -69,6 +74,7 @@ export const lead = crm.table(
     foreignKey({ name: 'lead_reason', columns: [t.disqualifiedReason], foreignColumns: [lostReason.code] }),
     foreignKey({ name: 'lead_campaign', columns: [t.campaignId], foreignColumns: [campaign.id] }),
     foreignKey({ name: 'lead_team', columns: [t.teamId], foreignColumns: [team.id] }),
+    foreignKey({ name: 'lead_rule', columns: [t.assignmentRuleId], foreignColumns: [leadAssignmentRule.id] }),
     foreignKey({ name: 'lead_customer', columns: [t.customerId], foreignColumns: [customer.id] }),
     foreignKey({
       name: 'lead_contact',
@@ -98,6 +104,12 @@ export const lead = crm.table(
     check('lead_version', sql`${t.version} > 0`),
     index('lead_created_at').on(t.createdAt, t.id),
     index('lead_shown_name').on(t.shownName, t.id),
+    index('lead_score').on(t.score, t.id),
+    index('lead_status_score').on(t.status, t.score, t.id),
+    index('lead_owner_score').on(t.ownerId, t.score, t.id),
+    index('lead_nobodys')
+      .on(t.createdAt, t.id)
+      .where(sql`status in ('NEW', 'WORKING', 'QUALIFIED') and owner_id is null and team_id is null`),
     index('lead_status_created').on(t.status, t.createdAt, t.id),
     index('lead_owner_created').on(t.ownerId, t.createdAt, t.id),
     index('lead_team_created').on(t.teamId, t.createdAt, t.id),

@@ -397,6 +397,8 @@ export const crmPersonalData: PersonalData = {
     quota: ['currency'],
     lost_reason: ['code', 'name'],
     lead_source: ['code', 'name'],
+    lead_score_rule: ['name', 'condition'],
+    lead_assignment_rule: ['name', 'condition'],
     lead_erasure: ['erased_by', 'request_id', 'blanked', 'digests'],
     import_run: ['source', 'fingerprint'],
     merge_rule: ['record', 'of_column', 'follows', 'why'],

@@ -1,0 +1,26 @@
+import { demand } from '../../common/graph/allow.ts'
+import { contactById, customerById } from '../customers/customers.loaders.ts'
+import { customReferencesIn } from '../fields/lookup.ts'
+import type { Resolvers } from '../graph.generated.ts'
+import { mutate } from '../mutate.ts'
+import { opportunityById } from '../pipeline/opportunities.loaders.ts'
+import { convertLead } from './convert.service.ts'
+import { leadById } from './leads.loaders.ts'
+import type { LeadRow } from './leads.table.ts'
+
+export const convertResolvers: Resolvers = {
+  Mutation: {
+    convertLead: async (_, args, context) => {
+      demand(['customers:write'], context)
+      const references = await customReferencesIn(context, 'OPPORTUNITY', args.input.opportunity ?? {})
+      return mutate(context, 'convertLead', args, convertLead, references)
+    },
+  },
+  LeadConverted: {
+    lead: async ({ leadId }, _, context) => (await leadById(context).load(leadId)) as LeadRow,
+    customer: ({ customerId }, _, context) => customerById(context).load(customerId),
+    contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
+    opportunity: ({ opportunityId }, _, context) =>
+      opportunityId ? opportunityById(context).load(opportunityId) : null,
+  },
+}
