@@ -312,6 +312,7 @@ export type QueryStageDurationsArgs = {
 export type QueryQuotaAttainmentArgs = {
   from: Scalars["Date"]["input"];
   to: Scalars["Date"]["input"];
+  by: QuotaGrouping;
 };
 
 export type QueryLeadArgs = {
@@ -1682,7 +1683,7 @@ export type UpdateTeamResult =
 
 export type ChangeTeamMembersResult = Team | TeamNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
-export type CustomValuesRecord = "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION";
+export type CustomValuesRecord = "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION" | "LEAD";
 
 export type CustomValuesRowInput = {
   id: Scalars["ID"]["input"];
@@ -1720,12 +1721,12 @@ export type CustomValuesBulkResult = CustomValuesSet | RecordNotFound | RecordEr
 
 export type SetCustomValuesResult = CustomValuesWritten | InvalidInput | IdempotencyConflict;
 
-export type CustomRecord = "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION";
+export type CustomRecord = "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION" | "LEAD";
 
 export type CustomKind = "TEXT" | "NUMBER" | "MONEY" | "DATE" | "BOOLEAN" | "CHOICE" | "REFERENCE";
 
 export type CustomTarget =
-  "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION" | "EMPLOYEE" | "PRODUCT";
+  "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "INTERACTION" | "LEAD" | "EMPLOYEE" | "PRODUCT";
 
 export type CustomField = {
   __typename?: "CustomField";
@@ -1777,6 +1778,7 @@ export type CustomReference = {
   case?: Maybe<Case>;
   campaign?: Maybe<Campaign>;
   interaction?: Maybe<Interaction>;
+  lead?: Maybe<Lead>;
   employee?: Maybe<Employee>;
   product?: Maybe<Product>;
 };
@@ -1899,6 +1901,7 @@ export type Campaign = {
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+  leads?: Maybe<LeadConnection>;
 };
 
 export type CampaignStatusHistoryArgs = {
@@ -1919,6 +1922,13 @@ export type CampaignCustomArgs = {
 export type CampaignNotesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CampaignLeadsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<LeadFilter>;
+  orderBy?: InputMaybe<Array<LeadOrder>>;
 };
 
 export type Interaction = {
@@ -1969,6 +1979,62 @@ export type InteractionCustomArgs = {
 };
 
 export type InteractionFilesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type Lead = {
+  __typename?: "Lead";
+  id: Scalars["ID"]["output"];
+  number: Scalars["String"]["output"];
+  name?: Maybe<Scalars["String"]["output"]>;
+  organisation?: Maybe<Scalars["String"]["output"]>;
+  title?: Maybe<Scalars["String"]["output"]>;
+  email?: Maybe<Scalars["String"]["output"]>;
+  phone?: Maybe<Scalars["String"]["output"]>;
+  telephone?: Maybe<Scalars["String"]["output"]>;
+  website?: Maybe<Scalars["String"]["output"]>;
+  countryCode?: Maybe<Scalars["String"]["output"]>;
+  language?: Maybe<TextLanguage>;
+  source?: Maybe<LeadSource>;
+  campaign?: Maybe<Campaign>;
+  description?: Maybe<Scalars["String"]["output"]>;
+  status: LeadStatus;
+  nextStatuses: Array<LeadStatus>;
+  disqualifiedReason?: Maybe<LostReason>;
+  owner?: Maybe<Employee>;
+  team?: Maybe<Team>;
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  opportunity?: Maybe<Opportunity>;
+  duplicates: Array<LeadDuplicate>;
+  statusHistory: StateChangeConnection;
+  createdAt: Scalars["DateTime"]["output"];
+  erasedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  version: Scalars["Int"]["output"];
+  changes?: Maybe<ChangeConnection>;
+  custom?: Maybe<Array<CustomValue>>;
+  notes?: Maybe<NoteConnection>;
+  score?: Maybe<Scalars["Int"]["output"]>;
+  scoreReasons?: Maybe<Array<LeadScoreReason>>;
+  assignedBy?: Maybe<LeadAssignmentRule>;
+};
+
+export type LeadStatusHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LeadChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LeadCustomArgs = {
+  fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
+export type LeadNotesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2338,6 +2404,7 @@ export type Note = {
   opportunity?: Maybe<Opportunity>;
   case?: Maybe<Case>;
   campaign?: Maybe<Campaign>;
+  lead?: Maybe<Lead>;
   title: Scalars["String"]["output"];
   text: Scalars["String"]["output"];
   language: TextLanguage;
@@ -2369,7 +2436,7 @@ export type NoteConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
-export type NoteRecord = "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN";
+export type NoteRecord = "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "LEAD";
 
 export type AddNoteInput = {
   record: NoteRecord;
@@ -3801,9 +3868,12 @@ export type StageDuration = {
   medianDays?: Maybe<Scalars["Decimal"]["output"]>;
 };
 
+export type QuotaGrouping = "EMPLOYEE" | "TEAM";
+
 export type Quota = {
   __typename?: "Quota";
   employee?: Maybe<Employee>;
+  team?: Maybe<Team>;
   month: Scalars["String"]["output"];
   amount: Money;
   version: Scalars["Int"]["output"];
@@ -3812,63 +3882,20 @@ export type Quota = {
 export type QuotaAttainment = {
   __typename?: "QuotaAttainment";
   employee?: Maybe<Employee>;
+  team?: Maybe<Team>;
   quota: Money;
   won: Money;
   attainment?: Maybe<Scalars["Decimal"]["output"]>;
 };
 
 export type SetQuotaInput = {
-  employeeId: Scalars["ID"]["input"];
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
   month: Scalars["Date"]["input"];
   amount: MoneyInput;
 };
 
-export type SetQuotaResult = Quota | InvalidInput | IdempotencyConflict;
-
-export type Lead = {
-  __typename?: "Lead";
-  id: Scalars["ID"]["output"];
-  number: Scalars["String"]["output"];
-  name?: Maybe<Scalars["String"]["output"]>;
-  organisation?: Maybe<Scalars["String"]["output"]>;
-  title?: Maybe<Scalars["String"]["output"]>;
-  email?: Maybe<Scalars["String"]["output"]>;
-  phone?: Maybe<Scalars["String"]["output"]>;
-  telephone?: Maybe<Scalars["String"]["output"]>;
-  website?: Maybe<Scalars["String"]["output"]>;
-  countryCode?: Maybe<Scalars["String"]["output"]>;
-  language?: Maybe<TextLanguage>;
-  source?: Maybe<LeadSource>;
-  campaign?: Maybe<Campaign>;
-  description?: Maybe<Scalars["String"]["output"]>;
-  status: LeadStatus;
-  nextStatuses: Array<LeadStatus>;
-  disqualifiedReason?: Maybe<LostReason>;
-  owner?: Maybe<Employee>;
-  team?: Maybe<Team>;
-  customer?: Maybe<Customer>;
-  contact?: Maybe<Contact>;
-  opportunity?: Maybe<Opportunity>;
-  duplicates: Array<LeadDuplicate>;
-  statusHistory: StateChangeConnection;
-  createdAt: Scalars["DateTime"]["output"];
-  erasedAt?: Maybe<Scalars["DateTime"]["output"]>;
-  version: Scalars["Int"]["output"];
-  changes?: Maybe<ChangeConnection>;
-  score?: Maybe<Scalars["Int"]["output"]>;
-  scoreReasons?: Maybe<Array<LeadScoreReason>>;
-  assignedBy?: Maybe<LeadAssignmentRule>;
-};
-
-export type LeadStatusHistoryArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-export type LeadChangesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
+export type SetQuotaResult = Quota | TeamNotFound | InvalidInput | IdempotencyConflict;
 
 export type LeadStatus = "NEW" | "WORKING" | "QUALIFIED" | "DISQUALIFIED" | "CONVERTED";
 
@@ -3951,6 +3978,7 @@ export type LeadFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   score?: InputMaybe<LeadScoreFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<LeadFilter>>;
   or?: InputMaybe<Array<LeadFilter>>;
   not?: InputMaybe<LeadFilter>;
@@ -3961,11 +3989,12 @@ export type LeadScoreFilter = {
   max?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
-export type LeadOrderField = "CREATED_AT" | "NAME" | "SCORE";
+export type LeadOrderField = "CREATED_AT" | "NAME" | "SCORE" | "CUSTOM";
 
 export type LeadOrder = {
   field: LeadOrderField;
   direction: Direction;
+  custom?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type CreateLeadInput = {
@@ -3985,6 +4014,7 @@ export type CreateLeadInput = {
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   teamId?: InputMaybe<Scalars["ID"]["input"]>;
   createdAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type CreateLeadsInput = {
@@ -4009,6 +4039,7 @@ export type UpdateLeadInput = {
   description?: InputMaybe<Scalars["String"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   teamId?: InputMaybe<Scalars["ID"]["input"]>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
 export type MoveLeadInput = {
@@ -4166,6 +4197,8 @@ export type ConvertLeadInput = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   contactId?: InputMaybe<Scalars["ID"]["input"]>;
   allowDuplicate: Scalars["Boolean"]["input"];
+  customerCustom?: InputMaybe<Array<CustomValueInput>>;
+  contactCustom?: InputMaybe<Array<CustomValueInput>>;
   opportunity?: InputMaybe<ConvertLeadOpportunityInput>;
 };
 
@@ -4818,7 +4851,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetStageProbabilityResult: OpportunityStageRow | RefusalData | RefusalData | RefusalData;
   SetLostReasonResult: ChoiceRow | RefusalData | RefusalData;
   SetLeadSourceResult: ChoiceRow | RefusalData | RefusalData;
-  SetQuotaResult: QuotaRow | RefusalData | RefusalData;
+  SetQuotaResult: QuotaRow | RefusalData | RefusalData | RefusalData;
   LeadBulkResult: LeadRow | RefusalData | RefusalData;
   CreateLeadResult: LeadRow | RefusalData | RefusalData | RefusalData;
   CreateLeadsResult: BulkAnswer | RefusalData | RefusalData;
@@ -5054,6 +5087,7 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseRow>;
   Campaign: ResolverTypeWrapper<CampaignRow>;
   Interaction: ResolverTypeWrapper<InteractionRow>;
+  Lead: ResolverTypeWrapper<LeadRow>;
   CustomValueInput: CustomValueInput;
   CustomFieldFilter: CustomFieldFilter;
   CustomNumberFilter: CustomNumberFilter;
@@ -5332,11 +5366,11 @@ export type ResolversTypes = {
   OpenPipelineRow: ResolverTypeWrapper<OpenRow>;
   SalesForecastRow: ResolverTypeWrapper<ForecastRow>;
   StageDuration: ResolverTypeWrapper<DurationRow>;
+  QuotaGrouping: QuotaGrouping;
   Quota: ResolverTypeWrapper<QuotaRow>;
   QuotaAttainment: ResolverTypeWrapper<AttainmentRow>;
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SetQuotaResult"]>;
-  Lead: ResolverTypeWrapper<LeadRow>;
   LeadStatus: LeadStatus;
   LeadDuplicate: ResolverTypeWrapper<LikeRow>;
   LeadDuplicateRule: LeadDuplicateRule;
@@ -5575,6 +5609,7 @@ export type ResolversParentTypes = {
   Case: CaseRow;
   Campaign: CampaignRow;
   Interaction: InteractionRow;
+  Lead: LeadRow;
   CustomValueInput: CustomValueInput;
   CustomFieldFilter: CustomFieldFilter;
   CustomNumberFilter: CustomNumberFilter;
@@ -5819,7 +5854,6 @@ export type ResolversParentTypes = {
   QuotaAttainment: AttainmentRow;
   SetQuotaInput: SetQuotaInput;
   SetQuotaResult: ResolversUnionTypes<ResolversParentTypes>["SetQuotaResult"];
-  Lead: LeadRow;
   LeadDuplicate: LikeRow;
   LeadEdge: Omit<LeadEdge, "node"> & { node: ResolversParentTypes["Lead"] };
   LeadConnection: Connection<LeadRow>;
@@ -6346,7 +6380,7 @@ export type QueryResolvers<
     Maybe<Array<ResolversTypes["QuotaAttainment"]>>,
     ParentType,
     ContextType,
-    RequireFields<QueryQuotaAttainmentArgs, "from" | "to">
+    RequireFields<QueryQuotaAttainmentArgs, "from" | "to" | "by">
   >;
   lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType, RequireFields<QueryLeadArgs, "id">>;
   leadByNumber?: Resolver<
@@ -7905,6 +7939,7 @@ export type CustomReferenceResolvers<
   case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
   interaction?: Resolver<Maybe<ResolversTypes["Interaction"]>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
 };
@@ -8047,6 +8082,12 @@ export type CampaignResolvers<
     ContextType,
     RequireFields<CampaignNotesArgs, "first">
   >;
+  leads?: Resolver<
+    Maybe<ResolversTypes["LeadConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CampaignLeadsArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8103,6 +8144,61 @@ export type InteractionResolvers<
     ContextType,
     RequireFields<InteractionFilesArgs, "first">
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Lead"] = ResolversParentTypes["Lead"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes["TextLanguage"]>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes["LeadSource"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["LeadStatus"], ParentType, ContextType>;
+  nextStatuses?: Resolver<Array<ResolversTypes["LeadStatus"]>, ParentType, ContextType>;
+  disqualifiedReason?: Resolver<Maybe<ResolversTypes["LostReason"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes["LeadDuplicate"]>, ParentType, ContextType>;
+  statusHistory?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<LeadStatusHistoryArgs, "first">
+  >;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LeadChangesArgs, "first">
+  >;
+  custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<LeadCustomArgs>>;
+  notes?: Resolver<
+    Maybe<ResolversTypes["NoteConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LeadNotesArgs, "first">
+  >;
+  score?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  scoreReasons?: Resolver<Maybe<Array<ResolversTypes["LeadScoreReason"]>>, ParentType, ContextType>;
+  assignedBy?: Resolver<Maybe<ResolversTypes["LeadAssignmentRule"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8387,6 +8483,7 @@ export type NoteResolvers<
   opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
@@ -9838,6 +9935,7 @@ export type QuotaResolvers<
   ParentType extends ResolversParentTypes["Quota"] = ResolversParentTypes["Quota"],
 > = {
   employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
@@ -9849,6 +9947,7 @@ export type QuotaAttainmentResolvers<
   ParentType extends ResolversParentTypes["QuotaAttainment"] = ResolversParentTypes["QuotaAttainment"],
 > = {
   employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
   quota?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   won?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   attainment?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
@@ -9858,55 +9957,11 @@ export type SetQuotaResultResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["SetQuotaResult"] = ResolversParentTypes["SetQuotaResult"],
 > = {
-  __resolveType: TypeResolveFn<"Quota" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
-};
-
-export type LeadResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["Lead"] = ResolversParentTypes["Lead"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  telephone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  website?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  countryCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes["TextLanguage"]>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes["LeadSource"]>, ParentType, ContextType>;
-  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["LeadStatus"], ParentType, ContextType>;
-  nextStatuses?: Resolver<Array<ResolversTypes["LeadStatus"]>, ParentType, ContextType>;
-  disqualifiedReason?: Resolver<Maybe<ResolversTypes["LostReason"]>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
-  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
-  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
-  duplicates?: Resolver<Array<ResolversTypes["LeadDuplicate"]>, ParentType, ContextType>;
-  statusHistory?: Resolver<
-    ResolversTypes["StateChangeConnection"],
+  __resolveType: TypeResolveFn<
+    "Quota" | "TeamNotFound" | "InvalidInput" | "IdempotencyConflict",
     ParentType,
-    ContextType,
-    RequireFields<LeadStatusHistoryArgs, "first">
+    ContextType
   >;
-  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  erasedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  changes?: Resolver<
-    Maybe<ResolversTypes["ChangeConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<LeadChangesArgs, "first">
-  >;
-  score?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  scoreReasons?: Resolver<Maybe<Array<ResolversTypes["LeadScoreReason"]>>, ParentType, ContextType>;
-  assignedBy?: Resolver<Maybe<ResolversTypes["LeadAssignmentRule"]>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LeadDuplicateResolvers<
@@ -10765,6 +10820,7 @@ export type Resolvers<ContextType = CrmContext> = {
   Case?: CaseResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
   CustomFieldNotFound?: CustomFieldNotFoundResolvers<ContextType>;
   CustomFieldCodeTaken?: CustomFieldCodeTakenResolvers<ContextType>;
   DeclareCustomFieldResult?: DeclareCustomFieldResultResolvers<ContextType>;
@@ -10922,7 +10978,6 @@ export type Resolvers<ContextType = CrmContext> = {
   Quota?: QuotaResolvers<ContextType>;
   QuotaAttainment?: QuotaAttainmentResolvers<ContextType>;
   SetQuotaResult?: SetQuotaResultResolvers<ContextType>;
-  Lead?: LeadResolvers<ContextType>;
   LeadDuplicate?: LeadDuplicateResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;

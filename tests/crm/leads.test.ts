@@ -411,3 +411,63 @@ it('shows in the funnel how far leads of a source came', async () => {
     wonValue: [{ amount: '250.00', currency: 'EUR' }],
   })
 })
+
+it('brings its notes and the values of its custom fields along, and is erased with them', async () => {
+  const declare = (record: string) =>
+    crm.ask(`mutation ($input: DeclareCustomFieldInput!) { declareCustomField(input: $input) { __typename } }`, {
+      input: {
+        record,
+        code: 'size',
+        label: 'Size',
+        kind: 'NUMBER',
+        filterable: true,
+        ...(record === 'CUSTOMER' ? { max: '99' } : {}),
+      },
+    })
+  for (const record of ['LEAD', 'CUSTOMER', 'OPPORTUNITY']) await declare(record)
+  const custom = [{ field: 'size', number: '40' }]
+  const word = 'notedmarkerx'
+  const { id } = await create({ name: `${word} Person`, custom })
+  await create({ name: 'Larger', custom: [{ field: 'size', number: '120' }] })
+  expect(await found({ custom: [{ field: 'size', number: { min: '50' } }] })).toEqual(['Larger'])
+  expect(await create({ name: 'X', custom: [{ field: 'size', text: 'big' }] })).toMatchObject({ field: 'custom.0' })
+  const { note } = await crm.ask(
+    `mutation ($id: ID!) { note: addNote(input: { record: LEAD, recordId: $id, text: "${word} wants boats" }) {
+       ... on Note { id customer { id } lead { name } } } }`,
+    { id },
+  )
+  expect(note).toMatchObject({ customer: null, lead: { name: `${word} Person` } })
+  const { customer, opportunity } = await convert({ leadId: id, opportunity: {} })
+  const { after } = await crm
+    .ask(
+      `query ($customer: ID!, $opportunity: ID!, $note: ID!) {
+       after: customer(id: $customer) { custom { number } }
+       opportunity(id: $opportunity) { custom { number } } note(id: $note) { customer { id } } }`,
+      { customer: customer.id, opportunity: opportunity.id, note: note.id },
+    )
+    .then(({ after, ...others }) => ({ after: { ...after, ...others } }))
+  expect(after).toEqual({
+    custom: [{ number: '40' }],
+    opportunity: { custom: [{ number: '40' }] },
+    note: { customer: { id: customer.id } },
+  })
+  await crm.ask(`mutation ($id: ID!) { eraseLead(input: { leadId: $id }) { __typename } }`, { id })
+  expect(await tracesOf(crm.sql, 'crm', [`${word} wants`])).toEqual([])
+  await crm.ask(`mutation ($id: ID!) { eraseFromCrm(input: { customerId: $id }) { __typename } }`, { id: customer.id })
+  expect(await tracesOf(crm.sql, 'crm', [word])).toEqual([])
+})
+
+it('counts for the campaign that brought it', async () => {
+  const campaign = randomUUID()
+  const member = await addCustomer(crm, 'Member AS', { kind: 'ORGANISATION' })
+  await crm.sql`insert into crm.campaign (id, name, status, starts_on, ends_on) values (${campaign}, 'Brought', 'PLANNED', '2026-01-01', '2026-12-31')`
+  await crm.sql`insert into crm.campaign_member (id, campaign_id, customer_id) values (gen_random_uuid(), ${campaign}, ${member.id})`
+  const lead = await create({ organisation: 'Member', campaignId: campaign })
+  await convert({ leadId: lead.id, customerId: member.id, opportunity: {} })
+  const { report, rows } = await crm.ask(
+    `query ($id: ID!) { report: campaignReport(campaignId: $id) { total { converted } }
+       rows: campaign(id: $id) { leads { totalCount } } }`,
+    { id: campaign },
+  )
+  expect([report.total.converted, rows.leads.totalCount]).toEqual([1, 1])
+})

@@ -417,3 +417,46 @@ it('is written a thousand at a time by few statements', async () => {
   expect(done.written).toBe(1_000)
   expect(crm.statements.length - before).toBeLessThan(20)
 })
+
+it('is won by a team against its quota, by whoever is in it', async () => {
+  const [ann, bo] = [randomUUID(), randomUUID()]
+  const { team } = await crm.ask(
+    `mutation ($ids: [ID!]) { team: createTeam(input: { name: "Quota team", memberIds: $ids }) { ... on Team { id } } }`,
+    { ids: [ann, bo] },
+  )
+  const quota = async (input: object) =>
+    (
+      await crm.ask(
+        `mutation ($input: SetQuotaInput!) { quota: setQuota(input: $input) { __typename ... on InvalidInput { field }
+           ... on Quota { version team { name } employee { id } } } }`,
+        { input: { month: '2004-03-15', amount: { amount: '400', currency: 'USD' }, ...input } },
+      )
+    ).quota
+  expect(await quota({ teamId: team.id })).toMatchObject({ team: { name: 'Quota team' }, employee: null, version: 1 })
+  expect(await quota({ teamId: team.id })).toMatchObject({ version: 2 })
+  expect(await quota({})).toMatchObject({ field: 'employeeId' })
+  expect(await quota({ teamId: team.id, employeeId: ann })).toMatchObject({ field: 'employeeId' })
+  expect(await quota({ teamId: randomUUID() })).toMatchObject({ __typename: 'TeamNotFound' })
+  for (const ownerId of [ann, bo, randomUUID()])
+    await create({
+      name: 'Team deal',
+      customerId,
+      ownerId,
+      stage: 'WON',
+      value: { amount: '150', currency: 'USD' },
+      closedOn: '2004-03-31',
+    })
+  const { rows } = await crm.ask(
+    `{ rows: quotaAttainment(from: "2004-03-01", to: "2004-03-01", by: TEAM) {
+         team { name } employee { id } quota { amount } won { amount } attainment } }`,
+  )
+  expect(rows).toEqual([
+    {
+      team: { name: 'Quota team' },
+      employee: null,
+      quota: { amount: '400.00' },
+      won: { amount: '300.00' },
+      attainment: '0.75',
+    },
+  ])
+})

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { array, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -188,3 +188,16 @@ async function ownersOf(tx: Db, events: readonly CampaignEvent[]): Promise<Map<s
     union all select id, customer_id from crm.opportunity where id = any(${some})`)
   return new Map(rows.map((row) => [row.id, row.customer_id]))
 }
+
+/** Keeps that an opportunity came of the customer's place in a campaign, if it has one and nothing came of it before. */
+export const tellCampaign = (tx: Db, campaignId: string, customerId: string, opportunityId: string) =>
+  tx
+    .update(campaignMember)
+    .set({ opportunityId })
+    .where(
+      and(
+        eq(campaignMember.campaignId, campaignId),
+        eq(campaignMember.customerId, customerId),
+        isNull(campaignMember.opportunityId),
+      ),
+    )

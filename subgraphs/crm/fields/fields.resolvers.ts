@@ -4,6 +4,7 @@ import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { interactionById } from '../interactions/interactions.loaders.ts'
+import { leadById } from '../leads/leads.loaders.ts'
 import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { mutate, mutateRows } from '../mutate.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
@@ -74,6 +75,7 @@ export const fieldsResolvers: Resolvers = {
   Case: { custom: valuesOf('CASE') },
   Campaign: { custom: valuesOf('CAMPAIGN') },
   Interaction: { custom: valuesOf('INTERACTION') },
+  Lead: { custom: valuesOf('LEAD') },
   CustomValuesBulkRow: {
     result: (row) => resultOf(row, async (id) => ({ id })),
   },
@@ -94,6 +96,7 @@ export const fieldsResolvers: Resolvers = {
     case: referred('CASE', (context, id) => caseById(context).load(id)),
     campaign: referred('CAMPAIGN', (context, id) => campaignById(context).load(id)),
     interaction: referred('INTERACTION', (context, id) => interactionById(context).load(id)),
+    lead: referred('LEAD', (context, id) => leadById(context).load(id)),
     employee: referred('EMPLOYEE', (_, id) => ({ id })),
     product: referred('PRODUCT', (_, id) => ({ id })),
   },

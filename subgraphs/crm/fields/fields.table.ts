@@ -4,7 +4,7 @@ import { codeColumn, lengthBetween, moment, oneOf } from '../../common/database/
 import { crm } from '../schema.ts'
 
 /** Whose fields there are. A migration calls `guard_custom` for the table of each, and `custom_table` knows it. */
-export const customRecords = ['CUSTOMER', 'CONTACT', 'OPPORTUNITY', 'CASE', 'CAMPAIGN', 'INTERACTION'] as const
+export const customRecords = ['CUSTOMER', 'CONTACT', 'OPPORTUNITY', 'CASE', 'CAMPAIGN', 'INTERACTION', 'LEAD'] as const
 export const customKinds = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'BOOLEAN', 'CHOICE', 'REFERENCE'] as const
 /** What a field may refer to: records of CRM's, or what ERP keeps. */
 export const customTargets = [...customRecords, 'EMPLOYEE', 'PRODUCT'] as const

@@ -14,6 +14,7 @@ const scopes: Readonly<Record<CustomTarget, string>> = {
   CASE: 'service:read',
   CAMPAIGN: 'campaigns:read',
   INTERACTION: 'interactions:read',
+  LEAD: 'pipeline:read',
   EMPLOYEE: 'resources:read',
   PRODUCT: 'stock:read',
 }

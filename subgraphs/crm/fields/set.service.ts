@@ -17,6 +17,7 @@ const tables = {
   CASE: 'service_case',
   CAMPAIGN: 'campaign',
   INTERACTION: 'interaction',
+  LEAD: 'lead',
 } as const
 
 export type SetRecord = keyof typeof tables
@@ -89,7 +90,8 @@ async function lockRecords(tx: Db, record: SetRecord, ids: readonly string[]) {
       select 1 from crm.customer c where c.id in (select r.customer_id from ${table} r where r.id = any(${some}))
        order by c.id for key share`)
   const erased = owned
-    ? sql`exists (select from crm.customer c where c.id = r.customer_id and c.erased_at is not null)`
+    ? sql`(exists (select from crm.customer c where c.id = r.customer_id and c.erased_at is not null)
+           ${record === 'LEAD' ? sql`or r.erased_at is not null` : sql``})`
     : sql`false`
   const rows = await tx.execute<{ id: string; version: number; custom: CustomValues; erased: boolean }>(sql`
     select r.id, r.version, r.custom, ${erased} as erased

@@ -69,6 +69,18 @@ export async function customOf(
   return change ? change(before ?? noValues) : noValues
 }
 
+/**
+ * Values of a record of one kind, as somebody would give them to a new one of another kind that declares the same fields; what
+ * that one does not take is left out. One statement, and none where there are no values.
+ */
+export async function carriedValues(tx: Db, values: CustomValues, from: CustomRecord, to: CustomRecord) {
+  if (Object.keys(values).length === 0) return []
+  const carried = await tx.execute<{ code: string; kind: string; value: string }>(sql`
+    select code, kind, value::text as value
+      from crm.custom_carried(${JSON.stringify(values)}::text::jsonb, ${from}, ${to})`)
+  return carried.map(({ code, kind, value }) => ({ field: code, [kind.toLowerCase()]: JSON.parse(value) as unknown }))
+}
+
 /** For `refuseBroken`: a field that was changed by others just now. */
 export const customMisfit = {
   custom_value: (detail: string): never => refuseInput('custom', `custom: ${detail}.`),

@@ -12,7 +12,12 @@ export const convertResolvers: Resolvers = {
   Mutation: {
     convertLead: async (_, args, context) => {
       demand(['customers:write'], context)
-      const references = await customReferencesIn(context, 'OPPORTUNITY', args.input.opportunity ?? {})
+      const { opportunity, customerCustom, contactCustom } = args.input
+      const references = [
+        ...(await customReferencesIn(context, 'OPPORTUNITY', opportunity ?? {})),
+        ...(await customReferencesIn(context, 'CUSTOMER', { custom: customerCustom })),
+        ...(await customReferencesIn(context, 'CONTACT', { custom: contactCustom })),
+      ]
       return mutate(context, 'convertLead', args, convertLead, references)
     },
   },

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { tellCampaign } from '../campaigns/members.service.ts'
 import { createContact } from '../customers/contacts.service.ts'
 import { createCustomer, lockCustomer, requireNotErased } from '../customers/customers.service.ts'
 import type { CustomerRow } from '../customers/customers.table.ts'
@@ -9,7 +10,8 @@ import { contactWithEmail } from '../customers/reach.service.ts'
 import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
 import { createOpportunity } from '../pipeline/opportunities.service.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
-import { leadConversion } from './leads.input.ts'
+import { carriedValues } from '../fields/values.service.ts'
+import { leadConversion, type LeadConversion } from './leads.input.ts'
 import { lockLead } from './leads.service.ts'
 import { lead, type LeadRow } from './leads.table.ts'
 
@@ -19,10 +21,7 @@ import { lead, type LeadRow } from './leads.table.ts'
  * LeadNotFound, LeadErased, VersionConflict, IllegalMove, CustomerNotFound, CustomerErased, PossibleDuplicates and InvalidInput.
  */
 export async function convertLead(tx: Db, input: unknown) {
-  const { leadId, expectedVersion, customerId, contactId, allowDuplicate, opportunity } = checkInput(
-    leadConversion,
-    input,
-  )
+  const { leadId, expectedVersion, customerId, contactId, opportunity, ...wanted } = checkInput(leadConversion, input)
   // The customer before the lead, as whoever merges or erases it does.
   const taken = customerId ? await lockCustomer(tx, customerId) : undefined
   const before = await lockLead(tx, leadId)
@@ -30,12 +29,13 @@ export async function convertLead(tx: Db, input: unknown) {
   requireVersion('lead', before, expectedVersion)
   await requireLegalMove(tx, 'lead', before.status, 'CONVERTED')
   if (taken) requireNotErased(taken)
-  const customer = taken ?? (await newCustomer(tx, before, allowDuplicate))
-  const contact = contactId ?? (await contactFor(tx, before, customer, taken !== undefined))
+  const customer = taken ?? (await newCustomer(tx, before, wanted))
+  const contact = contactId ?? (await contactFor(tx, before, customer, taken !== undefined, wanted))
   const sold =
     opportunity &&
     (await createOpportunity(tx, {
       ...opportunity,
+      custom: await carried(tx, before, 'OPPORTUNITY', opportunity.custom),
       name: opportunity.name ?? before.shownName,
       customerId: customer.id,
       contactId: contact,
@@ -57,6 +57,7 @@ export async function convertLead(tx: Db, input: unknown) {
       .returning(),
     { lead_contact: notItsContact, contact_erased: notItsContact },
   )
+  if (sold && before.campaignId) await tellCampaign(tx, before.campaignId, customer.id, sold.id)
   return converted(after as LeadRow)
 }
 
@@ -71,8 +72,10 @@ const converted = ({ id, customerId, contactId, opportunityId }: LeadRow) => ({
   opportunityId,
 })
 
+type Wanted = Pick<LeadConversion, 'allowDuplicate' | 'customerCustom' | 'contactCustom'>
+
 /** An organisation, or the person where there is none; what reaches the person is the contact's where there is one. */
-async function newCustomer(tx: Db, from: LeadRow, allowDuplicate: boolean) {
+async function newCustomer(tx: Db, from: LeadRow, { allowDuplicate, customerCustom }: Wanted) {
   const withContact = from.organisation !== null && from.name !== null
   return createCustomer(tx, {
     name: from.organisation ?? from.name,
@@ -82,12 +85,19 @@ async function newCustomer(tx: Db, from: LeadRow, allowDuplicate: boolean) {
     ownerId: from.ownerId,
     // One that is given nothing new any more is left out.
     teamId: from.teamId && !(await unfitTeams(tx, [from.teamId]))(from.teamId) ? from.teamId : null,
+    custom: await carried(tx, from, 'CUSTOMER', customerCustom),
     allowDuplicate,
   })
 }
 
 /** The person as a contact of the organisation: of a customer that there was, the one that has the lead's address already. */
-async function contactFor(tx: Db, from: LeadRow, customer: Pick<CustomerRow, 'id' | 'kind'>, existing: boolean) {
+async function contactFor(
+  tx: Db,
+  from: LeadRow,
+  customer: Pick<CustomerRow, 'id' | 'kind'>,
+  existing: boolean,
+  wanted: Wanted,
+) {
   if (from.name === null || customer.kind === 'PERSON') return null
   const known = existing && from.email ? await contactWithEmail(tx, customer.id, from.email) : undefined
   if (known) return known
@@ -96,8 +106,16 @@ async function contactFor(tx: Db, from: LeadRow, customer: Pick<CustomerRow, 'id
     name: from.name,
     title: from.title,
     ...reachOf(from),
+    custom: await carried(tx, from, 'CONTACT', wanted.contactCustom),
   })
   return added.id
+}
+
+/** Values that are given, and of fields that are not named what the lead has of the same ones. */
+async function carried(tx: Db, from: LeadRow, to: 'CUSTOMER' | 'CONTACT' | 'OPPORTUNITY', given: unknown) {
+  const named = Array.isArray(given) ? (given as { readonly field: string }[]) : []
+  const own = await carriedValues(tx, from.custom, 'LEAD', to)
+  return [...named, ...own.filter(({ field }) => !named.some((value) => value.field === field))]
 }
 
 const reachOf = ({ email, phone, phoneNormal }: LeadRow) => ({ email, phone: phoneNormal ?? phone })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { pastMoment } from '../../common/write/input.ts'
 import { anyCode, anyId, id, line, prose } from '../../common/write/text.ts'
 import { email, website } from '../customers/customers.input.ts'
+import { customInput } from '../fields/fields.input.ts'
 import { languageInput } from '../search/languages.input.ts'
 import { leadStatuses } from './leads.table.ts'
 
@@ -22,6 +23,7 @@ const details = {
   description: prose(10_000).nullish(),
   ownerId: id.nullish(),
   teamId: anyId.nullish(),
+  custom: customInput.nullish(),
 }
 
 /** A lead, from a client or from a file. */
@@ -71,13 +73,17 @@ export const leadConversion = z
     customerId: anyId.nullish(),
     contactId: id.nullish(),
     allowDuplicate: z.boolean().default(false),
-    /** Checked as any other opportunity. */
+    /** What is made is checked as any other. */
+    customerCustom: z.array(z.unknown()).nullish(),
+    contactCustom: z.array(z.unknown()).nullish(),
     opportunity: z.record(z.string(), z.unknown()).nullish(),
   })
   .refine(({ customerId, contactId }) => customerId || !contactId, {
     path: ['contactId'],
     message: 'needs the customer, whose contact it is',
   })
+
+export type LeadConversion = z.infer<typeof leadConversion>
 
 export const leadNamed = z.object({ leadId: anyId })
 

@@ -6,6 +6,7 @@ import { childList } from '../../common/list/child-list.ts'
 import { foldedText, is, momentRange, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
+import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { LeadFilter, LeadOrderField } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
 import { likesOf } from './leads.service.ts'
@@ -35,8 +36,10 @@ const closed = sql`${lead.status} in ('DISQUALIFIED', 'CONVERTED')`
 export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> = {
   table: lead,
   orders: { CREATED_AT: 'createdAt', NAME: 'shownName', SCORE: 'score' },
+  computed: (custom: SortedBy) => customOrder(lead.custom, custom),
   defaultOrder: [{ field: 'CREATED_AT', direction: 'DESC' }],
   where: (filter) => [
+    ...customConditions(lead.custom, filter.custom),
     foldedText(lead.nameFolded, fold, filter.name),
     is(lead.emailNormal, filter.email?.toLowerCase()),
     is(lead.status, filter.status),
@@ -56,6 +59,8 @@ export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> =
 }
 
 export const leadsOfCustomer = childList(leadList, { column: lead.customerId })
+
+export const leadsOfCampaign = childList(leadList, { column: lead.campaignId })
 
 export const changesOfLead = changesOf(auditLog, {
   owner_id: 'resources:read',

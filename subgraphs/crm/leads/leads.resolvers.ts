@@ -6,26 +6,45 @@ import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import type { Resolvers, TextLanguage } from '../graph.generated.ts'
+import { customReferences, withCustomFields } from '../fields/lookup.ts'
+import type { CrmContext } from '../context.ts'
+import type { CustomValueInput, Resolvers, TextLanguage } from '../graph.generated.ts'
 import { stateChangesOf, statesAfter } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate, mutateRows } from '../mutate.ts'
 import { leadSourceByCode, lostReasonByCode } from '../pipeline/choices.loaders.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { teamById } from '../teams/teams.loaders.ts'
-import { changesOfLead, leadById, leadByNumber, leadList, leadsOfCustomer, likesOfLead } from './leads.loaders.ts'
+import {
+  changesOfLead,
+  leadById,
+  leadByNumber,
+  leadList,
+  leadsOfCampaign,
+  leadsOfCustomer,
+  likesOfLead,
+} from './leads.loaders.ts'
 import { eraseLead, leadPersonalData } from './leads.privacy.ts'
 import { createLead, createLeads, moveLead, updateLead } from './leads.service.ts'
 import type { LeadStatus } from './leads.table.ts'
 
-const referencesIn = ({ ownerId }: { readonly ownerId?: string | null }): Reference[] => [
-  { to: 'employees', field: 'ownerId', id: ownerId },
-]
+interface Referring {
+  readonly ownerId?: string | null
+  readonly custom?: readonly CustomValueInput[] | null
+}
+
+/** What leads that are written refer to in ERP. */
+async function referencesOf(context: CrmContext, rows: readonly Referring[]): Promise<(row: Referring) => Reference[]> {
+  const custom = await customReferences(context, 'LEAD', rows)
+  return (row) => [{ to: 'employees', field: 'ownerId', id: row.ownerId }, ...custom(row)]
+}
+
+const referencesIn = async (context: CrmContext, input: Referring) => (await referencesOf(context, [input]))(input)
 
 export const leadsResolvers: Resolvers = {
   Query: {
     lead: (_, { id }, context) => byId(leadById(context), id),
     leadByNumber: (_, { number }, context) => leadByNumber(context).load(number),
-    leads: (_, args, { db }) => page(db, leadList, args),
+    leads: async (_, args, context) => page(context.db, leadList, await withCustomFields(context, 'LEAD', args)),
     personalDataOfLead: async (_, { leadId }, context) => {
       const known = await byId(leadById(context), leadId)
       if (!known) return null
@@ -35,14 +54,24 @@ export const leadsResolvers: Resolvers = {
     },
   },
   Mutation: {
-    createLead: (_, args, context) => mutate(context, 'createLead', args, createLead, referencesIn(args.input)),
-    createLeads: (_, args, context) => mutateRows(context, 'createLeads', args, createLeads, referencesIn),
-    updateLead: (_, args, context) => mutate(context, 'updateLead', args, updateLead, referencesIn(args.input)),
+    createLead: async (_, args, context) =>
+      mutate(context, 'createLead', args, createLead, await referencesIn(context, args.input)),
+    createLeads: async (_, args, context) =>
+      mutateRows(context, 'createLeads', args, createLeads, await referencesOf(context, args.input.rows)),
+    updateLead: async (_, args, context) =>
+      mutate(context, 'updateLead', args, updateLead, await referencesIn(context, args.input)),
     moveLead: (_, args, context) => mutate(context, 'moveLead', args, moveLead),
     eraseLead: (_, args, context) =>
       mutate(context, 'eraseLead', args, (tx, input) => eraseLead(tx, context.erasureSecret, input)),
   },
-  Customer: { leads: ({ id }, args, context) => leadsOfCustomer(context, args).load(id) },
+  Customer: {
+    leads: async ({ id }, args, context) =>
+      leadsOfCustomer(context, await withCustomFields(context, 'LEAD', args)).load(id),
+  },
+  Campaign: {
+    leads: async ({ id }, args, context) =>
+      leadsOfCampaign(context, await withCustomFields(context, 'LEAD', args)).load(id),
+  },
   Lead: {
     language: ({ language }) => (language ? (language.toUpperCase() as TextLanguage) : null),
     telephone: ({ phoneNormal }) => phoneNormal,

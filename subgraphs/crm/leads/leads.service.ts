@@ -6,6 +6,8 @@ import { isUuid } from '../../common/uuid.ts'
 import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, orThrow, Refusal, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { noValues } from '../fields/columns.ts'
+import { checkedCustom, customMisfit, customOf, type CustomChange } from '../fields/values.service.ts'
 import { phoneKeys } from '../customers/reach.ts'
 import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
@@ -38,11 +40,21 @@ async function createChecked(tx: Db, given: readonly NewLead[]): Promise<(string
     given.flatMap(({ teamId }) => teamId ?? []),
   )
   const now = new Date().toISOString()
-  const added = given.map((one) => {
+  const custom = await checkedCustom(
+    tx,
+    'LEAD',
+    given.map((one) => one.custom),
+    true,
+  )
+  const added = given.map((one, i) => {
+    const values = custom[i]
     const refusal = one.teamId ? unfit(one.teamId) : undefined
-    return refusal ?? { id: uuidv7(), row: one }
+    if (refusal ?? values instanceof Refusal) return refusal ?? (values as Refusal)
+    return { id: uuidv7(), row: one, values: (values as CustomChange)(noValues) }
   })
-  const rows = added.flatMap((one) => (one instanceof Refusal ? [] : [newRow(one.id, one.row, now)]))
+  const rows = added.flatMap((one) =>
+    one instanceof Refusal ? [] : [{ ...newRow(one.id, one.row, now), custom: one.values }],
+  )
   await refuseBroken(insertRows(tx, lead, rows), unknownReferences)
   await assignByRules(
     tx,
@@ -79,7 +91,7 @@ const normal = (phone: string | null | undefined, country: string | null | undef
 
 /** Changes what is given. Refuses with LeadNotFound, LeadErased, VersionConflict, TeamNotFound and InvalidInput. */
 export async function updateLead(tx: Db, input: unknown) {
-  const { id, expectedVersion, ...patch } = checkInput(leadPatch, input)
+  const { id, expectedVersion, custom, ...patch } = checkInput(leadPatch, input)
   const before = await lockLead(tx, id)
   requireVersion('lead', before, expectedVersion)
   const after = { ...before, ...patch }
@@ -91,7 +103,12 @@ export async function updateLead(tx: Db, input: unknown) {
   const [row] = await refuseBroken(
     tx
       .update(lead)
-      .set({ ...patch, phoneNormal: normal(after.phone, after.countryCode), version: before.version + 1 })
+      .set({
+        ...patch,
+        phoneNormal: normal(after.phone, after.countryCode),
+        custom: await customOf(tx, 'LEAD', custom, before.custom),
+        version: before.version + 1,
+      })
       .where(eq(lead.id, before.id))
       .returning(),
     unknownReferences,
@@ -153,6 +170,7 @@ export interface LikeRow {
 const refuseUnknown = (field: string, what: string) => (): never => refuseInput(field, `${field}: ${what}.`)
 
 const unknownReferences = {
+  ...customMisfit,
   lead_source: refuseUnknown('source', 'there is no such source'),
   lead_reason: refuseUnknown('disqualifiedReason', 'there is no such reason'),
   lead_campaign: refuseUnknown('campaignId', 'no campaign has that id'),

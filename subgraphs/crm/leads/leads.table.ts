@@ -3,6 +3,7 @@ import { check, foreignKey, index, integer, jsonb, text, unique, uuid } from 'dr
 import { codeColumn, lengthBetween, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { campaign } from '../campaigns/campaigns.table.ts'
 import { contact, customer } from '../customers/customers.table.ts'
+import { customColumn } from '../fields/columns.ts'
 import { leadSource, lostReason } from '../pipeline/choices.table.ts'
 import { opportunity } from '../pipeline/opportunities.table.ts'
 import { languages } from '../search/languages.ts'
@@ -62,6 +63,7 @@ export const lead = crm.table(
     customerId: uuid(),
     contactId: uuid(),
     opportunityId: uuid().unique('lead_opportunity_once'),
+    custom: customColumn(),
     createdAt: moment()
       .notNull()
       .default(sql`now()`),

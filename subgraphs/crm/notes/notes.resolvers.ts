@@ -4,6 +4,7 @@ import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import { filesOfRecord } from '../files/files.loaders.ts'
 import type { NoteRecord as ShownRecord, Resolvers, TextLanguage } from '../graph.generated.ts'
+import { leadById } from '../leads/leads.loaders.ts'
 import { mutate } from '../mutate.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { caseById } from '../service/cases.loaders.ts'
@@ -37,6 +38,7 @@ export const notesResolvers: Resolvers = {
   Opportunity: { notes },
   Case: { notes },
   Campaign: { notes },
+  Lead: { notes },
   Note: {
     record: ({ record }) => (record === 'service_case' ? 'CASE' : (record.toUpperCase() as ShownRecord)),
     title: ({ title }) => title ?? '',
@@ -48,6 +50,7 @@ export const notesResolvers: Resolvers = {
     opportunity: on('opportunity', (context, id) => opportunityById(context).load(id)),
     case: on('service_case', (context, id) => caseById(context).load(id)),
     campaign: on('campaign', (context, id) => campaignById(context).load(id)),
+    lead: on('lead', (context, id) => leadById(context).load(id)),
     files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
   },
 }

@@ -6,7 +6,7 @@ import { languageKnown, searchedIndex, searchedText } from '../search/columns.ts
 import { crm } from '../schema.ts'
 
 /** The records that notes are written on, by their tables. The database finds the record, and in its `customer_id` whose it is. */
-export const noteRecords = ['customer', 'contact', 'opportunity', 'service_case', 'campaign'] as const
+export const noteRecords = ['customer', 'contact', 'opportunity', 'service_case', 'campaign', 'lead'] as const
 
 /** What people note down about a record. Of a note that is deleted its text is gone, and that there was one stays. */
 export const note = crm.table(

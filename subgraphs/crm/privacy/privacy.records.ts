@@ -197,6 +197,7 @@ export const crmPersonalData: PersonalData = {
         phone_normal: null,
         website: null,
         description: null,
+        custom: '{}',
       },
       plain: ['number', 'country_code', 'language', 'source', 'status', 'disqualified_reason'],
     },
