@@ -1841,6 +1841,7 @@ export type Case = {
   channel: CaseChannel;
   subject: Scalars["String"]["output"];
   description?: Maybe<Scalars["String"]["output"]>;
+  language: TextLanguage;
   priority: CasePriority;
   queue?: Maybe<CaseQueue>;
   owner?: Maybe<Employee>;
@@ -2594,7 +2595,7 @@ export type ExcerptPart = {
   found: Scalars["Boolean"]["output"];
 };
 
-export type SearchType = "INTERACTION" | "NOTE";
+export type SearchType = "INTERACTION" | "NOTE" | "CASE";
 
 export type TextLanguage =
   | "SIMPLE"
@@ -3485,6 +3486,7 @@ export type CreateCaseInput = {
   channel: CaseChannel;
   subject: Scalars["String"]["input"];
   description?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
   priority: CasePriority;
   queue?: InputMaybe<Scalars["String"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
@@ -3497,6 +3499,7 @@ export type UpdateCaseInput = {
   contactId?: InputMaybe<Scalars["ID"]["input"]>;
   subject?: InputMaybe<Scalars["String"]["input"]>;
   description?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
   priority?: InputMaybe<CasePriority>;
   queue?: InputMaybe<Scalars["String"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
@@ -8008,6 +8011,7 @@ export type CaseResolvers<
   channel?: Resolver<ResolversTypes["CaseChannel"], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes["CasePriority"], ParentType, ContextType>;
   queue?: Resolver<Maybe<ResolversTypes["CaseQueue"]>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;

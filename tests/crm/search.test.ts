@@ -105,6 +105,35 @@ describe('full text', () => {
     expect(await titles('equal', { customerId: other.id })).toEqual([])
   })
 
+  it('looks through cases as well, as they are worded now', async () => {
+    const { createCase } = await crm.ask(
+      `mutation ($input: CreateCaseInput!) { createCase(input: $input) { ... on Case { id language } } }`,
+      {
+        input: {
+          customerId: customer.id,
+          channel: 'EMAIL',
+          subject: 'Kompressoren stanser',
+          description:
+            'Etter noen timer slår kompressoren seg av, og det lukter brent. Vi trenger hjelp snarest mulig.',
+        },
+      },
+    )
+    expect(createCase.language).toBe('NORWEGIAN')
+    const found = await search('kompressor', { types: ['CASE', 'NOTE'], customerId: customer.id })
+    expect(found.nodes).toMatchObject([{ id: createCase.id, title: 'Kompressoren stanser', language: 'NORWEGIAN' }])
+    await crm.ask(`mutation ($input: UpdateCaseInput!) { updateCase(input: $input) { ... on Case { id } } }`, {
+      input: {
+        id: createCase.id,
+        subject: 'The turbine stops',
+        description: 'It stops after a few hours and smells burnt.',
+      },
+    })
+    expect(await titles('kompressor', { types: ['CASE'] })).toEqual([])
+    expect(await titles('turbines stopping', { types: ['CASE'] })).toEqual(['The turbine stops'])
+    const hidden = await crm.execute(searching, { text: 'turbine' }, 'storekeeper')
+    expect(hidden.data?.['search']).toMatchObject({ totalCount: 0, nodes: [] })
+  })
+
   it('finds nothing for whoever may not read it, nor counts it', async () => {
     const ask = (more: object = {}) => crm.execute(searching, { text: 'equal', ...more }, 'storekeeper')
     expect((await ask()).data?.['search']).toMatchObject({ totalCount: 0, nodes: [] })

@@ -239,7 +239,7 @@ export const crmPersonalData: PersonalData = {
         (r.contact_id = ${contactId} or crm.mentions(r.subject, r.description, (select crm.known_by(${contactId}))))`,
       key: { 'r.opened_at': 'timestamptz', 'r.id': 'uuid' },
       erased: { subject: 'Erased', subject_folded: 'erased', description: null, custom: '{}' },
-      plain: ['number', 'channel', 'priority', 'status'],
+      plain: ['number', 'channel', 'priority', 'status', 'language'],
     },
     {
       record: 'case_message',

@@ -28,4 +28,12 @@ export const searchSources: readonly SearchSource[] = [
     body: 'body',
     at: 'written_at',
   },
+  {
+    type: 'CASE',
+    table: 'service_case',
+    customer: 'customer_id',
+    title: 'subject',
+    body: 'description',
+    at: 'opened_at',
+  },
 ]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { pastMoment } from '../../common/write/input.ts'
 import { anyCode, anyId, id, line, prose } from '../../common/write/text.ts'
 import { customInput } from '../fields/fields.input.ts'
+import { languageInput } from '../search/languages.input.ts'
 import { caseChannels, caseStatuses, messageDirections } from './cases.table.ts'
 import { priorities } from './sla.table.ts'
 
@@ -11,6 +12,7 @@ export const newCaseInput = z.object({
   channel: z.enum(caseChannels),
   subject: line(200),
   description: prose(100_000).nullish(),
+  language: languageInput.nullish(),
   priority: z.enum(priorities),
   queue: anyCode.nullish(),
   ownerId: id.nullish(),
@@ -26,6 +28,7 @@ export const casePatch = z.object({
   contactId: id.nullish(),
   subject: line(200).optional(),
   description: prose(100_000).nullish(),
+  language: languageInput.nullish(),
   priority: z.enum(priorities).optional(),
   queue: anyCode.nullish(),
   ownerId: id.nullish(),

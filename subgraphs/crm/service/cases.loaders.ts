@@ -7,13 +7,13 @@ import type { ListDefinition } from '../../common/list/list.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { CaseFilter, CaseOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
-import { caseMessage, caseRating, serviceCase, slaEvent } from './cases.table.ts'
+import { caseColumns, caseMessage, caseRating, serviceCase, slaEvent } from './cases.table.ts'
 import { caseQueue } from './sla.table.ts'
 
 export const caseById = loader(
   (db, ids) =>
     db
-      .select()
+      .select(caseColumns)
       .from(serviceCase)
       .where(sql`${serviceCase.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
@@ -41,6 +41,7 @@ export const eventsOfCase = groupLoader(
 
 export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderField> = {
   table: serviceCase,
+  columns: caseColumns,
   orders: { OPENED_AT: 'openedAt', DUE: 'dueSort', PRIORITY: 'priorityRank', NUMBER: 'number' },
   computed: (custom: SortedBy) => customOrder(serviceCase.custom, custom),
   defaultOrder: [{ field: 'OPENED_AT', direction: 'DESC' }],

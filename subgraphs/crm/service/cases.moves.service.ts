@@ -7,7 +7,7 @@ import { refuseErased } from '../customers/customers.service.ts'
 import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
 import { messageInput, moveInput, ratingInput } from './cases.input.ts'
 import { asCase, lockCase } from './cases.service.ts'
-import { caseMessage, caseRating, serviceCase, type CaseRow } from './cases.table.ts'
+import { caseColumns, caseMessage, caseRating, serviceCase, type CaseRow } from './cases.table.ts'
 
 /** Moves a case to another status. Refuses with CaseNotFound, IllegalMove, VersionConflict and InvalidInput. */
 export async function moveCase(tx: Db, given: unknown) {
@@ -24,7 +24,7 @@ async function moved(tx: Db, before: CaseRow, to: CaseRow['status'], at?: string
       .update(serviceCase)
       .set({ status: to, ...(at ? { statusSince: at } : {}), version: before.version + 1 })
       .where(eq(serviceCase.id, before.id))
-      .returning(),
+      .returning(caseColumns),
     { service_case_moves_on: () => refuseInput('at', 'at: lies before the case got the status that it has.') },
   )
   return row as CaseRow
@@ -60,7 +60,7 @@ async function responded(tx: Db, { id, version }: CaseRow, at: string): Promise<
     .update(serviceCase)
     .set({ firstRespondedAt: at, version: version + 1 })
     .where(eq(serviceCase.id, id))
-    .returning()
+    .returning(caseColumns)
   return row as CaseRow
 }
 

@@ -3,7 +3,7 @@ import { page } from '../../common/list/list.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
 import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
-import type { Resolvers } from '../graph.generated.ts'
+import type { Resolvers, TextLanguage } from '../graph.generated.ts'
 import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate } from '../mutate.ts'
 import { calendarById } from './calendars.loaders.ts'
@@ -44,6 +44,7 @@ export const casesResolvers: Resolvers = {
     cases: ({ id }, args, context) => casesOfCustomer(context, args).load(id),
   },
   Case: {
+    language: ({ language }) => language.toUpperCase() as TextLanguage,
     customer: ({ customerId }, _, context) => customerById(context).load(customerId),
     contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
     queue: ({ queueId }, _, context) => (queueId ? queueById(context).load(queueId) : null),

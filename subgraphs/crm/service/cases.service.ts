@@ -6,8 +6,9 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
 import { customMisfit, customOf } from '../fields/values.service.ts'
+import { languageOf } from '../search/detect.ts'
 import { casePatch, newCaseInput } from './cases.input.ts'
-import { serviceCase, type CaseRow } from './cases.table.ts'
+import { caseColumns, serviceCase, type CaseRow } from './cases.table.ts'
 import { requireQueue } from './sla.service.ts'
 
 export const asCase = (row: CaseRow) => ({ ...row, kind: 'Case' as const })
@@ -20,7 +21,10 @@ const refusals = {
 
 /** Opens a case. Refuses with CustomerNotFound, CustomerErased, CaseQueueNotFound and InvalidInput. */
 export async function createCase(tx: Db, given: unknown) {
-  const { queue, contactId, description, ownerId, openedAt, custom, ...checked } = checkInput(newCaseInput, given)
+  const { queue, contactId, description, language, ownerId, openedAt, custom, ...checked } = checkInput(
+    newCaseInput,
+    given,
+  )
   await requireCustomers(tx, [checked.customerId])
   const [row] = await refuseBroken(
     tx
@@ -31,11 +35,12 @@ export async function createCase(tx: Db, given: unknown) {
         custom: await customOf(tx, 'CASE', custom, null),
         contactId: contactId ?? null,
         description: description ?? null,
+        language: languageOf(textOf(checked.subject, description), language),
         ownerId: ownerId ?? null,
         queueId: queue ? await activeQueue(tx, queue) : null,
         ...(openedAt ? { openedAt } : {}),
       })
-      .returning(),
+      .returning(caseColumns),
     refusals,
   )
   return asCase(row as CaseRow)
@@ -43,22 +48,32 @@ export async function createCase(tx: Db, given: unknown) {
 
 /** Changes what is given of a case; due times follow its priority and queue. Refuses with CaseNotFound and VersionConflict too. */
 export async function updateCase(tx: Db, given: unknown) {
-  const { id, expectedVersion, queue, custom, ...patch } = checkInput(casePatch, given)
+  const { id, expectedVersion, queue, custom, language, ...patch } = checkInput(casePatch, given)
   const before = await lockCase(tx, id)
   requireVersion('case', before, expectedVersion)
   await requireCustomers(tx, [before.customerId])
   const queueId = queue ? await activeQueue(tx, queue) : queue
   const values = await customOf(tx, 'CASE', custom, before.custom)
+  const { subject, description } = { ...before, ...patch }
+  const said = patch.subject !== undefined || patch.description !== undefined
   const [row] = await refuseBroken(
     tx
       .update(serviceCase)
-      .set({ ...patch, custom: values, ...(queueId === undefined ? {} : { queueId }), version: before.version + 1 })
+      .set({
+        ...patch,
+        ...(language || said ? { language: languageOf(textOf(subject, description), language) } : {}),
+        custom: values,
+        ...(queueId === undefined ? {} : { queueId }),
+        version: before.version + 1,
+      })
       .where(eq(serviceCase.id, before.id))
-      .returning(),
+      .returning(caseColumns),
     refusals,
   )
   return asCase(row as CaseRow)
 }
+
+const textOf = (subject: string, description: string | null | undefined): string => `${subject} ${description ?? ''}`
 
 async function activeQueue(tx: Db, code: string): Promise<string> {
   const queue = await requireQueue(tx, code)
@@ -67,7 +82,9 @@ async function activeQueue(tx: Db, code: string): Promise<string> {
 
 /** A case, locked until the transaction ends. Refuses with CaseNotFound. */
 export async function lockCase(tx: Db, id: string): Promise<CaseRow> {
-  const [row] = isUuid(id) ? await tx.select().from(serviceCase).where(eq(serviceCase.id, id)).for('no key update') : []
+  const [row] = isUuid(id)
+    ? await tx.select(caseColumns).from(serviceCase).where(eq(serviceCase.id, id)).for('no key update')
+    : []
   return row ?? refuse('CaseNotFound', `No case has the id ${id}.`, { id })
 }
 

@@ -1,4 +1,4 @@
-import { sql, type InferSelectModel } from 'drizzle-orm'
+import { getTableColumns, sql, type InferSelectModel } from 'drizzle-orm'
 import {
   bigint,
   boolean,
@@ -16,6 +16,7 @@ import { codeColumn, lengthBetween, moment, oneOf } from '../../common/database/
 import { contact, customer } from '../customers/customers.table.ts'
 import { customColumn } from '../fields/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
+import { languageKnown, searchedIndex, searchedText, unsearched } from '../search/columns.ts'
 import { businessCalendar } from './calendars.table.ts'
 import { caseQueue, priorities, slaPolicy } from './sla.table.ts'
 
@@ -47,6 +48,7 @@ export const serviceCase = crm.table(
     subject: text().notNull(),
     subjectFolded: foldedColumn('subject'),
     description: text(),
+    ...searchedText('subject', 'description'),
     priority: text({ enum: priorities }).notNull().default('NORMAL'),
     priorityRank: smallint()
       .notNull()
@@ -105,6 +107,8 @@ export const serviceCase = crm.table(
     check('service_case_responded', sql`${t.firstRespondedAt} >= ${t.openedAt}`),
     check('service_case_waited', sql`${t.waitedMinutes} >= 0`),
     check('service_case_version', sql`${t.version} > 0`),
+    check('service_case_language', languageKnown(t.language)),
+    searchedIndex('service_case_searched', t.searched),
     index('service_case_opened').on(t.openedAt, t.id),
     index('service_case_due').on(t.dueSort, t.id),
     index('service_case_rank').on(t.priorityRank, t.openedAt, t.id),
@@ -203,7 +207,9 @@ export const caseRating = crm.table(
   ],
 )
 
-export type CaseRow = InferSelectModel<typeof serviceCase>
+export type CaseRow = Omit<InferSelectModel<typeof serviceCase>, 'searched'>
+
+export const caseColumns = unsearched(getTableColumns(serviceCase))
 export type CaseMessageRow = InferSelectModel<typeof caseMessage>
 export type SlaEventRow = InferSelectModel<typeof slaEvent>
 export type CaseRatingRow = InferSelectModel<typeof caseRating>

@@ -1,0 +1,4 @@
+ALTER TABLE "crm"."service_case" ADD COLUMN "language" text DEFAULT 'simple' NOT NULL;--> statement-breakpoint
+ALTER TABLE "crm"."service_case" ADD COLUMN "searched" "tsvector" GENERATED ALWAYS AS (crm.text_vector(language, subject, description)) STORED NOT NULL;--> statement-breakpoint
+CREATE INDEX "service_case_searched" ON "crm"."service_case" USING gin ("searched");--> statement-breakpoint
+ALTER TABLE "crm"."service_case" ADD CONSTRAINT "service_case_language" CHECK ("crm"."service_case"."language" in ('simple', 'norwegian', 'english', 'german', 'swedish', 'danish', 'dutch', 'finnish', 'french', 'italian', 'portuguese', 'spanish'));

@@ -1,0 +1,1 @@
+grant update (language) on crm.service_case to samspill_staff;
