@@ -164,6 +164,16 @@ describe.each(days)('the demonstration company as of %s', (today) => {
     const [members] = await crm`select count(distinct status)::int as count from crm.campaign_member`
     expect(members).toEqual({ count: atLeast(6) })
     expect(await one(crm`select count(*)::int as count from crm.customer`)).toEqual({ count: 60 })
+    const leads =
+      await crm`select status, count(*)::int, bool_or(score > 0) as scored from crm.lead group by 1 order by 1`
+    expect(leads.map(({ status, count }) => [status, count])).toEqual([
+      ['CONVERTED', 3],
+      ['DISQUALIFIED', 3],
+      ['NEW', 4],
+      ['QUALIFIED', 2],
+      ['WORKING', 3],
+    ])
+    expect(leads.some(({ scored }) => scored)).toBe(true)
   })
 
   it('shares customers with two partners; with one of them one no more, and one was taken back from the other', async () => {
@@ -193,7 +203,8 @@ describe.each(days)('the demonstration company as of %s', (today) => {
       idsOf(crm`select id from crm.campaign`),
     ])
     const owners = await idsOf(crm`
-      select owner_id from crm.customer union select employee_id from crm.interaction union select owner_id from crm.campaign`)
+      select owner_id from crm.customer union select employee_id from crm.interaction union select owner_id from crm.campaign
+      union select owner_id from crm.lead where owner_id is not null`)
     const goods = await idsOf(
       crm`select product_id from crm.campaign_product union select product_id from crm.interaction_product`,
     )

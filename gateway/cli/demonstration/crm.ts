@@ -10,10 +10,12 @@ import {
 } from '../../../subgraphs/crm/index.ts'
 import { at } from './calendar.ts'
 import type { Customer } from './customers.ts'
+import { writeLeads } from './leads.ts'
 import type { Story } from './story.ts'
 
 /** Writes CRM's part of the story into an empty database. */
-export async function writeCrm(tx: Db, { customers, campaigns, conversations, partners }: Story): Promise<void> {
+export async function writeCrm(tx: Db, story: Story): Promise<void> {
+  const { customers, campaigns, conversations, partners } = story
   const added = await addCustomers(tx, customers.map(newCustomer))
   const contactIds = new Map(added.map(({ id, contactIds }) => [id, contactIds]))
   await addCampaigns(
@@ -52,6 +54,7 @@ export async function writeCrm(tx: Db, { customers, campaigns, conversations, pa
       }),
     ),
   )
+  await writeLeads(tx, story)
   for (const { id, number, name, since } of partners)
     await addPartner(tx, { id, number, name, createdAt: at(since, 8, 0) })
   await addAgreements(
