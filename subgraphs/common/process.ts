@@ -1,3 +1,4 @@
+import v8 from 'node:v8'
 import { closer, type Closer } from './closer.ts'
 import { readEnv, type Env } from './env.ts'
 import type { NeededSecret } from './env-demands.ts'
@@ -11,6 +12,9 @@ export async function runProcess(
   { name, needs = [] }: { readonly name: string; readonly needs?: readonly NeededSecret[] },
   start: (env: Env, logger: Logger, opened: Closer) => Promise<unknown>,
 ): Promise<void> {
+  // Collected when half as much again lies there as was left the last time. By itself V8 lets four times as much gather, and a
+  // process under load holds twice the memory. `--max-semi-space-size=64`, with which the servers are started, pays for it.
+  v8.setFlagsFromString('--heap-growing-percent=50')
   const opened = closer()
   const isStopping = stopWhileStarting(opened)
   try {

@@ -40,7 +40,8 @@ export async function startProcess(process_: ProcessSettings): Promise<ServerPro
   const entry = fileURLToPath(new URL(file, new URL('../../', import.meta.url)))
   const typescript = file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []
   const profiling = profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', profile]
-  const child = spawn(process.execPath, [...profiling, ...typescript, entry, ...args], {
+  const asStarted = ['--max-semi-space-size=64'] // by the scripts of package.json
+  const child = spawn(process.execPath, [...asStarted, ...profiling, ...typescript, entry, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],

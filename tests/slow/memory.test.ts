@@ -44,6 +44,7 @@ it.skipIf(!existsSync('/proc/self/status'))(
       {
         PATH,
         HOME,
+        NODE_OPTIONS: '--max-semi-space-size=64', // as `npm start` has it
         PORT: String(port),
         LOG_LEVEL: 'silent',
         SAMSPILL_DATA: folder,
