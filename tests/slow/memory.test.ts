@@ -53,6 +53,7 @@ it.skipIf(!existsSync('/proc/self/status'))(
       },
       fileURLToPath(new URL('../../gateway/all-in-one.ts', import.meta.url)),
     )
+    onTestFinished(() => void child.kill('SIGKILL'))
     const url = `http://127.0.0.1:${port}`
     await vi.waitFor(() => fetch(`${url}/health/ready`).then(({ status }) => expect(status).toBe(200)), {
       timeout: 240_000,
