@@ -13,7 +13,7 @@ export async function runProcess(
   start: (env: Env, logger: Logger, opened: Closer) => Promise<unknown>,
 ): Promise<void> {
   // Collected when half as much again lies there as was left the last time. By itself V8 lets four times as much gather, and a
-  // process under load holds twice the memory. `--max-semi-space-size=64`, with which the servers are started, pays for it.
+  // process under load holds twice the memory. The larger nursery with which package.json starts servers pays for it.
   v8.setFlagsFromString('--heap-growing-percent=50')
   const opened = closer()
   const isStopping = stopWhileStarting(opened)

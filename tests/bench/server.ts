@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { startFlags } from '../support/start-script.ts'
 
 export interface ServerProcess {
   readonly pid: number
@@ -40,8 +41,7 @@ export async function startProcess(process_: ProcessSettings): Promise<ServerPro
   const entry = fileURLToPath(new URL(file, new URL('../../', import.meta.url)))
   const typescript = file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []
   const profiling = profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', profile]
-  const asStarted = ['--max-semi-space-size=64'] // by the scripts of package.json
-  const child = spawn(process.execPath, [...asStarted, ...profiling, ...typescript, entry, ...args], {
+  const child = spawn(process.execPath, [...startFlags, ...profiling, ...typescript, entry, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],

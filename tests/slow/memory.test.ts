@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { signToken } from '../../subgraphs/common/auth/token.ts'
 import { testSecret } from '../support/graph.ts'
-import { spawnedWith } from '../support/spawned.ts'
+import { spawnedUnder } from '../support/spawned.ts'
+import { startFlags } from '../support/start-script.ts'
 
 /** `SOAK=2000000 npm run test:slow -- memory` goes on for an hour. */
 const requests = Number(process.env.SOAK ?? 100_000)
@@ -40,11 +41,11 @@ it.skipIf(!existsSync('/proc/self/status'))(
     const { port } = probe.address() as AddressInfo
     probe.close()
     const { PATH, HOME } = process.env
-    const { child, exitCode } = spawnedWith(
+    const { child, exitCode } = spawnedUnder(
+      startFlags,
       {
         PATH,
         HOME,
-        NODE_OPTIONS: '--max-semi-space-size=64', // as `npm start` has it
         PORT: String(port),
         LOG_LEVEL: 'silent',
         SAMSPILL_DATA: folder,

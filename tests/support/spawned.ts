@@ -19,6 +19,10 @@ export const spawnedWith = (env: NodeJS.ProcessEnv, file: string, ...args: strin
 export const spawnedFromSource = (env: NodeJS.ProcessEnv, file: string, ...args: string[]) =>
   started(env, ['--import', 'tsx', file, ...args])
 
+/** As `spawnedWith`, with what Node itself is to be told. */
+export const spawnedUnder = (flags: readonly string[], env: NodeJS.ProcessEnv, file: string) =>
+  started(env, [...flags, programOf(file)])
+
 function started(given: NodeJS.ProcessEnv, args: readonly string[]) {
   // Built, packages are loaded before the line that says so.
   const env = { ...given, APOLLO_TELEMETRY_DISABLED: 'true' }
