@@ -121,6 +121,7 @@ const unaudited = {
     'idempotency_key',
     'import_run',
     'interaction_product',
+    'lead_consent',
     'lead_turn',
     'lifecycle_move',
     'match_key',

@@ -34,6 +34,7 @@ import type {
   LeadCondition as StoredLeadCondition,
 } from "./leads/rules.table.ts";
 import type { FunnelRow } from "./leads/funnel.service.ts";
+import type { LeadConsentRow } from "./leads/consents.table.ts";
 import type { DataSubject } from "../common/privacy/records.ts";
 import type { QuotaRow } from "./pipeline/quotas.table.ts";
 import type { AttainmentRow } from "./pipeline/quotas.service.ts";
@@ -441,6 +442,7 @@ export type Mutation = {
   updateLead?: Maybe<UpdateLeadResult>;
   moveLead?: Maybe<MoveLeadResult>;
   eraseLead?: Maybe<EraseLeadResult>;
+  recordLeadConsent?: Maybe<RecordLeadConsentResult>;
   setLeadScoreRule?: Maybe<SetLeadScoreRuleResult>;
   setLeadAssignmentRule?: Maybe<SetLeadAssignmentRuleResult>;
   assignLeads?: Maybe<AssignLeadsResult>;
@@ -795,6 +797,11 @@ export type MutationMoveLeadArgs = {
 
 export type MutationEraseLeadArgs = {
   input: EraseLeadInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRecordLeadConsentArgs = {
+  input: RecordLeadConsentInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -2016,6 +2023,7 @@ export type Lead = {
   changes?: Maybe<ChangeConnection>;
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+  consents?: Maybe<LeadConsentConnection>;
   score?: Maybe<Scalars["Int"]["output"]>;
   scoreReasons?: Maybe<Array<LeadScoreReason>>;
   assignedBy?: Maybe<LeadAssignmentRule>;
@@ -2036,6 +2044,11 @@ export type LeadCustomArgs = {
 };
 
 export type LeadNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LeadConsentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -4080,6 +4093,45 @@ export type LeadErasure = {
 
 export type EraseLeadResult = LeadErasure | LeadNotFound | InvalidInput | IdempotencyConflict;
 
+export type LeadConsent = {
+  __typename?: "LeadConsent";
+  id: Scalars["ID"]["output"];
+  channel: ConsentChannel;
+  purpose?: Maybe<ConsentPurpose>;
+  state: ConsentState;
+  saidAt: Scalars["DateTime"]["output"];
+  how: ConsentWay;
+  proof?: Maybe<Scalars["String"]["output"]>;
+  recordedAt: Scalars["DateTime"]["output"];
+  recordedBy: Scalars["String"]["output"];
+};
+
+export type LeadConsentEdge = {
+  __typename?: "LeadConsentEdge";
+  cursor: Scalars["String"]["output"];
+  node: LeadConsent;
+};
+
+export type LeadConsentConnection = {
+  __typename?: "LeadConsentConnection";
+  edges: Array<LeadConsentEdge>;
+  nodes: Array<LeadConsent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type RecordLeadConsentInput = {
+  leadId: Scalars["ID"]["input"];
+  channel: ConsentChannel;
+  purpose: Scalars["String"]["input"];
+  state: ConsentState;
+  saidAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  how: ConsentWay;
+  proof?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type RecordLeadConsentResult = Lead | LeadNotFound | LeadErased | InvalidInput | IdempotencyConflict;
+
 export type LeadScoreReason = {
   __typename?: "LeadScoreReason";
   ruleId: Scalars["ID"]["output"];
@@ -4861,6 +4913,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateLeadResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   MoveLeadResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EraseLeadResult: LeadErasureRow | RefusalData | RefusalData | RefusalData;
+  RecordLeadConsentResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetLeadScoreRuleResult: LeadScoreRuleRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetLeadAssignmentRuleResult:
     LeadAssignmentRuleRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -5400,6 +5453,11 @@ export type ResolversTypes = {
   EraseLeadInput: EraseLeadInput;
   LeadErasure: ResolverTypeWrapper<LeadErasureRow>;
   EraseLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EraseLeadResult"]>;
+  LeadConsent: ResolverTypeWrapper<LeadConsentRow>;
+  LeadConsentEdge: ResolverTypeWrapper<Omit<LeadConsentEdge, "node"> & { node: ResolversTypes["LeadConsent"] }>;
+  LeadConsentConnection: ResolverTypeWrapper<Connection<LeadConsentRow>>;
+  RecordLeadConsentInput: RecordLeadConsentInput;
+  RecordLeadConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordLeadConsentResult"]>;
   LeadScoreReason: ResolverTypeWrapper<{ id: string; name: string; points: number }>;
   LeadScoreRule: ResolverTypeWrapper<LeadScoreRuleRow>;
   LeadAssignmentRule: ResolverTypeWrapper<LeadAssignmentRuleRow>;
@@ -5880,6 +5938,11 @@ export type ResolversParentTypes = {
   EraseLeadInput: EraseLeadInput;
   LeadErasure: LeadErasureRow;
   EraseLeadResult: ResolversUnionTypes<ResolversParentTypes>["EraseLeadResult"];
+  LeadConsent: LeadConsentRow;
+  LeadConsentEdge: Omit<LeadConsentEdge, "node"> & { node: ResolversParentTypes["LeadConsent"] };
+  LeadConsentConnection: Connection<LeadConsentRow>;
+  RecordLeadConsentInput: RecordLeadConsentInput;
+  RecordLeadConsentResult: ResolversUnionTypes<ResolversParentTypes>["RecordLeadConsentResult"];
   LeadScoreReason: { id: string; name: string; points: number };
   LeadScoreRule: LeadScoreRuleRow;
   LeadAssignmentRule: LeadAssignmentRuleRow;
@@ -6866,6 +6929,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEraseLeadArgs, "input">
+  >;
+  recordLeadConsent?: Resolver<
+    Maybe<ResolversTypes["RecordLeadConsentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLeadConsentArgs, "input">
   >;
   setLeadScoreRule?: Resolver<
     Maybe<ResolversTypes["SetLeadScoreRuleResult"]>,
@@ -8199,6 +8268,12 @@ export type LeadResolvers<
     ParentType,
     ContextType,
     RequireFields<LeadNotesArgs, "first">
+  >;
+  consents?: Resolver<
+    Maybe<ResolversTypes["LeadConsentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LeadConsentsArgs, "first">
   >;
   score?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   scoreReasons?: Resolver<Maybe<Array<ResolversTypes["LeadScoreReason"]>>, ParentType, ContextType>;
@@ -10125,6 +10200,50 @@ export type EraseLeadResultResolvers<
   >;
 };
 
+export type LeadConsentResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadConsent"] = ResolversParentTypes["LeadConsent"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes["ConsentChannel"], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes["ConsentPurpose"]>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["ConsentState"], ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes["ConsentWay"], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type LeadConsentEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadConsentEdge"] = ResolversParentTypes["LeadConsentEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["LeadConsent"], ParentType, ContextType>;
+};
+
+export type LeadConsentConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadConsentConnection"] = ResolversParentTypes["LeadConsentConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["LeadConsentEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["LeadConsent"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RecordLeadConsentResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RecordLeadConsentResult"] = ResolversParentTypes["RecordLeadConsentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Lead" | "LeadNotFound" | "LeadErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type LeadScoreReasonResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["LeadScoreReason"] = ResolversParentTypes["LeadScoreReason"],
@@ -10997,6 +11116,10 @@ export type Resolvers<ContextType = CrmContext> = {
   PersonalDataOfLead?: PersonalDataOfLeadResolvers<ContextType>;
   LeadErasure?: LeadErasureResolvers<ContextType>;
   EraseLeadResult?: EraseLeadResultResolvers<ContextType>;
+  LeadConsent?: LeadConsentResolvers<ContextType>;
+  LeadConsentEdge?: LeadConsentEdgeResolvers<ContextType>;
+  LeadConsentConnection?: LeadConsentConnectionResolvers<ContextType>;
+  RecordLeadConsentResult?: RecordLeadConsentResultResolvers<ContextType>;
   LeadScoreReason?: LeadScoreReasonResolvers<ContextType>;
   LeadScoreRule?: LeadScoreRuleResolvers<ContextType>;
   LeadAssignmentRule?: LeadAssignmentRuleResolvers<ContextType>;

@@ -112,6 +112,7 @@ const rows: Record<string, string> = {
   LeadConverted:
     '{ kind: "LeadConverted"; leadId: string; customerId: string; contactId: string | null; opportunityId: string | null }',
   LeadFunnelRow: './leads/funnel.service.ts#FunnelRow',
+  LeadConsent: './leads/consents.table.ts#LeadConsentRow',
   LeadErasure: './leads/leads.table.ts#LeadErasureRow',
   PersonalDataOfLead: '../common/privacy/records.ts#DataSubject',
   Quota: './pipeline/quotas.table.ts#QuotaRow',

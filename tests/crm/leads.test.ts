@@ -471,3 +471,38 @@ it('counts for the campaign that brought it', async () => {
   )
   expect([report.total.converted, rows.leads.totalCount]).toEqual([1, 1])
 })
+
+it('has said what it agreed to also as the contact that it becomes', async () => {
+  await crm.ask(`mutation { setConsentPurpose(input: { code: "LEAD_NEWS", name: "News" }) { __typename } }`)
+  const { id } = await create({ name: 'Coni Consent', organisation: 'Consent AS' })
+  const say = async (input: object) =>
+    (
+      await crm.ask(
+        `mutation ($input: RecordLeadConsentInput!) { answer: recordLeadConsent(input: $input) { __typename
+           ... on InvalidInput { field } ... on Lead { consents { nodes { state } } } } }`,
+        { input: { leadId: id, channel: 'EMAIL', purpose: 'LEAD_NEWS', how: 'WEB_FORM', ...input } },
+      )
+    ).answer
+  await say({ state: 'GIVEN', saidAt: '2026-01-01T00:00:00Z', proof: 'The box' })
+  await say({ state: 'GIVEN', channel: 'SMS', saidAt: '2026-01-02T00:00:00Z' })
+  expect(await say({ state: 'WITHDRAWN', channel: 'SMS', saidAt: '2026-01-03T00:00:00Z' })).toMatchObject({
+    consents: { nodes: [{ state: 'WITHDRAWN' }, { state: 'GIVEN' }, { state: 'GIVEN' }] },
+  })
+  expect(await say({ state: 'GIVEN', purpose: 'NONE' })).toMatchObject({ field: 'purpose' })
+  const { contact } = await convert({ leadId: id })
+  const kept = await crm.sql`
+    select channel, state, proof, said_at::date::text as said from crm.consent where contact_id = ${contact.id} order by said_at`
+  expect([...kept]).toEqual([
+    { channel: 'EMAIL', state: 'GIVEN', proof: 'The box', said: '2026-01-01' },
+    { channel: 'SMS', state: 'GIVEN', proof: null, said: '2026-01-02' },
+    { channel: 'SMS', state: 'WITHDRAWN', proof: null, said: '2026-01-03' },
+  ])
+  expect(await say({ state: 'GIVEN' })).toMatchObject({ field: 'leadId' })
+  await expect(
+    crm.sql`insert into crm.lead_consent (id, lead_id, channel, purpose, state, said_at, how)
+            values (gen_random_uuid(), ${id}, 'EMAIL', 'LEAD_NEWS', 'GIVEN', now(), 'OTHER')`,
+  ).rejects.toMatchObject({ constraint_name: 'lead_consent_open' })
+  await crm.ask(`mutation ($id: ID!) { eraseLead(input: { leadId: $id }) { __typename } }`, { id })
+  const [left] = await crm.sql`select count(proof)::int as n from crm.lead_consent where lead_id = ${id}`
+  expect(left).toEqual({ n: 0 })
+})

@@ -27,7 +27,8 @@ export async function writeLeads(tx: Db, { today, staff, customers, campaigns }:
   const organisations = customers.filter(({ client }) => client.trade !== 'private').toReversed()
   for (const [i, { sells }] of leadIdeas.entries())
     if (sells)
-      await convertLead(tx, {
+      // Nobody was erased yet, whom a secret would tell of.
+      await convertLead(tx, '', {
         leadId: ids[i],
         customerId: known(organisations[i]).id,
         opportunity: { value: { amount: sells, currency: 'NOK' }, stage: 'ENGAGING' },

@@ -49,7 +49,7 @@ export async function addConsents(tx: Db, added: readonly NewConsent[]): Promise
  * ConsentWithdrawn and InvalidInput.
  */
 export async function recordConsent(tx: Db, secret: string, input: unknown) {
-  const [id] = (await writeChecked(tx, secret, [checkInput(newConsentInput, input)])).map(orThrow)
+  const [id] = (await keepConsents(tx, secret, [checkInput(newConsentInput, input)])).map(orThrow)
   const [row] = await tx
     .select()
     .from(consent)
@@ -63,10 +63,15 @@ export const recordConsents = (tx: Db, secret: string, input: BulkInput<unknown>
     kind: 'ConsentsWritten',
     record: 'Consent',
     check: (row) => checkInput(newConsentInput, row),
-    write: (inner, rows) => writeChecked(inner, secret, rows),
+    write: (inner, rows) => keepConsents(inner, secret, rows),
   })
 
-async function writeChecked(tx: Db, secret: string, given: readonly NewConsent[]): Promise<(string | Refusal)[]> {
+/** Keeps what people said, checked: of each its id, or why it was not kept. */
+export async function keepConsents(
+  tx: Db,
+  secret: string,
+  given: readonly NewConsent[],
+): Promise<(string | Refusal)[]> {
   await enterConsents(tx)
   const unfit = await unfitCustomers(
     tx,

@@ -18,7 +18,13 @@ export const convertResolvers: Resolvers = {
         ...(await customReferencesIn(context, 'CUSTOMER', { custom: customerCustom })),
         ...(await customReferencesIn(context, 'CONTACT', { custom: contactCustom })),
       ]
-      return mutate(context, 'convertLead', args, convertLead, references)
+      return mutate(
+        context,
+        'convertLead',
+        args,
+        (tx, input) => convertLead(tx, context.erasureSecret, input),
+        references,
+      )
     },
   },
   LeadConverted: {

@@ -3,6 +3,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { tellCampaign } from '../campaigns/members.service.ts'
+import { enterConsents } from '../consents/consents.service.ts'
 import { createContact } from '../customers/contacts.service.ts'
 import { createCustomer, lockCustomer, requireNotErased } from '../customers/customers.service.ts'
 import type { CustomerRow } from '../customers/customers.table.ts'
@@ -11,6 +12,7 @@ import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
 import { createOpportunity } from '../pipeline/opportunities.service.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
 import { carriedValues } from '../fields/values.service.ts'
+import { consentsFollow } from './consents.service.ts'
 import { leadConversion, type LeadConversion } from './leads.input.ts'
 import { lockLead } from './leads.service.ts'
 import { lead, type LeadRow } from './leads.table.ts'
@@ -20,8 +22,9 @@ import { lead, type LeadRow } from './leads.table.ts'
  * even, is answered the same customer, contact and opportunity: the lead's row is taken by one at a time. Refuses with
  * LeadNotFound, LeadErased, VersionConflict, IllegalMove, CustomerNotFound, CustomerErased, PossibleDuplicates and InvalidInput.
  */
-export async function convertLead(tx: Db, input: unknown) {
+export async function convertLead(tx: Db, secret: string, input: unknown) {
   const { leadId, expectedVersion, customerId, contactId, opportunity, ...wanted } = checkInput(leadConversion, input)
+  await enterConsents(tx)
   // The customer before the lead, as whoever merges or erases it does.
   const taken = customerId ? await lockCustomer(tx, customerId) : undefined
   const before = await lockLead(tx, leadId)
@@ -57,6 +60,7 @@ export async function convertLead(tx: Db, input: unknown) {
       .returning(),
     { lead_contact: notItsContact, contact_erased: notItsContact },
   )
+  await consentsFollow(tx, secret, before.id, { customerId: customer.id, contactId: contact })
   if (sold && before.campaignId) await tellCampaign(tx, before.campaignId, customer.id, sold.id)
   return converted(after as LeadRow)
 }

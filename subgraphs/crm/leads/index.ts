@@ -1,6 +1,7 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
 import { convertResolvers } from './convert.resolvers.ts'
+import { leadConsentsResolvers } from './consents.resolvers.ts'
 import { funnelResolvers } from './funnel.resolvers.ts'
 import { leadById } from './leads.loaders.ts'
 import { leadsResolvers } from './leads.resolvers.ts'
@@ -18,4 +19,9 @@ const convertModule: Module = { typeDefs: sdl(import.meta.url, './convert.graphq
 
 const funnelModule: Module = { typeDefs: sdl(import.meta.url, './funnel.graphql'), resolvers: funnelResolvers }
 
-export const leads: readonly Module[] = [leadsModule, rulesModule, convertModule, funnelModule]
+const consentsModule: Module = {
+  typeDefs: sdl(import.meta.url, './consents.graphql'),
+  resolvers: leadConsentsResolvers,
+}
+
+export const leads: readonly Module[] = [leadsModule, consentsModule, rulesModule, convertModule, funnelModule]

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader'
-import { isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, gte, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import { loader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { plannedWithValues } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
-import { foldedText, is, momentRange, numberRange } from '../../common/list/filter.ts'
+import { foldedText, is, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
@@ -53,9 +54,18 @@ export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> =
     filter.hasOwner == null ? undefined : (filter.hasOwner ? isNotNull : isNull)(lead.ownerId),
     is(lead.teamId, filter.teamId),
     is(lead.customerId, filter.customerId),
-    numberRange(lead.score, { min: filter.score?.min?.toString(), max: filter.score?.max?.toString() }),
+    scoreRange(filter.score),
     momentRange(lead.createdAt, filter.createdAt),
   ],
+}
+
+/** How many have such a score decides what is read first. */
+const scoreRange = (range: LeadFilter['score']): SQL | undefined => {
+  const ends = and(
+    range?.min == null ? undefined : gte(lead.score, range.min),
+    range?.max == null ? undefined : lte(lead.score, range.max),
+  )
+  return ends && sql`${ends} ${sql.raw(plannedWithValues)}`
 }
 
 export const leadsOfCustomer = childList(leadList, { column: lead.customerId })

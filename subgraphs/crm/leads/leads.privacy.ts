@@ -37,6 +37,7 @@ export const leadPersonalData: PersonalData = {
       of: (id) => sql`r.record_id = ${id} and r.lifecycle = 'lead'`,
       key: { 'r.id': 'bigint' },
     },
+    { record: 'lead_consent', under: 'lead', of: (id) => sql`r.lead_id = ${id}`, key: { 'r.id': 'uuid' } },
     { record: 'note', of: (id) => sql`r.record_id = ${id} and r.record = 'lead'`, key: { 'r.id': 'uuid' } },
     {
       record: 'audit_log',

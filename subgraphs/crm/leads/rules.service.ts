@@ -69,6 +69,8 @@ const assignmentRuleInput = z
  */
 export async function setLeadScoreRule(tx: Db, input: unknown) {
   const given = checkInput(scoreRuleInput, input)
+  // As many leads as there may be are scored anew.
+  await tx.execute(sql`set local statement_timeout = '10min'`)
   return { ...((await setRule(tx, leadScoreRule, given)) as LeadScoreRuleRow), kind: 'LeadScoreRule' as const }
 }
 

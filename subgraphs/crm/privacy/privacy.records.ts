@@ -202,6 +202,15 @@ export const crmPersonalData: PersonalData = {
       plain: ['number', 'country_code', 'language', 'source', 'status', 'disqualified_reason'],
     },
     {
+      record: 'lead_consent',
+      under: 'lead',
+      from: 'crm.lead l join crm.lead_consent r on r.lead_id = l.id',
+      of: customerRows('l.customer_id'),
+      key: { 'l.created_at': 'timestamptz', 'l.id': 'uuid', 'r.id': 'uuid' },
+      erased: { proof: null },
+      plain: ['channel', 'purpose', 'state', 'how', 'recorded_by'],
+    },
+    {
       record: 'state_change',
       part: 'lead',
       under: 'lead',
