@@ -3844,6 +3844,9 @@ export type WinGrouping = "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "MONTH" | "N
 export type WinReportRow = {
   __typename?: "WinReportRow";
   group?: Maybe<Scalars["String"]["output"]>;
+  owner?: Maybe<Employee>;
+  team?: Maybe<Team>;
+  product?: Maybe<Product>;
   won: Scalars["Int"]["output"];
   lost: Scalars["Int"]["output"];
   winRate: Scalars["Decimal"]["output"];
@@ -3857,6 +3860,9 @@ export type OpenGrouping = "STAGE" | "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "
 export type OpenPipelineRow = {
   __typename?: "OpenPipelineRow";
   group?: Maybe<Scalars["String"]["output"]>;
+  owner?: Maybe<Employee>;
+  team?: Maybe<Team>;
+  product?: Maybe<Product>;
   currency?: Maybe<Scalars["CurrencyCode"]["output"]>;
   open: Scalars["Int"]["output"];
   openValue?: Maybe<Money>;
@@ -9965,6 +9971,9 @@ export type WinReportRowResolvers<
   ParentType extends ResolversParentTypes["WinReportRow"] = ResolversParentTypes["WinReportRow"],
 > = {
   group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
   won?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   lost?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   winRate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
@@ -9978,6 +9987,9 @@ export type OpenPipelineRowResolvers<
   ParentType extends ResolversParentTypes["OpenPipelineRow"] = ResolversParentTypes["OpenPipelineRow"],
 > = {
   group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes["CurrencyCode"]>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   openValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;

@@ -221,6 +221,23 @@ it('follows the probability of its stage, which the company sets', async () => {
   expect(refused.__typename).toBe('InvalidInput')
 })
 
+it('takes no source and no reason that is no longer offered, and keeps those it has', async () => {
+  const set = (name: 'setLeadSource' | 'setLostReason', code: string, active: boolean) =>
+    crm.ask(`mutation { ${name}(input: { code: "${code}", name: "Old", active: ${active} }) { __typename } }`)
+  await set('setLeadSource', 'FAX', true)
+  const { id } = await create({ name: 'By fax', source: 'FAX' })
+  await set('setLeadSource', 'FAX', false)
+  await set('setLostReason', 'FASHION', false)
+  expect(await create({ name: 'x', source: 'FAX' })).toMatchObject({
+    field: 'source',
+    message: 'source: FAX is no longer offered.',
+  })
+  expect(await update({ id, source: 'FAX', description: 'still' })).toMatchObject({ __typename: 'Opportunity' })
+  expect(await move({ id, to: 'LOST', lostReason: 'FASHION' })).toMatchObject({ field: 'lostReason' })
+  expect(await update({ id, source: 'EVENT' })).toMatchObject({ __typename: 'Opportunity' })
+  expect(await update({ id, source: 'FAX' })).toMatchObject({ field: 'source' })
+})
+
 it('is reported by how it ended: rate, value and days by owner, product and month', async () => {
   const [ann, bob, productId] = [randomUUID(), randomUUID(), randomUUID()]
   const closed = (ownerId: string, stage: string, closedOn: string, more: object) =>
@@ -260,6 +277,14 @@ it('is reported by how it ended: rate, value and days by owner, product and mont
   expect(await report('MONTH')).toMatchObject([
     { group: '2001-01', won: 1, lost: 0, winRate: '1' },
     { group: '2001-02', won: 1, lost: 2, winRate: '0.3333' },
+  ])
+  const { owners, goods } = await crm.ask(`{
+    owners: winReport(from: "2001-01-01", to: "2001-02-28", by: OWNER) { group owner { id } product { id } team { name } }
+    goods: winReport(from: "2001-01-01", to: "2001-02-28", by: PRODUCT) { owner { id } product { id } } }`)
+  expect(owners.every(({ group, owner, product, team }: Data) => owner.id === group && !product && !team)).toBe(true)
+  expect(goods).toEqual([
+    { owner: null, product: { id: productId } },
+    { owner: null, product: null },
   ])
   expect(await report('NOTHING')).toMatchObject([{ won: 2, lost: 2, winRate: '0.5', wonValue: worth }])
 })

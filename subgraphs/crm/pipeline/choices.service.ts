@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { fraction } from '../../common/write/input.ts'
-import { checkInput, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { checkInput, inputRefusal, refuseInput, requireVersion, type Refusal } from '../../common/write/refusal.ts'
 import { line } from '../../common/write/text.ts'
 import { isClosed } from './opportunities.input.ts'
 import { leadSource, lostReason, opportunityStage, stages, type ChoiceRow } from './choices.table.ts'
@@ -34,6 +35,26 @@ export const setLeadSource = async (tx: Db, input: unknown) => ({
   ...(await setChoice(tx, leadSource, input)),
   kind: 'LeadSource' as const,
 })
+
+/**
+ * Tells of codes why none may take them that has not had them before: they are not offered any more. Of a code that there is not
+ * it says nothing: the database refuses it.
+ */
+export async function unoffered(
+  tx: Db,
+  field: 'source' | 'lostReason',
+  codes: readonly (string | null | undefined)[],
+): Promise<(code: string | null | undefined) => Refusal | undefined> {
+  const given = [...new Set(codes.filter((code) => code !== null && code !== undefined))]
+  if (given.length === 0) return () => undefined
+  const table = field === 'source' ? leadSource : lostReason
+  const rows = await tx
+    .select({ code: table.code })
+    .from(table)
+    .where(sql`${table.code} = any(${array(given, 'text')}) and not ${table.active}`)
+  const gone = new Set<string>(rows.map(({ code }) => code))
+  return (code) => (code && gone.has(code) ? inputRefusal(field, `${field}: ${code} is no longer offered.`) : undefined)
+}
 
 const stageInput = z.object({
   stage: z.enum(stages),

@@ -5,6 +5,7 @@ import { eachOnce, writeRows, type BulkInput } from '../../common/write/bulk/bul
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, orRefusal, Refusal, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { illegalMove, movesOf } from '../lifecycles/lifecycles.service.ts'
+import { unoffered } from './choices.service.ts'
 import { isClosed, opportunityMove } from './opportunities.input.ts'
 import {
   lockOpportunities,
@@ -47,9 +48,15 @@ async function moveChecked(tx: Db, moves: readonly Move[]): Promise<(string | Re
     moves.map(({ id }) => id),
   )
   const legal = await movesOf(tx, 'opportunity')
+  const old = await unoffered(
+    tx,
+    'lostReason',
+    moves.map(({ lostReason }) => lostReason),
+  )
   const answers = moves.map((move) => {
     const before = locked.get(move.id)
-    return before ? orRefusal(() => moved(move, before, legal(before.stage))) : opportunityNotFound(move.id)
+    if (!before) return opportunityNotFound(move.id)
+    return old(move.lostReason) ?? orRefusal(() => moved(move, before, legal(before.stage)))
   })
   await refuseBroken(
     updateRows(

@@ -9,6 +9,7 @@ import { checkInput, orThrow, Refusal, refuseInput } from '../../common/write/re
 import { unfitCustomers } from '../customers/customers.service.ts'
 import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit } from '../fields/values.service.ts'
+import { unoffered } from './choices.service.ts'
 import { newOpportunityInput, type NewOpportunity } from './opportunities.input.ts'
 import { addLines, worthOf } from './opportunities.lines.service.ts'
 import { opportunity, type OpportunityRow } from './opportunities.table.ts'
@@ -85,9 +86,20 @@ async function createChecked(tx: Db, rows: readonly ReturnType<typeof checkNew>[
     rows.map((row) => row.custom),
     true,
   )
+  const oldSource = await unoffered(
+    tx,
+    'source',
+    rows.map(({ source }) => source),
+  )
+  const oldReason = await unoffered(
+    tx,
+    'lostReason',
+    rows.map(({ lostReason }) => lostReason),
+  )
   const answers = rows.map((row, i) => {
     const values = custom[i]
-    if (values instanceof Refusal) return values
+    const old = oldSource(row.source) ?? oldReason(row.lostReason)
+    if (values instanceof Refusal || old) return old ?? (values as Refusal)
     const opened = row.openedOn ?? (row.closedOn ? null : today())
     return (
       (row.customerId && unfit(row.customerId)) || {
@@ -161,7 +173,7 @@ export const unknownReferences = {
   opportunity_contact_whole: refuseUnknown('contactId', 'is no contact of that customer'),
   contact_erased: refuseUnknown('contactId', 'that contact has been erased'),
   opportunity_campaign: refuseUnknown('campaignId', 'no campaign has that id'),
-  opportunity_source: refuseUnknown('source', 'there is no such source'),
-  opportunity_lost_reason: refuseUnknown('lostReason', 'there is no such reason'),
+  opportunity_source: refuseUnknown('source', 'there is no such source: `leadSources` has them'),
+  opportunity_lost_reason: refuseUnknown('lostReason', 'there is no such reason: `lostReasons` has them'),
   opportunity_span: refuseUnknown('closedOn', 'must not be before openedOn'),
 }

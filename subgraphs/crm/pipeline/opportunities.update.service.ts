@@ -6,6 +6,7 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, inputRefusal, orRefusal, Refusal, requireVersion } from '../../common/write/refusal.ts'
 import { customerErased, customerNotFound, lockCustomers } from '../customers/customers.service.ts'
 import { checkedCustom, type CustomChange } from '../fields/values.service.ts'
+import { unoffered } from './choices.service.ts'
 import { isClosed, opportunityPatch } from './opportunities.input.ts'
 import { addLines, linesOfMany, removeLines, worthOf, type KeptLine } from './opportunities.lines.service.ts'
 import {
@@ -65,10 +66,18 @@ async function updateChecked(tx: Db, patches: readonly Patch[]): Promise<(string
     patches.map((patch) => patch.custom),
     false,
   )
+  const old = await unoffered(
+    tx,
+    'source',
+    patches.flatMap(({ id, source }) => (source === locked.get(id)?.source ? [] : source)),
+  )
   const answers = patches.map((patch, i) => {
     const before = locked.get(patch.id)
     const values = custom[i]
-    const refusal = (patch.customerId && unfit(patch.customerId)) || (!before && opportunityNotFound(patch.id))
+    const refusal =
+      (patch.customerId && unfit(patch.customerId)) ||
+      (!before && opportunityNotFound(patch.id)) ||
+      old(patch.source === before?.source ? null : patch.source)
     if (refusal || values instanceof Refusal || !before) return (refusal || values) as Refusal
     return orRefusal(() => changed(patch, values, before, lines(before.id)))
   })

@@ -8,8 +8,13 @@ import type { Stage } from './choices.table.ts'
 export type WinGrouping = 'OWNER' | 'TEAM' | 'SOURCE' | 'PRODUCT' | 'MONTH' | 'NOTHING'
 export type OpenGrouping = Exclude<WinGrouping, 'NOTHING'> | 'STAGE'
 
-export type WinRow = {
+/** What `group` is, of a report by that. */
+type Grouped = {
+  readonly by: WinGrouping | OpenGrouping
   readonly group: string | null
+}
+
+export type WinRow = Grouped & {
   readonly won: number
   readonly lost: number
   readonly winRate: Decimal
@@ -29,8 +34,7 @@ export type ForecastRow = {
   readonly weightedValue: Decimal
 }
 
-export type OpenRow = {
-  readonly group: string | null
+export type OpenRow = Grouped & {
   readonly currency: string | null
   readonly open: number
   readonly openValue: Decimal
@@ -76,13 +80,13 @@ export async function winReport(db: Db, from: string, to: string, by: WinGroupin
       select w."group", json_agg(json_build_object('amount', w.amount::text, 'currency', w.currency) order by w.currency) as of_won
         from (select c."group", c.currency, sum(c.value_amount) as amount from closed c where c.won group by 1, 2) w
        group by 1)
-    select c."group", count(*) filter (where c.won)::int as won, count(*) filter (where not c.won)::int as lost,
+    select ${by}::text as by, c."group", count(*) filter (where c.won)::int as won, count(*) filter (where not c.won)::int as lost,
            trim_scale(round(count(*) filter (where c.won)::numeric / count(*), 4))::text as "winRate",
            coalesce((select w.of_won from worth w where w."group" is not distinct from c."group"), '[]') as "wonValue",
            trim_scale(round(avg(c.days) filter (where c.won), 2))::text as "averageCycle",
            percentile_disc(0.5) within group (order by c.days) filter (where c.won) as "medianCycle"
       from closed c
-     group by 1 order by 1 nulls last`)
+     group by 2 order by 2 nulls last`)
   return [...rows]
 }
 
@@ -114,12 +118,12 @@ export async function openPipeline(db: Db, by: OpenGrouping): Promise<OpenRow[]>
   const group =
     by === 'STAGE' ? sql`o.stage` : by === 'MONTH' ? sql`to_char(o.expected_close_on, 'YYYY-MM')` : groups[by]
   const rows = await db.execute<OpenRow>(sql`
-    select ${group} as "group", case when o.value_amount is not null then o.currency end as currency,
+    select ${by}::text as by, ${group} as "group", case when o.value_amount is not null then o.currency end as currency,
            count(*)::int as open, coalesce(sum(o.value_amount), 0)::text as "openValue",
            sum(${weighted})::text as "weightedValue"
       from crm.opportunity o join crm.opportunity_stage s on s.stage = o.stage ${joins[by] ?? sql``}
      where o.stage in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')
-     group by 1, 2 order by ${by === 'STAGE' ? sql`min(s.place)` : sql`1 nulls last`}, 2 nulls last`)
+     group by 2, 3 order by ${by === 'STAGE' ? sql`min(s.place)` : sql`2 nulls last`}, 3 nulls last`)
   return [...rows]
 }
 
