@@ -164,6 +164,18 @@ describe.each(days)('the demonstration company as of %s', (today) => {
     const [members] = await crm`select count(distinct status)::int as count from crm.campaign_member`
     expect(members).toEqual({ count: atLeast(6) })
     expect(await one(crm`select count(*)::int as count from crm.customer`)).toEqual({ count: 60 })
+    const opportunities = await crm`
+      select stage, count(*)::int, count(lost_reason)::int as reasons, count(expected_close_on)::int as expected
+        from crm.opportunity where owner_id is not null group by 1 order by 1`
+    expect(opportunities.map(({ stage, count }) => [stage, count])).toEqual([
+      ['ENGAGING', atLeast(6)],
+      ['LOST', atLeast(15)],
+      ['NEGOTIATING', 6],
+      ['PROPOSED', 6],
+      ['PROSPECTING', 6],
+      ['WON', atLeast(25)],
+    ])
+    expect(await one(crm`select count(distinct month)::int as months from crm.quota`)).toEqual({ months: 12 })
     const leads =
       await crm`select status, count(*)::int, bool_or(score > 0) as scored from crm.lead group by 1 order by 1`
     expect(leads.map(({ status, count }) => [status, count])).toEqual([
@@ -204,9 +216,11 @@ describe.each(days)('the demonstration company as of %s', (today) => {
     ])
     const owners = await idsOf(crm`
       select owner_id from crm.customer union select employee_id from crm.interaction union select owner_id from crm.campaign
-      union select owner_id from crm.lead where owner_id is not null`)
+      union select owner_id from crm.lead where owner_id is not null union select employee_id from crm.quota
+      union select owner_id from crm.opportunity where owner_id is not null`)
     const goods = await idsOf(
-      crm`select product_id from crm.campaign_product union select product_id from crm.interaction_product`,
+      crm`select product_id from crm.campaign_product union select product_id from crm.interaction_product
+          union select product_id from crm.opportunity_line where product_id is not null`,
     )
     const buyers = await idsOf(erp`select customer_id from erp.sales_order`)
     const attributed = await idsOf(erp`select campaign_id from erp.sales_order where campaign_id is not null`)

@@ -5,7 +5,9 @@ import {
   addCustomers,
   addInteractions,
   addMembers,
+  addOpportunities,
   addPartner,
+  setQuota,
   type NewCustomer,
 } from '../../../subgraphs/crm/index.ts'
 import { at } from './calendar.ts'
@@ -15,7 +17,7 @@ import type { Story } from './story.ts'
 
 /** Writes CRM's part of the story into an empty database. */
 export async function writeCrm(tx: Db, story: Story): Promise<void> {
-  const { customers, campaigns, conversations, partners } = story
+  const { customers, campaigns, conversations, partners, pipeline } = story
   const added = await addCustomers(tx, customers.map(newCustomer))
   const contactIds = new Map(added.map(({ id, contactIds }) => [id, contactIds]))
   await addCampaigns(
@@ -54,6 +56,9 @@ export async function writeCrm(tx: Db, story: Story): Promise<void> {
       }),
     ),
   )
+  await addOpportunities(tx, pipeline.opportunities)
+  for (const { amount, ...quota } of pipeline.quotas)
+    await setQuota(tx, { ...quota, amount: { amount, currency: 'NOK' } })
   await writeLeads(tx, story)
   for (const { id, number, name, since } of partners)
     await addPartner(tx, { id, number, name, createdAt: at(since, 8, 0) })

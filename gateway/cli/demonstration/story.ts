@@ -8,6 +8,7 @@ import { fulfil, type Fulfilment } from './fulfilment.ts'
 import { makeGoods, type Goods } from './goods.ts'
 import { planOrders } from './orders.ts'
 import { makePartners, type Partner } from './partners.ts'
+import { makePipeline, type Pipeline } from './pipeline.ts'
 import { makePurchases, type Purchasing } from './purchases.ts'
 import { drawsFor, type Draw } from './random.ts'
 import { makeStaff, type Employee } from './staff.ts'
@@ -41,6 +42,7 @@ export interface Story {
   readonly stock: Stock
   readonly conversations: readonly Conversation[]
   readonly partners: readonly Partner[]
+  readonly pipeline: Pipeline
 }
 
 /** All that the demonstration company is and did, worked out without a database: the same for the same seed and day. */
@@ -61,6 +63,7 @@ export function tell(seed: string, today: Day): Story {
   const campaigns = settleMembers(telling, planned, orders)
   const conversations = makeConversations(telling, { staff, goods, customers, campaigns, sales })
   const partners = makePartners(telling, customers)
+  const pipeline = makePipeline(telling, { staff, goods, customers, campaigns })
   const books = keepBooks(telling, staff)
   return {
     today,
@@ -78,5 +81,6 @@ export function tell(seed: string, today: Day): Story {
     stock,
     conversations,
     partners,
+    pipeline,
   }
 }
