@@ -6,6 +6,7 @@ const kept = {
   erp: ['audit_log', 'erasure', 'migration', 'partner_read', 'retention_rule', 'stock_layer', 'stock_part'],
   crm: [
     'audit_log',
+    'company_form_pattern',
     'customer_merge',
     'deleted_interaction',
     'erasure',
@@ -112,6 +113,7 @@ const unaudited = {
     'campaign_product',
     'case_message',
     'case_rating',
+    'company_form_pattern',
     'consent',
     'customer_change',
     'customer_merge',

@@ -3,6 +3,7 @@ import type { CustomerRow, AddressRow, ContactRow } from "./customers/customers.
 import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { Match } from "./customers/lookup.loaders.ts";
 import type { TeamRow } from "./teams/teams.table.ts";
+import type { CompanyFormRow } from "./customers/company-forms.table.ts";
 import type { Pair } from "./customers/duplicates.loaders.ts";
 import type { CustomerMergeRow } from "./customers/merges.table.ts";
 import type { NotDuplicateRow } from "./customers/duplicates.table.ts";
@@ -88,6 +89,7 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   findCustomers?: Maybe<Array<CustomerMatch>>;
   duplicatePairs?: Maybe<DuplicatePairConnection>;
+  companyForms?: Maybe<Array<CompanyForm>>;
   team?: Maybe<Team>;
   teams?: Maybe<TeamConnection>;
   customFields?: Maybe<Array<CustomField>>;
@@ -169,6 +171,10 @@ export type QueryDuplicatePairsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<DuplicatePairFilter>;
+};
+
+export type QueryCompanyFormsArgs = {
+  countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
 };
 
 export type QueryTeamArgs = {
@@ -383,6 +389,7 @@ export type Mutation = {
   updateContacts?: Maybe<UpdateContactsResult>;
   declareNotDuplicates?: Maybe<NotDuplicatesResult>;
   withdrawNotDuplicates?: Maybe<NotDuplicatesResult>;
+  replaceCompanyForms?: Maybe<ReplaceCompanyFormsResult>;
   mergeCustomers?: Maybe<MergeCustomersResult>;
   unmergeCustomer?: Maybe<UnmergeCustomerResult>;
   createTeam?: Maybe<CreateTeamResult>;
@@ -410,6 +417,7 @@ export type Mutation = {
   updateSegment?: Maybe<UpdateSegmentResult>;
   changeSegmentMembers?: Maybe<ChangeSegmentMembersResult>;
   createCampaign?: Maybe<CreateCampaignResult>;
+  updateCampaign?: Maybe<UpdateCampaignResult>;
   addCampaignMembers?: Maybe<AddCampaignMembersResult>;
   planCampaign?: Maybe<PlanCampaignResult>;
   moveCampaign?: Maybe<MoveCampaignResult>;
@@ -503,6 +511,11 @@ export type MutationDeclareNotDuplicatesArgs = {
 
 export type MutationWithdrawNotDuplicatesArgs = {
   input: NotDuplicatesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationReplaceCompanyFormsArgs = {
+  input: ReplaceCompanyFormsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -638,6 +651,11 @@ export type MutationChangeSegmentMembersArgs = {
 
 export type MutationCreateCampaignArgs = {
   input: CreateCampaignInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateCampaignArgs = {
+  input: UpdateCampaignInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1524,6 +1542,38 @@ export type PossibleDuplicates = UserError & {
   candidates?: Maybe<Array<Duplicate>>;
 };
 
+export type CompanyFormPlace = "BEGINNING" | "END";
+
+export type CompanyForm = {
+  __typename?: "CompanyForm";
+  countryCode?: Maybe<Scalars["CountryCode"]["output"]>;
+  form: Scalars["String"]["output"];
+  compared: Scalars["String"]["output"];
+  place: CompanyFormPlace;
+  joined: Scalars["Boolean"]["output"];
+};
+
+export type CompanyFormsReplaced = {
+  __typename?: "CompanyFormsReplaced";
+  countryCode?: Maybe<Scalars["CountryCode"]["output"]>;
+  forms: Array<CompanyForm>;
+  added: Scalars["Int"]["output"];
+  removed: Scalars["Int"]["output"];
+};
+
+export type ReplaceCompanyFormsInput = {
+  countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
+  forms: Array<CompanyFormInput>;
+};
+
+export type CompanyFormInput = {
+  form: Scalars["String"]["input"];
+  place: CompanyFormPlace;
+  joined: Scalars["Boolean"]["input"];
+};
+
+export type ReplaceCompanyFormsResult = CompanyFormsReplaced | InvalidInput | IdempotencyConflict;
+
 export type CustomerMerge = {
   __typename?: "CustomerMerge";
   id: Scalars["ID"]["output"];
@@ -1818,6 +1868,7 @@ export type Opportunity = {
   changes?: Maybe<ChangeConnection>;
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+  files?: Maybe<FileConnection>;
 };
 
 export type OpportunityStageHistoryArgs = {
@@ -1835,6 +1886,11 @@ export type OpportunityCustomArgs = {
 };
 
 export type OpportunityNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type OpportunityFilesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -1909,6 +1965,7 @@ export type Campaign = {
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+  files?: Maybe<FileConnection>;
   leads?: Maybe<LeadConnection>;
 };
 
@@ -1928,6 +1985,11 @@ export type CampaignCustomArgs = {
 };
 
 export type CampaignNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CampaignFilesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2499,7 +2561,8 @@ export type UpdateNoteResult = Note | NoteNotFound | VersionConflict | InvalidIn
 
 export type DeleteNoteResult = NoteDeleted | NoteNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
-export type TimelineKind = "INTERACTION" | "NOTE" | "OPPORTUNITY_MOVED" | "CASE_OPENED" | "CASE_CLOSED" | "CONSENT";
+export type TimelineKind =
+  "INTERACTION" | "NOTE" | "OPPORTUNITY_MOVED" | "CASE_OPENED" | "CASE_CLOSED" | "CONSENT" | "CAMPAIGN";
 
 export type TimelineEntry = {
   __typename?: "TimelineEntry";
@@ -2513,6 +2576,7 @@ export type TimelineEntry = {
   opportunity?: Maybe<Opportunity>;
   case?: Maybe<Case>;
   consent?: Maybe<Consent>;
+  campaignMember?: Maybe<CampaignMember>;
 };
 
 export type TimelineEntryEdge = {
@@ -2555,7 +2619,7 @@ export type FileConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
-export type FileRecord = "CUSTOMER" | "INTERACTION" | "NOTE";
+export type FileRecord = "CUSTOMER" | "INTERACTION" | "NOTE" | "OPPORTUNITY" | "CAMPAIGN";
 
 export type AttachFileInput = {
   record: FileRecord;
@@ -2829,6 +2893,7 @@ export type SegmentRule = {
   interactions?: InputMaybe<SegmentInteractions>;
   opportunities?: InputMaybe<SegmentOpportunities>;
   cases?: InputMaybe<SegmentCases>;
+  notes?: InputMaybe<SegmentNotes>;
   campaigns?: InputMaybe<SegmentCampaigns>;
   inSegment?: InputMaybe<Scalars["ID"]["input"]>;
   and?: InputMaybe<Array<SegmentRule>>;
@@ -2870,6 +2935,19 @@ export type SegmentCases = {
   withinDays?: InputMaybe<Scalars["Int"]["input"]>;
   least?: InputMaybe<Scalars["Int"]["input"]>;
   most?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SegmentNotes = {
+  where?: InputMaybe<SegmentNoteFilter>;
+  withinDays?: InputMaybe<Scalars["Int"]["input"]>;
+  least?: InputMaybe<Scalars["Int"]["input"]>;
+  most?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type SegmentNoteFilter = {
+  text?: InputMaybe<Scalars["String"]["input"]>;
+  writtenAt?: InputMaybe<DateTimeFilter>;
+  pinned?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 export type SegmentCampaigns = {
@@ -3033,6 +3111,17 @@ export type CreateCampaignInput = {
   custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
+export type UpdateCampaignInput = {
+  campaignId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  name?: InputMaybe<Scalars["String"]["input"]>;
+  startsOn?: InputMaybe<Scalars["Date"]["input"]>;
+  endsOn?: InputMaybe<Scalars["Date"]["input"]>;
+  budget?: InputMaybe<MoneyInput>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  custom?: InputMaybe<Array<CustomValueInput>>;
+};
+
 export type AddCampaignMembersInput = {
   campaignId: Scalars["ID"]["input"];
   customerIds: Array<Scalars["ID"]["input"]>;
@@ -3097,6 +3186,8 @@ export type CampaignNotFound = UserError & {
 };
 
 export type CreateCampaignResult = Campaign | InvalidInput | IdempotencyConflict;
+
+export type UpdateCampaignResult = Campaign | CampaignNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type AddCampaignMembersResult =
   Campaign | CampaignNotFound | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
@@ -4805,6 +4896,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData;
+  ReplaceCompanyFormsResult:
+    | { kind: "CompanyFormsReplaced"; countryCode: string | null; added: number; removed: number }
+    | RefusalData
+    | RefusalData;
   MergeCustomersResult:
     | CustomerMergeRow
     | RefusalData
@@ -4881,6 +4976,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateSegmentResult: SegmentRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ChangeSegmentMembersResult: SegmentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateCampaignResult: CampaignRow | RefusalData | RefusalData;
+  UpdateCampaignResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData;
   AddCampaignMembersResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   PlanCampaignResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   MoveCampaignResult: CampaignRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -5106,6 +5202,17 @@ export type ResolversTypes = {
   NotDuplicatesDeclared: ResolverTypeWrapper<{ kind: "NotDuplicatesDeclared"; customerId: string; otherId: string }>;
   NotDuplicatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["NotDuplicatesResult"]>;
   PossibleDuplicates: ResolverTypeWrapper<RefusalData>;
+  CompanyFormPlace: CompanyFormPlace;
+  CompanyForm: ResolverTypeWrapper<CompanyFormRow>;
+  CompanyFormsReplaced: ResolverTypeWrapper<{
+    kind: "CompanyFormsReplaced";
+    countryCode: string | null;
+    added: number;
+    removed: number;
+  }>;
+  ReplaceCompanyFormsInput: ReplaceCompanyFormsInput;
+  CompanyFormInput: CompanyFormInput;
+  ReplaceCompanyFormsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReplaceCompanyFormsResult"]>;
   CustomerMerge: ResolverTypeWrapper<CustomerMergeRow>;
   MergedCustomer: ResolverTypeWrapper<CustomerRow>;
   MovedRecords: ResolverTypeWrapper<{ record: string; count: number }>;
@@ -5268,6 +5375,8 @@ export type ResolversTypes = {
   SegmentInteractions: SegmentInteractions;
   SegmentOpportunities: SegmentOpportunities;
   SegmentCases: SegmentCases;
+  SegmentNotes: SegmentNotes;
+  SegmentNoteFilter: SegmentNoteFilter;
   SegmentCampaigns: SegmentCampaigns;
   CreateSegmentInput: CreateSegmentInput;
   UpdateSegmentInput: UpdateSegmentInput;
@@ -5293,6 +5402,7 @@ export type ResolversTypes = {
   CampaignOrderField: CampaignOrderField;
   CampaignOrder: CampaignOrder;
   CreateCampaignInput: CreateCampaignInput;
+  UpdateCampaignInput: UpdateCampaignInput;
   AddCampaignMembersInput: AddCampaignMembersInput;
   PlanCampaignInput: PlanCampaignInput;
   CampaignVariantInput: CampaignVariantInput;
@@ -5304,6 +5414,7 @@ export type ResolversTypes = {
   FrequencyCaps: ResolverTypeWrapper<{ kind: string }>;
   CampaignNotFound: ResolverTypeWrapper<RefusalData>;
   CreateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCampaignResult"]>;
+  UpdateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCampaignResult"]>;
   AddCampaignMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCampaignMembersResult"]>;
   PlanCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["PlanCampaignResult"]>;
   MoveCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveCampaignResult"]>;
@@ -5638,6 +5749,11 @@ export type ResolversParentTypes = {
   NotDuplicatesDeclared: { kind: "NotDuplicatesDeclared"; customerId: string; otherId: string };
   NotDuplicatesResult: ResolversUnionTypes<ResolversParentTypes>["NotDuplicatesResult"];
   PossibleDuplicates: RefusalData;
+  CompanyForm: CompanyFormRow;
+  CompanyFormsReplaced: { kind: "CompanyFormsReplaced"; countryCode: string | null; added: number; removed: number };
+  ReplaceCompanyFormsInput: ReplaceCompanyFormsInput;
+  CompanyFormInput: CompanyFormInput;
+  ReplaceCompanyFormsResult: ResolversUnionTypes<ResolversParentTypes>["ReplaceCompanyFormsResult"];
   CustomerMerge: CustomerMergeRow;
   MergedCustomer: CustomerRow;
   MovedRecords: { record: string; count: number };
@@ -5778,6 +5894,8 @@ export type ResolversParentTypes = {
   SegmentInteractions: SegmentInteractions;
   SegmentOpportunities: SegmentOpportunities;
   SegmentCases: SegmentCases;
+  SegmentNotes: SegmentNotes;
+  SegmentNoteFilter: SegmentNoteFilter;
   SegmentCampaigns: SegmentCampaigns;
   CreateSegmentInput: CreateSegmentInput;
   UpdateSegmentInput: UpdateSegmentInput;
@@ -5798,6 +5916,7 @@ export type ResolversParentTypes = {
   CampaignMemberFilter: CampaignMemberFilter;
   CampaignOrder: CampaignOrder;
   CreateCampaignInput: CreateCampaignInput;
+  UpdateCampaignInput: UpdateCampaignInput;
   AddCampaignMembersInput: AddCampaignMembersInput;
   PlanCampaignInput: PlanCampaignInput;
   CampaignVariantInput: CampaignVariantInput;
@@ -5809,6 +5928,7 @@ export type ResolversParentTypes = {
   FrequencyCaps: { kind: string };
   CampaignNotFound: RefusalData;
   CreateCampaignResult: ResolversUnionTypes<ResolversParentTypes>["CreateCampaignResult"];
+  UpdateCampaignResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCampaignResult"];
   AddCampaignMembersResult: ResolversUnionTypes<ResolversParentTypes>["AddCampaignMembersResult"];
   PlanCampaignResult: ResolversUnionTypes<ResolversParentTypes>["PlanCampaignResult"];
   MoveCampaignResult: ResolversUnionTypes<ResolversParentTypes>["MoveCampaignResult"];
@@ -6310,6 +6430,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDuplicatePairsArgs, "first">
   >;
+  companyForms?: Resolver<
+    Maybe<Array<ResolversTypes["CompanyForm"]>>,
+    ParentType,
+    ContextType,
+    Partial<QueryCompanyFormsArgs>
+  >;
   team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType, RequireFields<QueryTeamArgs, "id">>;
   teams?: Resolver<
     Maybe<ResolversTypes["TeamConnection"]>,
@@ -6582,6 +6708,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawNotDuplicatesArgs, "input">
   >;
+  replaceCompanyForms?: Resolver<
+    Maybe<ResolversTypes["ReplaceCompanyFormsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplaceCompanyFormsArgs, "input">
+  >;
   mergeCustomers?: Resolver<
     Maybe<ResolversTypes["MergeCustomersResult"]>,
     ParentType,
@@ -6743,6 +6875,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCreateCampaignArgs, "input">
+  >;
+  updateCampaign?: Resolver<
+    Maybe<ResolversTypes["UpdateCampaignResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCampaignArgs, "input">
   >;
   addCampaignMembers?: Resolver<
     Maybe<ResolversTypes["AddCampaignMembersResult"]>,
@@ -7716,6 +7854,40 @@ export type PossibleDuplicatesResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompanyFormResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CompanyForm"] = ResolversParentTypes["CompanyForm"],
+> = {
+  countryCode?: Resolver<Maybe<ResolversTypes["CountryCode"]>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes["CompanyFormPlace"], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type CompanyFormsReplacedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CompanyFormsReplaced"] = ResolversParentTypes["CompanyFormsReplaced"],
+> = {
+  countryCode?: Resolver<Maybe<ResolversTypes["CountryCode"]>, ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes["CompanyForm"]>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplaceCompanyFormsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ReplaceCompanyFormsResult"] =
+    ResolversParentTypes["ReplaceCompanyFormsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "CompanyFormsReplaced" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type CustomerMergeResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CustomerMerge"] = ResolversParentTypes["CustomerMerge"],
@@ -8072,6 +8244,12 @@ export type OpportunityResolvers<
     ContextType,
     RequireFields<OpportunityNotesArgs, "first">
   >;
+  files?: Resolver<
+    Maybe<ResolversTypes["FileConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<OpportunityFilesArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8160,6 +8338,12 @@ export type CampaignResolvers<
     ParentType,
     ContextType,
     RequireFields<CampaignNotesArgs, "first">
+  >;
+  files?: Resolver<
+    Maybe<ResolversTypes["FileConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CampaignFilesArgs, "first">
   >;
   leads?: Resolver<
     Maybe<ResolversTypes["LeadConnection"]>,
@@ -8678,6 +8862,7 @@ export type TimelineEntryResolvers<
   opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes["Consent"]>, ParentType, ContextType>;
+  campaignMember?: Resolver<Maybe<ResolversTypes["CampaignMember"]>, ParentType, ContextType>;
 };
 
 export type TimelineEntryEdgeResolvers<
@@ -9150,6 +9335,17 @@ export type CreateCampaignResultResolvers<
   ParentType extends ResolversParentTypes["CreateCampaignResult"] = ResolversParentTypes["CreateCampaignResult"],
 > = {
   __resolveType: TypeResolveFn<"Campaign" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type UpdateCampaignResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateCampaignResult"] = ResolversParentTypes["UpdateCampaignResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Campaign" | "CampaignNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
 };
 
 export type AddCampaignMembersResultResolvers<
@@ -10925,6 +11121,9 @@ export type Resolvers<ContextType = CrmContext> = {
   NotDuplicatesDeclared?: NotDuplicatesDeclaredResolvers<ContextType>;
   NotDuplicatesResult?: NotDuplicatesResultResolvers<ContextType>;
   PossibleDuplicates?: PossibleDuplicatesResolvers<ContextType>;
+  CompanyForm?: CompanyFormResolvers<ContextType>;
+  CompanyFormsReplaced?: CompanyFormsReplacedResolvers<ContextType>;
+  ReplaceCompanyFormsResult?: ReplaceCompanyFormsResultResolvers<ContextType>;
   CustomerMerge?: CustomerMergeResolvers<ContextType>;
   MergedCustomer?: MergedCustomerResolvers<ContextType>;
   MovedRecords?: MovedRecordsResolvers<ContextType>;
@@ -11034,6 +11233,7 @@ export type Resolvers<ContextType = CrmContext> = {
   FrequencyCaps?: FrequencyCapsResolvers<ContextType>;
   CampaignNotFound?: CampaignNotFoundResolvers<ContextType>;
   CreateCampaignResult?: CreateCampaignResultResolvers<ContextType>;
+  UpdateCampaignResult?: UpdateCampaignResultResolvers<ContextType>;
   AddCampaignMembersResult?: AddCampaignMembersResultResolvers<ContextType>;
   PlanCampaignResult?: PlanCampaignResultResolvers<ContextType>;
   MoveCampaignResult?: MoveCampaignResultResolvers<ContextType>;

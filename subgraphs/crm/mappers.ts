@@ -56,6 +56,8 @@ const rows: Record<string, string> = {
   Team: './teams/teams.table.ts#TeamRow',
   Duplicate: '{ otherId: string; score: string; matches: readonly object[] }',
   DuplicateMatch: '{ otherId: string; rule: number; place: number; value?: string }',
+  CompanyForm: './customers/company-forms.table.ts#CompanyFormRow',
+  CompanyFormsReplaced: '{ kind: "CompanyFormsReplaced"; countryCode: string | null; added: number; removed: number }',
   DuplicatePair: './customers/duplicates.loaders.ts#Pair',
   CustomerMerge: './customers/merges.table.ts#CustomerMergeRow',
   MergedCustomer: './customers/customers.table.ts#CustomerRow',

@@ -115,6 +115,42 @@ describe('createCampaign', () => {
   })
 })
 
+describe('updateCampaign', () => {
+  it('changes what is given while it is planned, and afterwards who looks after it', async () => {
+    const { id: campaignId } = await create({})
+    const update = async (input: object): Promise<Data> => {
+      const { answer } = await crm.ask(
+        `mutation ($input: UpdateCampaignInput!) { answer: updateCampaign(input: $input) { __typename
+           ... on Campaign { name startsOn endsOn version budget { amount currency } owner { id } } ... on InvalidInput { field } } }`,
+        { input: { campaignId, ...input } },
+      )
+      return answer
+    }
+    const budget = { amount: '12', currency: 'JPY' }
+    expect(await update({ name: 'Summer', endsOn: '2026-04-01', budget })).toMatchObject({
+      name: 'Summer',
+      startsOn: '2026-03-01',
+      endsOn: '2026-04-01',
+      budget,
+      version: 2,
+    })
+    expect(await update({ startsOn: '2026-05-01' })).toMatchObject({ field: 'endsOn' })
+    expect(await update({ startsOn: '2026-05-01', endsOn: null, budget: null })).toMatchObject({
+      endsOn: null,
+      budget: null,
+    })
+    expect((await update({ name: 'x', expectedVersion: 1 })).__typename).toBe('VersionConflict')
+    expect((await update({ campaignId: '019a0000-0000-7000-8000-00000000dead' })).__typename).toBe('CampaignNotFound')
+    await crm.ask(`mutation { moveCampaign(input: { campaignId: "${campaignId}", to: CANCELLED }) { __typename } }`)
+    expect(await update({ name: 'Autumn' })).toMatchObject({ __typename: 'InvalidInput', field: 'name' })
+    expect(await update({ budget: null })).toMatchObject({ field: 'budget' })
+    expect(await update({ ownerId: id })).toMatchObject({ owner: { id }, name: 'Summer' })
+    await expect(crm.sql`update crm.campaign set name = 'x' where id = ${campaignId as string}`).rejects.toMatchObject({
+      constraint_name: 'campaign_planned',
+    })
+  })
+})
+
 describe('addCampaignMembers', () => {
   it('adds each customer once, in the order given, also when two add at once', async () => {
     const campaign = await create({})
@@ -372,6 +408,24 @@ describe('what becomes of members', () => {
         },
       },
     ])
+    const timeline = async (first: number, after: string | null): Promise<Data[]> => {
+      const { customer } = await crm.ask(
+        `query ($first: Int, $after: String) { customer(id: "${a}") { timeline(first: $first, after: $after, kinds: [CAMPAIGN]) {
+           totalCount nodes { id at to campaignMember { campaign { id } } } pageInfo { hasNextPage endCursor } } } }`,
+        { first, after },
+      )
+      const { nodes, pageInfo, totalCount } = customer.timeline
+      expect(totalCount).toBe(3)
+      return [...nodes, ...(pageInfo.hasNextPage ? await timeline(first, pageInfo.endCursor) : [])]
+    }
+    const all = await timeline(200, null)
+    expect(all.map(({ at, to }) => [at.slice(11, 13), to])).toEqual([
+      ['12', 'CLICKED'],
+      ['11', 'OPENED'],
+      ['10', 'SENT'],
+    ])
+    expect(all[0]?.campaignMember).toEqual({ campaign: { id } })
+    expect(await timeline(1, null)).toEqual(all)
     await expect(
       crm.sql`update crm.campaign_member set status = 'RESPONDED' where campaign_id = ${id} and customer_id = ${b}`,
     ).rejects.toMatchObject({ constraint_name: 'legal_move' })

@@ -57,6 +57,13 @@ it.each([
   ['AB Volant', 'Volant AB (publ)'.replace(' (publ)', '')],
   ['Rossi S.p.A.', 'ROSSI spa'],
   ['Łódź Meble Sp. z o.o.', 'Lodz Meble'],
+  ['ООО «Ромашка»', 'Ромашка'],
+  ['株式会社トヨタ', 'トヨタ'],
+  ['富士康股份有限公司', '富士康'],
+  ['삼성전자 주식회사', '삼성전자'],
+  ['Αθήνα Α.Ε.', 'ΑΘΗΝΑ'],
+  ['Ørsted Straße SE', 'orsted strasse'],
+  ['Kılıç Gıda Ltd. Şti.', 'KILIC GIDA'],
 ])('%s is taken for %s', async (one, other) => {
   const first = await addCustomer(crm, one)
   const answer = await create({ name: other })
@@ -182,3 +189,44 @@ it('all pairs are listed once, the surest sign first, page by page; those declar
 })
 
 const order = ['ORGANISATION_NUMBER', 'EMAIL', 'TELEPHONE', 'NAME', 'PERSON_NAME']
+
+it('company forms are what the company says they are: names are compared anew when they change', async () => {
+  const replace = async (countryCode: string | null, forms: object[]): Promise<Data> => {
+    const { done } = await crm.ask(
+      `mutation ($input: ReplaceCompanyFormsInput!) { done: replaceCompanyForms(input: $input) { __typename
+         ... on CompanyFormsReplaced { added removed forms { form compared place joined } } ... on InvalidInput { field } } }`,
+      { input: { countryCode, forms } },
+    )
+    return done
+  }
+  const value = async (id: string) =>
+    (await crm.sql`select value from crm.match_key where customer_id = ${id} and rule = 4`)[0]?.value as string
+  const one = await addCustomer(crm, 'Zorgwind Genossame')
+  const { made } = await crm.ask(
+    `mutation { made: createLead(input: { name: "Ola", organisation: "Zorgwind Genossame" }) { ... on Lead { id } } }`,
+  )
+  const leadKey = async () =>
+    (await crm.sql`select organisation_key as key from crm.lead where id = ${made.id as string}`)[0]?.key as string
+  expect([await value(one.id), await leadKey()]).toEqual(['zorgwind genossame', 'zorgwind genossame'])
+  const swiss = [{ form: 'Genossame' }, { form: 'G.m.b.H.' }]
+  expect(await replace('CH', swiss)).toEqual({
+    __typename: 'CompanyFormsReplaced',
+    added: 2,
+    removed: 0,
+    forms: [
+      { form: 'Genossame', compared: 'genossame', place: 'END', joined: false },
+      { form: 'G.m.b.H.', compared: 'gmbh', place: 'END', joined: false },
+    ].toSorted((a, b) => (a.compared < b.compared ? -1 : 1)),
+  })
+  expect([await value(one.id), await leadKey()]).toEqual(['zorgwind', 'zorgwind'])
+  expect(await create({ name: 'Zorgwind' })).toMatchObject({ __typename: 'PossibleDuplicates' })
+  expect(await replace('CH', swiss)).toMatchObject({ added: 0, removed: 0 })
+  // Those who write names meanwhile are compared by the forms that hold in the end.
+  const names = Array.from({ length: 6 }, (_, i) => `Zorgsol ${i} Genossame`)
+  const [, ...added] = await Promise.all([replace('CH', []), ...names.map((name) => addCustomer(crm, name))])
+  expect(await value(one.id)).toBe('zorgwind genossame')
+  expect(await Promise.all(added.map(({ id }) => value(id as string)))).toEqual(names.map((name) => name.toLowerCase()))
+  expect(await replace(null, [{ form: '…' }])).toMatchObject({ __typename: 'InvalidInput', field: 'forms' })
+  const { companyForms } = await crm.ask(`{ companyForms(countryCode: "NO") { form } }`)
+  expect(companyForms.map(({ form }: Data) => form)).toContain('ASA')
+})

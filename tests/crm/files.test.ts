@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Data } from '../support/data.ts'
+import { tracesOf } from '../support/traces.ts'
 import { addCustomer, testCrm, type TestCrm } from './crm.ts'
 
 let crm: TestCrm
@@ -106,6 +107,49 @@ it.each([
   ['mediaType', { mediaType: 'pdf' }],
 ])('refuses what can not be kept: %s', async (field, input) => {
   expect(await attach(input)).toMatchObject({ __typename: 'InvalidInput', field })
+})
+
+it('keeps files of opportunities and campaigns; those of an opportunity, and its notes, are its customer’s, whoever that becomes', async () => {
+  const { id } = await addCustomer(crm, 'Buyer', { kind: 'PERSON' })
+  const { opportunity, campaign } = await crm.ask(`mutation {
+    opportunity: createOpportunity(input: { name: "Boats" }) { ... on Opportunity { id } }
+    campaign: createCampaign(input: { name: "Spring", startsOn: "2026-01-01" }) { ... on Campaign { id } } }`)
+  await attach({ record: 'OPPORTUNITY', recordId: opportunity.id, name: 'zorgoffer' })
+  await attach({ record: 'CAMPAIGN', recordId: campaign.id, name: 'Flyer' })
+  await crm.ask(
+    `mutation ($id: ID!) { addNote(input: { record: OPPORTUNITY, recordId: $id, title: "zorgnote", text: "x" }) { __typename } }`,
+    { id: opportunity.id },
+  )
+  const read = await crm.ask(
+    `query ($o: ID!, $c: ID!) { opportunity(id: $o) { files { nodes { name } } } campaign(id: $c) { files { nodes { name } } } }`,
+    { o: opportunity.id, c: campaign.id },
+  )
+  expect([read.opportunity.files.nodes, read.campaign.files.nodes]).toEqual([
+    [{ name: 'zorgoffer' }],
+    [{ name: 'Flyer' }],
+  ])
+  const [note] = await crm.sql`select id from crm.note where title = 'zorgnote'`
+  await attach({ record: 'NOTE', recordId: note?.id as string, name: 'zorgpart' })
+  await crm.ask(`mutation ($input: UpdateOpportunityInput!) { updateOpportunity(input: $input) { __typename } }`, {
+    input: { id: opportunity.id, customerId: id },
+  })
+  await expect(
+    crm.sql`update crm.note set customer_id = ${customer.id} where id = ${note?.id as string}`,
+  ).rejects.toThrow('refused')
+  const { erased } = await crm.ask(
+    `mutation ($id: ID!) { erased: eraseFromCrm(input: { customerId: $id, soleTrader: false }) {
+       ... on ErasureReceipt { blanked { record rows } remaining { record } } } }`,
+    { id },
+  )
+  expect(erased.remaining).toEqual([])
+  expect(erased.blanked).toEqual(
+    expect.arrayContaining([
+      { record: 'attachment', rows: 2 },
+      { record: 'note', rows: 1 },
+    ]),
+  )
+  expect(await tracesOf(crm.sql, 'crm', ['zorgoffer', 'zorgnote', 'zorgpart'])).toEqual([])
+  await crm.sql`delete from crm.attachment where record = 'campaign'`
 })
 
 it('refuses a record that is not there, and whoever may not write it', async () => {

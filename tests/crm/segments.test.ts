@@ -36,6 +36,14 @@ beforeAll(async () => {
   await crm.ask(
     `mutation { createCase(input: { customerId: "${of.Cato}", channel: EMAIL, subject: "Broken" }) { __typename } }`,
   )
+  for (const [name, text] of [
+    ['Ane', 'She wants to buy two boats in the spring'],
+    ['Bo', 'Han vil ikke ha flere båter'],
+  ])
+    await crm.ask(
+      `mutation ($id: ID!, $text: String!) { addNote(input: { record: CUSTOMER, recordId: $id, text: $text }) { __typename } }`,
+      { id: of[name as string], text },
+    )
   for (const [name, state] of [
     ['Ane', 'GIVEN'],
     ['Bo', 'WITHDRAWN'],
@@ -68,6 +76,10 @@ it.each([
   [{ not: { interactions: {} } }, 'CD'],
   [{ opportunities: { where: { open: true, value: { min: '500' } } } }, 'B'],
   [{ cases: { where: { open: true } } }, 'C'],
+  [{ notes: { where: { text: 'boat' } } }, 'A'],
+  [{ notes: { where: { text: 'båt' }, withinDays: 2 } }, 'B'],
+  [{ notes: { where: { writtenAt: { before: '2020-01-01T00:00:00Z' } } } }, ''],
+  [{ notes: { most: 0 } }, 'CD'],
   [{ or: [{ cases: {} }, { and: [{ customer: { tags: ['vip'] } }, { not: { hasEmail: false } }] }] }, 'AC'],
 ])('the rule %j finds %s', async (rule, who) => {
   expect(await found(rule)).toBe(who)
@@ -114,6 +126,7 @@ it('by rule has whom its rule finds when it is asked; a fixed one whom it was gi
     [{ or: [{ hasEmail: true }, {}] }, 'rule.or.1'],
     [{ consent: { ...newsletter, purpose: 'NONSENSE' } }, 'rule.consent.purpose'],
     [{ interactions: { least: 3, most: 1 } }, 'rule.interactions.least'],
+    [{ notes: { where: { text: ' ' } } }, 'rule.notes.where.text'],
     [{ cases: { withinDays: 0 } }, 'rule.cases.withinDays'],
     [{ customer: { ownerId: '\u0000' }, address: { postalCodeBegins: '\u0000' } }, 'rule'],
   ] as const)

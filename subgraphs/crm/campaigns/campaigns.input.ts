@@ -8,13 +8,15 @@ import { customInput } from '../fields/fields.input.ts'
 import type { CampaignStatus } from './campaigns.table.ts'
 import { memberStatuses, type CampaignMemberStatus } from './members.table.ts'
 
+const budget = moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must not be less than zero')
+
 /** A campaign, from a client or from a file. */
 export const newCampaignInput = z
   .object({
     name: line(200),
     startsOn: z.iso.date('is no date'),
     endsOn: z.iso.date('is no date').nullish(),
-    budget: moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must not be less than zero').nullish(),
+    budget: budget.nullish(),
     ownerId: id.nullish(),
     productIds: z.array(id).max(50, 'must be at most 50').nullish(),
     custom: customInput.nullish(),
@@ -23,6 +25,18 @@ export const newCampaignInput = z
     path: ['endsOn'],
     message: 'must not be before startsOn',
   })
+
+/** What is absent stays as it is; what is null is cleared. */
+export const campaignPatch = z.object({
+  campaignId: anyId,
+  expectedVersion: z.int().nullish(),
+  name: line(200).optional(),
+  startsOn: z.iso.date('is no date').optional(),
+  endsOn: z.iso.date('is no date').nullish(),
+  budget: budget.nullish(),
+  ownerId: id.nullish(),
+  custom: customInput.nullish(),
+})
 
 export const newMembersInput = z.object({
   campaignId: anyId,

@@ -30,6 +30,7 @@ import {
   moveCampaign,
   planCampaign,
   setFrequencyCap,
+  updateCampaign,
 } from './campaigns.plan.service.ts'
 import { addCampaignMembers, createCampaign } from './campaigns.service.ts'
 import type { CampaignRow } from './campaigns.table.ts'
@@ -52,6 +53,11 @@ export const campaignsResolvers: Resolvers = {
     createCampaign: async (_, args, context) =>
       mutate(context, 'createCampaign', args, createCampaign, [
         ...referencesIn(args.input),
+        ...(await customReferencesIn(context, 'CAMPAIGN', args.input)),
+      ]),
+    updateCampaign: async (_, args, context) =>
+      mutate(context, 'updateCampaign', args, updateCampaign, [
+        { to: 'employees', field: 'ownerId', id: args.input.ownerId },
         ...(await customReferencesIn(context, 'CAMPAIGN', args.input)),
       ]),
     addCampaignMembers: (_, args, context) => mutate(context, 'addCampaignMembers', args, addCampaignMembers),

@@ -1,5 +1,6 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
+import { companyFormsResolvers } from './company-forms.resolvers.ts'
 import { customerById, customerByNumber } from './customers.loaders.ts'
 import { customersResolvers } from './customers.resolvers.ts'
 import { duplicatesResolvers } from './duplicates.resolvers.ts'
@@ -27,6 +28,11 @@ const duplicatesModule: Module = {
   resolvers: duplicatesResolvers,
 }
 
+const companyFormsModule: Module = {
+  typeDefs: sdl(import.meta.url, './company-forms.graphql'),
+  resolvers: companyFormsResolvers,
+}
+
 const mergesModule: Module = { typeDefs: sdl(import.meta.url, './merges.graphql'), resolvers: mergesResolvers }
 
-export const customers: readonly Module[] = [customersModule, duplicatesModule, mergesModule]
+export const customers: readonly Module[] = [customersModule, duplicatesModule, companyFormsModule, mergesModule]

@@ -15,6 +15,12 @@ export const filesResolvers: Resolvers = {
   Interaction: {
     files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
   },
+  Opportunity: {
+    files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
+  },
+  Campaign: {
+    files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
+  },
   File: {
     sha256: ({ hash }) => hash,
     content: (file, _, context) => contentOf(context, file),

@@ -88,7 +88,7 @@ export async function unfitFiles(tx: Db, named: readonly { readonly fileId: stri
 
 /** Refuses with RecordNotFound. @returns whose the record is, by its customer's id; null where it is nobody's */
 async function requireRecord(tx: Db, record: FileRecord, id: string): Promise<string | null> {
-  const whose = sql.identifier(record === 'customer' ? 'id' : 'customer_id')
+  const whose = record === 'campaign' ? sql`null::uuid` : sql.identifier(record === 'customer' ? 'id' : 'customer_id')
   const [found] = isUuid(id)
     ? await tx.execute<{ whose: string | null }>(sql`
         select ${whose} as whose from crm.${sql.identifier(record)} where id = ${id}::uuid

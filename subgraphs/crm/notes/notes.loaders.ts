@@ -2,7 +2,9 @@ import { and, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
+import { is, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import type { SegmentNoteFilter } from '../graph.generated.ts'
 import { unsearched } from '../search/columns.ts'
 import { note } from './notes.table.ts'
 
@@ -25,6 +27,17 @@ const list: ListDefinition<typeof note, never, 'PINNED' | 'WRITTEN'> = {
   defaultOrder: [
     { field: 'PINNED', direction: 'DESC' },
     { field: 'WRITTEN', direction: 'DESC' },
+  ],
+}
+
+/** Of notes that are not deleted. Each is read in its own language: what is looked for must be a word in one of them. */
+export const noteConditions = {
+  table: note,
+  where: ({ text, writtenAt, pinned }: SegmentNoteFilter) => [
+    isNull(note.deletedAt),
+    text == null ? undefined : sql`${note.searched} @@ crm.text_query(${note.language}, ${text})`,
+    momentRange(note.writtenAt, writtenAt),
+    is(note.pinned, pinned),
   ],
 }
 

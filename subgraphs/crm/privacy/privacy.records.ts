@@ -248,7 +248,7 @@ export const crmPersonalData: PersonalData = {
         (r.contact_id = ${contactId} or crm.mentions(r.subject, r.description, (select crm.known_by(${contactId}))))`,
       key: { 'r.opened_at': 'timestamptz', 'r.id': 'uuid' },
       erased: { subject: 'Erased', subject_folded: 'erased', description: null, custom: '{}' },
-      plain: ['number', 'channel', 'priority', 'status', 'language'],
+      plain: ['number', 'channel', 'priority', 'status', 'language', 'searched'],
     },
     {
       record: 'case_message',
@@ -323,7 +323,7 @@ export const crmPersonalData: PersonalData = {
     {
       record: 'audit_log',
       part: 'opportunity',
-      from: `crm.opportunity o join crm.audit_log r on r.record_id = o.id and r.record = 'opportunity'`,
+      from: `crm.opportunity o join crm.audit_log r on r.record_id = o.id and r.record in ('opportunity', 'attachment')`,
       of: customerRows('o.customer_id'),
       ofContact: (contactId) => sql`o.customer_id = ${customerOf(contactId)} and o.contact_id = ${contactId}`,
       key: { 'o.created_at': 'timestamptz', 'o.id': 'uuid', 'r.id': 'bigint' },
@@ -411,6 +411,8 @@ export const crmPersonalData: PersonalData = {
     lead_assignment_rule: ['name', 'condition'],
     lead_erasure: ['erased_by', 'request_id', 'blanked', 'digests'],
     import_run: ['source', 'fingerprint'],
+    company_form: ['country_code', 'form', 'words', 'place'],
+    company_form_pattern: ['beginning', 'ending'],
     merge_rule: ['record', 'of_column', 'follows', 'why'],
     retention_rule: ['record', 'action', 'counted_from', 'basis'],
     migration: ['hash'],

@@ -10,6 +10,7 @@ const scopes = {
   interactions: 'interactions:read',
   opportunities: 'pipeline:read',
   cases: 'service:read',
+  notes: 'interactions:read',
 } as const
 
 const within = (rule: SegmentRule): SegmentRule[] => [

@@ -40,7 +40,7 @@ export interface Named {
   readonly purpose?: string
 }
 
-const counted = ['interactions', 'opportunities', 'cases', 'campaigns'] as const
+const counted = ['interactions', 'opportunities', 'cases', 'notes', 'campaigns'] as const
 
 /** What can be said of a rule by itself: refuses with InvalidInput, at the field that is wrong. @returns what it names */
 export function checkRule(rule: SegmentRule, path: string): Named[] {
@@ -67,6 +67,9 @@ export function checkRule(rule: SegmentRule, path: string): Named[] {
       if (least === 0 && upTo == null)
         refuseInput(`${at}.${key}.least`, `${at}.${key}.least: none or more is everybody; say how many at most.`)
     }
+    const text = given.notes?.where?.text
+    if (text != null && (text.trim() === '' || text.length > 200))
+      refuseInput(`${at}.notes.where.text`, `${at}.notes.where.text: must be 1 to 200 characters.`)
     if (given.consent) named.push({ field: `${at}.consent.purpose`, purpose: given.consent.purpose })
     if (given.inSegment != null) named.push({ field: `${at}.inSegment`, segmentId: given.inSegment })
     and?.forEach((one, i) => walk(one, `${at}.and.${i}`, depth + 1))

@@ -13,8 +13,10 @@ import type {
   CampaignMemberFilter,
   InteractionFilter,
   OpportunityFilter,
+  SegmentNoteFilter,
 } from '../graph.generated.ts'
 import { interactionList } from '../interactions/interactions.loaders.ts'
+import { noteConditions } from '../notes/notes.loaders.ts'
 import { opportunityList } from '../pipeline/opportunities.loaders.ts'
 import { fold } from '../schema.ts'
 import { caseList } from '../service/cases.loaders.ts'
@@ -40,6 +42,7 @@ const rules: { readonly where: (rule: SegmentRule) => readonly (SQL | undefined)
     related(interactionList, 'customerId', 'occurredAt', rule.interactions as Related<InteractionFilter>),
     related(opportunityList, 'customerId', 'createdAt', rule.opportunities as Related<OpportunityFilter>),
     related(caseList, 'customerId', 'openedAt', rule.cases as Related<CaseFilter>),
+    related(noteConditions, 'customerId', 'writtenAt', rule.notes as Related<SegmentNoteFilter>),
     related(memberList, 'customerId', 'since', rule.campaigns as Related<CampaignMemberFilter>),
     rule.inSegment == null ? undefined : inFixedSegment(is(segmentMember.segmentId, rule.inSegment)),
   ],

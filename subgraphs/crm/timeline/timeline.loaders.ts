@@ -67,7 +67,7 @@ const placeIn = (kind: string): number => timelineSources.findIndex((source) => 
 /** As many as a page may need of one kind, from its index on. */
 function entriesOf(source: TimelineSource, size: number, after: Place | undefined): SQL {
   const { kind, from, where, at, id, idType, record, states } = source
-  const key = idType === 'uuid' ? `${id}::text` : `lpad(${id}::text, 19, '0')`
+  const key = idType === 'bigint' ? `lpad(${id}::text, 19, '0')` : `(${id})::text`
   return sql`(
     select ${kind}::text as kind, ${sql.raw(String(placeIn(kind)))} as place, ${sql.raw(at)} as at,
            ${sql.raw(key)} collate "C" as key, ${sql.raw(record)} as "recordId",

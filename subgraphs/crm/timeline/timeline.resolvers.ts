@@ -1,4 +1,5 @@
 import { allowedValues } from '../../common/graph/allow.ts'
+import { memberById } from '../campaigns/members.loaders.ts'
 import { consentById } from '../consents/consents.loaders.ts'
 import type { Resolvers, TimelineKind } from '../graph.generated.ts'
 import { interactionById } from '../interactions/interactions.loaders.ts'
@@ -28,6 +29,8 @@ export const timelineResolvers: Resolvers = {
     opportunity: ({ kind, recordId }, _, context) =>
       kind.startsWith('OPPORTUNITY_') ? opportunityById(context).load(recordId) : null,
     case: ({ kind, recordId }, _, context) => (kind.startsWith('CASE_') ? caseById(context).load(recordId) : null),
+    campaignMember: ({ kind, recordId }, _, context) =>
+      kind === 'CAMPAIGN' ? memberById(context).load(recordId) : null,
     consent: ({ kind, recordId }, _, context) => (kind === 'CONSENT' ? consentById(context).load(recordId) : null),
   },
 }

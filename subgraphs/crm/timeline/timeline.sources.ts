@@ -7,7 +7,7 @@ export interface TimelineSource {
   readonly at: string
   /** With `at` the order of an index that begins with the customer. */
   readonly id: string
-  readonly idType: 'uuid' | 'bigint'
+  readonly idType: 'uuid' | 'bigint' | 'text'
   /** The record's id. */
   readonly record: string
   /** The states between which it moved. */
@@ -43,4 +43,19 @@ export const timelineSources: readonly TimelineSource[] = [
   moves('CASE_CLOSED', 'service_case', 'case', ` and s.to_state in ('RESOLVED', 'CLOSED', 'CANCELLED')`),
   own('CASE_OPENED', 'service_case', 'opened_at'),
   own('CONSENT', 'consent', 'said_at'),
+  {
+    kind: 'CAMPAIGN',
+    // By when things happened. What is only taken to have happened, since something later did, is left to that.
+    from: `crm.campaign_member r cross join lateral (
+      select distinct on (t.at) t.at, t.nth || r.id::text as id, t.status
+        from (values (1, 'SENT', r.sent_at), (2, 'DELIVERED', r.delivered_at), (3, 'OPENED', r.opened_at), (4, 'CLICKED', r.clicked_at),
+                     (5, 'RESPONDED', r.responded_at), (6, 'BOUNCED', r.bounced_at), (7, 'OPTED_OUT', r.opted_out_at)) t(nth, status, at)
+       where t.at is not null order by t.at, t.nth desc) e`,
+    where: 'r.customer_id = p.id',
+    at: 'e.at',
+    id: 'e.id collate "C"',
+    idType: 'text',
+    record: 'r.id',
+    states: ['null::text', 'e.status'],
+  },
 ]
