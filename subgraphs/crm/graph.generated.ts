@@ -4,6 +4,7 @@ import type { BulkAnswer, BulkRow } from "../common/write/bulk/bulk.ts";
 import type { Match } from "./customers/lookup.loaders.ts";
 import type { TeamRow } from "./teams/teams.table.ts";
 import type { CompanyFormRow } from "./customers/company-forms.table.ts";
+import type { ContactAlike } from "./customers/contact-duplicates.loaders.ts";
 import type { Pair } from "./customers/duplicates.loaders.ts";
 import type { CustomerMergeRow } from "./customers/merges.table.ts";
 import type { NotDuplicateRow } from "./customers/duplicates.table.ts";
@@ -1164,6 +1165,7 @@ export type Contact = {
   telephones: Array<Telephone>;
   customer?: Maybe<Customer>;
   version: Scalars["Int"]["output"];
+  duplicates?: Maybe<Array<ContactDuplicate>>;
   custom?: Maybe<Array<CustomValue>>;
   interactions?: Maybe<InteractionConnection>;
   notes?: Maybe<NoteConnection>;
@@ -1477,6 +1479,21 @@ export type Duplicate = {
   score: Scalars["Float"]["output"];
   matches: Array<DuplicateMatch>;
 };
+
+export type ContactDuplicate = {
+  __typename?: "ContactDuplicate";
+  contact: Contact;
+  score: Scalars["Float"]["output"];
+  matches: Array<ContactMatch>;
+};
+
+export type ContactMatch = {
+  __typename?: "ContactMatch";
+  rule: ContactRule;
+  value: Scalars["String"]["output"];
+};
+
+export type ContactRule = "EMAIL" | "TELEPHONE" | "NAME";
 
 export type DuplicateMatch = {
   __typename?: "DuplicateMatch";
@@ -5191,6 +5208,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
   MatchedField: MatchedField;
   Duplicate: ResolverTypeWrapper<{ otherId: string; score: string; matches: readonly object[] }>;
+  ContactDuplicate: ResolverTypeWrapper<ContactAlike>;
+  ContactMatch: ResolverTypeWrapper<ContactMatch>;
+  ContactRule: ContactRule;
   DuplicateMatch: ResolverTypeWrapper<{ otherId: string; rule: number; place: number; value?: string }>;
   DuplicateRule: DuplicateRule;
   DuplicatePair: ResolverTypeWrapper<Pair>;
@@ -5739,6 +5759,8 @@ export type ResolversParentTypes = {
   CustomerMatch: Match;
   Float: Scalars["Float"]["output"];
   Duplicate: { otherId: string; score: string; matches: readonly object[] };
+  ContactDuplicate: ContactAlike;
+  ContactMatch: ContactMatch;
   DuplicateMatch: { otherId: string; rule: number; place: number; value?: string };
   DuplicatePair: Pair;
   DuplicatePairEdge: Omit<DuplicatePairEdge, "node"> & { node: ResolversParentTypes["DuplicatePair"] };
@@ -7498,6 +7520,7 @@ export type ContactResolvers<
   telephones?: Resolver<Array<ResolversTypes["Telephone"]>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<Array<ResolversTypes["ContactDuplicate"]>>, ParentType, ContextType>;
   custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<ContactCustomArgs>>;
   interactions?: Resolver<
     Maybe<ResolversTypes["InteractionConnection"]>,
@@ -7778,6 +7801,23 @@ export type DuplicateResolvers<
   customer?: Resolver<ResolversTypes["Customer"], ParentType, ContextType>;
   score?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
   matches?: Resolver<Array<ResolversTypes["DuplicateMatch"]>, ParentType, ContextType>;
+};
+
+export type ContactDuplicateResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactDuplicate"] = ResolversParentTypes["ContactDuplicate"],
+> = {
+  contact?: Resolver<ResolversTypes["Contact"], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes["ContactMatch"]>, ParentType, ContextType>;
+};
+
+export type ContactMatchResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactMatch"] = ResolversParentTypes["ContactMatch"],
+> = {
+  rule?: Resolver<ResolversTypes["ContactRule"], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
 export type DuplicateMatchResolvers<
@@ -11113,6 +11153,8 @@ export type Resolvers<ContextType = CrmContext> = {
   UpdateContactsResult?: UpdateContactsResultResolvers<ContextType>;
   CustomerMatch?: CustomerMatchResolvers<ContextType>;
   Duplicate?: DuplicateResolvers<ContextType>;
+  ContactDuplicate?: ContactDuplicateResolvers<ContextType>;
+  ContactMatch?: ContactMatchResolvers<ContextType>;
   DuplicateMatch?: DuplicateMatchResolvers<ContextType>;
   DuplicatePair?: DuplicatePairResolvers<ContextType>;
   DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;

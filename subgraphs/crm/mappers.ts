@@ -58,6 +58,7 @@ const rows: Record<string, string> = {
   DuplicateMatch: '{ otherId: string; rule: number; place: number; value?: string }',
   CompanyForm: './customers/company-forms.table.ts#CompanyFormRow',
   CompanyFormsReplaced: '{ kind: "CompanyFormsReplaced"; countryCode: string | null; added: number; removed: number }',
+  ContactDuplicate: './customers/contact-duplicates.loaders.ts#ContactAlike',
   DuplicatePair: './customers/duplicates.loaders.ts#Pair',
   CustomerMerge: './customers/merges.table.ts#CustomerMergeRow',
   MergedCustomer: './customers/customers.table.ts#CustomerRow',

@@ -230,3 +230,32 @@ it('company forms are what the company says they are: names are compared anew wh
   const { companyForms } = await crm.ask(`{ companyForms(countryCode: "NO") { form } }`)
   expect(companyForms.map(({ form }: Data) => form)).toContain('ASA')
 })
+
+it('contacts look alike by address, number and name, and it is said why', async () => {
+  const { id } = await addCustomer(crm, 'Zorgkontakt', {
+    contacts: [
+      { name: 'Åse Ødegård', email: 'ase@zorg.example', phone: '+47 22 33 44 55' },
+      { name: 'Ase  Odegard', phone: '+4722334455' },
+      { name: 'Per Berg', phone: '22334455' },
+      { name: 'Ola Nordmann' },
+    ],
+    addresses: [{ line1: 'x', city: 'Oslo', countryCode: 'NO' }],
+  })
+  await addCustomer(crm, 'Zorgannen', {
+    contacts: [{ name: 'Å. Ødegård', email: 'ASE@zorg.example' }, { name: 'Ola Nordmann' }],
+  })
+  crm.statements.length = 0
+  const { customer } = await crm.ask(
+    `query ($id: ID!) { customer(id: $id) { contacts { nodes { name duplicates { contact { name } score matches { rule value } } } } } }`,
+    { id },
+  )
+  const of = Object.fromEntries(customer.contacts.nodes.map(({ name, duplicates }: Data) => [name, duplicates]))
+  const phone = { rule: 'TELEPHONE', value: '+4722334455' }
+  expect(of['Åse Ødegård']).toEqual([
+    { contact: { name: 'Å. Ødegård' }, score: 0.8, matches: [{ rule: 'EMAIL', value: 'ase@zorg.example' }] },
+    { contact: { name: 'Ase  Odegard' }, score: 0.7, matches: [{ rule: 'NAME', value: 'ase odegard' }, phone] },
+    { contact: { name: 'Per Berg' }, score: 0.4, matches: [phone] },
+  ])
+  expect(of['Ola Nordmann']).toEqual([])
+  expect(crm.statements.filter((text) => text.includes('contact_point'))).toHaveLength(1)
+})

@@ -1,7 +1,8 @@
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
-import { customerById } from './customers.loaders.ts'
-import type { CustomerRow } from './customers.table.ts'
+import { duplicatesOfContact } from './contact-duplicates.loaders.ts'
+import { contactById, customerById } from './customers.loaders.ts'
+import type { ContactRow, CustomerRow } from './customers.table.ts'
 import { duplicatesOfCustomer, listPairs, matchKeysOfCustomer, notDuplicatesOfCustomer } from './duplicates.loaders.ts'
 import { declareNotDuplicates, withdrawNotDuplicates } from './duplicates.declared.service.ts'
 import { ruleOf } from './duplicates.service.ts'
@@ -23,6 +24,14 @@ export const duplicatesResolvers: Resolvers = {
   Customer: {
     duplicates: ({ id }, _, context) => duplicatesOfCustomer(context).load(id),
     notDuplicates: ({ id }, _, context) => notDuplicatesOfCustomer(context).load(id),
+  },
+  Contact: {
+    duplicates: ({ id }, _, context) => duplicatesOfContact(context).load(id),
+  },
+  ContactDuplicate: {
+    contact: async ({ otherId }, _, context) => (await contactById(context).load(otherId)) as ContactRow,
+    score: ({ score }) => Number(score),
+    matches: ({ matches }) => [...matches],
   },
   Duplicate: {
     customer: ({ otherId }, _, context) => known(context, otherId),
