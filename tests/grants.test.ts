@@ -111,6 +111,7 @@ const unaudited = {
     'campaign_cost',
     'campaign_member',
     'campaign_product',
+    'case_article',
     'case_message',
     'case_rating',
     'company_form_pattern',

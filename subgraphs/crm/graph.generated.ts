@@ -45,6 +45,7 @@ import type { StateChangeRow } from "./lifecycles/lifecycles.table.ts";
 import type { BusinessCalendarRow, BusinessHoursRow, BusinessHolidayRow } from "./service/calendars.table.ts";
 import type { CaseQueueRow, SlaPolicyRow, SlaTargetRow } from "./service/sla.table.ts";
 import type { CaseRow, CaseMessageRow, SlaEventRow, CaseRatingRow } from "./service/cases.table.ts";
+import type { ArticleRow, CaseArticleRow } from "./knowledge/articles.table.ts";
 import type { ReportedCases, AgedCases } from "./service/cases.reports.service.ts";
 import type { PartnerRow } from "./partners/partners.table.ts";
 import type { AgreementNow } from "./partners/partners.loaders.ts";
@@ -115,6 +116,8 @@ export type Query = {
   cases?: Maybe<CaseConnection>;
   caseReport?: Maybe<Array<CaseReportRow>>;
   caseAges?: Maybe<Array<CaseAgesRow>>;
+  article?: Maybe<Article>;
+  articles?: Maybe<ArticleConnection>;
   opportunity?: Maybe<Opportunity>;
   opportunities?: Maybe<OpportunityConnection>;
   opportunityStages?: Maybe<Array<OpportunityStageRule>>;
@@ -286,6 +289,17 @@ export type QueryCaseAgesArgs = {
   by: CaseGrouping;
 };
 
+export type QueryArticleArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryArticlesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ArticleFilter>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+};
+
 export type QueryOpportunityArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -436,6 +450,11 @@ export type Mutation = {
   addCaseMessage?: Maybe<AddCaseMessageResult>;
   rateCase?: Maybe<RateCaseResult>;
   escalateDueCases?: Maybe<EscalateDueCasesResult>;
+  createArticle?: Maybe<CreateArticleResult>;
+  updateArticle?: Maybe<UpdateArticleResult>;
+  moveArticle?: Maybe<MoveArticleResult>;
+  linkArticle?: Maybe<LinkArticleResult>;
+  unlinkArticle?: Maybe<UnlinkArticleResult>;
   createOpportunity?: Maybe<CreateOpportunityResult>;
   updateOpportunity?: Maybe<UpdateOpportunityResult>;
   moveOpportunity?: Maybe<MoveOpportunityResult>;
@@ -741,6 +760,31 @@ export type MutationRateCaseArgs = {
 };
 
 export type MutationEscalateDueCasesArgs = {
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateArticleArgs = {
+  input: CreateArticleInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateArticleArgs = {
+  input: UpdateArticleInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveArticleArgs = {
+  input: MoveArticleInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationLinkArticleArgs = {
+  input: LinkArticleInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUnlinkArticleArgs = {
+  input: UnlinkArticleInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1941,6 +1985,8 @@ export type Case = {
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+  articles?: Maybe<Array<CaseArticle>>;
+  suggestedArticles?: Maybe<Array<Article>>;
 };
 
 export type CaseMessagesArgs = {
@@ -1960,6 +2006,10 @@ export type CaseCustomArgs = {
 export type CaseNotesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CaseSuggestedArticlesArgs = {
+  first: Scalars["Int"]["input"];
 };
 
 export type Campaign = {
@@ -2689,7 +2739,7 @@ export type ExcerptPart = {
   found: Scalars["Boolean"]["output"];
 };
 
-export type SearchType = "INTERACTION" | "NOTE" | "CASE";
+export type SearchType = "INTERACTION" | "NOTE" | "CASE" | "ARTICLE";
 
 export type TextLanguage =
   | "SIMPLE"
@@ -3717,6 +3767,146 @@ export type CaseAgesRow = {
   sevenToThirtyDays: Scalars["Int"]["output"];
   thirtyDaysAndMore: Scalars["Int"]["output"];
 };
+
+export type Article = {
+  __typename?: "Article";
+  id: Scalars["ID"]["output"];
+  number: Scalars["Int"]["output"];
+  title: Scalars["String"]["output"];
+  body: Scalars["String"]["output"];
+  language: TextLanguage;
+  status: ArticleStatus;
+  owner?: Maybe<Employee>;
+  createdAt: Scalars["DateTime"]["output"];
+  editedAt: Scalars["DateTime"]["output"];
+  publishedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  solved: Scalars["Int"]["output"];
+  uses: CaseArticleConnection;
+  moves: StateChangeConnection;
+  changes?: Maybe<ChangeConnection>;
+  version: Scalars["Int"]["output"];
+};
+
+export type ArticleUsesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ArticleMovesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ArticleChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ArticleStatus = "DRAFT" | "PUBLISHED" | "ARCHIVED";
+
+export type CaseArticle = {
+  __typename?: "CaseArticle";
+  case?: Maybe<Case>;
+  article: Article;
+  solved: Scalars["Boolean"]["output"];
+  linkedAt: Scalars["DateTime"]["output"];
+  linkedBy: Scalars["String"]["output"];
+};
+
+export type ArticleEdge = {
+  __typename?: "ArticleEdge";
+  cursor: Scalars["String"]["output"];
+  node: Article;
+};
+
+export type ArticleConnection = {
+  __typename?: "ArticleConnection";
+  edges: Array<ArticleEdge>;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type CaseArticleEdge = {
+  __typename?: "CaseArticleEdge";
+  cursor: Scalars["String"]["output"];
+  node: CaseArticle;
+};
+
+export type CaseArticleConnection = {
+  __typename?: "CaseArticleConnection";
+  edges: Array<CaseArticleEdge>;
+  nodes: Array<CaseArticle>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type ArticleFilter = {
+  status?: InputMaybe<ArticleStatus>;
+  language?: InputMaybe<TextLanguage>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  title?: InputMaybe<TextFilter>;
+  and?: InputMaybe<Array<ArticleFilter>>;
+  or?: InputMaybe<Array<ArticleFilter>>;
+  not?: InputMaybe<ArticleFilter>;
+};
+
+export type ArticleOrderField = "EDITED_AT" | "TITLE" | "NUMBER";
+
+export type ArticleOrder = {
+  field: ArticleOrderField;
+  direction: Direction;
+};
+
+export type CreateArticleInput = {
+  title: Scalars["String"]["input"];
+  body: Scalars["String"]["input"];
+  language?: InputMaybe<TextLanguage>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type UpdateArticleInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  title?: InputMaybe<Scalars["String"]["input"]>;
+  body?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
+  ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type MoveArticleInput = {
+  id: Scalars["ID"]["input"];
+  to: ArticleStatus;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type LinkArticleInput = {
+  caseId: Scalars["ID"]["input"];
+  articleId: Scalars["ID"]["input"];
+  solved: Scalars["Boolean"]["input"];
+};
+
+export type UnlinkArticleInput = {
+  caseId: Scalars["ID"]["input"];
+  articleId: Scalars["ID"]["input"];
+};
+
+export type ArticleNotFound = UserError & {
+  __typename?: "ArticleNotFound";
+  message: Scalars["String"]["output"];
+  articleId: Scalars["ID"]["output"];
+};
+
+export type CreateArticleResult = Article | InvalidInput | IdempotencyConflict;
+
+export type UpdateArticleResult = Article | ArticleNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type MoveArticleResult =
+  Article | ArticleNotFound | IllegalMove | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type LinkArticleResult = CaseArticle | CaseNotFound | ArticleNotFound | InvalidInput | IdempotencyConflict;
+
+export type UnlinkArticleResult = Case | CaseNotFound | InvalidInput | IdempotencyConflict;
 
 export type OpportunityLine = {
   __typename?: "OpportunityLine";
@@ -5012,6 +5202,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddCaseMessageResult: CaseRow | RefusalData | RefusalData | RefusalData | RefusalData;
   RateCaseResult: CaseRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EscalateDueCasesResult: CasesEscalated | RefusalData | RefusalData;
+  CreateArticleResult: ArticleRow | RefusalData | RefusalData;
+  UpdateArticleResult: ArticleRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  MoveArticleResult: ArticleRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  LinkArticleResult: CaseArticleRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  UnlinkArticleResult: CaseRow | RefusalData | RefusalData | RefusalData;
   CreateOpportunityResult: OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateOpportunityResult:
     OpportunityRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -5100,6 +5295,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | NotATask
     | InteractionOfOthers
     | InteractionInUse
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -5520,6 +5716,27 @@ export type ResolversTypes = {
   CaseReportRow: ResolverTypeWrapper<ReportedCases>;
   PromiseReport: ResolverTypeWrapper<PromiseReport>;
   CaseAgesRow: ResolverTypeWrapper<AgedCases>;
+  Article: ResolverTypeWrapper<ArticleRow>;
+  ArticleStatus: ArticleStatus;
+  CaseArticle: ResolverTypeWrapper<CaseArticleRow>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, "node"> & { node: ResolversTypes["Article"] }>;
+  ArticleConnection: ResolverTypeWrapper<Connection<ArticleRow>>;
+  CaseArticleEdge: ResolverTypeWrapper<Omit<CaseArticleEdge, "node"> & { node: ResolversTypes["CaseArticle"] }>;
+  CaseArticleConnection: ResolverTypeWrapper<Connection<CaseArticleRow>>;
+  ArticleFilter: ArticleFilter;
+  ArticleOrderField: ArticleOrderField;
+  ArticleOrder: ArticleOrder;
+  CreateArticleInput: CreateArticleInput;
+  UpdateArticleInput: UpdateArticleInput;
+  MoveArticleInput: MoveArticleInput;
+  LinkArticleInput: LinkArticleInput;
+  UnlinkArticleInput: UnlinkArticleInput;
+  ArticleNotFound: ResolverTypeWrapper<RefusalData>;
+  CreateArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateArticleResult"]>;
+  UpdateArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateArticleResult"]>;
+  MoveArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveArticleResult"]>;
+  LinkArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LinkArticleResult"]>;
+  UnlinkArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UnlinkArticleResult"]>;
   OpportunityLine: ResolverTypeWrapper<ShownLine>;
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, "node"> & { node: ResolversTypes["Opportunity"] }>;
   OpportunityConnection: ResolverTypeWrapper<Connection<OpportunityRow>>;
@@ -6024,6 +6241,25 @@ export type ResolversParentTypes = {
   CaseReportRow: ReportedCases;
   PromiseReport: PromiseReport;
   CaseAgesRow: AgedCases;
+  Article: ArticleRow;
+  CaseArticle: CaseArticleRow;
+  ArticleEdge: Omit<ArticleEdge, "node"> & { node: ResolversParentTypes["Article"] };
+  ArticleConnection: Connection<ArticleRow>;
+  CaseArticleEdge: Omit<CaseArticleEdge, "node"> & { node: ResolversParentTypes["CaseArticle"] };
+  CaseArticleConnection: Connection<CaseArticleRow>;
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  CreateArticleInput: CreateArticleInput;
+  UpdateArticleInput: UpdateArticleInput;
+  MoveArticleInput: MoveArticleInput;
+  LinkArticleInput: LinkArticleInput;
+  UnlinkArticleInput: UnlinkArticleInput;
+  ArticleNotFound: RefusalData;
+  CreateArticleResult: ResolversUnionTypes<ResolversParentTypes>["CreateArticleResult"];
+  UpdateArticleResult: ResolversUnionTypes<ResolversParentTypes>["UpdateArticleResult"];
+  MoveArticleResult: ResolversUnionTypes<ResolversParentTypes>["MoveArticleResult"];
+  LinkArticleResult: ResolversUnionTypes<ResolversParentTypes>["LinkArticleResult"];
+  UnlinkArticleResult: ResolversUnionTypes<ResolversParentTypes>["UnlinkArticleResult"];
   OpportunityLine: ShownLine;
   OpportunityEdge: Omit<OpportunityEdge, "node"> & { node: ResolversParentTypes["Opportunity"] };
   OpportunityConnection: Connection<OpportunityRow>;
@@ -6557,6 +6793,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCaseAgesArgs, "by">
   >;
+  article?: Resolver<Maybe<ResolversTypes["Article"]>, ParentType, ContextType, RequireFields<QueryArticleArgs, "id">>;
+  articles?: Resolver<
+    Maybe<ResolversTypes["ArticleConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryArticlesArgs, "first">
+  >;
   opportunity?: Resolver<
     Maybe<ResolversTypes["Opportunity"]>,
     ParentType,
@@ -7006,6 +7249,36 @@ export type MutationResolvers<
     ContextType,
     Partial<MutationEscalateDueCasesArgs>
   >;
+  createArticle?: Resolver<
+    Maybe<ResolversTypes["CreateArticleResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateArticleArgs, "input">
+  >;
+  updateArticle?: Resolver<
+    Maybe<ResolversTypes["UpdateArticleResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateArticleArgs, "input">
+  >;
+  moveArticle?: Resolver<
+    Maybe<ResolversTypes["MoveArticleResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveArticleArgs, "input">
+  >;
+  linkArticle?: Resolver<
+    Maybe<ResolversTypes["LinkArticleResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkArticleArgs, "input">
+  >;
+  unlinkArticle?: Resolver<
+    Maybe<ResolversTypes["UnlinkArticleResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlinkArticleArgs, "input">
+  >;
   createOpportunity?: Resolver<
     Maybe<ResolversTypes["CreateOpportunityResult"]>,
     ParentType,
@@ -7248,6 +7521,7 @@ export type UserErrorResolvers<
     | "CaseNotFound"
     | "CaseNotResolved"
     | "CaseAlreadyRated"
+    | "ArticleNotFound"
     | "OpportunityNotFound"
     | "NotWinnable"
     | "LeadNotFound"
@@ -8338,6 +8612,13 @@ export type CaseResolvers<
     ParentType,
     ContextType,
     RequireFields<CaseNotesArgs, "first">
+  >;
+  articles?: Resolver<Maybe<Array<ResolversTypes["CaseArticle"]>>, ParentType, ContextType>;
+  suggestedArticles?: Resolver<
+    Maybe<Array<ResolversTypes["Article"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<CaseSuggestedArticlesArgs, "first">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9978,6 +10259,151 @@ export type CaseAgesRowResolvers<
   thirtyDaysAndMore?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type ArticleResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Article"] = ResolversParentTypes["Article"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["ArticleStatus"], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  editedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  uses?: Resolver<
+    ResolversTypes["CaseArticleConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<ArticleUsesArgs, "first">
+  >;
+  moves?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<ArticleMovesArgs, "first">
+  >;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ArticleChangesArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseArticleResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseArticle"] = ResolversParentTypes["CaseArticle"],
+> = {
+  case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes["Article"], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  linkedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ArticleEdge"] = ResolversParentTypes["ArticleEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Article"], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ArticleConnection"] = ResolversParentTypes["ArticleConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["ArticleEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Article"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CaseArticleEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseArticleEdge"] = ResolversParentTypes["CaseArticleEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["CaseArticle"], ParentType, ContextType>;
+};
+
+export type CaseArticleConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseArticleConnection"] = ResolversParentTypes["CaseArticleConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["CaseArticleEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["CaseArticle"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ArticleNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ArticleNotFound"] = ResolversParentTypes["ArticleNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  articleId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateArticleResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateArticleResult"] = ResolversParentTypes["CreateArticleResult"],
+> = {
+  __resolveType: TypeResolveFn<"Article" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type UpdateArticleResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateArticleResult"] = ResolversParentTypes["UpdateArticleResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Article" | "ArticleNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MoveArticleResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MoveArticleResult"] = ResolversParentTypes["MoveArticleResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Article" | "ArticleNotFound" | "IllegalMove" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LinkArticleResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LinkArticleResult"] = ResolversParentTypes["LinkArticleResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "CaseArticle" | "CaseNotFound" | "ArticleNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UnlinkArticleResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UnlinkArticleResult"] = ResolversParentTypes["UnlinkArticleResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Case" | "CaseNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type OpportunityLineResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["OpportunityLine"] = ResolversParentTypes["OpportunityLine"],
@@ -11328,6 +11754,18 @@ export type Resolvers<ContextType = CrmContext> = {
   CaseReportRow?: CaseReportRowResolvers<ContextType>;
   PromiseReport?: PromiseReportResolvers<ContextType>;
   CaseAgesRow?: CaseAgesRowResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  CaseArticle?: CaseArticleResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  CaseArticleEdge?: CaseArticleEdgeResolvers<ContextType>;
+  CaseArticleConnection?: CaseArticleConnectionResolvers<ContextType>;
+  ArticleNotFound?: ArticleNotFoundResolvers<ContextType>;
+  CreateArticleResult?: CreateArticleResultResolvers<ContextType>;
+  UpdateArticleResult?: UpdateArticleResultResolvers<ContextType>;
+  MoveArticleResult?: MoveArticleResultResolvers<ContextType>;
+  LinkArticleResult?: LinkArticleResultResolvers<ContextType>;
+  UnlinkArticleResult?: UnlinkArticleResultResolvers<ContextType>;
   OpportunityLine?: OpportunityLineResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;

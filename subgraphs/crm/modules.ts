@@ -6,6 +6,7 @@ import { customers } from './customers/index.ts'
 import { fields } from './fields/index.ts'
 import { files } from './files/index.ts'
 import { interactions } from './interactions/index.ts'
+import { knowledge } from './knowledge/index.ts'
 import { leads } from './leads/index.ts'
 import { lifecycles } from './lifecycles/index.ts'
 import { notes } from './notes/index.ts'
@@ -32,6 +33,7 @@ export const crmModules: readonly Module[] = [
   ...campaigns,
   lifecycles,
   ...serviceModules,
+  knowledge,
   ...pipeline,
   ...leads,
   partners,

@@ -18,7 +18,7 @@ export const { erasure, retentionRule } = crmPrivacyTables
 export const fold = (value: string): SQL => sql`crm.fold(${value})`
 
 /** A column that holds what `fold` makes of another one; for `contains` and `equals`. */
-export const foldedColumn = (of: 'name' | 'subject') =>
+export const foldedColumn = (of: 'name' | 'subject' | 'title') =>
   text()
     .notNull()
     .generatedAlwaysAs(sql`crm.fold(${sql.raw(of)})`)

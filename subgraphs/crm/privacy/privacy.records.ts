@@ -272,6 +272,13 @@ export const crmPersonalData: PersonalData = {
       erased: { comment: null },
     },
     {
+      record: 'case_article',
+      from: 'crm.service_case c join crm.case_article r on r.case_id = c.id',
+      of: customerRows('c.customer_id'),
+      key: { 'c.opened_at': 'timestamptz', 'c.id': 'uuid', 'r.article_id': 'uuid' },
+      plain: ['linked_by'],
+    },
+    {
       record: 'sla_event',
       from: 'crm.service_case c join crm.sla_event r on r.case_id = c.id',
       of: customerRows('c.customer_id'),
@@ -397,6 +404,7 @@ export const crmPersonalData: PersonalData = {
     consent_purpose: ['code', 'name'],
     business_calendar: ['code', 'name', 'time_zone', 'country_code', 'region'],
     business_holiday: ['name'],
+    article: ['title', 'title_folded', 'body', 'language', 'status'],
     case_queue: ['code', 'name'],
     sla_policy: ['code', 'name', 'tier'],
     sla_target: ['priority'],

@@ -78,7 +78,7 @@ export async function searchTexts(db: Db, sources: readonly SearchSource[], soug
 
 /** The latest texts of a source that match in any language; which one they are in is looked at when they are ranked. */
 function candidates(
-  { type, table, customer, at }: SearchSource,
+  { type, table, customer, at, only }: SearchSource,
   { text, language, customerId, from, to }: Sought,
 ): SQL {
   const whose = customer ? sql.identifier(customer) : sql`null::uuid`
@@ -87,6 +87,7 @@ function candidates(
     language
       ? sql`searched @@ crm.text_query(${language}::text, ${text}::text) and language = ${language}`
       : sql`searched @@ crm.text_query(${text}::text)`,
+    ...(only ? [only] : []),
     ...(customerId ? [sql`${whose} = ${customerId}::uuid`] : []),
     ...(from ? [sql`${when} >= ${from}::timestamptz`] : []),
     ...(to ? [sql`${when} < ${to}::timestamptz`] : []),

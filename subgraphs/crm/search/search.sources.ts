@@ -1,3 +1,5 @@
+import { sql, type SQL } from 'drizzle-orm'
+
 /** Texts that are searched. All columns are of the table; `table` has `language` and `searched` (columns.ts), too. */
 export interface SearchSource {
   /** As the SDL's `SearchType` has it, which says the scope, too. */
@@ -8,6 +10,8 @@ export interface SearchSource {
   readonly body: string
   /** When it was said or written; with `id` the order of an index. */
   readonly at: string
+  /** Of the table's rows those that are found. */
+  readonly only?: SQL
 }
 
 /** A module adds its own here and to `SearchType`. */
@@ -35,5 +39,14 @@ export const searchSources: readonly SearchSource[] = [
     title: 'subject',
     body: 'description',
     at: 'opened_at',
+  },
+  {
+    type: 'ARTICLE',
+    table: 'article',
+    customer: null,
+    title: 'title',
+    body: 'body',
+    at: 'edited_at',
+    only: sql`status = 'PUBLISHED'`,
   },
 ]
