@@ -29,24 +29,19 @@ const holds = (text: PgColumn | SQL, operator: 'like' | 'ilike', pattern: SQL): 
   sql`${text} ${sql.raw(operator)} '%' || ${pattern} || '%' ${sql.raw(plannedWithValues)}`
 
 /**
- * `folded` is a column or expression in lower case without accents, made by the database's own `fold`. What is looked for
- * stands in a subquery: there it is folded once, in a prepared statement's generic plan otherwise anew for each row. So does
- * what a list is asked for `often`, which is prepared; of others the planner sees the letters.
+ * `folded` is a column or expression in lower case without accents, made by the database's own `fold`. What it is to equal
+ * stands in a subquery: there it is folded once, in a prepared statement's generic plan otherwise anew for each row. Of what
+ * it is to contain the planner sees the letters.
  */
 export const foldedText = (
   folded: PgColumn | SQL,
   fold: (text: string) => SQL,
   filter: Maybe<{ equals?: Maybe<string>; contains?: Maybe<string> }>,
-  often = false,
 ): SQL | undefined =>
   filter
     ? and(
         typeof filter.equals === 'string' ? sql`${folded} = (select ${fold(filter.equals)})` : undefined,
-        typeof filter.contains !== 'string'
-          ? undefined
-          : often
-            ? sql`${folded} like (select '%' || ${fold(likePattern(filter.contains))} || '%')`
-            : holds(folded, 'like', fold(likePattern(filter.contains))),
+        typeof filter.contains === 'string' ? holds(folded, 'like', fold(likePattern(filter.contains))) : undefined,
       )
     : undefined
 

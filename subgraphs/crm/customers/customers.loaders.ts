@@ -104,7 +104,7 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
   defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
   where: (filter) => [
     ...customConditions(customer.custom, filter.custom),
-    foldedText(customer.nameFolded, fold, filter.name, true),
+    foldedText(customer.nameFolded, fold, filter.name),
     codeText(customer.number, filter.number),
     is(customer.kind, filter.kind),
     filter.countryCode ? hasAddressIn(filter.countryCode) : undefined,
