@@ -137,6 +137,26 @@ describe('what is promised of a case', () => {
     })
   })
 
+  it('becomes that of another tier while the case is open, whoever sets it, and stays once it is resolved', async () => {
+    const { id: whose } = await addCustomer(crm, 'Rising')
+    const one = await open({ customerId: whose, openedAt: friday })
+    const waits = await open({ customerId: whose, openedAt: friday })
+    await move(waits.id, 'WAITING_FOR_CUSTOMER', '2026-03-27T14:00:00Z')
+    const done = await open({ customerId: whose, openedAt: friday })
+    await move(done.id, 'RESOLVED', '2026-03-27T14:00:00Z')
+    await crm.ask(`mutation { setServiceTier(input: { customerId: "${whose}", tier: "gold" }) { __typename } }`)
+    const gold = { policy: { code: 'gold' }, resolution: { minutes: 120, dueAt: '2026-03-27T15:00:00.000Z' } }
+    expect(await read(one.id)).toMatchObject({ ...gold, firstResponse: { minutes: null, dueAt: null }, version: 2 })
+    expect(await read(waits.id)).toMatchObject(gold)
+    expect(await read(done.id)).toMatchObject({ policy: { code: 'standard' } })
+    await crm.sql`delete from crm.service_tier where customer_id = ${whose}`
+    expect(await read(one.id)).toMatchObject({
+      policy: { code: 'standard' },
+      firstResponse: { dueAt: '2026-03-30T08:00:00.000Z' },
+      resolution: { dueAt: '2026-03-31T12:00:00.000Z' },
+    })
+  })
+
   it('follows a holiday that is added to the calendar', async () => {
     const openedAt = new Date(Date.now() - 60_000).toISOString()
     const { id, resolution } = await open({ openedAt })

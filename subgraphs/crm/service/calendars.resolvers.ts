@@ -1,7 +1,7 @@
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
-import { holidaysOfCalendar, hoursOfCalendar, listCalendars } from './calendars.loaders.ts'
-import { changeBusinessHolidays, dueAt, minutesBetween, setBusinessCalendar } from './calendars.service.ts'
+import { dueAt, holidaysOfCalendar, hoursOfCalendar, listCalendars, minutesBetween } from './calendars.loaders.ts'
+import { changeBusinessHolidays, setBusinessCalendar } from './calendars.service.ts'
 
 const clock = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
@@ -18,9 +18,9 @@ export const calendarsResolvers: Resolvers = {
   BusinessCalendar: {
     country: ({ countryCode }) => countryCode,
     hours: ({ id }, _, context) => hoursOfCalendar(context).load(id),
-    holidays: ({ id }, { from, to }, { db }) => holidaysOfCalendar(db, id, from, to),
-    minutesBetween: ({ id }, { from, to }, { db }) => minutesBetween(db, id, from, to),
-    dueAt: ({ id }, { from, minutes }, { db }) => dueAt(db, id, from, minutes),
+    holidays: ({ id }, args, context) => holidaysOfCalendar(context, args).load(id),
+    minutesBetween: async ({ id }, args, context) => (await minutesBetween(context, args).load(id))[0]?.minutes ?? '0',
+    dueAt: async ({ id }, args, context) => (await dueAt(context, args).load(id))[0]?.due ?? null,
   },
   OpeningHours: {
     from: ({ startsMinute }) => clock(startsMinute),

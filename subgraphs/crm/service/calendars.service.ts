@@ -2,9 +2,7 @@ import { eq, sql, type SQL } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import type { Decimal } from '../../common/money.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
-import { requireSpan } from '../../common/write/span.ts'
 import { isRegionOf, publicHolidays } from './calendars.holidays.ts'
 import { calendarInput, holidaysInput, type NewHours } from './calendars.input.ts'
 import { businessCalendar, businessHoliday, businessHours, type BusinessCalendarRow } from './calendars.table.ts'
@@ -134,24 +132,8 @@ export async function requireCalendar(db: Db, code: string): Promise<BusinessCal
   return found ?? refuse('BusinessCalendarNotFound', `No business calendar has the code ${code}.`, { code })
 }
 
-/** Minutes open between two moments. Refuses a span that is backwards or longer than ten years. */
-export async function minutesBetween(db: Db, calendarId: string, from: string, to: string): Promise<Decimal> {
-  requireSpan('to', from, to)
-  const [row] = await db.execute<{ minutes: Decimal }>(sql`
-    select trim_scale(round(crm.business_minutes_between(${calendarId}::uuid, ${from}::timestamptz, ${to}::timestamptz), 4))::text as minutes`)
-  return row?.minutes ?? '0'
-}
-
 /** A year of minutes, day and night. */
 export const mostMinutes = 527_040
-
-/** When so many minutes will have been open; null where that is not within ten years. */
-export async function dueAt(db: Db, calendarId: string, from: string, minutes: number): Promise<string | null> {
-  if (minutes < 0 || minutes > mostMinutes) refuseInput('minutes', `minutes: 0 to ${mostMinutes}.`)
-  const [row] = await db.execute<{ due: string | null }>(sql`
-    select crm.add_business_minutes(${calendarId}::uuid, ${from}::timestamptz, ${minutes}::numeric)::timestamptz(3) as due`)
-  return row?.due ?? null
-}
 
 /** That of the default calendar; UTC where there is none. */
 export async function defaultTimeZone(tx: Db): Promise<string> {

@@ -33,7 +33,7 @@ export async function requireQueue(db: Db, code: string): Promise<CaseQueueRow> 
 
 /**
  * Adds a policy, or changes the one with that code as a whole. Cases keep what they were promised until their priority,
- * queue or customer changes. Refuses with CaseQueueNotFound, BusinessCalendarNotFound, VersionConflict and InvalidInput.
+ * queue, customer or its tier changes. Refuses with CaseQueueNotFound, BusinessCalendarNotFound, VersionConflict and InvalidInput.
  */
 export async function setSlaPolicy(tx: Db, given: unknown) {
   const { code, name, calendar, queue, targets, expectedVersion, ...rest } = checkInput(policyInput, given)
@@ -76,7 +76,10 @@ export async function setSlaPolicy(tx: Db, given: unknown) {
   return { ...policy, kind: 'SlaPolicy' as const }
 }
 
-/** Says which tier of service a customer has from now on; null: none. Refuses with CustomerNotFound and CustomerErased. */
+/**
+ * Says which tier of service a customer has from now on; null: none. The database promises its open cases anew.
+ * Refuses with CustomerNotFound and CustomerErased.
+ */
 export async function setServiceTier(tx: Db, given: unknown) {
   const { customerId, tier } = checkInput(tierInput, given)
   const customer = await lockCustomer(tx, customerId)
