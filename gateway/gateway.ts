@@ -37,7 +37,7 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
   const apolloLogger = quietly(logger)
   const contract = await contractOf(supergraphSdl, apolloLogger)
   const server = new ApolloServer<GatewayContext>({
-    ...serverOptions,
+    ...serverOptions(),
     gateway: gatewayOf({ supergraphSdl, contract, dataSource, missing, known, logger }),
     logger: apolloLogger,
     introspection,

@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { mostDocuments } from '../../subgraphs/common/graph/executor.ts'
 import type { Entity } from './merge.ts'
 import { compilePlan, type Run } from './plan.ts'
 import { compileShape, isInherited } from './shape.ts'
@@ -38,16 +39,13 @@ export interface Operations {
   prepare(document: DocumentNode): void
 }
 
-/** So many operations are kept with their plans. */
-const most = 1000
-
 /**
  * Executes operations by the plans that the library makes, each compiled and kept: the library itself builds the operation
  * anew for each request and interprets its plan and the shape of its answer, for which it needs three times as long as for
  * all else that it does. Operations are known by their normalized text: white space and comments make no other operation.
  */
 export function operationsOf(loaded: Loaded): Operations {
-  const byText = new LRUCache<string, { readonly run: Executor }>({ max: most })
+  const byText = new LRUCache<string, { readonly run: Executor }>({ max: mostDocuments })
   /** Apollo Server keeps documents that it has parsed: the same text is the same object. */
   const byDocument = new WeakMap<DocumentNode, Map<string, Executor>>()
 

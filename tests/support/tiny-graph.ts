@@ -25,7 +25,7 @@ const resolvers = {
 /** The smallest GraphQL server that is set up as the real ones are: for tests of what is around a graph. */
 export async function tinyGraph(): Promise<ApolloServer<BaseContext>> {
   const server = new ApolloServer({
-    ...serverOptions,
+    ...serverOptions(),
     typeDefs,
     resolvers,
     plugins: [noteOperations, ...nothingExtra()],

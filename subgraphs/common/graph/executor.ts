@@ -11,9 +11,12 @@ export interface Operation {
 
 export type Execute = (operation: Operation, context: () => object) => Promise<ExecutionResult>
 
-/** Runs operations on a schema: each text is parsed, validated and compiled once, as long as it is among the last 1,000. */
+/** Of so many documents, the last that came, is kept how they are read, planned and compiled. */
+export const mostDocuments = 500
+
+/** Runs operations on a schema: each text is parsed, validated and compiled once. */
 export function executor(schema: GraphQLSchema): Execute {
-  const known = new LRUCache<string, Executable>({ max: 1000 })
+  const known = new LRUCache<string, Executable>({ max: mostDocuments })
   return async ({ query, variables = {}, operationName }, context) => {
     const key = operationName === undefined ? query : `${operationName} ${query}`
     let run = known.get(key)

@@ -60,7 +60,7 @@ export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<
 /** Apollo Server around a graph of ours, which runs the operations itself: compiled, and a partner's in its transaction. */
 async function serverOf(graph: Graph, logger: Logger): Promise<ApolloServer<RequestInfo>> {
   const server = new ApolloServer<RequestInfo>({
-    ...serverOptions,
+    ...serverOptions(),
     gateway: executing(graph, logger),
     introspection: true,
     formatError,
