@@ -74,7 +74,10 @@ describe('full text', () => {
     expect(await titles('"fresh green"')).toEqual(['Apples'])
     expect(await titles('bakery -apples')).toEqual(['Pears'])
     expect((await titles('apples or pears')).sort()).toEqual(['Apples', 'Pears'])
-    for (const text of ['', '-apples', '&|!', '   '])
+    expect(await titles('fresh -pears "were bought" appl*')).toEqual(['Apples'])
+    expect((await titles('apples or PEA*')).sort()).toEqual(['Apples', 'Pears'])
+    expect(await titles('bakery orchar*')).toEqual([])
+    for (const text of ['', '-apples', '&|!', '   ', '*'])
       expect((await crm.execute(searching, { text })).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
   })
 

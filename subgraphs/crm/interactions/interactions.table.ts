@@ -93,6 +93,7 @@ export const interaction = crm.table(
       .on(t.ownerId, t.occurredAt, t.id)
       .where(sql`channel = 'TASK'`),
     check('interaction_language', languageKnown(t.language)),
+    index('interaction_language').on(t.language, t.occurredAt, t.id),
     searchedIndex('interaction_searched', t.searched),
     index('interaction_of_thread').on(t.threadId, t.occurredAt, t.id),
     index('interaction_occurred').on(t.occurredAt, t.id),

@@ -1,0 +1,1 @@
+CREATE INDEX "interaction_language" ON "crm"."interaction" USING btree ("language","occurred_at","id");
