@@ -9,6 +9,7 @@ import type { Pair } from "./customers/duplicates.loaders.ts";
 import type { CustomerMergeRow } from "./customers/merges.table.ts";
 import type { NotDuplicateRow } from "./customers/duplicates.table.ts";
 import type { InteractionRow } from "./interactions/interactions.table.ts";
+import type { CountedPage, CountedInteractions } from "./interactions/interactions.reports.service.ts";
 import type { ParticipantRow } from "./interactions/participants.table.ts";
 import type { NoteRow } from "./notes/notes.table.ts";
 import type { Hit } from "./search/search.loaders.ts";
@@ -97,6 +98,8 @@ export type Query = {
   customFields?: Maybe<Array<CustomField>>;
   interaction?: Maybe<Interaction>;
   interactions?: Maybe<InteractionConnection>;
+  interactionReport?: Maybe<InteractionReport>;
+  dormantCustomers?: Maybe<CustomerConnection>;
   note?: Maybe<Note>;
   search?: Maybe<SearchHitConnection>;
   consents?: Maybe<ConsentConnection>;
@@ -204,6 +207,25 @@ export type QueryInteractionsArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<InteractionFilter>;
   orderBy?: InputMaybe<Array<InteractionOrder>>;
+};
+
+export type QueryInteractionReportArgs = {
+  from: Scalars["DateTime"]["input"];
+  before: Scalars["DateTime"]["input"];
+  by: Array<InteractionGrouping>;
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  timeZone: Scalars["String"]["input"];
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryDormantCustomersArgs = {
+  days: Scalars["Int"]["input"];
+  of?: InputMaybe<Array<CustomerActivity>>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<CustomerFilter>;
+  orderBy?: InputMaybe<Array<CustomerOrder>>;
 };
 
 export type QueryNoteArgs = {
@@ -1074,6 +1096,7 @@ export type Customer = {
   team?: Maybe<Team>;
   custom?: Maybe<Array<CustomValue>>;
   interactions?: Maybe<InteractionConnection>;
+  lastActivityAt?: Maybe<Scalars["DateTime"]["output"]>;
   notes?: Maybe<NoteConnection>;
   timeline?: Maybe<TimelineEntryConnection>;
   files?: Maybe<FileConnection>;
@@ -1113,6 +1136,10 @@ export type CustomerCustomArgs = {
 export type CustomerInteractionsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerLastActivityAtArgs = {
+  of?: InputMaybe<Array<CustomerActivity>>;
 };
 
 export type CustomerNotesArgs = {
@@ -2537,6 +2564,29 @@ export type EmailNotAssigned = UserError & {
 
 export type ReceiveEmailResult =
   Interaction | EmailNotAssigned | CustomerNotFound | CustomerErased | InvalidInput | IdempotencyConflict;
+
+export type CustomerActivity = "INTERACTION" | "OPPORTUNITY" | "CASE";
+
+export type InteractionGrouping = "CUSTOMER" | "CHANNEL" | "DIRECTION" | "EMPLOYEE" | "MONTH";
+
+export type InteractionReport = {
+  __typename?: "InteractionReport";
+  rows: Array<InteractionReportRow>;
+  rowCount: Scalars["Int"]["output"];
+  interactions: Scalars["Int"]["output"];
+  pageInfo: PageInfo;
+};
+
+export type InteractionReportRow = {
+  __typename?: "InteractionReportRow";
+  customer?: Maybe<Customer>;
+  channel?: Maybe<InteractionChannel>;
+  direction?: Maybe<InteractionDirection>;
+  employee?: Maybe<Employee>;
+  month?: Maybe<Scalars["String"]["output"]>;
+  interactions: Scalars["Int"]["output"];
+  lastAt: Scalars["DateTime"]["output"];
+};
 
 export type Note = {
   __typename?: "Note";
@@ -5523,6 +5573,10 @@ export type ResolversTypes = {
   ReceiveEmailInput: ReceiveEmailInput;
   EmailNotAssigned: ResolverTypeWrapper<RefusalData>;
   ReceiveEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReceiveEmailResult"]>;
+  CustomerActivity: CustomerActivity;
+  InteractionGrouping: InteractionGrouping;
+  InteractionReport: ResolverTypeWrapper<CountedPage>;
+  InteractionReportRow: ResolverTypeWrapper<CountedInteractions>;
   Note: ResolverTypeWrapper<NoteRow>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, "node"> & { node: ResolversTypes["Note"] }>;
   NoteConnection: ResolverTypeWrapper<Connection<NoteRow>>;
@@ -6077,6 +6131,8 @@ export type ResolversParentTypes = {
   ReceiveEmailInput: ReceiveEmailInput;
   EmailNotAssigned: RefusalData;
   ReceiveEmailResult: ResolversUnionTypes<ResolversParentTypes>["ReceiveEmailResult"];
+  InteractionReport: CountedPage;
+  InteractionReportRow: CountedInteractions;
   Note: NoteRow;
   NoteEdge: Omit<NoteEdge, "node"> & { node: ResolversParentTypes["Note"] };
   NoteConnection: Connection<NoteRow>;
@@ -6718,6 +6774,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryInteractionsArgs, "first">
+  >;
+  interactionReport?: Resolver<
+    Maybe<ResolversTypes["InteractionReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInteractionReportArgs, "from" | "before" | "by" | "timeZone" | "first">
+  >;
+  dormantCustomers?: Resolver<
+    Maybe<ResolversTypes["CustomerConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDormantCustomersArgs, "days" | "first">
   >;
   note?: Resolver<Maybe<ResolversTypes["Note"]>, ParentType, ContextType, RequireFields<QueryNoteArgs, "id">>;
   search?: Resolver<
@@ -7695,6 +7763,12 @@ export type CustomerResolvers<
     ParentType,
     ContextType,
     RequireFields<CustomerInteractionsArgs, "first">
+  >;
+  lastActivityAt?: Resolver<
+    Maybe<ResolversTypes["DateTime"]>,
+    ParentType,
+    ContextType,
+    Partial<CustomerLastActivityAtArgs>
   >;
   notes?: Resolver<
     Maybe<ResolversTypes["NoteConnection"]>,
@@ -9060,6 +9134,29 @@ export type ReceiveEmailResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type InteractionReportResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["InteractionReport"] = ResolversParentTypes["InteractionReport"],
+> = {
+  rows?: Resolver<Array<ResolversTypes["InteractionReportRow"]>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type InteractionReportRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["InteractionReportRow"] = ResolversParentTypes["InteractionReportRow"],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes["InteractionChannel"]>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes["InteractionDirection"]>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
 };
 
 export type NoteResolvers<
@@ -11647,6 +11744,8 @@ export type Resolvers<ContextType = CrmContext> = {
   Participant?: ParticipantResolvers<ContextType>;
   EmailNotAssigned?: EmailNotAssignedResolvers<ContextType>;
   ReceiveEmailResult?: ReceiveEmailResultResolvers<ContextType>;
+  InteractionReport?: InteractionReportResolvers<ContextType>;
+  InteractionReportRow?: InteractionReportRowResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;

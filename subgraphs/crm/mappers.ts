@@ -68,6 +68,8 @@ const rows: Record<string, string> = {
   NotDuplicatesDeclared: '{ kind: "NotDuplicatesDeclared"; customerId: string; otherId: string }',
   Interaction: './interactions/interactions.table.ts#InteractionRow',
   InteractionsWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
+  InteractionReport: './interactions/interactions.reports.service.ts#CountedPage',
+  InteractionReportRow: './interactions/interactions.reports.service.ts#CountedInteractions',
   InteractionBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   Participant: './interactions/participants.table.ts#ParticipantRow',
   Note: './notes/notes.table.ts#NoteRow',

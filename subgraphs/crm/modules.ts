@@ -23,7 +23,7 @@ export const crmModules: readonly Module[] = [
   ...customers,
   teams,
   fields,
-  interactions,
+  ...interactions,
   notes,
   timeline,
   files,

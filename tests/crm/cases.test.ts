@@ -121,6 +121,25 @@ describe('what is promised of a case', () => {
     })
   })
 
+  it('counts an answer that is kept late as it was given, before the customer was waited for or the case was resolved', async () => {
+    const { id } = await open({ openedAt: friday })
+    await move(id, 'WAITING_FOR_CUSTOMER', '2026-03-27T13:40:00Z')
+    await move(id, 'IN_PROGRESS', '2026-03-30T07:00:00Z')
+    expect(await say(id, 'OUTBOUND', '2026-03-27T13:20:00Z')).toMatchObject({
+      waitedMinutes: '140',
+      firstResponse: { took: '20', dueAt: '2026-03-30T08:00:00.000Z', breached: false },
+    })
+    expect(await say(id, 'OUTBOUND', '2026-03-27T13:10:00Z')).toMatchObject({ firstResponse: { took: '10' } })
+    expect(await say(id, 'OUTBOUND', '2026-03-27T13:30:00Z')).toMatchObject({ firstResponse: { took: '10' } })
+    const solved = await open({ openedAt: friday, priority: 'URGENT' })
+    expect(await move(solved.id, 'RESOLVED', '2026-03-30T07:00:00Z')).toMatchObject({
+      firstResponse: { breached: true },
+    })
+    expect(await say(solved.id, 'OUTBOUND', '2026-03-27T13:30:00Z')).toMatchObject({
+      firstResponse: { took: '30', breached: false, metAt: '2026-03-27T13:30:00.000Z' },
+    })
+  })
+
   it('stands still from when it was resolved until it is taken up again', async () => {
     const { id } = await open({ openedAt: friday })
     await move(id, 'RESOLVED', '2026-03-27T14:00:00Z')

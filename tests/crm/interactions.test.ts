@@ -584,3 +584,94 @@ describe('recordInteractions', () => {
     expect(await sent(1000)).toBe(one)
   })
 })
+
+describe('reports', () => {
+  const report = async (args: string) =>
+    (
+      await crm.ask(
+        `{ report: interactionReport(from: "2025-01-01T00:00:00Z", before: "2025-12-31T00:00:00Z", ${args}) { rowCount interactions pageInfo { hasNextPage endCursor }
+             rows { customer { name } channel direction month interactions lastAt } } }`,
+      )
+    ).report
+
+  it('count interactions by customer and channel, direction and month', async () => {
+    const [a, b] = [await addCustomer(crm, 'Counted A'), await addCustomer(crm, 'Counted B')]
+    const said = (customerId: string, channel: string, occurredAt: string, direction = 'OUTBOUND') =>
+      record({ customerId, channel, occurredAt, direction })
+    await said(a.id, 'CALL', '2025-01-31T23:30:00Z')
+    await said(a.id, 'CALL', '2025-02-10T00:00:00Z', 'INBOUND')
+    await said(a.id, 'EMAIL', '2025-03-01T00:00:00Z')
+    await said(b.id, 'CALL', '2025-03-01T00:00:00Z')
+    await said(b.id, 'CALL', '2024-12-31T23:59:59Z')
+    const all = await report('')
+    expect(all).toMatchObject({ rowCount: 3, interactions: 4, pageInfo: { hasNextPage: false } })
+    expect(all.rows[0]).toEqual({
+      ...{ customer: { name: 'Counted A' }, channel: 'CALL', direction: null, month: null, interactions: 2 },
+      lastAt: '2025-02-10T00:00:00.000Z',
+    })
+    const first = await report('first: 2')
+    const rest = await report(`first: 2, after: "${first.pageInfo.endCursor}"`)
+    expect([...first.rows, ...rest.rows]).toEqual(all.rows)
+    const months = await report(`by: [MONTH, DIRECTION], timeZone: "Europe/Oslo", customerId: "${a.id}"`)
+    expect(months.rows.map((row: Data) => [row.month, row.direction, row.interactions, row.customer])).toEqual([
+      ['2025-02', 'INBOUND', 1, null],
+      ['2025-02', 'OUTBOUND', 1, null],
+      ['2025-03', 'OUTBOUND', 1, null],
+    ])
+    expect((await report('by: []')).rows).toMatchObject([{ interactions: 4, channel: null }])
+    expect(
+      (
+        await crm.execute(
+          '{ interactionReport(from: "2025-01-01T00:00:00Z", before: "2025-02-01T00:00:00Z") { rowCount } }',
+          {},
+          'support_agent',
+        )
+      ).errors,
+    ).toBeUndefined()
+  })
+
+  it('find customers that nothing was heard of: nothing said, no opportunity, no case; as far as one may read those', async () => {
+    const asleep = async (name: string, of: string) => {
+      const { id } = await addCustomer(crm, `Dormant ${name}`)
+      await crm.sql`update crm.customer set created_at = '2020-01-01' where id = ${id}`
+      if (of) await crm.sql.unsafe(of, [id])
+      return id
+    }
+    const interaction = (at: string) =>
+      `insert into crm.interaction (id, customer_id, channel, direction, subject, occurred_at) values (gen_random_uuid(), $1, 'CALL', 'OUTBOUND', 'x', ${at})`
+    const opportunity = `insert into crm.opportunity (id, customer_id, name, stage, created_at) values (gen_random_uuid(), $1, 'x', 'PROSPECTING', now())`
+    const opened = `insert into crm.service_case (id, customer_id, channel, subject, opened_at) values (gen_random_uuid(), $1, 'EMAIL', 'x', now())`
+    await asleep('never', '')
+    const long = await asleep('long', interaction(`'2021-01-01'`))
+    await asleep('lately', interaction(`now() - interval '1 day'`))
+    await asleep('planned', interaction(`now() + interval '1 day'`))
+    await asleep('selling', opportunity)
+    await asleep('complaining', opened)
+    await addCustomer(crm, 'Dormant new')
+    const dormant = async (args = '', role?: 'support_agent') => {
+      const { data } = await crm.execute(
+        `{ dormantCustomers(days: 30, where: { name: { contains: "dormant" } } ${args}) { totalCount nodes { name } pageInfo { endCursor } } }`,
+        {},
+        role,
+      )
+      return (data as Data)['dormantCustomers']
+    }
+    const names = async (...args: Parameters<typeof dormant>) =>
+      (await dormant(...args)).nodes.map(({ name }: Data) => name.slice('Dormant '.length))
+    expect(await names()).toEqual(['long', 'never'])
+    expect(await names(', of: [INTERACTION]')).toEqual(['complaining', 'long', 'never', 'selling'])
+    // Whoever does not read the pipeline is not told of it.
+    expect(await names('', 'support_agent')).toEqual(['long', 'never', 'selling'])
+    const page = await dormant(', first: 1')
+    expect(page).toMatchObject({ totalCount: 2, nodes: [{ name: 'Dormant long' }] })
+    expect(await names(`, first: 1, after: "${page.pageInfo.endCursor}"`)).toEqual(['never'])
+    const { customer: whose } = await crm.ask(
+      `query ($id: ID!) { customer(id: $id) { lastActivityAt of: lastActivityAt(of: [CASE]) } }`,
+      { id: long },
+    )
+    expect(whose).toEqual({ lastActivityAt: '2021-01-01T00:00:00.000Z', of: null })
+    expect((await crm.execute('{ dormantCustomers(days: 0) { totalCount } }')).errors?.[0]?.extensions['code']).toBe(
+      'BAD_USER_INPUT',
+    )
+  })
+})

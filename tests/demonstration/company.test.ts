@@ -160,7 +160,7 @@ describe.each(days)('the demonstration company as of %s', (today) => {
     const [conversations] = await crm`
       select count(*)::int as count, count(distinct channel)::int as channels, count(distinct direction)::int as directions
         from crm.interaction`
-    expect(conversations).toEqual({ count: atLeast(490), channels: 5, directions: 3 })
+    expect(conversations).toEqual({ count: atLeast(490), channels: 6, directions: 3 })
     const [members] = await crm`select count(distinct status)::int as count from crm.campaign_member`
     expect(members).toEqual({ count: atLeast(6) })
     expect(await one(crm`select count(*)::int as count from crm.customer`)).toEqual({ count: 60 })

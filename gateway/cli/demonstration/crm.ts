@@ -7,6 +7,7 @@ import {
   addMembers,
   addOpportunities,
   addPartner,
+  participantsOf,
   setQuota,
   type NewCustomer,
 } from '../../../subgraphs/crm/index.ts'
@@ -17,7 +18,7 @@ import type { Story } from './story.ts'
 
 /** Writes CRM's part of the story into an empty database. */
 export async function writeCrm(tx: Db, story: Story): Promise<void> {
-  const { customers, campaigns, conversations, partners, pipeline } = story
+  const { customers, campaigns, conversations, tasks, partners, pipeline } = story
   const added = await addCustomers(tx, customers.map(newCustomer))
   const contactIds = new Map(added.map(({ id, contactIds }) => [id, contactIds]))
   await addCampaigns(
@@ -42,23 +43,47 @@ export async function writeCrm(tx: Db, story: Story): Promise<void> {
   await addInteractions(
     tx,
     conversations.map(
-      ({ id, customer, contact, employee, products, channel, direction, subject, body, occurredAt }) => ({
-        id,
-        customerId: customer.id,
-        contactId: contact === null ? null : contactIds.get(customer.id)?.[contact],
-        employeeId: employee.id,
-        productIds: products.map((product) => product.id),
-        channel,
-        direction,
-        subject,
-        body,
-        occurredAt,
-      }),
+      ({ id, customer, contact, employee, products, channel, direction, subject, body, occurredAt }) => {
+        const who = {
+          contactId: contact === null ? null : contactIds.get(customer.id)?.[contact],
+          employeeId: employee.id,
+          channel,
+          direction,
+        }
+        return {
+          ...who,
+          id,
+          customerId: customer.id,
+          productIds: products.map((product) => product.id),
+          participants: participantsOf(who),
+          endsAt: channel === 'MEETING' ? new Date(Date.parse(occurredAt) + 3_600_000).toISOString() : null,
+          outcome: channel === 'CALL' ? 'REACHED' : null,
+          subject,
+          body,
+          occurredAt,
+        }
+      },
     ),
   )
   await addOpportunities(tx, pipeline.opportunities)
   for (const { amount, ...quota } of pipeline.quotas)
     await setQuota(tx, { ...quota, amount: { amount, currency: 'NOK' } })
+  await addInteractions(
+    tx,
+    tasks.map(({ id, follows, subject, dueOn }) => ({
+      id,
+      customerId: follows.customer.id,
+      channel: 'TASK',
+      direction: 'INTERNAL',
+      subject,
+      employeeId: follows.employee.id,
+      ownerId: follows.employee.id,
+      dueOn,
+      timeZone: 'Europe/Oslo',
+      followsId: follows.id,
+      occurredAt: follows.occurredAt,
+    })),
+  )
   await writeLeads(tx, story)
   for (const { id, number, name, since } of partners)
     await addPartner(tx, { id, number, name, createdAt: at(since, 8, 0) })

@@ -2,6 +2,7 @@ import { keepBooks, type Bookkeeping } from './books.ts'
 import { addDays, yearOf, type Day } from './calendar.ts'
 import { planCampaigns, settleMembers, type Campaign } from './campaigns.ts'
 import { makeConversations, type Conversation } from './conversations.ts'
+import { makeTasks, type Task } from './tasks.ts'
 import { makeRates, type Rate } from './currencies.ts'
 import { makeCustomers, type Customer } from './customers.ts'
 import { fulfil, type Fulfilment } from './fulfilment.ts'
@@ -41,6 +42,7 @@ export interface Story {
   readonly workshop: Workshop
   readonly stock: Stock
   readonly conversations: readonly Conversation[]
+  readonly tasks: readonly Task[]
   readonly partners: readonly Partner[]
   readonly pipeline: Pipeline
 }
@@ -80,6 +82,7 @@ export function tell(seed: string, today: Day): Story {
     workshop,
     stock,
     conversations,
+    tasks: makeTasks(telling, conversations),
     partners,
     pipeline,
   }

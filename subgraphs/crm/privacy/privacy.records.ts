@@ -248,7 +248,7 @@ export const crmPersonalData: PersonalData = {
         (r.contact_id = ${contactId} or crm.mentions(r.subject, r.description, (select crm.known_by(${contactId}))))`,
       key: { 'r.opened_at': 'timestamptz', 'r.id': 'uuid' },
       erased: { subject: 'Erased', subject_folded: 'erased', description: null, custom: '{}' },
-      plain: ['number', 'channel', 'priority', 'status', 'language', 'searched'],
+      plain: ['number', 'channel', 'priority', 'status', 'waits', 'language', 'searched'],
     },
     {
       record: 'case_message',
@@ -404,7 +404,7 @@ export const crmPersonalData: PersonalData = {
     consent_purpose: ['code', 'name'],
     business_calendar: ['code', 'name', 'time_zone', 'country_code', 'region'],
     business_holiday: ['name'],
-    article: ['title', 'title_folded', 'body', 'language', 'status'],
+    article: ['title', 'title_folded', 'body', 'language', 'searched', 'status'],
     case_queue: ['code', 'name'],
     sla_policy: ['code', 'name', 'tier'],
     sla_target: ['priority'],

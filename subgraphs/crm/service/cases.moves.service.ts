@@ -47,7 +47,10 @@ export async function addCaseMessage(tx: Db, given: unknown) {
       customer_erased: refuseErased(before.customerId),
     },
   )
-  if (direction === 'OUTBOUND' && before.firstRespondedAt === null) return asCase(await responded(tx, before, at))
+  // It may be kept late: the first is what was said first.
+  const first = before.firstRespondedAt
+  if (direction === 'OUTBOUND' && (first === null || Date.parse(at) < Date.parse(first)))
+    return asCase(await responded(tx, before, at))
   const waits = before.status === 'WAITING_FOR_CUSTOMER' || before.status === 'RESOLVED'
   if (direction !== 'INBOUND' || !waits) return asCase(before)
   // What came in before the case was moved, and is kept only now, takes it up from then on.

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   foreignKey,
   index,
   integer,
@@ -25,6 +26,8 @@ export const caseChannels = ['EMAIL', 'PHONE', 'CHAT', 'WEB', 'MEETING', 'OTHER'
 export const messageDirections = ['INBOUND', 'OUTBOUND', 'INTERNAL'] as const
 export const slaEventKinds = ['ESCALATED', 'BREACHED'] as const
 export const slaGoals = ['FIRST_RESPONSE', 'RESOLUTION'] as const
+
+const spans = customType<{ data: string }>({ dataType: () => 'tstzmultirange' })
 
 /**
  * What a customer wants of us. Its clock is kept by the database, whoever writes: policy, due times, what was used of them,
@@ -70,6 +73,8 @@ export const serviceCase = crm.table(
     resolvedAt: moment(),
     /** Minutes of the calendar in which it was not for us to act. */
     waitedMinutes: numeric().notNull().default('0'),
+    /** When that was. */
+    waits: spans().notNull().default('{}'),
     firstResponseDueAt: moment(),
     firstResponseEscalateAt: moment(),
     firstResponseStage: smallint().notNull().default(0),

@@ -1,0 +1,1 @@
+ALTER TABLE "crm"."service_case" ADD COLUMN "waits" "tstzmultirange" DEFAULT '{}' NOT NULL;
