@@ -12,6 +12,7 @@ import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { CountedPage, CountedInteractions } from "./interactions/interactions.reports.service.ts";
 import type { ParticipantRow } from "./interactions/participants.table.ts";
 import type { NoteRow } from "./notes/notes.table.ts";
+import type { CommentRow } from "./collaboration/comments.table.ts";
 import type { Hit } from "./search/search.loaders.ts";
 import type { TimelineEntryRow } from "./timeline/timeline.loaders.ts";
 import type { CustomFieldRow, FieldOption } from "./fields/fields.table.ts";
@@ -101,6 +102,7 @@ export type Query = {
   interactionReport?: Maybe<InteractionReport>;
   dormantCustomers?: Maybe<CustomerConnection>;
   note?: Maybe<Note>;
+  comment?: Maybe<Comment>;
   search?: Maybe<SearchHitConnection>;
   consents?: Maybe<ConsentConnection>;
   consentPurposes?: Maybe<Array<ConsentPurpose>>;
@@ -229,6 +231,10 @@ export type QueryDormantCustomersArgs = {
 };
 
 export type QueryNoteArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryCommentArgs = {
   id: Scalars["ID"]["input"];
 };
 
@@ -445,6 +451,9 @@ export type Mutation = {
   addNote?: Maybe<AddNoteResult>;
   updateNote?: Maybe<UpdateNoteResult>;
   deleteNote?: Maybe<DeleteNoteResult>;
+  addComment?: Maybe<AddCommentResult>;
+  updateComment?: Maybe<UpdateCommentResult>;
+  deleteComment?: Maybe<DeleteCommentResult>;
   attachFile?: Maybe<AttachFileResult>;
   detachFile?: Maybe<DetachFileResult>;
   setConsentPurpose?: Maybe<SetConsentPurposeResult>;
@@ -648,6 +657,21 @@ export type MutationUpdateNoteArgs = {
 
 export type MutationDeleteNoteArgs = {
   input: DeleteNoteInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAddCommentArgs = {
+  input: AddCommentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationDeleteCommentArgs = {
+  input: DeleteCommentInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1098,6 +1122,7 @@ export type Customer = {
   interactions?: Maybe<InteractionConnection>;
   lastActivityAt?: Maybe<Scalars["DateTime"]["output"]>;
   notes?: Maybe<NoteConnection>;
+  comments?: Maybe<CommentConnection>;
   timeline?: Maybe<TimelineEntryConnection>;
   files?: Maybe<FileConnection>;
   consents?: Maybe<Array<Consent>>;
@@ -1143,6 +1168,11 @@ export type CustomerLastActivityAtArgs = {
 };
 
 export type CustomerNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CustomerCommentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -1240,6 +1270,7 @@ export type Contact = {
   custom?: Maybe<Array<CustomValue>>;
   interactions?: Maybe<InteractionConnection>;
   notes?: Maybe<NoteConnection>;
+  comments?: Maybe<CommentConnection>;
   consents?: Maybe<Array<Consent>>;
   consentHistory?: Maybe<ConsentConnection>;
 };
@@ -1256,6 +1287,11 @@ export type ContactInteractionsArgs = {
 };
 
 export type ContactNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ContactCommentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -1956,6 +1992,7 @@ export type Opportunity = {
   changes?: Maybe<ChangeConnection>;
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+  comments?: Maybe<CommentConnection>;
   files?: Maybe<FileConnection>;
 };
 
@@ -1974,6 +2011,11 @@ export type OpportunityCustomArgs = {
 };
 
 export type OpportunityNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type OpportunityCommentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2012,6 +2054,7 @@ export type Case = {
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+  comments?: Maybe<CommentConnection>;
   articles?: Maybe<Array<CaseArticle>>;
   suggestedArticles?: Maybe<Array<Article>>;
 };
@@ -2031,6 +2074,11 @@ export type CaseCustomArgs = {
 };
 
 export type CaseNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CaseCommentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2059,6 +2107,7 @@ export type Campaign = {
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+  comments?: Maybe<CommentConnection>;
   files?: Maybe<FileConnection>;
   leads?: Maybe<LeadConnection>;
 };
@@ -2079,6 +2128,11 @@ export type CampaignCustomArgs = {
 };
 
 export type CampaignNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CampaignCommentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2677,6 +2731,85 @@ export type AddNoteResult = Note | RecordNotFound | RecordErased | InvalidInput 
 export type UpdateNoteResult = Note | NoteNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type DeleteNoteResult = NoteDeleted | NoteNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type Comment = {
+  __typename?: "Comment";
+  id: Scalars["ID"]["output"];
+  record: CommentRecord;
+  customer?: Maybe<Customer>;
+  contact?: Maybe<Contact>;
+  opportunity?: Maybe<Opportunity>;
+  case?: Maybe<Case>;
+  campaign?: Maybe<Campaign>;
+  replyTo?: Maybe<Comment>;
+  text: Scalars["String"]["output"];
+  mentions?: Maybe<Array<Employee>>;
+  writtenBy: Scalars["String"]["output"];
+  writtenAt: Scalars["DateTime"]["output"];
+  editedAt: Scalars["DateTime"]["output"];
+  version: Scalars["Int"]["output"];
+};
+
+export type CommentEdge = {
+  __typename?: "CommentEdge";
+  cursor: Scalars["String"]["output"];
+  node: Comment;
+};
+
+export type CommentConnection = {
+  __typename?: "CommentConnection";
+  edges: Array<CommentEdge>;
+  nodes: Array<Comment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type CommentRecord = "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN";
+
+export type AddCommentInput = {
+  record: CommentRecord;
+  recordId: Scalars["ID"]["input"];
+  text: Scalars["String"]["input"];
+  mentionIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  replyToId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type UpdateCommentInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  text?: InputMaybe<Scalars["String"]["input"]>;
+  mentionIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+};
+
+export type DeleteCommentInput = {
+  id: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type CommentDeleted = {
+  __typename?: "CommentDeleted";
+  commentId: Scalars["ID"]["output"];
+};
+
+export type CommentNotFound = UserError & {
+  __typename?: "CommentNotFound";
+  message: Scalars["String"]["output"];
+  commentId: Scalars["ID"]["output"];
+};
+
+export type CommentOfAnother = UserError & {
+  __typename?: "CommentOfAnother";
+  message: Scalars["String"]["output"];
+  commentId: Scalars["ID"]["output"];
+};
+
+export type AddCommentResult = Comment | RecordNotFound | RecordErased | InvalidInput | IdempotencyConflict;
+
+export type UpdateCommentResult =
+  Comment | CommentNotFound | CommentOfAnother | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type DeleteCommentResult =
+  CommentDeleted | CommentNotFound | CommentOfAnother | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type TimelineKind =
   "INTERACTION" | "NOTE" | "OPPORTUNITY_MOVED" | "CASE_OPENED" | "CASE_CLOSED" | "CONSENT" | "CAMPAIGN";
@@ -5213,6 +5346,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
   DeleteNoteResult: NoteDeleted | RefusalData | RefusalData | RefusalData | RefusalData;
+  AddCommentResult: CommentRow | RefusalData | RefusalData | RefusalData | RefusalData;
+  UpdateCommentResult: CommentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  DeleteCommentResult: CommentDeleted | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
   DetachFileResult: FileDetached | RefusalData | RefusalData | RefusalData;
   ConsentBulkResult:
@@ -5345,6 +5481,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | NotATask
     | InteractionOfOthers
     | InteractionInUse
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -5590,6 +5728,19 @@ export type ResolversTypes = {
   AddNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddNoteResult"]>;
   UpdateNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateNoteResult"]>;
   DeleteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeleteNoteResult"]>;
+  Comment: ResolverTypeWrapper<CommentRow>;
+  CommentEdge: ResolverTypeWrapper<Omit<CommentEdge, "node"> & { node: ResolversTypes["Comment"] }>;
+  CommentConnection: ResolverTypeWrapper<Connection<CommentRow>>;
+  CommentRecord: CommentRecord;
+  AddCommentInput: AddCommentInput;
+  UpdateCommentInput: UpdateCommentInput;
+  DeleteCommentInput: DeleteCommentInput;
+  CommentDeleted: ResolverTypeWrapper<CommentDeleted>;
+  CommentNotFound: ResolverTypeWrapper<RefusalData>;
+  CommentOfAnother: ResolverTypeWrapper<RefusalData>;
+  AddCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCommentResult"]>;
+  UpdateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCommentResult"]>;
+  DeleteCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeleteCommentResult"]>;
   TimelineKind: TimelineKind;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
   TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, "node"> & { node: ResolversTypes["TimelineEntry"] }>;
@@ -6145,6 +6296,18 @@ export type ResolversParentTypes = {
   AddNoteResult: ResolversUnionTypes<ResolversParentTypes>["AddNoteResult"];
   UpdateNoteResult: ResolversUnionTypes<ResolversParentTypes>["UpdateNoteResult"];
   DeleteNoteResult: ResolversUnionTypes<ResolversParentTypes>["DeleteNoteResult"];
+  Comment: CommentRow;
+  CommentEdge: Omit<CommentEdge, "node"> & { node: ResolversParentTypes["Comment"] };
+  CommentConnection: Connection<CommentRow>;
+  AddCommentInput: AddCommentInput;
+  UpdateCommentInput: UpdateCommentInput;
+  DeleteCommentInput: DeleteCommentInput;
+  CommentDeleted: CommentDeleted;
+  CommentNotFound: RefusalData;
+  CommentOfAnother: RefusalData;
+  AddCommentResult: ResolversUnionTypes<ResolversParentTypes>["AddCommentResult"];
+  UpdateCommentResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCommentResult"];
+  DeleteCommentResult: ResolversUnionTypes<ResolversParentTypes>["DeleteCommentResult"];
   TimelineEntry: TimelineEntryRow;
   TimelineEntryEdge: Omit<TimelineEntryEdge, "node"> & { node: ResolversParentTypes["TimelineEntry"] };
   TimelineEntryConnection: Connection<TimelineEntryRow>;
@@ -6788,6 +6951,7 @@ export type QueryResolvers<
     RequireFields<QueryDormantCustomersArgs, "days" | "first">
   >;
   note?: Resolver<Maybe<ResolversTypes["Note"]>, ParentType, ContextType, RequireFields<QueryNoteArgs, "id">>;
+  comment?: Resolver<Maybe<ResolversTypes["Comment"]>, ParentType, ContextType, RequireFields<QueryCommentArgs, "id">>;
   search?: Resolver<
     Maybe<ResolversTypes["SearchHitConnection"]>,
     ParentType,
@@ -7154,6 +7318,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDeleteNoteArgs, "input">
+  >;
+  addComment?: Resolver<
+    Maybe<ResolversTypes["AddCommentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddCommentArgs, "input">
+  >;
+  updateComment?: Resolver<
+    Maybe<ResolversTypes["UpdateCommentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCommentArgs, "input">
+  >;
+  deleteComment?: Resolver<
+    Maybe<ResolversTypes["DeleteCommentResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteCommentArgs, "input">
   >;
   attachFile?: Resolver<
     Maybe<ResolversTypes["AttachFileResult"]>,
@@ -7578,6 +7760,8 @@ export type UserErrorResolvers<
     | "EmailNotAssigned"
     | "NoteNotFound"
     | "RecordErased"
+    | "CommentNotFound"
+    | "CommentOfAnother"
     | "RecordNotFound"
     | "FileNotFound"
     | "ConsentWithdrawn"
@@ -7776,6 +7960,12 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerNotesArgs, "first">
   >;
+  comments?: Resolver<
+    Maybe<ResolversTypes["CommentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerCommentsArgs, "first">
+  >;
   timeline?: Resolver<
     Maybe<ResolversTypes["TimelineEntryConnection"]>,
     ParentType,
@@ -7881,6 +8071,12 @@ export type ContactResolvers<
     ParentType,
     ContextType,
     RequireFields<ContactNotesArgs, "first">
+  >;
+  comments?: Resolver<
+    Maybe<ResolversTypes["CommentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ContactCommentsArgs, "first">
   >;
   consents?: Resolver<Maybe<Array<ResolversTypes["Consent"]>>, ParentType, ContextType, Partial<ContactConsentsArgs>>;
   consentHistory?: Resolver<
@@ -8632,6 +8828,12 @@ export type OpportunityResolvers<
     ContextType,
     RequireFields<OpportunityNotesArgs, "first">
   >;
+  comments?: Resolver<
+    Maybe<ResolversTypes["CommentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<OpportunityCommentsArgs, "first">
+  >;
   files?: Resolver<
     Maybe<ResolversTypes["FileConnection"]>,
     ParentType,
@@ -8687,6 +8889,12 @@ export type CaseResolvers<
     ContextType,
     RequireFields<CaseNotesArgs, "first">
   >;
+  comments?: Resolver<
+    Maybe<ResolversTypes["CommentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CaseCommentsArgs, "first">
+  >;
   articles?: Resolver<Maybe<Array<ResolversTypes["CaseArticle"]>>, ParentType, ContextType>;
   suggestedArticles?: Resolver<
     Maybe<Array<ResolversTypes["Article"]>>,
@@ -8733,6 +8941,12 @@ export type CampaignResolvers<
     ParentType,
     ContextType,
     RequireFields<CampaignNotesArgs, "first">
+  >;
+  comments?: Resolver<
+    Maybe<ResolversTypes["CommentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CampaignCommentsArgs, "first">
   >;
   files?: Resolver<
     Maybe<ResolversTypes["FileConnection"]>,
@@ -9261,6 +9475,109 @@ export type DeleteNoteResultResolvers<
 > = {
   __resolveType: TypeResolveFn<
     "NoteDeleted" | "NoteNotFound" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CommentResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Comment"] = ResolversParentTypes["Comment"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes["CommentRecord"], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes["Comment"]>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  mentions?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  editedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CommentEdge"] = ResolversParentTypes["CommentEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Comment"], ParentType, ContextType>;
+};
+
+export type CommentConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CommentConnection"] = ResolversParentTypes["CommentConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["CommentEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Comment"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CommentDeletedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CommentDeleted"] = ResolversParentTypes["CommentDeleted"],
+> = {
+  commentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CommentNotFound"] = ResolversParentTypes["CommentNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  commentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentOfAnotherResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CommentOfAnother"] = ResolversParentTypes["CommentOfAnother"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  commentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddCommentResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AddCommentResult"] = ResolversParentTypes["AddCommentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Comment" | "RecordNotFound" | "RecordErased" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UpdateCommentResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateCommentResult"] = ResolversParentTypes["UpdateCommentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Comment" | "CommentNotFound" | "CommentOfAnother" | "VersionConflict" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeleteCommentResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["DeleteCommentResult"] = ResolversParentTypes["DeleteCommentResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "CommentDeleted"
+    | "CommentNotFound"
+    | "CommentOfAnother"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
     ParentType,
     ContextType
   >;
@@ -11755,6 +12072,15 @@ export type Resolvers<ContextType = CrmContext> = {
   AddNoteResult?: AddNoteResultResolvers<ContextType>;
   UpdateNoteResult?: UpdateNoteResultResolvers<ContextType>;
   DeleteNoteResult?: DeleteNoteResultResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentEdge?: CommentEdgeResolvers<ContextType>;
+  CommentConnection?: CommentConnectionResolvers<ContextType>;
+  CommentDeleted?: CommentDeletedResolvers<ContextType>;
+  CommentNotFound?: CommentNotFoundResolvers<ContextType>;
+  CommentOfAnother?: CommentOfAnotherResolvers<ContextType>;
+  AddCommentResult?: AddCommentResultResolvers<ContextType>;
+  UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;
+  DeleteCommentResult?: DeleteCommentResultResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Module } from '../common/graph/build.ts'
 import { access } from './access/index.ts'
 import { campaigns } from './campaigns/index.ts'
+import { collaboration } from './collaboration/index.ts'
 import { consents } from './consents/index.ts'
 import { customers } from './customers/index.ts'
 import { fields } from './fields/index.ts'
@@ -25,6 +26,7 @@ export const crmModules: readonly Module[] = [
   fields,
   ...interactions,
   notes,
+  collaboration,
   timeline,
   files,
   search,

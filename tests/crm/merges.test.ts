@@ -85,6 +85,7 @@ async function twoCustomers() {
   for (const text of ['kept', 'deleted'])
     await crm.sql`insert into crm.note (id, record, record_id, title, body) values (gen_random_uuid(), 'customer', ${merged.id}, ${text}, ${text})`
   await crm.sql`update crm.note set title = null, body = null, deleted_at = now() where record_id = ${merged.id} and title = 'deleted'`
+  await crm.sql`insert into crm.comment (id, record, record_id, body) values (gen_random_uuid(), 'customer', ${merged.id}, 'kept')`
   await crm.sql`insert into crm.contact (id, customer_id, name, erased_at) values (gen_random_uuid(), ${merged.id}, 'Erased', now())`
   await crm.sql`insert into crm.opportunity (id, name, customer_id, contact_id, stage) values (gen_random_uuid(), 'Big', ${merged.id}, ${mons}, 'PROSPECTING')`
   const lead = randomUUID()
@@ -124,6 +125,7 @@ describe('a merge', () => {
         { record: 'address', count: 1 },
         { record: 'attachment', count: 1 },
         { record: 'campaign_member', count: 1 },
+        { record: 'comment', count: 1 },
         { record: 'consent', count: 2 },
         { record: 'contact', count: 2 },
         { record: 'contact_point', count: 1 },

@@ -152,6 +152,15 @@ export const crmPersonalData: PersonalData = {
       plain: ['record', 'language', 'searched', 'written_by'],
     },
     {
+      record: 'comment',
+      of: customerRows('r.customer_id'),
+      ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
+        (r.record_id = ${contactId} or crm.mentions('', r.body, (select crm.known_by(${contactId}))))`,
+      key: { 'r.written_at': 'timestamptz', 'r.id': 'uuid' },
+      erased: { body: null },
+      plain: ['record', 'written_by'],
+    },
+    {
       record: 'opportunity',
       of: customerRows('r.customer_id'),
       ofContact: (contactId) => sql`r.customer_id = ${customerOf(contactId)} and
@@ -317,6 +326,15 @@ export const crmPersonalData: PersonalData = {
       ofContact: (contactId) => sql`i.customer_id = ${customerOf(contactId)} and i.contact_id = ${contactId}`,
       key: { 'i.occurred_at': 'timestamptz', 'i.id': 'uuid', 'r.id': 'bigint' },
       holds: trailStill('subject', 'body', 'name'),
+    },
+    {
+      record: 'audit_log',
+      part: 'comment',
+      from: `crm.comment o join crm.audit_log r on r.record_id = o.id and r.record = 'comment'`,
+      of: customerRows('o.customer_id'),
+      ofContact: (contactId) => sql`o.record_id = ${contactId}`,
+      key: { 'o.written_at': 'timestamptz', 'o.id': 'uuid', 'r.id': 'bigint' },
+      holds: trailHolds('body'),
     },
     {
       record: 'audit_log',

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { anyId, id, prose } from '../../common/write/text.ts'
+import { commentRecords } from './comments.table.ts'
+
+const record = z
+  .string()
+  .transform((name) => (name === 'CASE' ? 'service_case' : name.toLowerCase()))
+  .pipe(z.enum(commentRecords))
+
+const mentions = z.array(id).max(50)
+
+export const newCommentInput = z.object({
+  record,
+  recordId: anyId,
+  text: prose(10_000),
+  mentionIds: mentions.nullish(),
+  replyToId: id.nullish(),
+})
+
+const named = { id: anyId, expectedVersion: z.int().nullish() }
+
+/** What is absent stays as it is. */
+export const commentPatch = z.object({ ...named, text: prose(10_000).optional(), mentionIds: mentions.optional() })
+
+export const commentNamed = z.object(named)

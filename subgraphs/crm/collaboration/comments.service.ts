@@ -1,0 +1,82 @@
+import { eq, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { acting } from '../../common/database/columns.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
+import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { commentNamed, commentPatch, newCommentInput } from './comments.input.ts'
+import { comment, type CommentRow } from './comments.table.ts'
+
+/** Says something about a record. Refuses with RecordNotFound, RecordErased and InvalidInput. */
+export async function addComment(tx: Db, input: unknown) {
+  const { record, recordId, text, mentionIds, replyToId } = checkInput(newCommentInput, input)
+  const called = record === 'service_case' ? 'case' : record
+  const notFound = () => refuse('RecordNotFound', `No ${called} has the id ${recordId}.`, { recordId })
+  if (!isUuid(recordId)) notFound()
+  const erased = () => refuse('RecordErased', `The ${called} is of somebody who has been erased.`, { recordId })
+  const [row] = await refuseBroken(
+    tx
+      .insert(comment)
+      .values({
+        id: uuidv7(),
+        record,
+        recordId,
+        parentId: replyToId ?? null,
+        body: text,
+        mentioned: [...new Set(mentionIds ?? [])],
+      })
+      .returning(),
+    {
+      note_of_record: notFound,
+      customer_erased: erased,
+      note_of_erased: erased,
+      comment_answers: () => refuseInput('replyToId', 'replyToId: is no comment on that record.'),
+    },
+  )
+  return asComment(row as CommentRow)
+}
+
+/** Changes what is given of one's own comment. Refuses with CommentNotFound, CommentOfAnother, VersionConflict and InvalidInput. */
+export async function updateComment(tx: Db, input: unknown) {
+  const { id, expectedVersion, text, mentionIds } = checkInput(commentPatch, input)
+  const before = await lockOwn(tx, id, expectedVersion)
+  const [row] = await tx
+    .update(comment)
+    .set({
+      body: text ?? before.body,
+      mentioned: mentionIds ? [...new Set(mentionIds)] : before.mentioned,
+      editedAt: sql`clock_timestamp()`,
+      version: before.version + 1,
+    })
+    .where(eq(comment.id, before.id))
+    .returning()
+  return asComment(row as CommentRow)
+}
+
+/** Deletes the text of one's own comment. Refuses with CommentNotFound, CommentOfAnother and VersionConflict. */
+export async function deleteComment(tx: Db, input: unknown) {
+  const { id, expectedVersion } = checkInput(commentNamed, input)
+  const before = await lockOwn(tx, id, expectedVersion)
+  await tx
+    .update(comment)
+    .set({ body: null, mentioned: [], deletedAt: sql`clock_timestamp()`, version: before.version + 1 })
+    .where(eq(comment.id, before.id))
+  return { kind: 'CommentDeleted' as const, commentId: before.id }
+}
+
+async function lockOwn(tx: Db, id: string, expectedVersion: number | null | undefined): Promise<CommentRow> {
+  const [found] = isUuid(id)
+    ? await tx
+        .select({ row: comment, own: sql<boolean>`${comment.writtenBy} = ${acting}` })
+        .from(comment)
+        .where(eq(comment.id, id))
+        .for('no key update')
+    : []
+  if (found?.row.deletedAt !== null) refuse('CommentNotFound', `No comment has the id ${id}.`, { commentId: id })
+  if (!found.own) refuse('CommentOfAnother', 'Only who wrote a comment changes it.', { commentId: id })
+  requireVersion('comment', found.row, expectedVersion)
+  return found.row
+}
+
+const asComment = (row: CommentRow) => ({ ...row, kind: 'Comment' as const })
