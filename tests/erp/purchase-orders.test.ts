@@ -271,6 +271,13 @@ it('refuses as well what plain SQL attempts', async () => {
     sql`insert into erp.purchase_order select (jsonb_populate_record(o, '{"id": "018f0000-0000-7000-8000-000000000000", "number": "X"}')).* from erp.purchase_order o where id = ${order.id}`,
   ])
     await expect(attack).rejects.toMatchObject({ code: '23001' })
+  for (const status of ['RECEIVED', 'PARTLY_RECEIVED'])
+    await expect(sql`update erp.purchase_order set status = ${status} where id = ${order.id}`).rejects.toThrow(
+      /by what has come of it/,
+    )
+  await expect(sql`
+    insert into erp.goods_receipt (id, company_id, number, order_id, received_on, rate)
+    values (gen_random_uuid(), ${world.company.id}, 'X', ${order.id}, '2024-01-11', 1)`).rejects.toThrow(/of something/)
 })
 
 it('finds orders by supplier, status, dates, amount, product and parts of numbers, in pages', async () => {

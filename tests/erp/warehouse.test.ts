@@ -90,6 +90,13 @@ test('what is shipped is in transit until it is received, at what it cost where 
     { warehouse: { code: 'IN-TRANSIT' }, onHand: '8', value: { amount: '500.00' } },
   ])
   await expectTied()
+  for (const attack of [
+    world.sql`update erp.stock_transfer set status = 'RECEIVED', received_on = shipped_on where id = ${first.id as string}`,
+    world.sql`insert into erp.stock_transfer (id, company_id, number, from_warehouse_id, to_warehouse_id, status, shipped_on, received_on)
+      select gen_random_uuid(), company_id, 'X', from_warehouse_id, to_warehouse_id, 'RECEIVED', shipped_on, shipped_on
+        from erp.stock_transfer where id = ${first.id as string}`,
+  ])
+    await expect(attack).rejects.toThrow(/by what has arrived/)
   expect(await receive(second.id, { expectedVersion: 1 })).toMatchObject({ status: 'RECEIVED', version: 2 })
   expect(await levels(oil)).toMatchObject([
     { warehouse: { code: 'OSL' } },
