@@ -89,7 +89,7 @@ describe('the database refuses, whoever writes', () => {
     })
   })
 
-  it.each(['customer', 'contact', 'interaction', 'campaign', 'audit_log'])('deleting from %s', async (table) => {
+  it.each(['customer', 'contact', 'campaign', 'audit_log'])('deleting from %s', async (table) => {
     const { id } = await addCustomer(crm, 'Kept', { contacts: [{ name: 'c' }] })
     await crm.sql`insert into crm.interaction (id, customer_id, channel, direction, subject, occurred_at)
                   values (${uuidv7()}, ${id}, 'NOTE', 'INTERNAL', 'x', now())`
@@ -116,7 +116,6 @@ describe('the role that CRM runs under', () => {
     `update crm.audit_log set changed_by = 'me'`,
     `update crm.customer set number = 'other'`,
     `delete from crm.customer`,
-    `delete from crm.interaction`,
     `alter table crm.customer disable trigger all`,
     `create table crm.mine ()`,
   ])('may not %s', async (statement) => {
