@@ -1,7 +1,7 @@
 import type { Sql, TransactionSql } from 'postgres'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { channels } from '../../subgraphs/crm/interactions/interactions.table.ts'
+import { sharedChannels as channels } from '../../subgraphs/crm/partners/partners.table.ts'
 import { viewerOf } from '../../subgraphs/common/auth/viewer.ts'
 import type { Data } from '../support/data.ts'
 import { addCustomer, testCrm, type TestCrm } from './crm.ts'
