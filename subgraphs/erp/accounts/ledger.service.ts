@@ -100,7 +100,8 @@ const calendars = new Map<string, { readonly format: Intl.DateTimeFormat; quarte
 const quarterMs = 15 * 60_000
 
 /** Today where the company is. Days begin with a quarter of an hour of UTC in all zones: it is told anew with each. */
-export function today(timeZone: string, now = Date.now()): string {
+export function today(timeZone: string): string {
+  const now = Date.now()
   let calendar = calendars.get(timeZone)
   if (!calendar) {
     const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
