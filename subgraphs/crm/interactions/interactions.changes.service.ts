@@ -1,4 +1,4 @@
-import { eq, getTableColumns } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
@@ -6,7 +6,6 @@ import { checkInput, refuse, refuseInput, requireVersion } from '../../common/wr
 import { holdCustomer, requireCustomers } from '../customers/customers.service.ts'
 import { customOf } from '../fields/values.service.ts'
 import { illegalMove } from '../lifecycles/lifecycles.service.ts'
-import { unsearched } from '../search/columns.ts'
 import { languageOf } from '../search/detect.ts'
 import { completionInput, deletionInput, interactionNamed, interactionPatch } from './interactions.input.ts'
 import { kindFaults } from './interactions.kinds.ts'
@@ -17,10 +16,14 @@ import {
   interactionNotFound,
   unfitPeopleOf,
 } from './interactions.service.ts'
-import { email, interaction, interactionProduct, type InteractionRow } from './interactions.table.ts'
+import {
+  email,
+  interaction,
+  interactionColumns,
+  interactionProduct,
+  type InteractionRow,
+} from './interactions.table.ts'
 import { replaceParticipants } from './participants.service.ts'
-
-const columns = unsearched(getTableColumns(interaction))
 
 /**
  * Changes what is given; of an e-mail that was received not what it said, nor between whom. Refuses with InteractionNotFound,
@@ -55,7 +58,7 @@ export async function updateInteraction(tx: Db, input: unknown) {
         version: before.version + 1,
       })
       .where(eq(interaction.id, before.id))
-      .returning(columns),
+      .returning(interactionColumns),
     brokenByOthers,
   )
   if (participants) await replaceParticipants(tx, { interactionId: before.id, participants })
@@ -118,7 +121,7 @@ async function completed(
     .update(interaction)
     .set({ ...becomes, version: before.version + 1 })
     .where(eq(interaction.id, before.id))
-    .returning(columns)
+    .returning(interactionColumns)
   return asInteraction(row as InteractionRow)
 }
 
@@ -151,7 +154,7 @@ async function lockInteraction(tx: Db, id: string): Promise<InteractionRow> {
   if (!isUuid(id)) throw interactionNotFound(id)
   const [found] = await tx.select({ of: interaction.customerId }).from(interaction).where(eq(interaction.id, id))
   if (found) await holdCustomer(tx, found.of)
-  const [row] = await tx.select(columns).from(interaction).where(eq(interaction.id, id)).for('no key update')
+  const [row] = await tx.select(interactionColumns).from(interaction).where(eq(interaction.id, id)).for('no key update')
   if (!row) throw interactionNotFound(id)
   return row
 }

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { foldedText, is, momentRange } from '../../common/list/filter.ts'
@@ -6,18 +6,15 @@ import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { InteractionFilter, InteractionOrderField, ParticipantFilter, TaskFilter } from '../graph.generated.ts'
-import { unsearched } from '../search/columns.ts'
 import { fold } from '../schema.ts'
 import { isInTeam } from '../teams/teams.loaders.ts'
-import { interaction, interactionProduct } from './interactions.table.ts'
+import { interaction, interactionColumns, interactionProduct } from './interactions.table.ts'
 import { participant } from './participants.table.ts'
-
-const columns = unsearched(getTableColumns(interaction))
 
 export const interactionById = loader(
   (db, ids) =>
     db
-      .select(columns)
+      .select(interactionColumns)
       .from(interaction)
       .where(sql`${interaction.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
@@ -35,7 +32,7 @@ export const productsOfInteraction = groupLoader(
 
 export const interactionList: ListDefinition<typeof interaction, InteractionFilter, InteractionOrderField> = {
   table: interaction,
-  columns,
+  columns: interactionColumns,
   orders: { OCCURRED_AT: 'occurredAt', DUE_AT: 'dueAt' },
   computed: (custom: SortedBy) => customOrder(interaction.custom, custom),
   defaultOrder: [{ field: 'OCCURRED_AT', direction: 'DESC' }],

@@ -1,4 +1,4 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
@@ -9,11 +9,10 @@ import { unfitContacts, unfitCustomers } from '../customers/customers.service.ts
 import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit } from '../fields/values.service.ts'
 import { addFiles } from '../files/files.service.ts'
-import { unsearched } from '../search/columns.ts'
 import { languageOf } from '../search/detect.ts'
 import { defaultTimeZone } from '../service/calendars.service.ts'
 import { newInteractionInput, type NewInteraction } from './interactions.input.ts'
-import { interaction, interactionProduct, type InteractionRow } from './interactions.table.ts'
+import { interaction, interactionColumns, interactionProduct, type InteractionRow } from './interactions.table.ts'
 import { addParticipants, participantsOf } from './participants.service.ts'
 
 /**
@@ -182,10 +181,7 @@ export const interactionNotFound = (interactionId: string) =>
   })
 
 export async function readInteraction(tx: Db, id: string) {
-  const [row] = await tx
-    .select(unsearched(getTableColumns(interaction)))
-    .from(interaction)
-    .where(eq(interaction.id, id))
+  const [row] = await tx.select(interactionColumns).from(interaction).where(eq(interaction.id, id))
   return asInteraction(row as InteractionRow)
 }
 

@@ -1,8 +1,8 @@
-import { sql, type InferSelectModel } from 'drizzle-orm'
+import { getTableColumns, sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, foreignKey, index, integer, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { acting, lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
 import { contact, customer } from '../customers/customers.table.ts'
-import { languageKnown, searchedIndex, searchedText } from '../search/columns.ts'
+import { languageKnown, searchedIndex, searchedText, unsearched } from '../search/columns.ts'
 import { customColumn } from '../fields/columns.ts'
 import { crm, foldedColumn } from '../schema.ts'
 
@@ -156,3 +156,5 @@ export const email = crm.table(
 )
 
 export type InteractionRow = Omit<InferSelectModel<typeof interaction>, 'searched'>
+
+export const interactionColumns = unsearched(getTableColumns(interaction))
