@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, type Db, type Pool } from '../../subgraphs/common/database/connect.ts'
+import { transact } from '../../subgraphs/common/database/transact.ts'
 import { testDatabase, type TestDatabase } from '../support/database.ts'
+import { eventually } from '../support/eventually.ts'
 
 describe.each([true, false])('a transaction that is over, prepared statements %s', (prepare) => {
   let database: TestDatabase
@@ -32,5 +34,28 @@ describe.each([true, false])('a transaction that is over, prepared statements %s
       await expect(setting(late as Db)).rejects.toThrow()
       expect(await setting(tx)).toEqual([{ partner: 'somebody else' }])
     })
+  })
+})
+
+describe('two transactions that wait for each other', () => {
+  it('are both done: who was ended begins again', async () => {
+    const database = await testDatabase('crm')
+    const pool = connect({ url: database.url, role: 'samspill_partner', size: 2, prepare: true })
+    let holding = 0
+    let begun = 0
+    const lock = (tx: Db, key: number) => tx.execute(sql`select pg_advisory_xact_lock(${key})`)
+    const both = (first: number, second: number) =>
+      transact(pool.db, async (tx) => {
+        begun += 1
+        await lock(tx, first)
+        holding += 1
+        await eventually(() => expect(holding).toBeGreaterThanOrEqual(2))
+        await lock(tx, second)
+        return first
+      })
+    expect(await Promise.all([both(1, 2), both(2, 1)])).toEqual([1, 2])
+    expect(begun).toBe(3)
+    await pool.close()
+    await database.drop()
   })
 })

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import type { Db } from '../database/connect.ts'
+import { transact } from '../database/transact.ts'
 import { refusalAsData, refuse, refuseInput, type RefusalData } from './refusal.ts'
 import type { WriteTables } from './tables.ts'
 
@@ -19,7 +20,7 @@ export interface Success {
 
 /**
  * Runs a write in one transaction, known to the audit trail by caller and request. A refusal rolls back what the service
- * wrote and is answered as data. With an idempotency key the first answer, refusals included, is kept and given again.
+ * wrote and is answered as data; a deadlock runs the service again. With an idempotency key the first answer, refusals included, is kept and given again.
  */
 export async function write<S extends Success>(
   { db, viewer, requestId, loaders }: Context,
@@ -29,7 +30,7 @@ export async function write<S extends Success>(
 ): Promise<S | RefusalData> {
   const caller = viewer?.subject ?? 'anonymous'
   const answer = await refusalAsData(() =>
-    db.transaction(async (tx) => {
+    transact(db, async (tx) => {
       const acting = actAs(tx, caller, requestId)
       const key = call.idempotencyKey
       // Sent together with the first statement of the service, whose answer alone is waited for.
