@@ -1,6 +1,5 @@
-import DataLoader from 'dataloader'
 import { sql } from 'drizzle-orm'
-import { perRequest } from '../../common/context.ts'
+import { loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 
 export type ContactAlike = {
@@ -17,10 +16,9 @@ const most = { shared: 200, answered: 20 }
  * Who looks like each of the contacts, the likeliest first: by addresses and numbers whosesoever contacts they are, by names where
  * they are the same customer's, or share one of those. Each rule counts once: no two weigh the same. One statement, by the indexes of contact points and of customers' contacts.
  */
-export const duplicatesOfContact = perRequest(
-  ({ db }) =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const found = await db.execute<ContactAlike>(sql`
+export const duplicatesOfContact = loaderWith<object, ContactAlike>(
+  (db, ids) =>
+    db.execute<ContactAlike>(sql`
         select c.id as "contactId", d.other_id as "otherId", d.score::text as score, d.matches
           from (select k.*, crm.words(crm.fold(k.name)) as words from crm.contact k
                  where k.id = any (${array(ids, 'uuid')}) and k.erased_at is null) c
@@ -47,7 +45,6 @@ export const duplicatesOfContact = perRequest(
              join crm.contact o on o.id = a.id and o.erased_at is null
             cross join lateral (select case a.rule when 'EMAIL' then 0.8 when 'NAME' then 0.5 else 0.4 end as weight) w
             group by a.id order by 3 desc, 1 limit ${most.answered}::int) d
-         order by c.id, d.score desc, d.other_id`)
-      return ids.map((id) => found.filter(({ contactId }) => contactId === id))
-    }),
+         order by c.id, d.score desc, d.other_id`),
+  ({ contactId }) => contactId,
 )

@@ -26,7 +26,7 @@ export const duplicatesResolvers: Resolvers = {
     notDuplicates: ({ id }, _, context) => notDuplicatesOfCustomer(context).load(id),
   },
   Contact: {
-    duplicates: ({ id }, _, context) => duplicatesOfContact(context).load(id),
+    duplicates: ({ id }, _, context) => duplicatesOfContact(context, {}).load(id),
   },
   ContactDuplicate: {
     contact: async ({ otherId }, _, context) => (await contactById(context).load(otherId)) as ContactRow,

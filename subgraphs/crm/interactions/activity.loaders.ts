@@ -1,6 +1,5 @@
-import DataLoader from 'dataloader'
 import { sql, type SQL } from 'drizzle-orm'
-import { perArguments } from '../../common/context.ts'
+import { loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 
 export type Activity = 'INTERACTION' | 'OPPORTUNITY' | 'CASE'
@@ -34,12 +33,9 @@ export const isDormant = (days: number, of: readonly Activity[]): SQL =>
   sql`customer.erased_at is null
       and greatest(customer.created_at, ${lastActivity(sql`customer.id`, of)}) < now() - make_interval(days => ${days}::int)`
 
-export const lastActivityOf = perArguments(
-  ({ db }, { kinds }: { readonly kinds: readonly Activity[] }) =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const found = await db.execute<{ id: string; at: string | null }>(sql`
-        select p.id, ${lastActivity(sql`p.id`, kinds)}::text as at from unnest(${array([...ids], 'uuid')}) p(id)`)
-      const at = new Map(found.map((row) => [row.id, row.at]))
-      return ids.map((id) => at.get(id) ?? null)
-    }),
+export const lastActivityOf = loaderWith(
+  (db, ids, { kinds }: { readonly kinds: readonly Activity[] }) =>
+    db.execute<{ id: string; at: string | null }>(sql`
+      select p.id, ${lastActivity(sql`p.id`, kinds)}::text as at from unnest(${array(ids, 'uuid')}) p(id)`),
+  ({ id }) => id,
 )

@@ -29,9 +29,10 @@ export const interactionsReportsResolvers: Resolvers = {
     },
   },
   Customer: {
-    lastActivityAt: readsCustomer(['id'], ({ id }, { of }, context, { schema }) =>
-      lastActivityOf(context, { kinds: kindsOf(schema, context, of) }).load(id),
-    ),
+    lastActivityAt: readsCustomer(['id'], async ({ id }, { of }, context, { schema }) => {
+      const [last] = await lastActivityOf(context, { kinds: kindsOf(schema, context, of) }).load(id)
+      return last?.at ?? null
+    }),
   },
   InteractionReport: {
     interactions: ({ totals }) => totals.interactions,

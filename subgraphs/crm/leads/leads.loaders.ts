@@ -1,6 +1,5 @@
-import DataLoader from 'dataloader'
 import { and, gte, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
-import { loader, perRequest } from '../../common/context.ts'
+import { loader, loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { plannedWithValues } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
@@ -80,12 +79,7 @@ export const changesOfLead = changesOf(auditLog, {
   campaign_id: 'campaigns:read',
 })
 
-const mostLikes = 20
-
-export const likesOfLead = perRequest(
-  ({ db }) =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const found = await likesOf(db, ids, mostLikes)
-      return ids.map((id) => found.filter(({ leadId }) => leadId === id))
-    }),
+export const likesOfLead = loaderWith(
+  (db, ids, { most }: { readonly most: number }) => likesOf(db, ids, most),
+  ({ leadId }) => leadId,
 )

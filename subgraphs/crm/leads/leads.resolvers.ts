@@ -86,7 +86,7 @@ export const leadsResolvers: Resolvers = {
     contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
     opportunity: ({ opportunityId }, _, context) =>
       opportunityId ? opportunityById(context).load(opportunityId) : null,
-    duplicates: ({ id }, _, context) => likesOfLead(context).load(id),
+    duplicates: ({ id }, _, context) => likesOfLead(context, { most: 20 }).load(id),
     statusHistory: ({ id }, args, context) => stateChangesOf(context, args).load(id),
     changes: ({ id }, args, context) => changesOfLead(context, args).load(id),
   },
