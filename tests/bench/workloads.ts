@@ -7,7 +7,7 @@ export type Ask = (body: string) => Promise<Data>
 
 /** What the requests are about. */
 export interface Known {
-  readonly customers: readonly { readonly id: string; readonly number: string }[]
+  readonly customers: readonly { readonly id: string; readonly number: string; readonly name: string }[]
   readonly productIds: readonly string[]
   readonly invoiceCursors: readonly string[]
   readonly customerCursors: readonly string[]
@@ -77,12 +77,25 @@ const products: Workload = {
   variables: ({ productCursors }) => productCursors.map((after) => ({ after })),
 }
 
-const words = ['handel', 'bygg', 'mat', 'data', 'transport', 'energi', 'fisk', 'trykk', 'verksted', 'hage', 'sport']
-const forms = [' as ', ' asa ', ' ans ']
-
+/** As one types: the beginning of a name, longer or shorter. */
 const search: Workload = {
   name: 'Search',
   query: `query Search($text: String!) {
+  findCustomers(text: $text, first: 10) {
+    matched likeness customer { id number name account { balance { amount currency } } }
+  }
+}`,
+  variables: ({ customers }) =>
+    customers.map(({ name }, n) => ({ text: name.slice(0, 6 + (n % Math.max(1, name.length - 5))) })),
+}
+
+const words = ['handel', 'bygg', 'mat', 'data', 'transport', 'energi', 'fisk', 'trykk', 'verksted', 'hage', 'sport']
+const forms = [' as ', ' asa ', ' ans ']
+
+/** A list by letters that stand anywhere in names. */
+const nameFilter: Workload = {
+  name: 'NameFilter',
+  query: `query NameFilter($text: String!) {
   customers(first: 20, where: { name: { contains: $text } }) {
     nodes { id number name account { balance { amount currency } } }
     pageInfo { hasNextPage }
@@ -120,7 +133,16 @@ const typename: Workload = {
 }
 
 /** Placing orders comes last: what it writes, none of the others reads. */
-export const workloads: readonly Workload[] = [typename, pageOf10, customerView, invoices, products, search, placeOrder]
+export const workloads: readonly Workload[] = [
+  typename,
+  pageOf10,
+  customerView,
+  invoices,
+  products,
+  search,
+  nameFilter,
+  placeOrder,
+]
 
 export const bodiesOf = ({ name, query, variables }: Workload, known: Known): string[] =>
   shuffled(variables(known).map((each) => JSON.stringify({ query, variables: each, operationName: name })))
@@ -128,10 +150,10 @@ export const bodiesOf = ({ name, query, variables }: Workload, known: Known): st
 /** Learns from the graph whom and what to ask for. */
 export async function learn(ask: Ask): Promise<Known> {
   const [customers, products, invoices] = [
-    await all<{ id: string; number: string }>(
+    await all<{ id: string; number: string; name: string }>(
       ask,
       'customers',
-      'id number',
+      'id number name',
       'orderBy: [{ field: NUMBER, direction: ASC }]',
     ),
     await all<{ id: string }>(ask, 'products', 'id'),

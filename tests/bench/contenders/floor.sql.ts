@@ -149,7 +149,15 @@ const products = `with page as (select * from erp.product where (name, id) > ($1
       from (select * from page limit 50) t), '[]'),
     'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from page))))::text as data`
 
-const search = `with page as (select * from crm.customer where name_folded like (select '%' || crm.fold($1) || '%')
+const search = `with q as materialized (select crm.words(crm.fold($1)) as words),
+    found as (select c.*, crm.words(name_folded) collate "C" as place from crm.customer c
+      where crm.words(name_folded) collate "C" >= (select words from q) and crm.words(name_folded) collate "C" < (select words from q) || U&'\\+10FFFF'
+      order by crm.words(name_folded) collate "C" limit 10)
+  select json_build_object('findCustomers', coalesce((select json_agg(json_build_object('matched', 'NAME', 'likeness', 1,
+    'customer', json_build_object('id', c.id, 'number', c.number, 'name', c.name, 'account', ${account(balance)})) order by c.place, c.id)
+    from found c), '[]'))::text as data`
+
+const nameFilter = `with page as (select * from crm.customer where name_folded like (select '%' || crm.fold($1) || '%')
     order by name, id limit 21)
   select json_build_object('customers', json_build_object(
     'nodes', coalesce((select json_agg(json_build_object('id', c.id, 'number', c.number, 'name', c.name,
@@ -167,6 +175,7 @@ export const statements: Readonly<Record<string, Statement>> = {
   Invoices100: { sql: invoices, parameters: ({ after }) => placeIn(after) },
   Products50: { sql: products, parameters: ({ after }) => placeIn(after) },
   Search: { sql: search, parameters: ({ text }) => [String(text)] },
+  NameFilter: { sql: nameFilter, parameters: ({ text }) => [String(text)] },
   PlaceOrder: {
     sql: `select bench.answer_order($1::uuid, $2::text::jsonb) as data`,
     parameters: ({ input }) => {

@@ -76,7 +76,7 @@ const numberAt = (place: number): string => `B${String(place).padStart(8, '0')}`
 interface Page {
   readonly edges: readonly {
     readonly cursor: string
-    readonly node: { readonly id: string; readonly number: string }
+    readonly node: { readonly id: string; readonly number: string; readonly name: string }
   }[]
   readonly pageInfo: { readonly endCursor: string }
 }
@@ -98,9 +98,9 @@ async function sample(ask: Ask, from: string): Promise<Known> {
 }
 
 async function read(ask: Ask, list: string, order: string, start: string | null, most = 20): Promise<Page['edges']> {
-  const number = list === 'products' ? 'number: sku' : 'number'
+  const fields = list === 'customers' ? 'id number name' : 'id'
   const query = `query ($after: String) { ${list}(first: 200, after: $after ${order}) {
-    edges { cursor node { id ${number} } } pageInfo { endCursor } } }`
+    edges { cursor node { ${fields} } } pageInfo { endCursor } } }`
   const edges: Page['edges'][number][] = []
   for (let after = start, n = 0; n < most; n++) {
     const page = (await ask(JSON.stringify({ query, variables: { after } })))?.[list] as Page
