@@ -13,6 +13,7 @@ import type { CountedPage, CountedInteractions } from "./interactions/interactio
 import type { ParticipantRow } from "./interactions/participants.table.ts";
 import type { NoteRow } from "./notes/notes.table.ts";
 import type { CommentRow } from "./collaboration/comments.table.ts";
+import type { Entry } from "./collaboration/feed.loaders.ts";
 import type { Hit } from "./search/search.loaders.ts";
 import type { TimelineEntryRow } from "./timeline/timeline.loaders.ts";
 import type { CustomFieldRow, FieldOption } from "./fields/fields.table.ts";
@@ -103,6 +104,7 @@ export type Query = {
   dormantCustomers?: Maybe<CustomerConnection>;
   note?: Maybe<Note>;
   comment?: Maybe<Comment>;
+  activityFeed?: Maybe<FeedEntryConnection>;
   search?: Maybe<SearchHitConnection>;
   consents?: Maybe<ConsentConnection>;
   consentPurposes?: Maybe<Array<ConsentPurpose>>;
@@ -236,6 +238,14 @@ export type QueryNoteArgs = {
 
 export type QueryCommentArgs = {
   id: Scalars["ID"]["input"];
+};
+
+export type QueryActivityFeedArgs = {
+  teamId?: InputMaybe<Scalars["ID"]["input"]>;
+  employeeId?: InputMaybe<Scalars["ID"]["input"]>;
+  kinds?: InputMaybe<Array<FeedKind>>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QuerySearchArgs = {
@@ -454,6 +464,8 @@ export type Mutation = {
   addComment?: Maybe<AddCommentResult>;
   updateComment?: Maybe<UpdateCommentResult>;
   deleteComment?: Maybe<DeleteCommentResult>;
+  addFollowers?: Maybe<AddFollowersResult>;
+  removeFollowers?: Maybe<RemoveFollowersResult>;
   attachFile?: Maybe<AttachFileResult>;
   detachFile?: Maybe<DetachFileResult>;
   setConsentPurpose?: Maybe<SetConsentPurposeResult>;
@@ -672,6 +684,16 @@ export type MutationUpdateCommentArgs = {
 
 export type MutationDeleteCommentArgs = {
   input: DeleteCommentInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationAddFollowersArgs = {
+  input: FollowersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationRemoveFollowersArgs = {
+  input: FollowersInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1123,6 +1145,7 @@ export type Customer = {
   lastActivityAt?: Maybe<Scalars["DateTime"]["output"]>;
   notes?: Maybe<NoteConnection>;
   comments?: Maybe<CommentConnection>;
+  followers?: Maybe<Array<Employee>>;
   timeline?: Maybe<TimelineEntryConnection>;
   files?: Maybe<FileConnection>;
   consents?: Maybe<Array<Consent>>;
@@ -1271,6 +1294,7 @@ export type Contact = {
   interactions?: Maybe<InteractionConnection>;
   notes?: Maybe<NoteConnection>;
   comments?: Maybe<CommentConnection>;
+  followers?: Maybe<Array<Employee>>;
   consents?: Maybe<Array<Consent>>;
   consentHistory?: Maybe<ConsentConnection>;
 };
@@ -1993,6 +2017,7 @@ export type Opportunity = {
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
   comments?: Maybe<CommentConnection>;
+  followers?: Maybe<Array<Employee>>;
   files?: Maybe<FileConnection>;
 };
 
@@ -2055,6 +2080,7 @@ export type Case = {
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
   comments?: Maybe<CommentConnection>;
+  followers?: Maybe<Array<Employee>>;
   articles?: Maybe<Array<CaseArticle>>;
   suggestedArticles?: Maybe<Array<Article>>;
 };
@@ -2108,6 +2134,7 @@ export type Campaign = {
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
   comments?: Maybe<CommentConnection>;
+  followers?: Maybe<Array<Employee>>;
   files?: Maybe<FileConnection>;
   leads?: Maybe<LeadConnection>;
 };
@@ -2179,6 +2206,8 @@ export type Interaction = {
   recordedBy: Scalars["String"]["output"];
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
+  comments?: Maybe<CommentConnection>;
+  followers?: Maybe<Array<Employee>>;
   files?: Maybe<FileConnection>;
 };
 
@@ -2194,6 +2223,11 @@ export type InteractionFollowUpsArgs = {
 
 export type InteractionCustomArgs = {
   fields?: InputMaybe<Array<Scalars["String"]["input"]>>;
+};
+
+export type InteractionCommentsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type InteractionFilesArgs = {
@@ -2233,6 +2267,8 @@ export type Lead = {
   changes?: Maybe<ChangeConnection>;
   custom?: Maybe<Array<CustomValue>>;
   notes?: Maybe<NoteConnection>;
+  comments?: Maybe<CommentConnection>;
+  followers?: Maybe<Array<Employee>>;
   consents?: Maybe<LeadConsentConnection>;
   score?: Maybe<Scalars["Int"]["output"]>;
   scoreReasons?: Maybe<Array<LeadScoreReason>>;
@@ -2254,6 +2290,11 @@ export type LeadCustomArgs = {
 };
 
 export type LeadNotesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LeadCommentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2662,9 +2703,16 @@ export type Note = {
   editedAt: Scalars["DateTime"]["output"];
   files?: Maybe<FileConnection>;
   version: Scalars["Int"]["output"];
+  comments?: Maybe<CommentConnection>;
+  followers?: Maybe<Array<Employee>>;
 };
 
 export type NoteFilesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type NoteCommentsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2732,6 +2780,47 @@ export type UpdateNoteResult = Note | NoteNotFound | VersionConflict | InvalidIn
 
 export type DeleteNoteResult = NoteDeleted | NoteNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
+export type Article = {
+  __typename?: "Article";
+  id: Scalars["ID"]["output"];
+  number: Scalars["Int"]["output"];
+  title: Scalars["String"]["output"];
+  body: Scalars["String"]["output"];
+  language: TextLanguage;
+  status: ArticleStatus;
+  owner?: Maybe<Employee>;
+  createdAt: Scalars["DateTime"]["output"];
+  editedAt: Scalars["DateTime"]["output"];
+  publishedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  solved: Scalars["Int"]["output"];
+  uses: CaseArticleConnection;
+  moves: StateChangeConnection;
+  changes?: Maybe<ChangeConnection>;
+  version: Scalars["Int"]["output"];
+  comments?: Maybe<CommentConnection>;
+  followers?: Maybe<Array<Employee>>;
+};
+
+export type ArticleUsesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ArticleMovesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ArticleChangesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type ArticleCommentsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type Comment = {
   __typename?: "Comment";
   id: Scalars["ID"]["output"];
@@ -2741,6 +2830,10 @@ export type Comment = {
   opportunity?: Maybe<Opportunity>;
   case?: Maybe<Case>;
   campaign?: Maybe<Campaign>;
+  lead?: Maybe<Lead>;
+  interaction?: Maybe<Interaction>;
+  note?: Maybe<Note>;
+  article?: Maybe<Article>;
   replyTo?: Maybe<Comment>;
   text: Scalars["String"]["output"];
   mentions?: Maybe<Array<Employee>>;
@@ -2764,7 +2857,8 @@ export type CommentConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
-export type CommentRecord = "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN";
+export type CommentRecord =
+  "CUSTOMER" | "CONTACT" | "OPPORTUNITY" | "CASE" | "CAMPAIGN" | "LEAD" | "INTERACTION" | "NOTE" | "ARTICLE";
 
 export type AddCommentInput = {
   record: CommentRecord;
@@ -2810,6 +2904,70 @@ export type UpdateCommentResult =
 
 export type DeleteCommentResult =
   CommentDeleted | CommentNotFound | CommentOfAnother | VersionConflict | InvalidInput | IdempotencyConflict;
+
+export type FollowersInput = {
+  record: CommentRecord;
+  recordId: Scalars["ID"]["input"];
+  employeeIds: Array<Scalars["ID"]["input"]>;
+};
+
+export type Followers = {
+  __typename?: "Followers";
+  recordId: Scalars["ID"]["output"];
+  employees?: Maybe<Array<Employee>>;
+};
+
+export type TooManyFollowers = UserError & {
+  __typename?: "TooManyFollowers";
+  message: Scalars["String"]["output"];
+  recordId: Scalars["ID"]["output"];
+};
+
+export type AddFollowersResult =
+  Followers | RecordNotFound | RecordErased | TooManyFollowers | InvalidInput | IdempotencyConflict;
+
+export type RemoveFollowersResult = Followers | InvalidInput | IdempotencyConflict;
+
+export type FeedKind =
+  | "COMMENT"
+  | "INTERACTION"
+  | "NOTE"
+  | "LEAD_MOVED"
+  | "OPPORTUNITY_MOVED"
+  | "CASE_MOVED"
+  | "CASE_ESCALATED"
+  | "CAMPAIGN_MOVED";
+
+export type FeedEntry = {
+  __typename?: "FeedEntry";
+  id: Scalars["ID"]["output"];
+  kind: FeedKind;
+  at: Scalars["DateTime"]["output"];
+  by: Scalars["String"]["output"];
+  from?: Maybe<Scalars["String"]["output"]>;
+  to?: Maybe<Scalars["String"]["output"]>;
+  comment?: Maybe<Comment>;
+  interaction?: Maybe<Interaction>;
+  note?: Maybe<Note>;
+  lead?: Maybe<Lead>;
+  opportunity?: Maybe<Opportunity>;
+  case?: Maybe<Case>;
+  campaign?: Maybe<Campaign>;
+};
+
+export type FeedEntryEdge = {
+  __typename?: "FeedEntryEdge";
+  cursor: Scalars["String"]["output"];
+  node: FeedEntry;
+};
+
+export type FeedEntryConnection = {
+  __typename?: "FeedEntryConnection";
+  edges: Array<FeedEntryEdge>;
+  nodes: Array<FeedEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
 
 export type TimelineKind =
   "INTERACTION" | "NOTE" | "OPPORTUNITY_MOVED" | "CASE_OPENED" | "CASE_CLOSED" | "CONSENT" | "CAMPAIGN";
@@ -3949,40 +4107,6 @@ export type CaseAgesRow = {
   threeToSevenDays: Scalars["Int"]["output"];
   sevenToThirtyDays: Scalars["Int"]["output"];
   thirtyDaysAndMore: Scalars["Int"]["output"];
-};
-
-export type Article = {
-  __typename?: "Article";
-  id: Scalars["ID"]["output"];
-  number: Scalars["Int"]["output"];
-  title: Scalars["String"]["output"];
-  body: Scalars["String"]["output"];
-  language: TextLanguage;
-  status: ArticleStatus;
-  owner?: Maybe<Employee>;
-  createdAt: Scalars["DateTime"]["output"];
-  editedAt: Scalars["DateTime"]["output"];
-  publishedAt?: Maybe<Scalars["DateTime"]["output"]>;
-  solved: Scalars["Int"]["output"];
-  uses: CaseArticleConnection;
-  moves: StateChangeConnection;
-  changes?: Maybe<ChangeConnection>;
-  version: Scalars["Int"]["output"];
-};
-
-export type ArticleUsesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-export type ArticleMovesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
-};
-
-export type ArticleChangesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type ArticleStatus = "DRAFT" | "PUBLISHED" | "ARCHIVED";
@@ -5349,6 +5473,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddCommentResult: CommentRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateCommentResult: CommentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   DeleteCommentResult: CommentDeleted | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AddFollowersResult: { recordId: string } | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  RemoveFollowersResult: { recordId: string } | RefusalData | RefusalData;
   AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
   DetachFileResult: FileDetached | RefusalData | RefusalData | RefusalData;
   ConsentBulkResult:
@@ -5481,6 +5607,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | NotATask
     | InteractionOfOthers
     | InteractionInUse
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -5728,6 +5855,7 @@ export type ResolversTypes = {
   AddNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddNoteResult"]>;
   UpdateNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateNoteResult"]>;
   DeleteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeleteNoteResult"]>;
+  Article: ResolverTypeWrapper<ArticleRow>;
   Comment: ResolverTypeWrapper<CommentRow>;
   CommentEdge: ResolverTypeWrapper<Omit<CommentEdge, "node"> & { node: ResolversTypes["Comment"] }>;
   CommentConnection: ResolverTypeWrapper<Connection<CommentRow>>;
@@ -5741,6 +5869,15 @@ export type ResolversTypes = {
   AddCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCommentResult"]>;
   UpdateCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCommentResult"]>;
   DeleteCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeleteCommentResult"]>;
+  FollowersInput: FollowersInput;
+  Followers: ResolverTypeWrapper<{ recordId: string }>;
+  TooManyFollowers: ResolverTypeWrapper<RefusalData>;
+  AddFollowersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddFollowersResult"]>;
+  RemoveFollowersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RemoveFollowersResult"]>;
+  FeedKind: FeedKind;
+  FeedEntry: ResolverTypeWrapper<Entry>;
+  FeedEntryEdge: ResolverTypeWrapper<Omit<FeedEntryEdge, "node"> & { node: ResolversTypes["FeedEntry"] }>;
+  FeedEntryConnection: ResolverTypeWrapper<Connection<Entry>>;
   TimelineKind: TimelineKind;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
   TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, "node"> & { node: ResolversTypes["TimelineEntry"] }>;
@@ -5921,7 +6058,6 @@ export type ResolversTypes = {
   CaseReportRow: ResolverTypeWrapper<ReportedCases>;
   PromiseReport: ResolverTypeWrapper<PromiseReport>;
   CaseAgesRow: ResolverTypeWrapper<AgedCases>;
-  Article: ResolverTypeWrapper<ArticleRow>;
   ArticleStatus: ArticleStatus;
   CaseArticle: ResolverTypeWrapper<CaseArticleRow>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, "node"> & { node: ResolversTypes["Article"] }>;
@@ -6296,6 +6432,7 @@ export type ResolversParentTypes = {
   AddNoteResult: ResolversUnionTypes<ResolversParentTypes>["AddNoteResult"];
   UpdateNoteResult: ResolversUnionTypes<ResolversParentTypes>["UpdateNoteResult"];
   DeleteNoteResult: ResolversUnionTypes<ResolversParentTypes>["DeleteNoteResult"];
+  Article: ArticleRow;
   Comment: CommentRow;
   CommentEdge: Omit<CommentEdge, "node"> & { node: ResolversParentTypes["Comment"] };
   CommentConnection: Connection<CommentRow>;
@@ -6308,6 +6445,14 @@ export type ResolversParentTypes = {
   AddCommentResult: ResolversUnionTypes<ResolversParentTypes>["AddCommentResult"];
   UpdateCommentResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCommentResult"];
   DeleteCommentResult: ResolversUnionTypes<ResolversParentTypes>["DeleteCommentResult"];
+  FollowersInput: FollowersInput;
+  Followers: { recordId: string };
+  TooManyFollowers: RefusalData;
+  AddFollowersResult: ResolversUnionTypes<ResolversParentTypes>["AddFollowersResult"];
+  RemoveFollowersResult: ResolversUnionTypes<ResolversParentTypes>["RemoveFollowersResult"];
+  FeedEntry: Entry;
+  FeedEntryEdge: Omit<FeedEntryEdge, "node"> & { node: ResolversParentTypes["FeedEntry"] };
+  FeedEntryConnection: Connection<Entry>;
   TimelineEntry: TimelineEntryRow;
   TimelineEntryEdge: Omit<TimelineEntryEdge, "node"> & { node: ResolversParentTypes["TimelineEntry"] };
   TimelineEntryConnection: Connection<TimelineEntryRow>;
@@ -6460,7 +6605,6 @@ export type ResolversParentTypes = {
   CaseReportRow: ReportedCases;
   PromiseReport: PromiseReport;
   CaseAgesRow: AgedCases;
-  Article: ArticleRow;
   CaseArticle: CaseArticleRow;
   ArticleEdge: Omit<ArticleEdge, "node"> & { node: ResolversParentTypes["Article"] };
   ArticleConnection: Connection<ArticleRow>;
@@ -6952,6 +7096,12 @@ export type QueryResolvers<
   >;
   note?: Resolver<Maybe<ResolversTypes["Note"]>, ParentType, ContextType, RequireFields<QueryNoteArgs, "id">>;
   comment?: Resolver<Maybe<ResolversTypes["Comment"]>, ParentType, ContextType, RequireFields<QueryCommentArgs, "id">>;
+  activityFeed?: Resolver<
+    Maybe<ResolversTypes["FeedEntryConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryActivityFeedArgs, "first">
+  >;
   search?: Resolver<
     Maybe<ResolversTypes["SearchHitConnection"]>,
     ParentType,
@@ -7336,6 +7486,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDeleteCommentArgs, "input">
+  >;
+  addFollowers?: Resolver<
+    Maybe<ResolversTypes["AddFollowersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddFollowersArgs, "input">
+  >;
+  removeFollowers?: Resolver<
+    Maybe<ResolversTypes["RemoveFollowersResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveFollowersArgs, "input">
   >;
   attachFile?: Resolver<
     Maybe<ResolversTypes["AttachFileResult"]>,
@@ -7762,6 +7924,7 @@ export type UserErrorResolvers<
     | "RecordErased"
     | "CommentNotFound"
     | "CommentOfAnother"
+    | "TooManyFollowers"
     | "RecordNotFound"
     | "FileNotFound"
     | "ConsentWithdrawn"
@@ -7966,6 +8129,7 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerCommentsArgs, "first">
   >;
+  followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
   timeline?: Resolver<
     Maybe<ResolversTypes["TimelineEntryConnection"]>,
     ParentType,
@@ -8078,6 +8242,7 @@ export type ContactResolvers<
     ContextType,
     RequireFields<ContactCommentsArgs, "first">
   >;
+  followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
   consents?: Resolver<Maybe<Array<ResolversTypes["Consent"]>>, ParentType, ContextType, Partial<ContactConsentsArgs>>;
   consentHistory?: Resolver<
     Maybe<ResolversTypes["ConsentConnection"]>,
@@ -8834,6 +8999,7 @@ export type OpportunityResolvers<
     ContextType,
     RequireFields<OpportunityCommentsArgs, "first">
   >;
+  followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
   files?: Resolver<
     Maybe<ResolversTypes["FileConnection"]>,
     ParentType,
@@ -8895,6 +9061,7 @@ export type CaseResolvers<
     ContextType,
     RequireFields<CaseCommentsArgs, "first">
   >;
+  followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
   articles?: Resolver<Maybe<Array<ResolversTypes["CaseArticle"]>>, ParentType, ContextType>;
   suggestedArticles?: Resolver<
     Maybe<Array<ResolversTypes["Article"]>>,
@@ -8948,6 +9115,7 @@ export type CampaignResolvers<
     ContextType,
     RequireFields<CampaignCommentsArgs, "first">
   >;
+  followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
   files?: Resolver<
     Maybe<ResolversTypes["FileConnection"]>,
     ParentType,
@@ -9010,6 +9178,13 @@ export type InteractionResolvers<
     ContextType,
     Partial<InteractionCustomArgs>
   >;
+  comments?: Resolver<
+    Maybe<ResolversTypes["CommentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<InteractionCommentsArgs, "first">
+  >;
+  followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
   files?: Resolver<
     Maybe<ResolversTypes["FileConnection"]>,
     ParentType,
@@ -9068,6 +9243,13 @@ export type LeadResolvers<
     ContextType,
     RequireFields<LeadNotesArgs, "first">
   >;
+  comments?: Resolver<
+    Maybe<ResolversTypes["CommentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LeadCommentsArgs, "first">
+  >;
+  followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
   consents?: Resolver<
     Maybe<ResolversTypes["LeadConsentConnection"]>,
     ParentType,
@@ -9400,6 +9582,13 @@ export type NoteResolvers<
     RequireFields<NoteFilesArgs, "first">
   >;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  comments?: Resolver<
+    Maybe<ResolversTypes["CommentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<NoteCommentsArgs, "first">
+  >;
+  followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9480,6 +9669,50 @@ export type DeleteNoteResultResolvers<
   >;
 };
 
+export type ArticleResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Article"] = ResolversParentTypes["Article"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["ArticleStatus"], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  editedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  uses?: Resolver<
+    ResolversTypes["CaseArticleConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<ArticleUsesArgs, "first">
+  >;
+  moves?: Resolver<
+    ResolversTypes["StateChangeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<ArticleMovesArgs, "first">
+  >;
+  changes?: Resolver<
+    Maybe<ResolversTypes["ChangeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ArticleChangesArgs, "first">
+  >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  comments?: Resolver<
+    Maybe<ResolversTypes["CommentConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ArticleCommentsArgs, "first">
+  >;
+  followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommentResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Comment"] = ResolversParentTypes["Comment"],
@@ -9491,6 +9724,10 @@ export type CommentResolvers<
   opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes["Interaction"]>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes["Note"]>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes["Article"]>, ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes["Comment"]>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   mentions?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
@@ -9581,6 +9818,79 @@ export type DeleteCommentResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type FollowersResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Followers"] = ResolversParentTypes["Followers"],
+> = {
+  recordId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  employees?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyFollowersResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["TooManyFollowers"] = ResolversParentTypes["TooManyFollowers"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddFollowersResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AddFollowersResult"] = ResolversParentTypes["AddFollowersResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Followers" | "RecordNotFound" | "RecordErased" | "TooManyFollowers" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RemoveFollowersResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["RemoveFollowersResult"] = ResolversParentTypes["RemoveFollowersResult"],
+> = {
+  __resolveType: TypeResolveFn<"Followers" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type FeedEntryResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["FeedEntry"] = ResolversParentTypes["FeedEntry"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["FeedKind"], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes["Comment"]>, ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes["Interaction"]>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes["Note"]>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes["Case"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+};
+
+export type FeedEntryEdgeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["FeedEntryEdge"] = ResolversParentTypes["FeedEntryEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["FeedEntry"], ParentType, ContextType>;
+};
+
+export type FeedEntryConnectionResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["FeedEntryConnection"] = ResolversParentTypes["FeedEntryConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["FeedEntryEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["FeedEntry"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<
@@ -10671,43 +10981,6 @@ export type CaseAgesRowResolvers<
   threeToSevenDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   sevenToThirtyDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   thirtyDaysAndMore?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-};
-
-export type ArticleResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["Article"] = ResolversParentTypes["Article"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["ArticleStatus"], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  editedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  publishedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  solved?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  uses?: Resolver<
-    ResolversTypes["CaseArticleConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<ArticleUsesArgs, "first">
-  >;
-  moves?: Resolver<
-    ResolversTypes["StateChangeConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<ArticleMovesArgs, "first">
-  >;
-  changes?: Resolver<
-    Maybe<ResolversTypes["ChangeConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<ArticleChangesArgs, "first">
-  >;
-  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseArticleResolvers<
@@ -12072,6 +12345,7 @@ export type Resolvers<ContextType = CrmContext> = {
   AddNoteResult?: AddNoteResultResolvers<ContextType>;
   UpdateNoteResult?: UpdateNoteResultResolvers<ContextType>;
   DeleteNoteResult?: DeleteNoteResultResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentEdge?: CommentEdgeResolvers<ContextType>;
   CommentConnection?: CommentConnectionResolvers<ContextType>;
@@ -12081,6 +12355,13 @@ export type Resolvers<ContextType = CrmContext> = {
   AddCommentResult?: AddCommentResultResolvers<ContextType>;
   UpdateCommentResult?: UpdateCommentResultResolvers<ContextType>;
   DeleteCommentResult?: DeleteCommentResultResolvers<ContextType>;
+  Followers?: FollowersResolvers<ContextType>;
+  TooManyFollowers?: TooManyFollowersResolvers<ContextType>;
+  AddFollowersResult?: AddFollowersResultResolvers<ContextType>;
+  RemoveFollowersResult?: RemoveFollowersResultResolvers<ContextType>;
+  FeedEntry?: FeedEntryResolvers<ContextType>;
+  FeedEntryEdge?: FeedEntryEdgeResolvers<ContextType>;
+  FeedEntryConnection?: FeedEntryConnectionResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
@@ -12179,7 +12460,6 @@ export type Resolvers<ContextType = CrmContext> = {
   CaseReportRow?: CaseReportRowResolvers<ContextType>;
   PromiseReport?: PromiseReportResolvers<ContextType>;
   CaseAgesRow?: CaseAgesRowResolvers<ContextType>;
-  Article?: ArticleResolvers<ContextType>;
   CaseArticle?: CaseArticleResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;

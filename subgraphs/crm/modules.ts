@@ -1,7 +1,7 @@
 import type { Module } from '../common/graph/build.ts'
 import { access } from './access/index.ts'
 import { campaigns } from './campaigns/index.ts'
-import { collaboration } from './collaboration/index.ts'
+import { comments, feeds } from './collaboration/index.ts'
 import { consents } from './consents/index.ts'
 import { customers } from './customers/index.ts'
 import { fields } from './fields/index.ts'
@@ -26,7 +26,8 @@ export const crmModules: readonly Module[] = [
   fields,
   ...interactions,
   notes,
-  collaboration,
+  comments,
+  feeds,
   timeline,
   files,
   search,

@@ -62,10 +62,14 @@ it('is said about any record, to whom it names, and in answer to another on the 
        contact: createContact(input: { customerId: $id, name: "Kari Nordmann" }) { ... on Contact { id } }
        opportunity: createOpportunity(input: { customerId: $id, name: "Boats" }) { ... on Opportunity { id } }
        case: createCase(input: { customerId: $id, channel: PHONE, subject: "Leak" }) { ... on Case { id } }
-       campaign: createCampaign(input: { name: "Spring", startsOn: "2026-01-01" }) { ... on Campaign { id } } }`,
+       campaign: createCampaign(input: { name: "Spring", startsOn: "2026-01-01" }) { ... on Campaign { id } }
+       lead: createLead(input: { name: "Ola Nordmann" }) { ... on Lead { id } }
+       interaction: logInteraction(input: { customerId: $id, channel: CALL, subject: "Hello" }) { ... on Interaction { id } }
+       note: addNote(input: { record: CUSTOMER, recordId: $id, text: "Noted" }) { ... on Note { id } }
+       article: createArticle(input: { title: "Leaks", body: "Close the tap." }) { ... on Article { id } } }`,
     { id: customerId },
   )
-  for (const record of ['CONTACT', 'OPPORTUNITY', 'CASE', 'CAMPAIGN']) {
+  for (const record of ['CONTACT', 'OPPORTUNITY', 'CASE', 'CAMPAIGN', 'LEAD', 'INTERACTION', 'NOTE', 'ARTICLE']) {
     const recordId = made[record.toLowerCase()].id
     expect(await add({ record, recordId, text: record })).toMatchObject({ record, text: record })
     expect(await add({ record, recordId, text: 'x', replyToId: first.id })).toMatchObject({

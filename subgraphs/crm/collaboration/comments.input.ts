@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import { anyId, id, prose } from '../../common/write/text.ts'
-import { commentRecords } from './comments.table.ts'
-
-const record = z
-  .string()
-  .transform((name) => (name === 'CASE' ? 'service_case' : name.toLowerCase()))
-  .pipe(z.enum(commentRecords))
+import { recordName } from './records.ts'
 
 const mentions = z.array(id).max(50)
 
 export const newCommentInput = z.object({
-  record,
+  record: recordName,
   recordId: anyId,
   text: prose(10_000),
   mentionIds: mentions.nullish(),

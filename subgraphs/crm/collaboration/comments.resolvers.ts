@@ -4,7 +4,11 @@ import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
 import type { CommentRecord as ShownRecord, Resolvers } from '../graph.generated.ts'
+import { interactionById } from '../interactions/interactions.loaders.ts'
+import { articleById } from '../knowledge/articles.loaders.ts'
+import { leadById } from '../leads/leads.loaders.ts'
 import { mutate } from '../mutate.ts'
+import { noteById } from '../notes/notes.loaders.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { commentById, commentsOfCustomer, commentsOfRecord } from './comments.loaders.ts'
@@ -40,6 +44,10 @@ export const commentsResolvers: Resolvers = {
   Opportunity: { comments },
   Case: { comments },
   Campaign: { comments },
+  Lead: { comments },
+  Interaction: { comments },
+  Note: { comments },
+  Article: { comments },
   Comment: {
     record: ({ record }) => (record === 'service_case' ? 'CASE' : (record.toUpperCase() as ShownRecord)),
     text: ({ body }) => body ?? '',
@@ -49,6 +57,10 @@ export const commentsResolvers: Resolvers = {
     opportunity: on('opportunity', (context, id) => opportunityById(context).load(id)),
     case: on('service_case', (context, id) => caseById(context).load(id)),
     campaign: on('campaign', (context, id) => campaignById(context).load(id)),
+    lead: on('lead', (context, id) => leadById(context).load(id)),
+    interaction: on('interaction', (context, id) => interactionById(context).load(id)),
+    note: on('note', (context, id) => noteById(context).load(id)),
+    article: on('article', (context, id) => articleById(context).load(id)),
     replyTo: ({ parentId }, _, context) => (parentId ? commentById(context).load(parentId) : null),
   },
 }

@@ -7,14 +7,13 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { commentNamed, commentPatch, newCommentInput } from './comments.input.ts'
 import { comment, type CommentRow } from './comments.table.ts'
+import { refusesRecord } from './records.ts'
 
 /** Says something about a record. Refuses with RecordNotFound, RecordErased and InvalidInput. */
 export async function addComment(tx: Db, input: unknown) {
   const { record, recordId, text, mentionIds, replyToId } = checkInput(newCommentInput, input)
-  const called = record === 'service_case' ? 'case' : record
-  const notFound = () => refuse('RecordNotFound', `No ${called} has the id ${recordId}.`, { recordId })
-  if (!isUuid(recordId)) notFound()
-  const erased = () => refuse('RecordErased', `The ${called} is of somebody who has been erased.`, { recordId })
+  const refusals = refusesRecord(record, recordId)
+  if (!isUuid(recordId)) refusals.note_of_record()
   const [row] = await refuseBroken(
     tx
       .insert(comment)
@@ -28,9 +27,7 @@ export async function addComment(tx: Db, input: unknown) {
       })
       .returning(),
     {
-      note_of_record: notFound,
-      customer_erased: erased,
-      note_of_erased: erased,
+      ...refusals,
       comment_answers: () => refuseInput('replyToId', 'replyToId: is no comment on that record.'),
     },
   )

@@ -4,8 +4,21 @@ import { acting, lengthBetween, moment, oneOf } from '../../common/database/colu
 import { customer } from '../customers/customers.table.ts'
 import { crm } from '../schema.ts'
 
-/** The records that are commented on, by their tables. The database finds the record, and in its `customer_id` whose it is. */
-export const commentRecords = ['customer', 'contact', 'opportunity', 'service_case', 'campaign'] as const
+/**
+ * The records that are commented on, and followed, by their tables. The database finds the record, and in its `customer_id`
+ * whose it is.
+ */
+export const commentRecords = [
+  'customer',
+  'contact',
+  'lead',
+  'opportunity',
+  'service_case',
+  'campaign',
+  'interaction',
+  'note',
+  'article',
+] as const
 
 /** What colleagues say about a record. Of a comment that is deleted its text is gone; replies to it stay. */
 export const comment = crm.table(

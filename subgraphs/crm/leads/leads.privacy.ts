@@ -46,6 +46,14 @@ export const leadPersonalData: PersonalData = {
       of: (id) => sql`n.record_id = ${id} and n.record = 'lead'`,
       key: { 'n.id': 'uuid', 'r.id': 'bigint' },
     },
+    { record: 'comment', of: (id) => sql`r.record_id = ${id} and r.record = 'lead'`, key: { 'r.id': 'uuid' } },
+    {
+      record: 'audit_log',
+      part: 'comment',
+      from: `crm.comment n join crm.audit_log r on r.record_id = n.id and r.record = 'comment'`,
+      of: (id) => sql`n.record_id = ${id} and n.record = 'lead'`,
+      key: { 'n.id': 'uuid', 'r.id': 'bigint' },
+    },
     {
       record: 'audit_log',
       of: (id) => sql`r.record_id = ${id} and r.record in ('lead', 'lead_erasure')`,

@@ -428,6 +428,8 @@ export const crmPersonalData: PersonalData = {
     sla_target: ['priority'],
     partner: ['number', 'name', 'name_folded'],
     team: ['name', 'name_folded'],
+    follower: ['record', 'followed_by'],
+    feed_entry: ['kind', 'from_state', 'to_state', 'told_by'],
     lifecycle_move: ['lifecycle', 'from_state', 'to_state'],
     opportunity_stage: ['stage'],
     quota: ['currency'],

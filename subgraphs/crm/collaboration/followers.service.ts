@@ -1,0 +1,38 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from '../../common/database/connect.ts'
+import { isUuid } from '../../common/uuid.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
+import { checkInput, refuse } from '../../common/write/refusal.ts'
+import { anyId, id } from '../../common/write/text.ts'
+import { calledRecord, recordName, refusesRecord } from './records.ts'
+import { follower } from './followers.table.ts'
+
+const followers = z.object({ record: recordName, recordId: anyId, employeeIds: z.array(id).min(1).max(100) })
+
+/** Has employees follow a record. Refuses with RecordNotFound, RecordErased, TooManyFollowers and InvalidInput. */
+export async function addFollowers(tx: Db, input: unknown) {
+  const { record, recordId, employeeIds } = checkInput(followers, input)
+  const refusals = refusesRecord(record, recordId)
+  if (!isUuid(recordId)) refusals.note_of_record()
+  await refuseBroken(
+    tx
+      .insert(follower)
+      .values([...new Set(employeeIds)].map((employeeId) => ({ record, recordId, employeeId })))
+      .onConflictDoNothing(),
+    {
+      ...refusals,
+      follower_most: () =>
+        refuse('TooManyFollowers', `More than 500 would follow the ${calledRecord(record)}.`, { recordId }),
+    },
+  )
+  return { kind: 'Followers' as const, recordId }
+}
+
+/** Has employees follow a record no more. Refuses with InvalidInput. */
+export async function removeFollowers(tx: Db, input: unknown) {
+  const { recordId, employeeIds } = checkInput(followers, input)
+  if (isUuid(recordId))
+    await tx.delete(follower).where(and(eq(follower.recordId, recordId), inArray(follower.employeeId, employeeIds)))
+  return { kind: 'Followers' as const, recordId }
+}
