@@ -493,6 +493,9 @@ export type Mutation = {
   addCaseMessage?: Maybe<AddCaseMessageResult>;
   rateCase?: Maybe<RateCaseResult>;
   escalateDueCases?: Maybe<EscalateDueCasesResult>;
+  createCases?: Maybe<CreateCasesResult>;
+  updateCases?: Maybe<UpdateCasesResult>;
+  moveCases?: Maybe<MoveCasesResult>;
   createArticle?: Maybe<CreateArticleResult>;
   updateArticle?: Maybe<UpdateArticleResult>;
   moveArticle?: Maybe<MoveArticleResult>;
@@ -828,6 +831,21 @@ export type MutationRateCaseArgs = {
 };
 
 export type MutationEscalateDueCasesArgs = {
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateCasesArgs = {
+  input: CreateCasesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateCasesArgs = {
+  input: UpdateCasesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveCasesArgs = {
+  input: MoveCasesInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -4074,6 +4092,54 @@ export type RateCaseResult =
 
 export type EscalateDueCasesResult = CasesEscalated | InvalidInput | IdempotencyConflict;
 
+export type CreateCasesInput = {
+  rows: Array<CreateCaseInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type UpdateCasesInput = {
+  rows: Array<UpdateCaseInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type MoveCasesInput = {
+  rows: Array<MoveCaseInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type CasesWritten = {
+  __typename?: "CasesWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<CaseBulkRow>;
+};
+
+export type CaseBulkRow = {
+  __typename?: "CaseBulkRow";
+  index: Scalars["Int"]["output"];
+  result: CaseBulkResult;
+};
+
+export type CaseBulkResult =
+  | Case
+  | CaseNotFound
+  | CaseQueueNotFound
+  | VersionConflict
+  | CustomerNotFound
+  | CustomerErased
+  | IllegalMove
+  | InvalidInput;
+
+export type CreateCasesResult = CasesWritten | InvalidInput | IdempotencyConflict;
+
+export type UpdateCasesResult = CasesWritten | InvalidInput | IdempotencyConflict;
+
+export type MoveCasesResult = CasesWritten | InvalidInput | IdempotencyConflict;
+
 export type CaseGrouping = "QUEUE" | "PRIORITY" | "OWNER" | "CHANNEL" | "MONTH";
 
 export type CaseReportRow = {
@@ -5514,6 +5580,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddCaseMessageResult: CaseRow | RefusalData | RefusalData | RefusalData | RefusalData;
   RateCaseResult: CaseRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EscalateDueCasesResult: CasesEscalated | RefusalData | RefusalData;
+  CaseBulkResult:
+    CaseRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateCasesResult: BulkAnswer | RefusalData | RefusalData;
+  UpdateCasesResult: BulkAnswer | RefusalData | RefusalData;
+  MoveCasesResult: BulkAnswer | RefusalData | RefusalData;
   CreateArticleResult: ArticleRow | RefusalData | RefusalData;
   UpdateArticleResult: ArticleRow | RefusalData | RefusalData | RefusalData | RefusalData;
   MoveArticleResult: ArticleRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -6054,6 +6125,15 @@ export type ResolversTypes = {
   AddCaseMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddCaseMessageResult"]>;
   RateCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RateCaseResult"]>;
   EscalateDueCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EscalateDueCasesResult"]>;
+  CreateCasesInput: CreateCasesInput;
+  UpdateCasesInput: UpdateCasesInput;
+  MoveCasesInput: MoveCasesInput;
+  CasesWritten: ResolverTypeWrapper<BulkAnswer>;
+  CaseBulkRow: ResolverTypeWrapper<BulkRow>;
+  CaseBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CaseBulkResult"]>;
+  CreateCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCasesResult"]>;
+  UpdateCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCasesResult"]>;
+  MoveCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveCasesResult"]>;
   CaseGrouping: CaseGrouping;
   CaseReportRow: ResolverTypeWrapper<ReportedCases>;
   PromiseReport: ResolverTypeWrapper<PromiseReport>;
@@ -6602,6 +6682,15 @@ export type ResolversParentTypes = {
   AddCaseMessageResult: ResolversUnionTypes<ResolversParentTypes>["AddCaseMessageResult"];
   RateCaseResult: ResolversUnionTypes<ResolversParentTypes>["RateCaseResult"];
   EscalateDueCasesResult: ResolversUnionTypes<ResolversParentTypes>["EscalateDueCasesResult"];
+  CreateCasesInput: CreateCasesInput;
+  UpdateCasesInput: UpdateCasesInput;
+  MoveCasesInput: MoveCasesInput;
+  CasesWritten: BulkAnswer;
+  CaseBulkRow: BulkRow;
+  CaseBulkResult: ResolversUnionTypes<ResolversParentTypes>["CaseBulkResult"];
+  CreateCasesResult: ResolversUnionTypes<ResolversParentTypes>["CreateCasesResult"];
+  UpdateCasesResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCasesResult"];
+  MoveCasesResult: ResolversUnionTypes<ResolversParentTypes>["MoveCasesResult"];
   CaseReportRow: ReportedCases;
   PromiseReport: PromiseReport;
   CaseAgesRow: AgedCases;
@@ -7660,6 +7749,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     Partial<MutationEscalateDueCasesArgs>
+  >;
+  createCases?: Resolver<
+    Maybe<ResolversTypes["CreateCasesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCasesArgs, "input">
+  >;
+  updateCases?: Resolver<
+    Maybe<ResolversTypes["UpdateCasesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCasesArgs, "input">
+  >;
+  moveCases?: Resolver<
+    Maybe<ResolversTypes["MoveCasesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveCasesArgs, "input">
   >;
   createArticle?: Resolver<
     Maybe<ResolversTypes["CreateArticleResult"]>,
@@ -10944,6 +11051,64 @@ export type EscalateDueCasesResultResolvers<
   __resolveType: TypeResolveFn<"CasesEscalated" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
+export type CasesWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CasesWritten"] = ResolversParentTypes["CasesWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["CaseBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseBulkRow"] = ResolversParentTypes["CaseBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["CaseBulkResult"], ParentType, ContextType>;
+};
+
+export type CaseBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseBulkResult"] = ResolversParentTypes["CaseBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "Case"
+    | "CaseNotFound"
+    | "CaseQueueNotFound"
+    | "VersionConflict"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "IllegalMove"
+    | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreateCasesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateCasesResult"] = ResolversParentTypes["CreateCasesResult"],
+> = {
+  __resolveType: TypeResolveFn<"CasesWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type UpdateCasesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateCasesResult"] = ResolversParentTypes["UpdateCasesResult"],
+> = {
+  __resolveType: TypeResolveFn<"CasesWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type MoveCasesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MoveCasesResult"] = ResolversParentTypes["MoveCasesResult"],
+> = {
+  __resolveType: TypeResolveFn<"CasesWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
 export type CaseReportRowResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CaseReportRow"] = ResolversParentTypes["CaseReportRow"],
@@ -12457,6 +12622,12 @@ export type Resolvers<ContextType = CrmContext> = {
   AddCaseMessageResult?: AddCaseMessageResultResolvers<ContextType>;
   RateCaseResult?: RateCaseResultResolvers<ContextType>;
   EscalateDueCasesResult?: EscalateDueCasesResultResolvers<ContextType>;
+  CasesWritten?: CasesWrittenResolvers<ContextType>;
+  CaseBulkRow?: CaseBulkRowResolvers<ContextType>;
+  CaseBulkResult?: CaseBulkResultResolvers<ContextType>;
+  CreateCasesResult?: CreateCasesResultResolvers<ContextType>;
+  UpdateCasesResult?: UpdateCasesResultResolvers<ContextType>;
+  MoveCasesResult?: MoveCasesResultResolvers<ContextType>;
   CaseReportRow?: CaseReportRowResolvers<ContextType>;
   PromiseReport?: PromiseReportResolvers<ContextType>;
   CaseAgesRow?: CaseAgesRowResolvers<ContextType>;

@@ -106,6 +106,8 @@ const rows: Record<string, string> = {
   CampaignEventsWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
   CampaignEventBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   Opportunity: './pipeline/opportunities.table.ts#OpportunityRow',
+  CasesWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
+  CaseBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   OpportunitiesWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
   OpportunityBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   OpportunityLine: './pipeline/opportunities.table.ts#ShownLine',

@@ -325,3 +325,71 @@ describe('a case', () => {
     expect(await say(opened.id, 'INBOUND')).toMatchObject({ __typename: 'CustomerErased' })
   })
 })
+
+describe('many cases at once', () => {
+  const bulk = async (mutation: string, input: object): Promise<Data> =>
+    (
+      await crm.ask(
+        `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { answer: ${mutation}(input: $input) {
+           __typename ... on UserError { message }
+           ... on CasesWritten { written refused rows { index result { __typename ... on UserError { message } ... on Case { ${fields} } } } } } }`,
+        { input },
+      )
+    ).answer
+  const row = (more: object = {}) => ({ customerId, channel: 'EMAIL', subject: 'One of many', ...more })
+
+  it('are opened, changed and moved by the policy given, each refused by itself', async () => {
+    const rows = [row(), row({ queue: 'nowhere' }), row({ subject: '' }), row({ queue: 'support', priority: 'URGENT' })]
+    expect(await bulk('createCases', { rows })).toMatchObject({ written: 0, refused: 2 })
+    expect(await bulk('createCases', { rows, policy: 'REJECT_FAILED', dryRun: true })).toMatchObject({ written: 2 })
+    const before = await crm.sql`select count(*)::int as n from crm.service_case`
+    const made = await bulk('createCases', { rows, policy: 'REJECT_FAILED' })
+    expect(made.rows.map(({ index, result }: Data) => [index, result.__typename])).toEqual([
+      [0, 'Case'],
+      [1, 'CaseQueueNotFound'],
+      [2, 'InvalidInput'],
+      [3, 'Case'],
+    ])
+    expect(await crm.sql`select count(*)::int as n from crm.service_case`).toEqual([{ n: before[0]?.n + 2 }])
+    const [first, urgent] = [made.rows[0].result, made.rows[3].result]
+    expect([first.firstResponse.minutes, urgent.firstResponse.minutes]).toEqual([240, 60])
+
+    const changes = [
+      { id: first.id, priority: 'URGENT', expectedVersion: 1 },
+      { id: urgent.id, expectedVersion: 9 },
+    ]
+    const changed = await bulk('updateCases', { rows: changes, policy: 'REJECT_FAILED' })
+    expect(changed.rows.map(({ result }: Data) => result)).toMatchObject([
+      { priority: 'URGENT', version: 2, firstResponse: { minutes: 60 } },
+      { __typename: 'VersionConflict' },
+    ])
+
+    const moves = [first.id, first.id, urgent.id].map((id) => ({ id, to: id === first.id ? 'IN_PROGRESS' : 'CLOSED' }))
+    const moved = await bulk('moveCases', { rows: moves, policy: 'IGNORE_FAILED' })
+    expect(moved.rows.map(({ result }: Data) => result)).toMatchObject([
+      { status: 'IN_PROGRESS', version: 3 },
+      { __typename: 'InvalidInput' },
+      { __typename: 'IllegalMove', message: expect.stringContaining('IN_PROGRESS') as string },
+    ])
+  })
+
+  it('take as many statements for a thousand as for ten', async () => {
+    const statements = async (n: number) => {
+      crm.statements.length = 0
+      await bulk('createCases', { rows: Array.from({ length: n }, () => row({ queue: 'support' })) })
+      return crm.statements.length
+    }
+    expect(await statements(1000)).toBe(await statements(10))
+  })
+})
+
+it('is promised what its tier is, set while it is opened', async () => {
+  for (let n = 0; n < 5; n++) {
+    const { id } = await addCustomer(crm, `Tiered ${n}`)
+    const set = crm.ask(`mutation ($input: SetServiceTierInput!) { setServiceTier(input: $input) { __typename } }`, {
+      input: { customerId: id, tier: 'gold' },
+    })
+    const [opened] = await Promise.all([open({ customerId: id }), set])
+    expect((await read(opened.id)).policy).toEqual({ code: 'gold' })
+  }
+})

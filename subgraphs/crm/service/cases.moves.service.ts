@@ -1,33 +1,57 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
+import { updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { checkInput, orRefusal, Refusal, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { refuseErased } from '../customers/customers.service.ts'
-import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
+import { illegalMove, movesOf } from '../lifecycles/lifecycles.service.ts'
 import { messageInput, moveInput, ratingInput } from './cases.input.ts'
-import { asCase, lockCase } from './cases.service.ts'
+import { asCase, caseNotFound, lockCase, lockCases, writtenCase } from './cases.service.ts'
 import { caseColumns, caseMessage, caseRating, serviceCase, type CaseRow } from './cases.table.ts'
 
 /** Moves a case to another status. Refuses with CaseNotFound, IllegalMove, VersionConflict and InvalidInput. */
-export async function moveCase(tx: Db, given: unknown) {
-  const { id, to, at, expectedVersion } = checkInput(moveInput, given)
-  const before = await lockCase(tx, id)
-  requireVersion('case', before, expectedVersion)
-  return asCase(await moved(tx, before, to, at ?? undefined))
+export const moveCase = async (tx: Db, given: unknown) =>
+  writtenCase(tx, await moveChecked(tx, [checkInput(moveInput, given)]))
+
+/** Moves cases, each named once, by a fixed number of statements. Of each its id, or what `moveCase` refuses with. */
+export async function moveChecked(tx: Db, moves: readonly z.output<typeof moveInput>[]): Promise<(string | Refusal)[]> {
+  const locked = await lockCases(
+    tx,
+    moves.map(({ id }) => id),
+  )
+  const legal = await movesOf(tx, 'case')
+  const answers = moves.map((move) => {
+    const before = locked.get(move.id)
+    if (!before) return caseNotFound(move.id)
+    const refusal = orRefusal(() => requireVersion('case', before, move.expectedVersion))
+    if (refusal instanceof Refusal) return refusal
+    const to = legal(before.status)
+    return to.includes(move.to) ? { before, to: move.to, at: move.at } : illegalMove(before.status, move.to, to)
+  })
+  const moved = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
+  const rows = moved.map(({ before, to, at }) => ({ id: before.id, status: to, version: before.version + 1, at }))
+  await refuseBroken(
+    updateRows(
+      tx,
+      serviceCase,
+      rows.filter(({ at }) => !at),
+    ),
+    movesOn,
+  )
+  const told = rows.flatMap(({ at, ...row }) => (at ? [{ ...row, statusSince: at }] : []))
+  await refuseBroken(updateRows(tx, serviceCase, told), movesOn)
+  return answers.map((answer) => (answer instanceof Refusal ? answer : answer.before.id))
 }
 
-async function moved(tx: Db, before: CaseRow, to: CaseRow['status'], at?: string): Promise<CaseRow> {
-  await requireLegalMove(tx, 'case', before.status, to)
-  const [row] = await refuseBroken(
-    tx
-      .update(serviceCase)
-      .set({ status: to, ...(at ? { statusSince: at } : {}), version: before.version + 1 })
-      .where(eq(serviceCase.id, before.id))
-      .returning(caseColumns),
-    { service_case_moves_on: () => refuseInput('at', 'at: lies before the case got the status that it has.') },
-  )
-  return row as CaseRow
+const movesOn = {
+  service_case_moves_on: () => refuseInput('at', 'at: lies before the case got the status that it has.'),
+}
+
+/** Moves a case that is locked, as what was said of it demands. */
+async function takenUp(tx: Db, { id }: CaseRow, at: string) {
+  return writtenCase(tx, await moveChecked(tx, [{ id, to: 'IN_PROGRESS', at }]))
 }
 
 /**
@@ -55,7 +79,7 @@ export async function addCaseMessage(tx: Db, given: unknown) {
   if (direction !== 'INBOUND' || !waits) return asCase(before)
   // What came in before the case was moved, and is kept only now, takes it up from then on.
   const since = before.statusSince ?? before.openedAt
-  return asCase(await moved(tx, before, 'IN_PROGRESS', Date.parse(at) < Date.parse(since) ? since : at))
+  return takenUp(tx, before, Date.parse(at) < Date.parse(since) ? since : at)
 }
 
 async function responded(tx: Db, { id, version }: CaseRow, at: string): Promise<CaseRow> {

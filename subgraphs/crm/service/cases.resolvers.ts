@@ -1,12 +1,15 @@
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
+import { resultOf } from '../../common/write/bulk/bulk.ts'
+import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
-import type { Resolvers, TextLanguage } from '../graph.generated.ts'
+import { customReferences, withCustomFields } from '../fields/lookup.ts'
+import type { CustomValueInput, Resolvers, TextLanguage } from '../graph.generated.ts'
 import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
-import { mutate } from '../mutate.ts'
+import { mutate, mutateRows } from '../mutate.ts'
 import { calendarById } from './calendars.loaders.ts'
+import { createCases, moveCases, updateCases } from './cases.bulk.service.ts'
 import { caseById, caseList, casesOfCustomer, eventsOfCase, messagesOfCase, ratingOfCase } from './cases.loaders.ts'
 import { addCaseMessage, moveCase, rateCase } from './cases.moves.service.ts'
 import { caseAges, caseReport } from './cases.reports.service.ts'
@@ -14,6 +17,17 @@ import { createCase, escalateDueCases, updateCase } from './cases.service.ts'
 import { policyById, queueById } from './sla.loaders.ts'
 
 const employee = (field: string, id: string | null | undefined): Reference => ({ to: 'employees', field, id })
+
+interface Referring {
+  readonly ownerId?: string | null
+  readonly custom?: readonly CustomValueInput[] | null
+}
+
+/** What cases that are written refer to in ERP. */
+async function referencesOf(context: CrmContext, rows: readonly Referring[]): Promise<(row: Referring) => Reference[]> {
+  const custom = await customReferences(context, 'CASE', rows)
+  return (row) => [employee('ownerId', row.ownerId), ...custom(row)]
+}
 
 export const casesResolvers: Resolvers = {
   Query: {
@@ -24,15 +38,14 @@ export const casesResolvers: Resolvers = {
   },
   Mutation: {
     createCase: async (_, args, context) =>
-      mutate(context, 'createCase', args, createCase, [
-        employee('ownerId', args.input.ownerId),
-        ...(await customReferencesIn(context, 'CASE', args.input)),
-      ]),
+      mutate(context, 'createCase', args, createCase, (await referencesOf(context, [args.input]))(args.input)),
     updateCase: async (_, args, context) =>
-      mutate(context, 'updateCase', args, updateCase, [
-        employee('ownerId', args.input.ownerId),
-        ...(await customReferencesIn(context, 'CASE', args.input)),
-      ]),
+      mutate(context, 'updateCase', args, updateCase, (await referencesOf(context, [args.input]))(args.input)),
+    createCases: async (_, args, context) =>
+      mutateRows(context, 'createCases', args, createCases, await referencesOf(context, args.input.rows)),
+    updateCases: async (_, args, context) =>
+      mutateRows(context, 'updateCases', args, updateCases, await referencesOf(context, args.input.rows)),
+    moveCases: (_, args, context) => mutate(context, 'moveCases', args, moveCases),
     moveCase: (_, args, context) => mutate(context, 'moveCase', args, moveCase),
     addCaseMessage: (_, args, context) =>
       mutate(context, 'addCaseMessage', args, addCaseMessage, [employee('employeeId', args.input.employeeId)]),
@@ -40,6 +53,7 @@ export const casesResolvers: Resolvers = {
     escalateDueCases: (_, args, context) =>
       mutate(context, 'escalateDueCases', { ...args, input: null }, escalateDueCases),
   },
+  CaseBulkRow: { result: (row, _, context) => resultOf(row, (id) => caseById(context).load(id)) },
   Customer: {
     cases: ({ id }, args, context) => casesOfCustomer(context, args).load(id),
   },

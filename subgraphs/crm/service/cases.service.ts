@@ -1,15 +1,27 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
+import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
-import { requireCustomers } from '../customers/customers.service.ts'
-import { customMisfit, customOf } from '../fields/values.service.ts'
+import {
+  checkInput,
+  inputRefusal,
+  orRefusal,
+  orThrow,
+  Refusal,
+  refuseInput,
+  requireVersion,
+} from '../../common/write/refusal.ts'
+import { customerErased, customerNotFound, lockCustomers, unfitCustomers } from '../customers/customers.service.ts'
+import { noValues } from '../fields/columns.ts'
+import { checkedCustom, customMisfit } from '../fields/values.service.ts'
 import { languageOf } from '../search/detect.ts'
 import { casePatch, newCaseInput } from './cases.input.ts'
 import { caseColumns, serviceCase, type CaseRow } from './cases.table.ts'
-import { requireQueue } from './sla.service.ts'
+import { queueNotFound } from './sla.service.ts'
+import { caseQueue } from './sla.table.ts'
 
 export const asCase = (row: CaseRow) => ({ ...row, kind: 'Case' as const })
 
@@ -19,74 +31,153 @@ const refusals = {
   contact_erased: () => refuseInput('contactId', 'contactId: that contact has been erased.'),
 }
 
+type NewCase = z.output<typeof newCaseInput>
+type Patch = z.output<typeof casePatch>
+
 /** Opens a case. Refuses with CustomerNotFound, CustomerErased, CaseQueueNotFound and InvalidInput. */
-export async function createCase(tx: Db, given: unknown) {
-  const { queue, contactId, description, language, ownerId, openedAt, custom, ...checked } = checkInput(
-    newCaseInput,
-    given,
-  )
-  await requireCustomers(tx, [checked.customerId])
-  const [row] = await refuseBroken(
-    tx
-      .insert(serviceCase)
-      .values({
-        ...checked,
-        id: uuidv7(),
-        custom: await customOf(tx, 'CASE', custom, null),
-        contactId: contactId ?? null,
-        description: description ?? null,
-        language: languageOf(textOf(checked.subject, description), language),
-        ownerId: ownerId ?? null,
-        queueId: queue ? await activeQueue(tx, queue) : null,
-        ...(openedAt ? { openedAt } : {}),
-      })
-      .returning(caseColumns),
-    refusals,
-  )
-  return asCase(row as CaseRow)
+export const createCase = async (tx: Db, given: unknown) =>
+  writtenCase(tx, await createChecked(tx, [checkInput(newCaseInput, given)]))
+
+/** Changes what is given of a case; due times follow its priority and queue. Refuses as `createCase`, with CaseNotFound and VersionConflict too. */
+export const updateCase = async (tx: Db, given: unknown) =>
+  writtenCase(tx, await updateChecked(tx, [checkInput(casePatch, given)]))
+
+/** What a mutation of one case answers: the record as it is now, or its refusal. */
+export async function writtenCase(tx: Db, [answer]: readonly (string | Refusal)[]) {
+  const id = orThrow(answer as string | Refusal)
+  const [row] = await tx.select(caseColumns).from(serviceCase).where(eq(serviceCase.id, id))
+  return { ...(row as CaseRow), kind: 'Case' as const }
 }
 
-/** Changes what is given of a case; due times follow its priority and queue. Refuses with CaseNotFound and VersionConflict too. */
-export async function updateCase(tx: Db, given: unknown) {
-  const { id, expectedVersion, queue, custom, language, ...patch } = checkInput(casePatch, given)
-  const before = await lockCase(tx, id)
-  requireVersion('case', before, expectedVersion)
-  await requireCustomers(tx, [before.customerId])
-  const queueId = queue ? await activeQueue(tx, queue) : queue
-  const values = await customOf(tx, 'CASE', custom, before.custom)
-  const { subject, description } = { ...before, ...patch }
-  const said = patch.subject !== undefined || patch.description !== undefined
-  const [row] = await refuseBroken(
-    tx
-      .update(serviceCase)
-      .set({
-        ...patch,
-        ...(language || said ? { language: languageOf(textOf(subject, description), language) } : {}),
-        custom: values,
-        ...(queueId === undefined ? {} : { queueId }),
-        version: before.version + 1,
-      })
-      .where(eq(serviceCase.id, before.id))
-      .returning(caseColumns),
-    refusals,
+/** Opens cases by a fixed number of statements. Of each its id, or CustomerNotFound, CustomerErased, CaseQueueNotFound or InvalidInput. */
+export async function createChecked(tx: Db, given: readonly NewCase[]): Promise<(string | Refusal)[]> {
+  // Locked: what a case is promised follows the customer's tier, which may be about to change.
+  const customers = await lockCustomers(
+    tx,
+    given.map(({ customerId }) => customerId),
   )
-  return asCase(row as CaseRow)
+  const queues = await queuesOf(tx, given)
+  const custom = await checkedCustom(
+    tx,
+    'CASE',
+    given.map((row) => row.custom),
+    true,
+  )
+  const now = new Date().toISOString()
+  const answers = given.map((row, i) => {
+    const found = customers.get(row.customerId)
+    if (!found) return customerNotFound(row.customerId)
+    if (found.erasedAt !== null) return customerErased(found.id)
+    const [queueId, values] = [queues(row.queue), custom[i]]
+    if (queueId instanceof Refusal) return queueId
+    if (values instanceof Refusal) return values
+    return {
+      id: uuidv7(),
+      customerId: found.id,
+      contactId: row.contactId ?? null,
+      channel: row.channel,
+      subject: row.subject,
+      description: row.description ?? null,
+      language: languageOf(textOf(row.subject, row.description), row.language),
+      priority: row.priority,
+      queueId: queueId ?? null,
+      ownerId: row.ownerId ?? null,
+      openedAt: row.openedAt ?? now,
+      custom: values?.(noValues) ?? noValues,
+    }
+  })
+  const added = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
+  await refuseBroken(insertRows(tx, serviceCase, added), refusals)
+  return answers.map((answer) => (answer instanceof Refusal ? answer : answer.id))
+}
+
+/**
+ * Changes cases, each named once, by a fixed number of statements. Of each its id, or CaseNotFound, VersionConflict,
+ * CustomerErased, CaseQueueNotFound or InvalidInput.
+ */
+export async function updateChecked(tx: Db, patches: readonly Patch[]): Promise<(string | Refusal)[]> {
+  const locked = await lockCases(
+    tx,
+    patches.map(({ id }) => id),
+  )
+  const unfit = await unfitCustomers(
+    tx,
+    [...locked.values()].map(({ customerId }) => customerId),
+  )
+  const queues = await queuesOf(tx, patches)
+  const custom = await checkedCustom(
+    tx,
+    'CASE',
+    patches.map((patch) => patch.custom),
+    false,
+  )
+  const answers = patches.map((patch, i) => {
+    const before = locked.get(patch.id)
+    if (!before) return caseNotFound(patch.id)
+    const [queueId, values] = [queues(patch.queue), custom[i]]
+    const refusal = orRefusal(() => requireVersion('case', before, patch.expectedVersion)) ?? unfit(before.customerId)
+    if (refusal instanceof Refusal) return refusal
+    if (queueId instanceof Refusal) return queueId
+    if (values instanceof Refusal) return values
+    return changedCase(before, patch, queueId, values?.(before.custom) ?? before.custom)
+  })
+  const changed = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
+  await refuseBroken(updateRows(tx, serviceCase, changed), refusals)
+  return answers.map((answer) => (answer instanceof Refusal ? answer : answer.id))
+}
+
+function changedCase(before: CaseRow, patch: Patch, queueId: string | null | undefined, custom: CaseRow['custom']) {
+  const { subject, description, contactId, ownerId, priority } = { ...before, ...patch }
+  const said = patch.language || patch.subject !== undefined || patch.description !== undefined
+  return {
+    id: before.id,
+    subject,
+    description: description ?? null,
+    language: said ? languageOf(textOf(subject, description), patch.language) : before.language,
+    contactId: contactId ?? null,
+    ownerId: ownerId ?? null,
+    priority,
+    queueId: queueId === undefined ? before.queueId : queueId,
+    custom,
+    version: before.version + 1,
+  }
 }
 
 const textOf = (subject: string, description: string | null | undefined): string => `${subject} ${description ?? ''}`
 
-async function activeQueue(tx: Db, code: string): Promise<string> {
-  const queue = await requireQueue(tx, code)
-  return queue.active ? queue.id : refuseInput('queue', 'queue: takes no new cases.')
+/** Ids of the queues with those codes: null and undefined stay so; of one that takes no new cases, or is not there, why not. */
+async function queuesOf(tx: Db, rows: readonly { readonly queue?: string | null }[]) {
+  const codes = [...new Set(rows.flatMap(({ queue }) => queue ?? []))]
+  const found = codes.length === 0 ? [] : await tx.select().from(caseQueue).where(inArray(caseQueue.code, codes))
+  const byCode = new Map(found.map((row) => [row.code, row]))
+  return (code: string | null | undefined): string | null | undefined | Refusal => {
+    if (code === null || code === undefined) return code
+    const row = byCode.get(code)
+    if (!row) return queueNotFound(code)
+    return row.active ? row.id : inputRefusal('queue', 'queue: takes no new cases.')
+  }
 }
 
 /** A case, locked until the transaction ends. Refuses with CaseNotFound. */
 export async function lockCase(tx: Db, id: string): Promise<CaseRow> {
-  const [row] = isUuid(id)
-    ? await tx.select(caseColumns).from(serviceCase).where(eq(serviceCase.id, id)).for('no key update')
-    : []
-  return row ?? refuse('CaseNotFound', `No case has the id ${id}.`, { id })
+  const found = (await lockCases(tx, [id])).get(id)
+  if (!found) throw caseNotFound(id)
+  return found
 }
+
+/** Locks them until the transaction ends, in the order of their ids. */
+export async function lockCases(tx: Db, ids: readonly string[]): Promise<Map<string, CaseRow>> {
+  const rows = await tx
+    .select(caseColumns)
+    .from(serviceCase)
+    .where(sql`${serviceCase.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
+    .orderBy(serviceCase.id)
+    .for('no key update')
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+export const caseNotFound = (id: string) =>
+  new Refusal({ kind: 'CaseNotFound', message: `No case has the id ${id}.`, id })
 
 /** So many cases at once. */
 const batch = 200

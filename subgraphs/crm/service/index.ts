@@ -13,7 +13,7 @@ const calendarsModule: Module = {
 const slaModule: Module = { typeDefs: sdl(import.meta.url, './sla.graphql'), resolvers: slaResolvers }
 
 const casesModule: Module = {
-  typeDefs: sdl(import.meta.url, './cases.graphql', './cases.reports.graphql'),
+  typeDefs: sdl(import.meta.url, './cases.graphql', './cases.bulk.graphql', './cases.reports.graphql'),
   resolvers: casesResolvers,
   entities: { Case: { id: (id, context) => caseById(context).load(id) } },
 }

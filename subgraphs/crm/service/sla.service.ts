@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { checkInput, Refusal, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { asCustomer, lockCustomer, requireNotErased } from '../customers/customers.service.ts'
 import { requireCalendar } from './calendars.service.ts'
 import { policyInput, queueInput, tierInput } from './sla.input.ts'
@@ -28,8 +28,12 @@ export async function setCaseQueue(tx: Db, given: unknown) {
 /** The queue with that code. Refuses with CaseQueueNotFound. */
 export async function requireQueue(db: Db, code: string): Promise<CaseQueueRow> {
   const [found] = await db.select().from(caseQueue).where(eq(caseQueue.code, code))
-  return found ?? refuse('CaseQueueNotFound', `No queue has the code ${code}.`, { code })
+  if (!found) throw queueNotFound(code)
+  return found
 }
+
+export const queueNotFound = (code: string) =>
+  new Refusal({ kind: 'CaseQueueNotFound', message: `No queue has the code ${code}.`, code })
 
 /**
  * Adds a policy, or changes the one with that code as a whole. Cases keep what they were promised until their priority,
