@@ -2099,6 +2099,7 @@ export type Case = {
   notes?: Maybe<NoteConnection>;
   comments?: Maybe<CommentConnection>;
   followers?: Maybe<Array<Employee>>;
+  files?: Maybe<FileConnection>;
   articles?: Maybe<Array<CaseArticle>>;
   suggestedArticles?: Maybe<Array<Article>>;
 };
@@ -2123,6 +2124,11 @@ export type CaseNotesArgs = {
 };
 
 export type CaseCommentsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CaseFilesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -3045,7 +3051,7 @@ export type FileConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
-export type FileRecord = "CUSTOMER" | "INTERACTION" | "NOTE" | "OPPORTUNITY" | "CAMPAIGN";
+export type FileRecord = "CUSTOMER" | "INTERACTION" | "NOTE" | "OPPORTUNITY" | "CAMPAIGN" | "CASE";
 
 export type AttachFileInput = {
   record: FileRecord;
@@ -9169,6 +9175,12 @@ export type CaseResolvers<
     RequireFields<CaseCommentsArgs, "first">
   >;
   followers?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
+  files?: Resolver<
+    Maybe<ResolversTypes["FileConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CaseFilesArgs, "first">
+  >;
   articles?: Resolver<Maybe<Array<ResolversTypes["CaseArticle"]>>, ParentType, ContextType>;
   suggestedArticles?: Resolver<
     Maybe<Array<ResolversTypes["Article"]>>,

@@ -393,3 +393,28 @@ it('is promised what its tier is, set while it is opened', async () => {
     expect((await read(opened.id)).policy).toEqual({ code: 'gold' })
   }
 })
+
+it('loses its texts, and what was said of it, when its time after its end is over', async () => {
+  const [kept, over] = [
+    await open({ subject: 'zorgkept' }),
+    await open({ subject: 'zorgover', openedAt: '2020-01-01T10:00:00Z' }),
+  ]
+  await say(over.id, 'INBOUND', '2020-01-01T11:00:00Z')
+  await move(kept.id, 'CANCELLED')
+  await move(over.id, 'CANCELLED', '2020-01-02T10:00:00Z')
+  await crm.sql`update crm.retention_rule set months = 36 where record = 'service_case'`
+  const apply = async (dryRun: boolean) =>
+    (
+      await crm.ask(
+        `mutation ($dryRun: Boolean!) { run: applyRetentionInCrm(input: { dryRun: $dryRun }) { ... on RetentionRun { records { record rows } } } }`,
+        { dryRun },
+      )
+    ).run.records
+  expect(await apply(true)).toContainEqual({ record: 'service_case', rows: 1 })
+  expect(await apply(false)).toContainEqual({ record: 'service_case', rows: 1 })
+  expect(await apply(false)).not.toContainEqual({ record: 'service_case', rows: 1 })
+  const [left] = await crm.sql`
+    select (select array_agg(subject) from crm.service_case where id in (${kept.id}, ${over.id}) and subject <> 'Erased') as subjects,
+           (select body from crm.case_message where case_id = ${over.id}) as said`
+  expect(left).toEqual({ subjects: ['zorgkept'], said: 'Erased' })
+})

@@ -152,6 +152,19 @@ it('keeps files of opportunities and campaigns; those of an opportunity, and its
   await crm.sql`delete from crm.attachment where record = 'campaign'`
 })
 
+it('keeps files of cases', async () => {
+  const { opened } = await crm.ask(
+    `mutation ($id: ID!) { opened: createCase(input: { customerId: $id, channel: EMAIL, subject: "Leak" }) { ... on Case { id } } }`,
+    { id: customer.id },
+  )
+  await attach({ record: 'CASE', recordId: opened.id, name: 'leak.jpg' })
+  const read = await crm.ask(`query ($id: ID!) { case(id: $id) { files { nodes { name } } } }`, { id: opened.id })
+  expect(read.case.files.nodes).toEqual([{ name: 'leak.jpg' }])
+  expect(await crm.sql`delete from crm.attachment where record = 'service_case' returning customer_id`).toEqual([
+    { customer_id: customer.id },
+  ])
+})
+
 it('refuses a record that is not there, and whoever may not write it', async () => {
   expect(await attach({ recordId: customer.id })).toMatchObject({ __typename: 'RecordNotFound' })
   expect(await attach({ record: 'CUSTOMER', recordId: 'x' })).toMatchObject({ __typename: 'RecordNotFound' })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { anyId, id, prose } from '../../common/write/text.ts'
-import { recordName } from './records.ts'
+import { recordIn } from '../records.ts'
+import { commentRecords } from './comments.table.ts'
 
 const mentions = z.array(id).max(50)
 
 export const newCommentInput = z.object({
-  record: recordName,
+  record: recordIn(commentRecords),
   recordId: anyId,
   text: prose(10_000),
   mentionIds: mentions.nullish(),

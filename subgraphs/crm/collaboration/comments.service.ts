@@ -5,9 +5,9 @@ import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { refusesRecord } from '../records.ts'
 import { commentNamed, commentPatch, newCommentInput } from './comments.input.ts'
 import { comment, type CommentRow } from './comments.table.ts'
-import { refusesRecord } from './records.ts'
 
 /** Says something about a record. Refuses with RecordNotFound, RecordErased and InvalidInput. */
 export async function addComment(tx: Db, input: unknown) {

@@ -5,10 +5,15 @@ import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { anyId, id } from '../../common/write/text.ts'
-import { calledRecord, recordName, refusesRecord } from './records.ts'
+import { calledRecord, recordIn, refusesRecord } from '../records.ts'
+import { commentRecords } from './comments.table.ts'
 import { follower } from './followers.table.ts'
 
-const followers = z.object({ record: recordName, recordId: anyId, employeeIds: z.array(id).min(1).max(100) })
+const followers = z.object({
+  record: recordIn(commentRecords),
+  recordId: anyId,
+  employeeIds: z.array(id).min(1).max(100),
+})
 
 /** Has employees follow a record. Refuses with RecordNotFound, RecordErased, TooManyFollowers and InvalidInput. */
 export async function addFollowers(tx: Db, input: unknown) {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { anyId, line } from '../../common/write/text.ts'
+import { recordIn } from '../records.ts'
 import { fileRecords, type FileRecord } from './files.table.ts'
 
-const record = z.string().toLowerCase().pipe(z.enum(fileRecords))
+const record = recordIn(fileRecords)
 
 /** A file to be attached, checked already. */
 export interface NewFile {

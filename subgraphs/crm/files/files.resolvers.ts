@@ -18,6 +18,9 @@ export const filesResolvers: Resolvers = {
   Opportunity: {
     files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
   },
+  Case: {
+    files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
+  },
   Campaign: {
     files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
   },

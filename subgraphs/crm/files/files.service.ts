@@ -6,6 +6,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, Refusal, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { refuseErased } from '../customers/customers.service.ts'
+import { calledRecord, refuseRecordNotFound } from '../records.ts'
 import { detachInput, newFileInput, type NewFile } from './files.input.ts'
 import { attachment, type FileRecord, type FileRow } from './files.table.ts'
 
@@ -65,7 +66,8 @@ export async function detachFile(tx: Db, input: unknown) {
   await refuseBroken(tx.execute(sql`set constraints crm.document_keeps_file immediate`), {
     document_file: () => refuseInput('fileId', 'fileId: is the only file of a document.'),
   })
-  if (gone.count === 0) refuse('FileNotFound', `No ${record} has a file with the id ${fileId}.`, { fileId })
+  if (gone.count === 0)
+    refuse('FileNotFound', `No ${calledRecord(record)} has a file with the id ${fileId}.`, { fileId })
   return { fileId, kind: 'FileDetached' as const }
 }
 
@@ -94,5 +96,5 @@ async function requireRecord(tx: Db, record: FileRecord, id: string): Promise<st
         select ${whose} as whose from crm.${sql.identifier(record)} where id = ${id}::uuid
            ${record === 'note' ? sql`and deleted_at is null` : sql``}`)
     : []
-  return found ? found.whose : refuse('RecordNotFound', `No ${record} has the id ${id}.`, { recordId: id })
+  return found ? found.whose : refuseRecordNotFound(record, id)
 }

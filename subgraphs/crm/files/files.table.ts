@@ -10,7 +10,7 @@ const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
  * The records that files are attached to, by their tables. A module adds its own here and to the SDL's `FileRecord`; the
  * database finds the record, and in its `customer_id` whose it is.
  */
-export const fileRecords = ['customer', 'interaction', 'note', 'opportunity', 'campaign'] as const
+export const fileRecords = ['customer', 'interaction', 'note', 'opportunity', 'campaign', 'service_case'] as const
 
 /** Contents, each once, however many files have it. Gone with the last of them. */
 export const fileContent = crm.table(

@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { anyId, id, line, prose } from '../../common/write/text.ts'
+import { recordIn } from '../records.ts'
 import { languageInput } from '../search/languages.input.ts'
 import { noteRecords } from './notes.table.ts'
 
-const record = z
-  .string()
-  .transform((name) => (name === 'CASE' ? 'service_case' : name.toLowerCase()))
-  .pipe(z.enum(noteRecords))
-
 export const newNoteInput = z.object({
-  record,
+  record: recordIn(noteRecords),
   recordId: anyId,
   title: line(200).nullish(),
   text: prose(100_000),

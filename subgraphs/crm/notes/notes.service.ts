@@ -5,6 +5,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, requireVersion } from '../../common/write/refusal.ts'
 import { unsearched } from '../search/columns.ts'
+import { refusesRecord } from '../records.ts'
 import { languageOf } from '../search/detect.ts'
 import { newNoteInput, noteNamed, notePatch } from './notes.input.ts'
 import { note, type NoteRow } from './notes.table.ts'
@@ -15,10 +16,8 @@ const columns = unsearched(getTableColumns(note))
 export async function addNote(tx: Db, input: unknown) {
   const { title, text, language, ...checked } = checkInput(newNoteInput, input)
   const { record, recordId } = checked
-  const called = record === 'service_case' ? 'case' : record
-  const notFound = () => refuse('RecordNotFound', `No ${called} has the id ${recordId}.`, { recordId })
-  if (!isUuid(recordId)) notFound()
-  const erased = () => refuse('RecordErased', `The ${called} is of somebody who has been erased.`, { recordId })
+  const refusals = refusesRecord(record, recordId)
+  if (!isUuid(recordId)) refusals.note_of_record()
   const heading = title ?? headingOf(text)
   const [row] = await refuseBroken(
     tx
@@ -34,7 +33,7 @@ export async function addNote(tx: Db, input: unknown) {
         authorId: checked.authorId ?? null,
       })
       .returning(columns),
-    { note_of_record: notFound, customer_erased: erased, note_of_erased: erased },
+    refusals,
   )
   return asNote(row as NoteRow)
 }

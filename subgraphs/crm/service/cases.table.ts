@@ -136,6 +136,10 @@ export const serviceCase = crm.table(
     index('service_case_resolved_at')
       .on(t.resolvedAt, t.id)
       .where(sql`resolved_at is not null`),
+    // By which those are found whose time is over.
+    index('service_case_ended')
+      .on(t.statusSince, t.id)
+      .where(sql`status in ('CLOSED', 'CANCELLED') and subject <> 'Erased'`),
     index('service_case_calendar')
       .on(t.calendarId)
       .where(sql`next_event_at is not null`),

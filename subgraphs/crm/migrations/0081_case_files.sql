@@ -1,0 +1,3 @@
+ALTER TABLE "crm"."attachment" DROP CONSTRAINT "attachment_record";--> statement-breakpoint
+CREATE INDEX "service_case_ended" ON "crm"."service_case" USING btree ("status_since","id") WHERE status in ('CLOSED', 'CANCELLED') and subject <> 'Erased';--> statement-breakpoint
+ALTER TABLE "crm"."attachment" ADD CONSTRAINT "attachment_record" CHECK ("crm"."attachment"."record" in ('customer', 'interaction', 'note', 'opportunity', 'campaign', 'service_case'));

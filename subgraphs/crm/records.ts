@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { refuse } from '../common/write/refusal.ts'
+
+/** A record's table, of those given, by what the SDL calls the record. */
+export const recordIn = <Table extends string>(tables: readonly Table[]) =>
+  z
+    .string()
+    .transform((name) => (name === 'CASE' ? 'service_case' : name.toLowerCase()))
+    .pipe(z.enum(tables))
+
+/** What people call a record of a table. */
+export const calledRecord = (table: string): string => (table === 'service_case' ? 'case' : table)
+
+export const refuseRecordNotFound = (table: string, recordId: string): never =>
+  refuse('RecordNotFound', `No ${calledRecord(table)} has the id ${recordId}.`, { recordId })
+
+/** What the database says of a record that is not there, or of somebody erased, as refusals. */
+export const refusesRecord = (table: string, recordId: string) => {
+  const erased = () =>
+    refuse('RecordErased', `The ${calledRecord(table)} is of somebody who has been erased.`, { recordId })
+  return {
+    note_of_record: () => refuseRecordNotFound(table, recordId),
+    customer_erased: erased,
+    note_of_erased: erased,
+  }
+}
