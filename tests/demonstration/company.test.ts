@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demonstrationPartners } from '../../gateway/cli/demonstration/index.ts'
 import { tell } from '../../gateway/cli/demonstration/story.ts'
-import { silentReports } from './reports.ts'
+import { silentReports, totalsByGrouping } from './reports.ts'
 import { emptyWorld, figures, type World } from './world.ts'
 
 /** The first of a year, and the day that most years lack; an ordinary day is what all other tests have. */
@@ -249,6 +249,17 @@ describe.each(days)('the demonstration company as of %s', (today) => {
 
   it('says something in every report, and agrees with itself', async () => {
     expect(await silentReports(world, today)).toEqual({})
+  })
+
+  it('sold and bought the same, however it is grouped, and something in each of several groups', async () => {
+    const from = `${Number(today.slice(0, 4)) - 1}-01-01`
+    for (const [report, groupings] of Object.entries(await totalsByGrouping(world, from, today))) {
+      expect([...new Set(groupings.map(({ total }) => total))], report).toHaveLength(1)
+      expect(
+        groupings.filter(({ grouping, rows }) => grouping !== 'ALL' && rows < 2),
+        report,
+      ).toEqual([])
+    }
   })
 
   it.runIf(today === days[0])('is the same on the same day by the same seed', async () => {

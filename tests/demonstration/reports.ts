@@ -1,4 +1,4 @@
-import { graphql } from 'graphql'
+import { graphql, type GraphQLEnumType } from 'graphql'
 import type { World } from './world.ts'
 
 const money = '{ amount }'
@@ -61,21 +61,61 @@ export async function silentReports(
   const scopes = ['accounts', 'stock', 'sales', 'purchasing', 'production', 'resources', 'customers'].map(
     (of) => `${of}:read`,
   )
-  const viewer = { subject: 'anna', role: 'administrator' as const, scopes: new Set(scopes) as never, partnerId: null }
   const asked = reports(today, subjects as Subjects)
-  const { data, errors } = await graphql({
-    schema: erp.schema,
-    source: `{ ${Object.entries(asked)
+  const { data, errors } = await asAnna(
+    erp,
+    `{ ${Object.entries(asked)
       .map(([name, rest]) => name + rest)
       .join('\n')} integrity { name holds } }`,
-    contextValue: erp.context({ viewer, requestId: 'reports' }),
-  })
+    scopes,
+  )
   const silent: Record<string, unknown> = {}
   for (const [name, answer] of Object.entries(data ?? {})) {
     const nothing = name === 'integrity' ? broken(answer) : saysNothing(answer)
     if (nothing.length > 0) silent[name] = nothing
   }
   return { ...silent, ...(errors && { errors: errors.map(String) }) }
+}
+
+const asAnna = ({ schema, context }: World['both']['erp'], source: string, scopes: readonly string[]) =>
+  graphql({
+    schema,
+    source,
+    contextValue: context({
+      viewer: { subject: 'anna', role: 'administrator', scopes: new Set(scopes), partnerId: null },
+      requestId: 'reports',
+    }),
+  })
+
+/** The totals of each report of sales, margins and purchases, in two currencies, by what it was grouped by, with how many rows. */
+export async function totalsByGrouping({ both: { erp } }: World, from: string, to: string) {
+  const groupings = (name: string) =>
+    (erp.schema.getType(name) as GraphQLEnumType).getValues().map((value) => value.name)
+  const found: Record<string, { total: string; rows: number; grouping: string }[]> = {}
+  for (const currency of ['NOK', 'EUR'])
+    for (const [report, type, more, total] of [
+      ['salesReport', 'SalesGrouping', ', measure: INVOICED', 'net'],
+      ['salesReport', 'SalesGrouping', ', measure: ORDERED', 'net'],
+      ['marginReport', 'MarginGrouping', '', 'margin'],
+      ['purchaseReport', 'PurchaseGrouping', '', 'net'],
+    ] as const) {
+      const fields = groupings(type).map(
+        (grouping) =>
+          `${grouping}: ${report}(from: "${from}", to: "${to}", groupBy: ${grouping}${more}, currency: "${currency}", first: 200) {
+             ${total} ${money} rowCount }`,
+      )
+      const { data, errors } = await asAnna(
+        erp,
+        `{ ${fields.join('\n')} }`,
+        ['sales', 'accounts', 'stock', 'customers', 'purchasing', 'resources', 'campaigns'].map((of) => `${of}:read`),
+      )
+      if (errors) throw new AggregateError(errors, errors.map(String).join('; '))
+      found[`${report}${more} ${currency}`] = Object.entries(data ?? {}).map(([grouping, answer]) => {
+        const { rowCount, [total]: sum } = answer as Record<string, { amount: string }> & { rowCount: number }
+        return { total: sum?.amount ?? '', rows: rowCount, grouping }
+      })
+    }
+  return found
 }
 
 const broken = (checks: unknown): string[] =>

@@ -11,6 +11,7 @@ import {
   setQuota,
   type NewCustomer,
 } from '../../../subgraphs/crm/index.ts'
+import { countyOf } from './content/counties.ts'
 import { at } from './calendar.ts'
 import type { Customer } from './customers.ts'
 import { writeLeads } from './leads.ts'
@@ -103,7 +104,8 @@ export async function writeCrm(tx: Db, story: Story): Promise<void> {
 function newCustomer(customer: Customer): NewCustomer {
   const { client, deliveryLine, owner, since, contacts } = customer
   const { name, trade, line1, postalCode, city, country: countryCode } = client
-  const billing = { kind: 'BILLING' as const, line1, postalCode, city, countryCode }
+  const region = countryCode === 'NO' ? countyOf(postalCode) : null
+  const billing = { kind: 'BILLING' as const, line1, postalCode, city, region, countryCode }
   return {
     id: customer.id,
     number: customer.number,

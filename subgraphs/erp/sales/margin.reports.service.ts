@@ -40,7 +40,7 @@ const costFacts = (company: CompanyRow, within: (day: SQL) => SQL, knownAt: stri
     join erp.sales_order_line o on o.order_id = l.order_id and o.line_number = l.line_number
    where r.company_id = ${company.id}::uuid and ${within(sql`r.returned_on`)} and ${known(sql`r.recorded_at`, knownAt)}`
 
-/** One statement; see the SDL. */
+/** One statement; see the SDL. Each line is rounded, so that all groupings have the same total. */
 export async function marginReport(db: Db, args: ReportArguments): Promise<MarginReport> {
   const { company, presented } = await reportCurrency(db, args)
   const { from, to, groupBy, knownAt } = args
@@ -57,8 +57,8 @@ export async function marginReport(db: Db, args: ReportArguments): Promise<Margi
       ${ratesOf(company, presented)},
       rows as (
         select *, revenue - cost as margin from (
-          select ${grouped(groupBy)} as key, round(sum(f.revenue / r.rate), ${decimals}::int) as revenue,
-                 round(sum(f.cost / r.rate), ${decimals}::int) as cost
+          select ${grouped(groupBy)} as key, sum(round(f.revenue / r.rate, ${decimals}::int)) as revenue,
+                 sum(round(f.cost / r.rate, ${decimals}::int)) as cost
             from facts f join rates r using (day) group by 1) by_key),
       totals as (
         select coalesce(sum(revenue), 0)::text as revenue, coalesce(sum(cost), 0)::text as cost,

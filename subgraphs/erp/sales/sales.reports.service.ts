@@ -109,7 +109,7 @@ const orderedFacts = (company: CompanyRow, within: (day: SQL) => SQL, knownAt: s
     from erp.sales_order o join erp.sales_order_line l on l.order_id = o.id
    where o.company_id = ${company.id}::uuid and ${within(sql`o.ordered_on`)} and ${known(sql`o.recorded_at`, knownAt)}`
 
-/** One statement; see the SDL. */
+/** One statement; see the SDL. Each line is rounded, so that all groupings have the same total. */
 export async function salesReport(
   db: Db,
   args: ReportArguments & { readonly measure: 'INVOICED' | 'ORDERED' },
@@ -130,16 +130,16 @@ export async function salesReport(
       ${ratesOf(company, presented)},
       spans as (
         select ${grouped(groupBy)} as key, f.quantity,
-               f.amount / r.rate as amount, true as is_now, f.day, r.rate
+               round(f.amount / r.rate, ${decimals}::int) as amount, true as is_now, f.day, r.rate
           from facts f join rates r using (day) where ${isNow}
         union all
         select ${groupBy === 'MONTH' ? sql`to_char(f.day + interval '1 year', 'YYYY-MM')` : grouped(groupBy)}, f.quantity,
-               f.amount / r.rate, false, f.day, r.rate
+               round(f.amount / r.rate, ${decimals}::int), false, f.day, r.rate
           from facts f join rates r using (day) where ${isBefore}),
       rows as (
         select key, coalesce(sum(quantity) filter (where is_now), 0) as quantity,
-               round(coalesce(sum(amount) filter (where is_now), 0), ${decimals}::int) as net,
-               round(coalesce(sum(amount) filter (where not is_now), 0), ${decimals}::int) as before
+               coalesce(sum(amount) filter (where is_now), 0) as net,
+               coalesce(sum(amount) filter (where not is_now), 0) as before
           from spans group by key),
       totals as (
         select coalesce(sum(net), 0)::text as net, coalesce(sum(before), 0)::text as before, count(*)::int as "rowCount",
