@@ -1,54 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Data } from '../support/data.ts'
-import { addCustomer, testCrm, type TestCrm } from './crm.ts'
+import { caseWorld } from './cases.world.ts'
+import { addCustomer, type TestCrm } from './crm.ts'
 
 let crm: TestCrm
-let customerId: string
-
-const fields = `id number status priority version reopened waitedMinutes policy { code }
-  firstResponse { minutes dueAt metAt took escalated breached } resolution { minutes dueAt metAt took escalated breached }
-  events { kind goal dueAt } rating { score comment } moves { nodes { from to } }`
-const legal = '... on IllegalMove { legal }'
-
-const write = async (mutation: string, type: string, input: object): Promise<Data> =>
-  (
-    await crm.ask(
-      `mutation ($input: ${type}!) {
-         answer: ${mutation}(input: $input) {
-           __typename ... on UserError { message } ${mutation === 'moveCase' ? legal : ''} ... on Case { ${fields} } } }`,
-      { input },
-    )
-  ).answer
-const open = (input: object = {}) =>
-  write('createCase', 'CreateCaseInput', { customerId, channel: 'EMAIL', subject: 'Broken', ...input })
-const move = (id: string, to: string, at?: string) => write('moveCase', 'MoveCaseInput', { id, to, at })
-const say = (caseId: string, direction: string, sentAt?: string) =>
-  write('addCaseMessage', 'AddCaseMessageInput', { caseId, direction, body: 'Words', sentAt })
-const read = async (id: string): Promise<Data> =>
-  (await crm.ask(`query ($id: ID!) { case(id: $id) { ${fields} } }`, { id })).case
-
+let { write, open, move, say, read } = {} as Omit<Awaited<ReturnType<typeof caseWorld>>, 'crm' | 'customerId'>
 beforeAll(async () => {
-  crm = await testCrm()
-  customerId = (await addCustomer(crm, 'Caller')).id
-  const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '16:00' }))
-  await crm.ask(
-    `mutation ($calendar: SetBusinessCalendarInput!, $policy: SetSlaPolicyInput!, $gold: SetSlaPolicyInput!) {
-       setBusinessCalendar(input: $calendar) { __typename }
-       setCaseQueue(input: { code: "support", name: "Support" }) { __typename }
-       setSlaPolicy(input: $policy) { __typename }
-       gold: setSlaPolicy(input: $gold) { __typename } }`,
-    {
-      calendar: { code: 'office', name: 'Oslo', timeZone: 'Europe/Oslo', hours, holidaysOf: { country: 'NO' } },
-      policy: {
-        ...{ code: 'standard', name: 'Standard', escalateAtPercent: 75 },
-        targets: [
-          { priority: 'NORMAL', firstResponseMinutes: 240, resolutionMinutes: 960 },
-          { priority: 'URGENT', firstResponseMinutes: 60, resolutionMinutes: 240 },
-        ],
-      },
-      gold: { code: 'gold', name: 'Gold', tier: 'gold', targets: [{ priority: 'NORMAL', resolutionMinutes: 120 }] },
-    },
-  )
+  ;({ crm, write, open, move, say, read } = await caseWorld())
 })
 afterAll(() => crm.close())
 
@@ -324,97 +282,4 @@ describe('a case', () => {
     expect(trail).toEqual([])
     expect(await say(opened.id, 'INBOUND')).toMatchObject({ __typename: 'CustomerErased' })
   })
-})
-
-describe('many cases at once', () => {
-  const bulk = async (mutation: string, input: object): Promise<Data> =>
-    (
-      await crm.ask(
-        `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { answer: ${mutation}(input: $input) {
-           __typename ... on UserError { message }
-           ... on CasesWritten { written refused rows { index result { __typename ... on UserError { message } ... on Case { ${fields} } } } } } }`,
-        { input },
-      )
-    ).answer
-  const row = (more: object = {}) => ({ customerId, channel: 'EMAIL', subject: 'One of many', ...more })
-
-  it('are opened, changed and moved by the policy given, each refused by itself', async () => {
-    const rows = [row(), row({ queue: 'nowhere' }), row({ subject: '' }), row({ queue: 'support', priority: 'URGENT' })]
-    expect(await bulk('createCases', { rows })).toMatchObject({ written: 0, refused: 2 })
-    expect(await bulk('createCases', { rows, policy: 'REJECT_FAILED', dryRun: true })).toMatchObject({ written: 2 })
-    const before = await crm.sql`select count(*)::int as n from crm.service_case`
-    const made = await bulk('createCases', { rows, policy: 'REJECT_FAILED' })
-    expect(made.rows.map(({ index, result }: Data) => [index, result.__typename])).toEqual([
-      [0, 'Case'],
-      [1, 'CaseQueueNotFound'],
-      [2, 'InvalidInput'],
-      [3, 'Case'],
-    ])
-    expect(await crm.sql`select count(*)::int as n from crm.service_case`).toEqual([{ n: before[0]?.n + 2 }])
-    const [first, urgent] = [made.rows[0].result, made.rows[3].result]
-    expect([first.firstResponse.minutes, urgent.firstResponse.minutes]).toEqual([240, 60])
-
-    const changes = [
-      { id: first.id, priority: 'URGENT', expectedVersion: 1 },
-      { id: urgent.id, expectedVersion: 9 },
-    ]
-    const changed = await bulk('updateCases', { rows: changes, policy: 'REJECT_FAILED' })
-    expect(changed.rows.map(({ result }: Data) => result)).toMatchObject([
-      { priority: 'URGENT', version: 2, firstResponse: { minutes: 60 } },
-      { __typename: 'VersionConflict' },
-    ])
-
-    const moves = [first.id, first.id, urgent.id].map((id) => ({ id, to: id === first.id ? 'IN_PROGRESS' : 'CLOSED' }))
-    const moved = await bulk('moveCases', { rows: moves, policy: 'IGNORE_FAILED' })
-    expect(moved.rows.map(({ result }: Data) => result)).toMatchObject([
-      { status: 'IN_PROGRESS', version: 3 },
-      { __typename: 'InvalidInput' },
-      { __typename: 'IllegalMove', message: expect.stringContaining('IN_PROGRESS') as string },
-    ])
-  })
-
-  it('take as many statements for a thousand as for ten', async () => {
-    const statements = async (n: number) => {
-      crm.statements.length = 0
-      await bulk('createCases', { rows: Array.from({ length: n }, () => row({ queue: 'support' })) })
-      return crm.statements.length
-    }
-    expect(await statements(1000)).toBe(await statements(10))
-  })
-})
-
-it('is promised what its tier is, set while it is opened', async () => {
-  for (let n = 0; n < 5; n++) {
-    const { id } = await addCustomer(crm, `Tiered ${n}`)
-    const set = crm.ask(`mutation ($input: SetServiceTierInput!) { setServiceTier(input: $input) { __typename } }`, {
-      input: { customerId: id, tier: 'gold' },
-    })
-    const [opened] = await Promise.all([open({ customerId: id }), set])
-    expect((await read(opened.id)).policy).toEqual({ code: 'gold' })
-  }
-})
-
-it('loses its texts, and what was said of it, when its time after its end is over', async () => {
-  const [kept, over] = [
-    await open({ subject: 'zorgkept' }),
-    await open({ subject: 'zorgover', openedAt: '2020-01-01T10:00:00Z' }),
-  ]
-  await say(over.id, 'INBOUND', '2020-01-01T11:00:00Z')
-  await move(kept.id, 'CANCELLED')
-  await move(over.id, 'CANCELLED', '2020-01-02T10:00:00Z')
-  await crm.sql`update crm.retention_rule set months = 36 where record = 'service_case'`
-  const apply = async (dryRun: boolean) =>
-    (
-      await crm.ask(
-        `mutation ($dryRun: Boolean!) { run: applyRetentionInCrm(input: { dryRun: $dryRun }) { ... on RetentionRun { records { record rows } } } }`,
-        { dryRun },
-      )
-    ).run.records
-  expect(await apply(true)).toContainEqual({ record: 'service_case', rows: 1 })
-  expect(await apply(false)).toContainEqual({ record: 'service_case', rows: 1 })
-  expect(await apply(false)).not.toContainEqual({ record: 'service_case', rows: 1 })
-  const [left] = await crm.sql`
-    select (select array_agg(subject) from crm.service_case where id in (${kept.id}, ${over.id}) and subject <> 'Erased') as subjects,
-           (select body from crm.case_message where case_id = ${over.id}) as said`
-  expect(left).toEqual({ subjects: ['zorgkept'], said: 'Erased' })
 })

@@ -142,7 +142,7 @@ export const serviceCase = crm.table(
       .where(sql`status in ('CLOSED', 'CANCELLED') and subject <> 'Erased'`),
     index('service_case_calendar')
       .on(t.calendarId)
-      .where(sql`next_event_at is not null`),
+      .where(sql`status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER')`),
     index('service_case_policy').on(t.policyId),
     index('service_case_contact_of').on(t.contactId),
     index('service_case_subject_folded').using('gin', t.subjectFolded.op('gin_trgm_ops')),

@@ -1,0 +1,2 @@
+DROP INDEX "crm"."service_case_calendar";--> statement-breakpoint
+CREATE INDEX "service_case_calendar" ON "crm"."service_case" USING btree ("calendar_id") WHERE status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER');
