@@ -21,7 +21,8 @@ export interface Match {
 export async function findCustomers(db: Db, given: string, most: number): Promise<Match[]> {
   const { text, first } = checkInput(lookup, { text: given, first: most })
   const begun = await beginning(db, text, first)
-  return begun.length > 0 ? [...begun] : similar(db, text, first)
+  // Three letters are like those of any name.
+  return begun.length > 0 || text.replace(/[^\p{L}\p{N}]/gu, '').length < 4 ? [...begun] : similar(db, text, first)
 }
 
 /** Where something is looked for: one range of one index, in its order, of which no more is read than is asked for. */
