@@ -1,7 +1,4 @@
-import { drizzle } from 'drizzle-orm/postgres-js'
-import postgres from 'postgres'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { plannedWithValues, type Db } from '../../subgraphs/common/database/connect.ts'
+import { afterAll, beforeAll } from 'vitest'
 import { page } from '../../subgraphs/common/list/list.ts'
 import { listJournalEntries } from '../../subgraphs/erp/accounts/ledger.loaders.ts'
 import { listPayments } from '../../subgraphs/erp/accounts/payments.loaders.ts'
@@ -13,93 +10,15 @@ import { bookingList } from '../../subgraphs/erp/resources/planning.loaders.ts'
 import { timeEntryList } from '../../subgraphs/erp/resources/projects.loaders.ts'
 import { listDeliveries, listOrders } from '../../subgraphs/erp/sales/sales.loaders.ts'
 import { productList, stockMovementList } from '../../subgraphs/erp/stock/stock.loaders.ts'
-import { testDatabase, type TestDatabase } from '../support/database.ts'
 import { customerId, employeeId, fill, productId, projectId, supplierId } from './million.ts'
+import { by, describeLists, million, type Lists, type Million } from './plans.ts'
 
-let database: TestDatabase
-let client: postgres.Sql
-let db: Db
-const sent: { text: string; values: unknown[] }[] = []
-
+let there: Million
 beforeAll(async () => {
-  database = await testDatabase('erp')
-  const superuser = database.superuser(2)
-  const indexes = await superuser<{ name: string; made: string }[]>`
-    select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as made
-      from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'erp' and not i.indisunique and not i.indisexclusion`
-  await superuser.unsafe(`drop index ${indexes.map(({ name }) => name).join()}`)
-  await superuser.unsafe(`set session_replication_role = replica; ${fill} reset session_replication_role`)
-  await superuser.unsafe(`set maintenance_work_mem = '512MB'; ${indexes.map(({ made }) => made).join(';')}`)
-  await superuser.unsafe('vacuum analyze')
-  client = postgres(database.url, { max: 1, onnotice: () => undefined, connection: { role: 'samspill_staff' } })
-  const logger = { logQuery: (text: string, values: unknown[]) => sent.push({ text, values }) }
-  db = drizzle(client, { casing: 'snake_case', logger })
+  there = await million('erp', fill)
 }, 900_000)
+afterAll(() => there.close())
 
-afterAll(async () => {
-  await client.end()
-  await database.drop()
-})
-
-interface Node {
-  readonly 'Node Type': string
-  readonly 'Relation Name'?: string
-  readonly 'Actual Rows': number
-  readonly 'Actual Loops': number
-  readonly 'Rows Removed by Filter'?: number
-  readonly 'Rows Removed by Index Recheck'?: number
-  readonly Plans?: readonly Node[]
-}
-
-/**
- * Rows of tables that a plan took up, whether or not it kept them; a bitmap's table counts, and its index does not. Nor does
- * the row of a company, whose clock each row asks.
- */
-function rowsRead(node: Node): number {
-  const isScan = /Scan$/.test(node['Node Type']) && !/Bitmap Index|Subquery|CTE|Function|Values/.test(node['Node Type'])
-  const each =
-    node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)
-  const own = isScan && node['Relation Name'] !== 'company' ? Math.round(each * node['Actual Loops']) : 0
-  return (node.Plans ?? []).reduce((all, child) => all + rowsRead(child), own)
-}
-
-async function measure(list: List, where: object | undefined, orderBy: Order | undefined, first: number) {
-  sent.length = 0
-  const { nodes } = await list(db, { first, where, ...(orderBy && { orderBy: [orderBy] }) } as never)
-  const statements = sent.splice(0)
-  let read = 0
-  for (const { text, values } of statements) {
-    const once = await explained(text, values)
-    const often = text.includes(plannedWithValues) ? once : await explainedAfterFive(text, values)
-    read += Math.max(once, often)
-  }
-  return { returned: nodes.length, read }
-}
-
-async function explained(text: string, values: unknown[] = []): Promise<number> {
-  const [row] = await client.unsafe(`explain (analyze, format json) ${text}`, values as string[])
-  return rowsRead((row?.['QUERY PLAN'] as [{ Plan: Node }])[0].Plan)
-}
-
-/** As a connection runs a prepared statement from the sixth time on, maybe with a plan for all values. */
-async function explainedAfterFive(text: string, values: unknown[]): Promise<number> {
-  const given = values.map((value) => `'${String(value).replaceAll("'", "''")}'`).join()
-  const execute = `execute often${given && `(${given})`}`
-  await client.unsafe(`prepare often as ${text}`)
-  for (let times = 0; times < 5; times += 1) await client.unsafe(execute)
-  const read = await explained(execute)
-  await client.unsafe('deallocate often')
-  return read
-}
-
-interface Order {
-  readonly field: string
-  readonly direction: 'ASC' | 'DESC'
-}
-type List = (db: Db, args: never) => Promise<{ readonly nodes: readonly unknown[] }>
-
-const by = (field: string, direction: 'ASC' | 'DESC' = 'DESC'): Order => ({ field, direction })
 const days = { from: '2025-03-03T00:00:00Z', to: '2025-03-10T00:00:00Z' }
 const month = { from: '2025-03-01', to: '2025-03-31' }
 
@@ -114,8 +33,7 @@ const aDay = 1000
 /** One in ten of what is open is paid in part. */
 const openBesides = 2500
 
-/** Filter and order of each; those that read more than ten times what they return say how much at most. */
-const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
+const lists: Lists = {
   orders: [
     listOrders,
     [
@@ -355,13 +273,4 @@ const lists: Record<string, [List, [object | undefined, Order?, number?][]]> = {
   ],
 }
 
-describe.each(Object.entries(lists))('a list of %s', (_, [list, cases]) => {
-  it.each(cases)('reads ten rows at most for each of a page of %j by %j', async (where, orderBy, known) => {
-    for (const first of [20, 200]) {
-      const { returned, read } = await measure(list, where, orderBy, first)
-      // What finds little may look at a page's worth.
-      const most = known ?? 10 * Math.max(returned, 20)
-      expect(read, `of ${first}, ${returned} were found`).toBeLessThanOrEqual(most)
-    }
-  })
-})
+describeLists(lists, () => there)

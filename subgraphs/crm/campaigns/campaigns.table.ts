@@ -53,6 +53,7 @@ export const campaign = crm.table(
     check('campaign_channel_whole', sql`(${t.channel} is null) = (${t.purpose} is null)`),
     check('campaign_version', sql`${t.version} > 0`),
     index('campaign_starts_on').on(t.startsOn, t.id),
+    index('campaign_status').on(t.status, t.startsOn, t.id),
     index('campaign_name').on(t.name, t.id),
     index('campaign_name_folded').using('gin', t.nameFolded.op('gin_trgm_ops')),
   ],

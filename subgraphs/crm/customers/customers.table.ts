@@ -57,6 +57,7 @@ export const customer = crm.table(
     check('customer_version', sql`${t.version} > 0`),
     index('customer_name').on(t.name, t.id),
     index('customer_created_at').on(t.createdAt, t.id),
+    index('customer_kind').on(t.kind, t.name, t.id),
     index('customer_owner').on(t.ownerId, t.name, t.id),
     index('customer_team').on(t.teamId, t.name, t.id),
     index('customer_parent').on(t.parentId, t.name, t.id),

@@ -96,6 +96,7 @@ export const interaction = crm.table(
     index('interaction_language').on(t.language, t.occurredAt, t.id),
     searchedIndex('interaction_searched', t.searched),
     index('interaction_of_thread').on(t.threadId, t.occurredAt, t.id),
+    index('interaction_channel').on(t.channel, t.occurredAt, t.id),
     index('interaction_occurred').on(t.occurredAt, t.id),
     index('interaction_customer').on(t.customerId, t.occurredAt, t.id),
     index('interaction_employee').on(t.employeeId, t.occurredAt, t.id),

@@ -112,6 +112,9 @@ export const lead = crm.table(
     index('lead_nobodys')
       .on(t.createdAt, t.id)
       .where(sql`status in ('NEW', 'WORKING', 'QUALIFIED') and owner_id is null and team_id is null`),
+    index('lead_ended')
+      .on(t.createdAt, t.id)
+      .where(sql`status in ('DISQUALIFIED', 'CONVERTED')`),
     index('lead_status_created').on(t.status, t.createdAt, t.id),
     index('lead_owner_created').on(t.ownerId, t.createdAt, t.id),
     index('lead_team_created').on(t.teamId, t.createdAt, t.id),

@@ -51,6 +51,8 @@ export const opportunityList: ListDefinition<typeof opportunity, OpportunityFilt
     is(opportunity.ownerId, filter.ownerId),
     is(opportunity.campaignId, filter.campaignId),
     is(opportunity.stage, filter.stage),
+    // Those that are open come first in the order of when they were closed: they are not looked at.
+    filter.stage === 'WON' || filter.stage === 'LOST' ? sql`${opportunity.sortClosed} < 'infinity'` : undefined,
     filter.open == null ? undefined : filter.open ? open : closed,
     is(opportunity.source, filter.source),
     is(opportunity.lostReason, filter.lostReason),

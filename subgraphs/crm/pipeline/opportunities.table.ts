@@ -83,6 +83,16 @@ export const opportunity = crm.table(
     index('opportunity_customer_created').on(t.customerId, t.createdAt, t.id),
     index('opportunity_owner_created').on(t.ownerId, t.createdAt, t.id),
     index('opportunity_owner_expected').on(t.ownerId, t.stage, t.sortExpected, t.id),
+    index('opportunity_owner_open')
+      .on(t.ownerId, t.sortExpected, t.id)
+      .where(sql`stage in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')`),
+    index('opportunity_open_value')
+      .on(t.sortValue, t.id)
+      .where(sql`stage in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')`),
+    index('opportunity_ended')
+      .on(t.createdAt, t.id)
+      .where(sql`stage in ('WON', 'LOST')`),
+    index('opportunity_currency').on(t.currency, t.createdAt, t.id),
     index('opportunity_stage_created').on(t.stage, t.createdAt, t.id),
     index('opportunity_source_created').on(t.source, t.createdAt, t.id),
     index('opportunity_campaign').on(t.campaignId, t.createdAt, t.id),

@@ -116,7 +116,7 @@ export const serviceCase = crm.table(
     searchedIndex('service_case_searched', t.searched),
     index('service_case_opened').on(t.openedAt, t.id),
     index('service_case_due').on(t.dueSort, t.id),
-    index('service_case_rank').on(t.priorityRank, t.openedAt, t.id),
+    index('service_case_rank').on(t.priorityRank, t.id),
     index('service_case_customer').on(t.customerId, t.openedAt, t.id),
     index('service_case_queue').on(t.queueId, t.openedAt, t.id),
     index('service_case_owner').on(t.ownerId, t.openedAt, t.id),
@@ -124,6 +124,12 @@ export const serviceCase = crm.table(
     index('service_case_breached')
       .on(t.openedAt, t.id)
       .where(sql`breached`),
+    index('service_case_open_due')
+      .on(t.dueSort, t.id)
+      .where(sql`status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER')`),
+    index('service_case_not_open')
+      .on(t.openedAt, t.id)
+      .where(sql`not status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER')`),
     index('service_case_queue_open')
       .on(t.queueId, t.dueSort, t.id)
       .where(sql`status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER')`),

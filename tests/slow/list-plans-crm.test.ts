@@ -1,0 +1,158 @@
+import { afterAll, beforeAll } from 'vitest'
+import type { Db } from '../../subgraphs/common/database/connect.ts'
+import { page, type ListDefinition } from '../../subgraphs/common/list/list.ts'
+import { campaignList } from '../../subgraphs/crm/campaigns/campaigns.loaders.ts'
+import { memberList } from '../../subgraphs/crm/campaigns/members.loaders.ts'
+import { customerList } from '../../subgraphs/crm/customers/customers.loaders.ts'
+import { interactionList } from '../../subgraphs/crm/interactions/interactions.loaders.ts'
+import { leadList } from '../../subgraphs/crm/leads/leads.loaders.ts'
+import { opportunityList } from '../../subgraphs/crm/pipeline/opportunities.loaders.ts'
+import { caseList } from '../../subgraphs/crm/service/cases.loaders.ts'
+import { campaignId, customerId, employeeId, fill, teamId } from './million-crm.ts'
+import { by, describeLists, million, type List, type Lists, type Million } from './plans.ts'
+
+let there: Million
+beforeAll(async () => {
+  there = await million('crm', fill)
+}, 900_000)
+afterAll(() => there.close())
+
+const of =
+  (definition: ListDefinition<never, never, never>): List =>
+  (db: Db, args: never) =>
+    page(db, definition, args)
+
+const month = { from: '2025-03-01T00:00:00Z', before: '2025-04-01T00:00:00Z' }
+const days = { from: '2025-03-01', to: '2025-03-31' }
+
+/** Countries are those of addresses, tags are many to a customer: names are read in order until a page of them has it. */
+const [ofOneInFifty, ofOneInAThousand] = [25_000, 400_000]
+/** What has one of two owners is read along the order of all. */
+const ofEither = 5000
+/** Four digits in a row lie in more numbers than these. */
+const partOfNumber = 1500
+
+const lists: Lists = {
+  customers: [
+    of(customerList as never),
+    [
+      [undefined],
+      [undefined, by('NUMBER', 'ASC')],
+      [undefined, by('CREATED_AT')],
+      [{ name: { contains: 'fjordmat as 9151' } }],
+      [{ number: { contains: '0471' } }, by('NUMBER', 'ASC'), partOfNumber],
+      [{ kind: 'PERSON' }],
+      [{ countryCode: 'SE' }, undefined, ofOneInFifty],
+      [{ countryCode: 'IS' }, undefined, ofOneInAThousand],
+      [{ ownerId: employeeId(17) }],
+      [{ teamId: teamId(7) }],
+      [{ parentId: customerId(3) }],
+      [{ tags: ['vip'] }, undefined, ofOneInAThousand],
+      [{ or: [{ ownerId: employeeId(17) }, { teamId: teamId(3) }] }, undefined, ofEither],
+      [{ ownerId: employeeId(17), not: { kind: 'PERSON' } }],
+    ],
+  ],
+  interactions: [
+    of(interactionList as never),
+    [
+      [undefined],
+      [{ customerId: customerId(471) }],
+      [{ employeeId: employeeId(17) }],
+      [{ channel: 'EMAIL' }],
+      [{ channel: 'TASK' }],
+      [{ language: 'GERMAN' }],
+      [{ language: 'ENGLISH' }],
+      [{ occurredAt: month }],
+      [{ channel: 'CALL', occurredAt: month }],
+      [{ employeeId: employeeId(17), occurredAt: month }],
+      [{ employeeId: employeeId(17), channel: 'EMAIL' }],
+      [{ subject: { contains: 'order 91517' } }],
+    ],
+  ],
+  opportunities: [
+    of(opportunityList as never),
+    [
+      [undefined],
+      [undefined, by('VALUE')],
+      [undefined, by('EXPECTED_CLOSE', 'ASC')],
+      [undefined, by('CLOSED')],
+      [{ customerId: customerId(471) }],
+      [{ ownerId: employeeId(17) }],
+      [{ ownerId: employeeId(17), open: true }, by('EXPECTED_CLOSE', 'ASC')],
+      [{ stage: 'PROPOSED' }],
+      [{ stage: 'WON' }, by('CLOSED')],
+      [{ open: true }],
+      [{ open: true }, by('VALUE')],
+      [{ open: false }],
+      [{ campaignId: campaignId(471) }],
+      [{ source: 'WEB' }],
+      [{ lostReason: 'PRICE' }],
+      [{ currency: 'EUR' }],
+      [{ value: { from: '99000' } }, by('VALUE')],
+      [{ expectedCloseOn: days }, by('EXPECTED_CLOSE', 'ASC')],
+      [{ closedOn: days }, by('CLOSED')],
+      [{ name: { contains: 'deal 91517' } }],
+    ],
+  ],
+  leads: [
+    of(leadList as never),
+    [
+      [undefined],
+      [undefined, by('SCORE')],
+      [undefined, by('NAME', 'ASC')],
+      [{ status: 'NEW' }],
+      [{ status: 'NEW' }, by('SCORE')],
+      [{ open: true }],
+      [{ open: true }, by('SCORE')],
+      [{ open: false }],
+      [{ ownerId: employeeId(17) }],
+      [{ ownerId: employeeId(17), open: true }],
+      [{ hasOwner: false, open: true }],
+      [{ teamId: teamId(4) }],
+      [{ campaignId: campaignId(471) }],
+      [{ email: 'lead91517@example.com' }],
+      [{ source: 'WEB' }],
+      [{ countryCode: 'SE' }],
+      [{ createdAt: month }],
+      [{ name: { contains: 'fjordmat as 9151' } }],
+    ],
+  ],
+  cases: [
+    of(caseList as never),
+    [
+      [undefined],
+      [undefined, by('DUE', 'ASC')],
+      [undefined, by('PRIORITY')],
+      [{ open: true }],
+      [{ open: true }, by('DUE', 'ASC')],
+      [{ open: false }],
+      [{ open: true, queue: 'q3' }, by('DUE', 'ASC')],
+      [{ ownerId: employeeId(17) }],
+      [{ ownerId: employeeId(17), open: true }, by('DUE', 'ASC')],
+      [{ status: 'NEW' }],
+      [{ status: 'CANCELLED' }],
+      [{ breached: true }],
+      [{ priority: 'URGENT' }],
+      [{ channel: 'CHAT' }],
+      [{ queue: 'q2' }],
+      [{ customerId: customerId(471) }],
+      [{ number: { equals: '471001' } }],
+      [{ subject: { contains: 'pump 91517' } }],
+      [{ openedAt: month }],
+    ],
+  ],
+  campaigns: [
+    of(campaignList as never),
+    [[undefined], [undefined, by('NAME', 'ASC')], [{ status: 'PLANNED' }], [{ startsOn: days }]],
+  ],
+  members: [
+    of(memberList as never),
+    [
+      [{ campaignId: campaignId(471) }],
+      [{ campaignId: campaignId(471), status: 'RESPONDED' }],
+      [{ customerId: customerId(471) }],
+    ],
+  ],
+}
+
+describeLists(lists, () => there)
