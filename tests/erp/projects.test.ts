@@ -4,7 +4,7 @@ import { mutations } from './mutation.ts'
 import { erpWorld, viewerWith, type World } from './world.ts'
 
 let world: World
-const personnel = viewerWith('resources:read', 'resources:write', 'accounts:read')
+const personnel = viewerWith('resources:read', 'resources:write', 'accounts:read', 'accounts:write')
 const run = mutations(() => world, personnel)
 let painter: string
 let project: string
@@ -123,5 +123,25 @@ describe('time', () => {
       ],
       timeEntries: { nodes: [{ posted: true, hours: '2' }] },
     })
+  })
+
+  it('that is approved after its month was closed is posted on the day asked for, and keeps no other out', async () => {
+    for (const day of ['2026-03-03', '2026-05-04']) {
+      const { id } = await record('2', day)
+      await move('submit', [id])
+      await move('approve', [id])
+    }
+    await run('closePeriod', { through: '2026-04-30' }, '')
+    const post = (through: string) =>
+      run('postTimeCosts', { through }, '... on TimePosting { entries } ... on PeriodClosed { date }')
+    expect(await post('2026-04-15')).toMatchObject({ __typename: 'PeriodClosed' })
+    expect(await post('2026-05-31')).toMatchObject({ entries: 2 })
+    const entries = await world.sql`
+      select posted_on::text as day, description from erp.journal_entry
+       where source = 'TIMESHEET' and posted_on > '2026-04-30' order by 1`
+    expect(entries.map((entry) => ({ ...entry }))).toEqual([
+      { day: '2026-05-04', description: 'Time on projects, 2026-05' },
+      { day: '2026-05-31', description: 'Time on projects, 2026-03, late' },
+    ])
   })
 })

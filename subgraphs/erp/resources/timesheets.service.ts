@@ -164,7 +164,8 @@ const posting = z.object({ through: z.string(), account: anyCode.nullish(), comp
 
 /**
  * Takes approved time on projects into the ledger, one entry a month: debit the account with the project, credit the hours
- * applied with the cost centre of the employee's department. Each hour once, whoever posts at once.
+ * applied with the cost centre of the employee's department. Each hour once, whoever posts at once. Hours of a period that
+ * is closed are posted on `through`, so that one late hour does not keep all others out of the ledger.
  */
 export async function postTimeCosts(tx: Db, given: unknown): Promise<TimePosting> {
   const { through, account, company: code } = checkInput(posting, given)
@@ -172,7 +173,10 @@ export async function postTimeCosts(tx: Db, given: unknown): Promise<TimePosting
   requireBusinessDate(company, through, 'through')
   const [to] = await bookingsOf(tx, company, [{ account, field: 'input' }])
   const due = await tx.execute<Due & Record<string, unknown>>(sql`
-    select t.id, t.project_id as "projectId", t.worked_on::text as "workedOn", t.cost::text as cost, d.cost_centre_id as "costCentreId"
+    select t.id, t.project_id as "projectId", t.worked_on::text as "workedOn", t.cost::text as cost, d.cost_centre_id as "costCentreId",
+           (case when exists (
+              select 1 from erp.fiscal_year y where y.company_id = p.company_id and t.worked_on between y.starts_on and y.ends_on
+                 and (y.closed_through is null or t.worked_on > y.closed_through)) then t.worked_on else ${through}::date end)::text as "postedOn"
       from erp.time_entry t join erp.project p on p.id = t.project_id
       join erp.employee e on e.id = t.employee_id
       left join erp.department d on d.id = e.department_id and d.company_id = p.company_id
@@ -199,7 +203,7 @@ export async function postTimeCosts(tx: Db, given: unknown): Promise<TimePosting
     company.id,
     postings.map(({ id, month, rows }) => ({
       postedOn: rows
-        .map((row) => row.workedOn)
+        .map((row) => row.postedOn)
         .sort()
         .at(-1) as string,
       description: `Time on projects, ${month}`,
@@ -233,11 +237,15 @@ interface Due {
   readonly id: string
   readonly projectId: string
   readonly workedOn: string
+  /** The day it was worked, or `through` where the books are closed on it. */
+  readonly postedOn: string
   readonly cost: Decimal
   readonly costCentreId: string | null
 }
 
-const monthOf = ({ workedOn }: Due): string => workedOn.slice(0, 7)
+/** What comes late has an entry of its own. */
+const monthOf = ({ workedOn, postedOn }: Due): string =>
+  `${workedOn.slice(0, 7)}${postedOn === workedOn ? '' : ', late'}`
 
 function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>()
