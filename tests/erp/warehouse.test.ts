@@ -43,7 +43,7 @@ const receive = (id: unknown, more: object = {}) =>
 const levels = async (productId: string) => {
   const { data, codes } = await world.ask<{ stockLevels: { nodes: Record<string, unknown>[] } }>(
     `query ($id: ID!) { stockLevels(where: { productId: $id, onHand: { min: 0.000001 } }) { nodes {
-       warehouse { code } onHand incoming projected value { amount } bins { bin { code } onHand } } } }`,
+       warehouse { code } onHand available incoming projected value { amount } bins { bin { code } onHand } } } }`,
     { id: productId },
   )
   expect(codes).toEqual([])
@@ -89,6 +89,18 @@ test('what is shipped is in transit until it is received, at what it cost where 
     { warehouse: { code: 'OSL' }, onHand: '8', value: { amount: '600.00' } },
     { warehouse: { code: 'IN-TRANSIT' }, onHand: '8', value: { amount: '500.00' } },
   ])
+  const inAll = `stockLevels { onHand available projected }
+    then: stockLevels(asOf: "2100-01-01") { onHand available projected }`
+  const { data } = await world.ask<Record<string, Record<string, Record<string, string>[]>>>(
+    `query ($id: ID!) { product(id: $id) { ${inAll} }
+       free: stockLevels(where: { productId: $id, available: { min: 0.1 } }) { nodes { onHand } }
+       empty: stockLevels(where: { productId: $id, projected: { max: 0 } }) { nodes { onHand } } }`,
+    { id: oil },
+  )
+  const sum = (of: string, field: string) => data.product?.[of]?.reduce((all, level) => all + Number(level[field]), 0)
+  for (const told of ['stockLevels', 'then'])
+    expect([sum(told, 'onHand'), sum(told, 'available'), sum(told, 'projected')]).toEqual([16, 8, 16])
+  expect([data.free, data.empty]).toEqual([{ nodes: [{ onHand: '8' }] }, { nodes: [{ onHand: '8' }] }])
   await expectTied()
   for (const attack of [
     world.sql`update erp.stock_transfer set status = 'RECEIVED', received_on = shipped_on where id = ${first.id as string}`,

@@ -170,8 +170,10 @@ export const stockLevelList: ListDefinition<typeof stockLevel, StockLevelFilter,
 
 type LevelColumns = Readonly<Record<'productId' | 'warehouseId' | 'onHand' | 'incoming', PgColumn>>
 
-/** What a filter asks of levels, as they are or were. */
-export function levelConditions(level: LevelColumns, available: SQL) {
+/** What a filter asks of levels, as they are or were. What is in transit is available to nobody. */
+export function levelConditions(level: LevelColumns, notPromised: SQL) {
+  const available = sql`case when ${level.warehouseId} in (select ${warehouse.id} from ${warehouse} where ${warehouse.inTransit})
+    then 0 else ${notPromised} end`
   return (filter: StockLevelFilter): (SQL | undefined)[] => [
     is(level.productId, filter.productId),
     ofProducts(level.productId, filter),

@@ -34,7 +34,10 @@ const warehouseOf = async ({ warehouseId }: { warehouseId: string }, context: Er
 const inOrderOf = (args: QueryStockMovementsArgs): QueryStockMovementsArgs =>
   args.where?.movedOn && !args.orderBy?.length ? { ...args, orderBy: [{ field: 'MOVED_ON', direction: 'DESC' }] } : args
 
+/** What is in transit goes to nobody from there: it is incoming where it goes. */
 async function availableOf(level: StockLevelInWarehouse, context: ErpContext) {
+  const { inTransit } = level.warehouse ?? (await warehouseOf(level, context))
+  if (inTransit) return new Big(0)
   if ('available' in level) return new Big(level.available)
   const { productId, warehouseId, onHand, reserved, placed } = level
   const lots = isZero(placed) ? null : await availableAt(context).load(`${productId} ${warehouseId}`)
