@@ -2860,6 +2860,7 @@ export type Comment = {
   article?: Maybe<Article>;
   replyTo?: Maybe<Comment>;
   text: Scalars["String"]["output"];
+  language: TextLanguage;
   mentions?: Maybe<Array<Employee>>;
   writtenBy: Scalars["String"]["output"];
   writtenAt: Scalars["DateTime"]["output"];
@@ -2888,6 +2889,7 @@ export type AddCommentInput = {
   record: CommentRecord;
   recordId: Scalars["ID"]["input"];
   text: Scalars["String"]["input"];
+  language?: InputMaybe<TextLanguage>;
   mentionIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
   replyToId?: InputMaybe<Scalars["ID"]["input"]>;
 };
@@ -2896,6 +2898,7 @@ export type UpdateCommentInput = {
   id: Scalars["ID"]["input"];
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
   text?: InputMaybe<Scalars["String"]["input"]>;
+  language?: InputMaybe<TextLanguage>;
   mentionIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
 };
 
@@ -3104,7 +3107,7 @@ export type ExcerptPart = {
   found: Scalars["Boolean"]["output"];
 };
 
-export type SearchType = "INTERACTION" | "NOTE" | "CASE" | "ARTICLE";
+export type SearchType = "INTERACTION" | "NOTE" | "CASE" | "ARTICLE" | "COMMENT";
 
 export type TextLanguage =
   | "SIMPLE"
@@ -9849,6 +9852,7 @@ export type CommentResolvers<
   article?: Resolver<Maybe<ResolversTypes["Article"]>, ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes["Comment"]>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
   mentions?: Resolver<Maybe<Array<ResolversTypes["Employee"]>>, ParentType, ContextType>;
   writtenBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;

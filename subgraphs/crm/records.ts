@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { refuse } from '../common/write/refusal.ts'
 
-/** A record's table, of those given, by what the SDL calls the record. */
+/** A record's table, by what the SDL calls the record. */
+export const recordTable = (name: string): string => (name === 'CASE' ? 'service_case' : name.toLowerCase())
+
+/** The same, of those given alone. */
 export const recordIn = <Table extends string>(tables: readonly Table[]) =>
-  z
-    .string()
-    .transform((name) => (name === 'CASE' ? 'service_case' : name.toLowerCase()))
-    .pipe(z.enum(tables))
+  z.string().transform(recordTable).pipe(z.enum(tables))
 
 /** What people call a record of a table. */
 export const calledRecord = (table: string): string => (table === 'service_case' ? 'case' : table)

@@ -133,6 +133,35 @@ it('tells of kinds that the caller may read, and of nobody else in place of whom
   await expect(feed({ teamId: north, employeeId: ada })).rejects.toThrow(/exactly one/)
 })
 
+it('shows comments on records that the caller may read alone, in feeds, by their id and in the search', async () => {
+  const north = await team('West')
+  const { id } = await addCustomer(crm, 'Regn AS', { teamId: north })
+  const { o } = await crm.ask(
+    `mutation ($id: ID!) { o: createOpportunity(input: { customerId: $id, name: "Sluice" }) { ... on Opportunity { id } } }`,
+    { id },
+  )
+  const say = (record: string, recordId: string, text: string) =>
+    crm.ask(`mutation ($input: AddCommentInput!) { c: addComment(input: $input) { ... on Comment { id language } } }`, {
+      input: { record, recordId, text },
+    })
+  await say('CUSTOMER', id, 'De har fått nye pumper til slusene')
+  const { c } = await say('OPPORTUNITY', o.id, 'Vi bør tilby dem flere pumper, og det er viktig å ringe først')
+  expect(c.language).toBe('NORWEGIAN')
+  const query = `query ($team: ID!, $comment: ID!) { comment(id: $comment) { id }
+    activityFeed(teamId: $team, kinds: COMMENT) { nodes { comment { record } } totalCount }
+    search(text: "pumpe", types: COMMENT) { nodes { title type id } } }`
+  const seen = (role: Role) => crm.ask(query, { team: north, comment: c.id }, role)
+  const all = await seen('salesperson')
+  expect(all.comment).toEqual({ id: c.id })
+  expect(all.activityFeed.totalCount).toBe(2)
+  expect(all.search.nodes).toHaveLength(2)
+  expect(await seen('support_agent')).toMatchObject({
+    comment: null,
+    activityFeed: { nodes: [{ comment: { record: 'CUSTOMER' } }], totalCount: 1 },
+    search: { nodes: [{ title: 'De har fått nye pumper til slusene' }] },
+  })
+})
+
 it('is not written by whoever pleases, and at most 500 follow a record', async () => {
   const { id } = await addCustomer(crm, 'Full AS')
   expect(await follow('CUSTOMER', employee(9), [ada])).toMatchObject({ __typename: 'RecordNotFound' })

@@ -3,13 +3,13 @@ import { loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import { comment } from './comments.table.ts'
+import { comment, commentColumns } from './comments.table.ts'
 
 /** Those that are not deleted. */
 export const commentById = loader(
   (db, ids) =>
     db
-      .select()
+      .select(commentColumns)
       .from(comment)
       .where(and(sql`${comment.id} = any(${array(ids, 'uuid')})`, isNull(comment.deletedAt))),
   (row) => row.id,
@@ -17,6 +17,7 @@ export const commentById = loader(
 
 const list: ListDefinition<typeof comment, never, 'WRITTEN'> = {
   table: comment,
+  columns: commentColumns,
   orders: { WRITTEN: 'writtenAt' },
   defaultOrder: [{ field: 'WRITTEN', direction: 'DESC' }],
 }

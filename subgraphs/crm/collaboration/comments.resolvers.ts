@@ -3,7 +3,7 @@ import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import type { CommentRecord as ShownRecord, Resolvers } from '../graph.generated.ts'
+import type { CommentRecord as ShownRecord, Resolvers, TextLanguage } from '../graph.generated.ts'
 import { interactionById } from '../interactions/interactions.loaders.ts'
 import { articleById } from '../knowledge/articles.loaders.ts'
 import { leadById } from '../leads/leads.loaders.ts'
@@ -12,6 +12,7 @@ import { noteById } from '../notes/notes.loaders.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { commentById, commentsOfCustomer, commentsOfRecord } from './comments.loaders.ts'
+import { readableRecords } from './readable.ts'
 import { addComment, deleteComment, updateComment } from './comments.service.ts'
 import type { CommentRow } from './comments.table.ts'
 
@@ -31,7 +32,10 @@ const mentioned = (ids: readonly string[] | null | undefined): Reference[] =>
 
 export const commentsResolvers: Resolvers = {
   Query: {
-    comment: (_, { id }, context) => byId(commentById(context), id),
+    comment: async (_, { id }, context, { schema }) => {
+      const row = await byId(commentById(context), id)
+      return row && readableRecords(schema, context).includes(row.record) ? row : null
+    },
   },
   Mutation: {
     addComment: (_, args, context) => mutate(context, 'addComment', args, addComment, mentioned(args.input.mentionIds)),
@@ -51,6 +55,7 @@ export const commentsResolvers: Resolvers = {
   Comment: {
     record: ({ record }) => (record === 'service_case' ? 'CASE' : (record.toUpperCase() as ShownRecord)),
     text: ({ body }) => body ?? '',
+    language: ({ language }) => language.toUpperCase() as TextLanguage,
     mentions: ({ mentioned }) => mentioned.map((id) => ({ id })),
     customer: ({ customerId }, _, context) => (customerId ? customerById(context).load(customerId) : null),
     contact: on('contact', (context, id) => contactById(context).load(id)),

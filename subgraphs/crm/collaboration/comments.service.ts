@@ -6,12 +6,13 @@ import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { refusesRecord } from '../records.ts'
+import { languageOf } from '../search/detect.ts'
 import { commentNamed, commentPatch, newCommentInput } from './comments.input.ts'
-import { comment, type CommentRow } from './comments.table.ts'
+import { comment, commentColumns, type CommentRow } from './comments.table.ts'
 
 /** Says something about a record. Refuses with RecordNotFound, RecordErased and InvalidInput. */
 export async function addComment(tx: Db, input: unknown) {
-  const { record, recordId, text, mentionIds, replyToId } = checkInput(newCommentInput, input)
+  const { record, recordId, text, language, mentionIds, replyToId } = checkInput(newCommentInput, input)
   const refusals = refusesRecord(record, recordId)
   if (!isUuid(recordId)) refusals.note_of_record()
   const [row] = await refuseBroken(
@@ -23,9 +24,10 @@ export async function addComment(tx: Db, input: unknown) {
         recordId,
         parentId: replyToId ?? null,
         body: text,
+        language: languageOf(text, language),
         mentioned: [...new Set(mentionIds ?? [])],
       })
-      .returning(),
+      .returning(commentColumns),
     {
       ...refusals,
       comment_answers: () => refuseInput('replyToId', 'replyToId: is no comment on that record.'),
@@ -36,18 +38,19 @@ export async function addComment(tx: Db, input: unknown) {
 
 /** Changes what is given of one's own comment. Refuses with CommentNotFound, CommentOfAnother, VersionConflict and InvalidInput. */
 export async function updateComment(tx: Db, input: unknown) {
-  const { id, expectedVersion, text, mentionIds } = checkInput(commentPatch, input)
+  const { id, expectedVersion, text, language, mentionIds } = checkInput(commentPatch, input)
   const before = await lockOwn(tx, id, expectedVersion)
   const [row] = await tx
     .update(comment)
     .set({
       body: text ?? before.body,
+      language: text === undefined && !language ? before.language : languageOf(text ?? before.body ?? '', language),
       mentioned: mentionIds ? [...new Set(mentionIds)] : before.mentioned,
       editedAt: sql`clock_timestamp()`,
       version: before.version + 1,
     })
     .where(eq(comment.id, before.id))
-    .returning()
+    .returning(commentColumns)
   return asComment(row as CommentRow)
 }
 
@@ -65,7 +68,7 @@ export async function deleteComment(tx: Db, input: unknown) {
 async function lockOwn(tx: Db, id: string, expectedVersion: number | null | undefined): Promise<CommentRow> {
   const [found] = isUuid(id)
     ? await tx
-        .select({ row: comment, own: sql<boolean>`${comment.writtenBy} = ${acting}` })
+        .select({ row: commentColumns, own: sql<boolean>`${comment.writtenBy} = ${acting}` })
         .from(comment)
         .where(eq(comment.id, id))
         .for('no key update')

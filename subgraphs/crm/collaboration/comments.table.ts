@@ -1,7 +1,8 @@
-import { sql, type InferSelectModel } from 'drizzle-orm'
+import { getTableColumns, sql, type InferSelectModel } from 'drizzle-orm'
 import { check, foreignKey, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { acting, lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
 import { customer } from '../customers/customers.table.ts'
+import { languageKnown, searchedIndex, searchedText, unsearched } from '../search/columns.ts'
 import { crm } from '../schema.ts'
 
 /**
@@ -32,6 +33,7 @@ export const comment = crm.table(
     /** The comment on the same record that it answers. */
     parentId: uuid(),
     body: text(),
+    ...searchedText('null', 'body'),
     /** Employees, whom ERP keeps. */
     mentioned: uuid()
       .array()
@@ -56,6 +58,7 @@ export const comment = crm.table(
     }),
     check('comment_record', oneOf(t.record, commentRecords)),
     check('comment_body_length', lengthBetween(t.body, 1, 10_000)),
+    check('comment_language', languageKnown(t.language)),
     check('comment_mentioned', sql`cardinality(${t.mentioned}) <= 50`),
     check('comment_deleted_whole', sql`(${t.deletedAt} is null) = (${t.body} is not null)`),
     check('comment_version', sql`${t.version} > 0`),
@@ -71,7 +74,11 @@ export const comment = crm.table(
     index('comment_edited')
       .on(t.editedAt, t.id)
       .where(sql`deleted_at is null`),
+    index('comment_written').on(t.writtenAt, t.id),
+    searchedIndex('comment_searched', t.searched),
   ],
 )
 
-export type CommentRow = InferSelectModel<typeof comment>
+export const commentColumns = unsearched(getTableColumns(comment))
+
+export type CommentRow = Omit<InferSelectModel<typeof comment>, 'searched'>

@@ -12,6 +12,7 @@ import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { commentById } from './comments.loaders.ts'
 import { pageOfFeed, type Entry } from './feed.loaders.ts'
+import { readableRecords } from './readable.ts'
 import { followersOfRecord } from './followers.loaders.ts'
 import { addFollowers, removeFollowers } from './followers.service.ts'
 
@@ -32,6 +33,7 @@ export const feedResolvers: Resolvers = {
       return pageOfFeed(context.db, {
         ...page,
         feedId,
+        records: readableRecords(schema, context),
         kinds: isUuid(feedId) ? allowed.filter((kind) => !kinds || kinds.includes(kind as FeedKind)) : [],
       })
     },

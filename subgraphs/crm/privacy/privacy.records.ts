@@ -158,7 +158,7 @@ export const crmPersonalData: PersonalData = {
         (r.record_id = ${contactId} or crm.mentions('', r.body, (select crm.known_by(${contactId}))))`,
       key: { 'r.written_at': 'timestamptz', 'r.id': 'uuid' },
       erased: { body: null },
-      plain: ['record', 'mentioned', 'written_by'],
+      plain: ['record', 'language', 'searched', 'mentioned', 'written_by'],
     },
     {
       record: 'opportunity',

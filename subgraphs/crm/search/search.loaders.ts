@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { array } from '../../common/database/bulk.ts'
 import { plannedWithValues, type Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
 import { decodeCursor, encodeCursor } from '../../common/list/cursor.ts'
@@ -78,7 +79,7 @@ export async function searchTexts(db: Db, sources: readonly SearchSource[], soug
 
 /** The latest texts of a source that match in any language; which one they are in is looked at when they are ranked. */
 function candidates(
-  { type, table, customer, at, only }: SearchSource,
+  { type, table, customer, at, only, records }: SearchSource,
   { text, language, customerId, from, to }: Sought,
 ): SQL {
   const whose = customer ? sql.identifier(customer) : sql`null::uuid`
@@ -88,6 +89,7 @@ function candidates(
       ? sql`searched @@ crm.text_query(${language}::text, ${text}::text) and language = ${language}`
       : sql`searched @@ crm.text_query(${text}::text)`,
     ...(only ? [only] : []),
+    ...(records ? [sql`record = any(${array(records, 'text')})`] : []),
     ...(customerId ? [sql`${whose} = ${customerId}::uuid`] : []),
     ...(from ? [sql`${when} >= ${from}::timestamptz`] : []),
     ...(to ? [sql`${when} < ${to}::timestamptz`] : []),
@@ -98,7 +100,7 @@ function candidates(
 }
 
 const textOf = ({ type, table, title, body }: SearchSource): SQL =>
-  sql`select ${sql.identifier(title)} as title, ${sql.identifier(body)} as body
+  sql`select ${sql.raw(title)} as title, ${sql.identifier(body)} as body
         from crm.${sql.identifier(table)} where id = p.id and p.type = ${type}`
 
 /** Refuses what names no word that must be there: it would find all there is. */

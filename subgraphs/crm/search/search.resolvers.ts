@@ -1,6 +1,7 @@
 import { allowedValues } from '../../common/graph/allow.ts'
 import { customerById } from '../customers/customers.loaders.ts'
 import type { Resolvers, SearchType, TextLanguage } from '../graph.generated.ts'
+import { recordTable } from '../records.ts'
 import type { Language } from './languages.ts'
 import { marks, searchTexts } from './search.loaders.ts'
 import { searchSources } from './search.sources.ts'
@@ -11,7 +12,11 @@ export const searchResolvers: Resolvers = {
       const allowed = allowedValues(schema, 'SearchType', context)
       return searchTexts(
         context.db,
-        searchSources.filter(({ type }) => allowed.includes(type) && (!types || types.includes(type as SearchType))),
+        searchSources
+          .filter(({ type }) => allowed.includes(type) && (!types || types.includes(type as SearchType)))
+          .map(({ about, ...source }) =>
+            about ? { ...source, records: allowedValues(schema, about, context).map(recordTable) } : source,
+          ),
         { ...sought, language: (language?.toLowerCase() ?? null) as Language | null },
       )
     },

@@ -6,12 +6,17 @@ export interface SearchSource {
   readonly type: string
   readonly table: string
   readonly customer: string | null
+  /** A column, or an expression. */
   readonly title: string
   readonly body: string
   /** When it was said or written; with `id` the order of an index. */
   readonly at: string
   /** Of the table's rows those that are found. */
   readonly only?: SQL
+  /** The enum of the SDL that says by which scopes rows are found, by what they are about: their `record`. */
+  readonly about?: string
+  /** The tables of those that the caller may read. */
+  readonly records?: readonly string[]
 }
 
 /** A module adds its own here and to `SearchType`. */
@@ -48,5 +53,14 @@ export const searchSources: readonly SearchSource[] = [
     body: 'body',
     at: 'edited_at',
     only: sql`status = 'PUBLISHED'`,
+  },
+  {
+    type: 'COMMENT',
+    table: 'comment',
+    customer: 'customer_id',
+    title: `left(split_part(body, E'\\n', 1), 200)`,
+    body: 'body',
+    at: 'written_at',
+    about: 'CommentRecord',
   },
 ]

@@ -1,0 +1,1 @@
+grant update (language) on crm.comment to samspill_staff;
