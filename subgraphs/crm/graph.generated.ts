@@ -3121,7 +3121,8 @@ export type TextLanguage =
   | "FRENCH"
   | "ITALIAN"
   | "PORTUGUESE"
-  | "SPANISH";
+  | "SPANISH"
+  | "RUSSIAN";
 
 export type SearchHitEdge = {
   __typename?: "SearchHitEdge";

@@ -13,6 +13,7 @@ const byCode: Readonly<Record<string, Language>> = {
   it: 'italian',
   pt: 'portuguese',
   es: 'spanish',
+  ru: 'russian',
 }
 
 /** What is told by its first characters takes no longer for a long text. */

@@ -12,6 +12,7 @@ export const languages = [
   'italian',
   'portuguese',
   'spanish',
+  'russian',
 ] as const
 
 export type Language = (typeof languages)[number]

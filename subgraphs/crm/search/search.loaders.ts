@@ -67,8 +67,7 @@ export async function searchTexts(db: Db, sources: readonly SearchSource[], soug
          order by h.rank desc, h.at desc, h.id desc limit ${size + 1}
       )
       select p.type, p.id, p.customer_id as "customerId", p.language, p.at::text as at, p.rank::text as rank, t.title,
-             ts_headline(('crm.samspill_' || p.language)::regconfig, coalesce(t.body, t.title),
-                         crm.text_query(p.language, ${sought.text}), ${headline}) as marked,
+             crm.excerpt(p.language, coalesce(t.body, t.title), ${sought.text}, ${headline}) as marked,
              (select count(*)::int from hit) as total
         from page p
        cross join lateral (${sql.join(sources.map(textOf), sql` union all `)}) t
