@@ -379,6 +379,38 @@ describe('partners', () => {
   })
 })
 
+it('an export by whichever id has what stayed under the ids of all parts, near and far', async () => {
+  const [whole, part, far] = [
+    await addCustomer(crm, 'Exported Whole', { email: 'whole@export.no' }),
+    await addCustomer(crm, 'Exported Part', { email: 'part@export.no' }),
+    await addCustomer(crm, 'Exported Far', { email: 'far@export.no' }),
+  ]
+  await merge(part.id, far.id)
+  await merge(whole.id, part.id)
+  const exported = async (id: string) =>
+    (
+      await crm.ask(
+        `query ($id: ID!) { data: personalDataInCrm(customerId: $id) {
+           records { record rows } rows(first: 200) { totalCount nodes { record content } } } }`,
+        { id },
+      )
+    ).data
+  const all = await exported(whole.id)
+  const customers = all.rows.nodes.filter(({ record }: Data) => record === 'customer')
+  expect(customers.map(({ content }: Data) => JSON.parse(content).name).sort()).toEqual([
+    'Exported Far',
+    'Exported Part',
+    'Exported Whole',
+  ])
+  expect(all.rows.nodes).toHaveLength(all.rows.totalCount)
+  expect(new Set(all.rows.nodes.map((row: Data) => JSON.stringify(row))).size).toBe(all.rows.totalCount)
+  expect(all.records).toContainEqual({ record: 'customer_merge', rows: 2 })
+  for (const id of [part.id, far.id]) {
+    const { rows } = await exported(id)
+    expect(rows.nodes.filter(({ record }: Data) => record === 'customer')).toEqual(customers)
+  }
+})
+
 it('an erasure by whichever id erases all parts, and nothing is undone from then on', async () => {
   const [a, b] = [
     await addCustomer(crm, 'Whole Person', { kind: 'PERSON' }),

@@ -4,6 +4,8 @@ import { sql, type SQL } from 'drizzle-orm'
 export interface DataSubject {
   readonly customerId: string
   readonly contactId: string | null
+  /** Customers that became part of it: some of their rows stay under their own ids. */
+  readonly partIds?: readonly string[]
 }
 
 /** Columns, each with what stands there once it is blanked. Null fits columns that are null then, and rows that are gone. */
@@ -75,5 +77,9 @@ export const sourceOf = ({ schema }: PersonalData, { record, from }: PersonalRec
   sql.raw(from ?? `${schema}.${record} r`)
 
 /** The condition for rows of a subject; undefined when the record has none of such a subject. */
-export const rowsOf = ({ of, ofContact }: PersonalRecord, { customerId, contactId }: DataSubject): SQL | undefined =>
-  contactId === null ? of(sql`${customerId}::uuid`) : ofContact?.(sql`${contactId}::uuid`)
+export function rowsOf({ of, ofContact }: PersonalRecord, subject: DataSubject): SQL | undefined {
+  const { customerId, contactId, partIds = [] } = subject
+  if (contactId !== null) return ofContact?.(sql`${contactId}::uuid`)
+  const each = [customerId, ...partIds].map((id) => of(sql`${id}::uuid`))
+  return sql`(${sql.join(each, sql` or `)})`
+}

@@ -4,7 +4,8 @@ import { noteExport } from '../../common/privacy/erasing.ts'
 import { privacyTypes } from '../../common/privacy/resolvers.ts'
 import { applyRetention, retentionRules, setRetention } from '../../common/privacy/retention.ts'
 import type { CrmContext } from '../context.ts'
-import { contactById, customerRecordById } from '../customers/customers.loaders.ts'
+import { contactById } from '../customers/customers.loaders.ts'
+import { wholeAndParts } from '../customers/customers.service.ts'
 import { askOpenOrders } from '../erp.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
@@ -41,10 +42,11 @@ export const privacyResolvers: Resolvers = {
   ...privacyTypes(crmPersonalData),
 }
 
-/** Null where there is no such customer, or it has no such contact. */
-async function findSubject(context: CrmContext, customerId: string, contactId: string | null | undefined) {
-  const customer = await byId(customerRecordById(context), customerId)
-  if (!customer || contactId == null) return customer && { customerId: customer.id, contactId: null }
+/** The customer that the id means, with its parts. Null where there is no such customer, or it has no such contact. */
+async function findSubject(context: CrmContext, asked: string, contactId: string | null | undefined) {
+  const [customerId, ...partIds] = await wholeAndParts(context.db, asked)
+  if (customerId === undefined) return null
+  if (contactId == null) return { customerId, contactId: null, partIds }
   const contact = await byId(contactById(context), contactId)
-  return contact?.customerId === customer.id ? { customerId: customer.id, contactId: contact.id } : null
+  return contact?.customerId === customerId ? { customerId, contactId: contact.id } : null
 }
