@@ -397,6 +397,8 @@ export type QueryGeneralLedgerArgs = {
   account: Scalars["String"]["input"];
   from?: InputMaybe<Scalars["Date"]["input"]>;
   to?: InputMaybe<Scalars["Date"]["input"]>;
+  costCentre?: InputMaybe<Scalars["String"]["input"]>;
+  project?: InputMaybe<Scalars["ID"]["input"]>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;

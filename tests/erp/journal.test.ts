@@ -6,7 +6,7 @@ import { erpWorld, viewerWith, type World } from './world.ts'
 
 // Entries by hand from draft to reversal, and every report on what was posted.
 let world: World
-const accountant = viewerWith('accounts:read', 'accounts:write', 'customers:read')
+const accountant = viewerWith('accounts:read', 'accounts:write', 'customers:read', 'resources:read')
 const refusal = '__typename ... on UserError { message } ... on InvalidInput { field }'
 
 beforeAll(async () => {
@@ -348,6 +348,23 @@ it('reads an account with its running balance, page by page, whatever is posted 
   const { generalLedger: all } = await page(null, 200)
   expect(all.totalCount).toBe(all.nodes.length)
   expect(all.nodes[0]).toMatchObject({ postedOn: '2023-01-01', balance: { amount: '57.00' } })
+})
+
+it('reads an account of one cost centre or project alone, with a balance that is theirs', async () => {
+  const oslo = { costCentre: 'OSLO' }
+  await book('NORWAY', '2024-08-01', ['6300', '20', null, oslo], ['6300', '5', null], ['1920', null, '25'])
+  const read = async (more: string) =>
+    (
+      await ask(`{ generalLedger(account: "6300", company: "NORWAY", from: "2024-07-01", to: "2024-12-31", ${more}) {
+        totalCount nodes { debit { amount } balance { amount } } } }`)
+    ).generalLedger
+  // 300 were posted to it in June.
+  expect(await read('costCentre: "OSLO"')).toEqual({
+    totalCount: 1,
+    nodes: [{ debit: { amount: '20.00' }, balance: { amount: '320.00' } }],
+  })
+  for (const nothing of ['costCentre: "NONE"', 'project: "0198c000-0000-7000-8000-000000000000"', 'project: "none"'])
+    expect(await read(nothing)).toEqual({ totalCount: 0, nodes: [] })
 })
 
 it('sets budgets by month and tells them beside what was posted, by cost centre', async () => {

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf } from '../../common/money.ts'
+import { isUuid } from '../../common/uuid.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { companyByCode, today } from './ledger.service.ts'
 import { company, type CompanyRow } from './company.table.ts'
@@ -102,6 +103,17 @@ export const linesKnown = (knownAt: string | null | undefined): SQL =>
     ? sql`erp.journal_line line join erp.journal_entry known
             on known.id = line.entry_id and known.recorded_at <= ${knownAt}::timestamptz`
     : sql`erp.journal_line line`
+
+export interface DimensionAsked {
+  /** A code, in whichever of the books. */
+  readonly costCentre?: string | null
+  readonly project?: string | null
+}
+
+/** Lines posted to a cost centre and to a project; an unknown one has none. */
+export const ofDimension = (line: SQL, { costCentre, project }: DimensionAsked): SQL => sql`
+  ${costCentre == null ? sql`true` : sql`${line}.cost_centre_id in (select id from erp.cost_centre where code = ${costCentre})`}
+  and ${project == null ? sql`true` : sql`${line}.project_id = ${isUuid(project) ? project : null}::uuid`}`
 
 /** Rounds running totals in that order, so that what adds up to zero still does. */
 export const roundedInOrder = (amount: SQL, order: SQL, { decimals }: Books): SQL => sql`

@@ -7,7 +7,7 @@ import { connection, pageSize, type Connection, type PageArguments } from '../..
 import type { Decimal } from '../../common/money.ts'
 import { array } from '../../common/database/bulk.ts'
 import { refuse } from '../../common/write/refusal.ts'
-import { booksOf, linesKnown, type Books, type BooksAsked } from './books.service.ts'
+import { booksOf, linesKnown, ofDimension, type Books, type BooksAsked } from './books.service.ts'
 import { journalLine, ledgerAccount } from './ledger.table.ts'
 
 export interface RunningLine {
@@ -26,6 +26,8 @@ export interface GeneralLedgerAsked extends PageArguments, BooksAsked {
   readonly account: string
   readonly from?: string | null
   readonly to?: string | null
+  readonly costCentre?: string | null
+  readonly project?: string | null
   readonly knownAt?: string | null
 }
 
@@ -49,7 +51,7 @@ export async function generalLedger(db: Db, asked: GeneralLedgerAsked): Promise<
     ? sql`${read.balance}::numeric`
     : sql`(select coalesce(sum((line.debit - line.credit) / account.rate), 0)
              from ${accounts} join ${linesKnown(asked.knownAt)} on line.account_id = account.id
-            where line.posted_on < ${asked.from ?? '-infinity'}::date)`
+            where line.posted_on < ${asked.from ?? '-infinity'}::date and ${ofDimension(sql`line`, asked)})`
   const rows = await orRefuseInput(
     db.execute<Omit<RunningLine, 'currency'> & { exact: Decimal }>(sql`
       with page as (
@@ -104,8 +106,9 @@ async function accountsCalled(db: Db, books: Books, number: string): Promise<SQL
   )}) as account (id, rate)`
 }
 
-function within({ from, to, knownAt }: GeneralLedgerAsked): SQL {
-  const dates = sql`posted_on between ${from ?? '-infinity'}::date and ${to ?? 'infinity'}::date`
+function within({ from, to, knownAt, ...dimension }: GeneralLedgerAsked): SQL {
+  const dates = sql`posted_on between ${from ?? '-infinity'}::date and ${to ?? 'infinity'}::date
+    and ${ofDimension(sql`journal_line`, dimension)}`
   return knownAt
     ? sql`${dates} and exists (select from erp.journal_entry known
                                 where known.id = journal_line.entry_id and known.recorded_at <= ${knownAt}::timestamptz)`

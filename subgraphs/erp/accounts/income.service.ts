@@ -2,8 +2,7 @@ import Big from 'big.js'
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
-import { isUuid } from '../../common/uuid.ts'
-import { linesKnown, type Books } from './books.service.ts'
+import { linesKnown, ofDimension, type Books } from './books.service.ts'
 
 export interface AmountAndBefore {
   readonly amount: Decimal
@@ -52,8 +51,7 @@ export async function incomeStatement(db: Db, books: Books, asked: IncomeAsked):
         join ${books.table} on book.id = account.company_id
        where (line.posted_on between ${from}::date and ${to}::date
               or line.posted_on between ${fromBefore}::date and ${toBefore}::date)
-         and ${costCentre == null ? sql`true` : sql`line.cost_centre_id in (select id from erp.cost_centre where code = ${costCentre})`}
-         and ${project == null ? sql`true` : sql`line.project_id = ${isUuid(project) ? project : null}::uuid`}
+         and ${ofDimension(sql`line`, { costCentre, project })}
        group by line.account_id),
     named as (
       select ${number} as number, account.type, book.id as company_id, book.place,
