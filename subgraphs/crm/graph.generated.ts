@@ -49,7 +49,7 @@ import type { BusinessCalendarRow, BusinessHoursRow, BusinessHolidayRow } from "
 import type { CaseQueueRow, SlaPolicyRow, SlaTargetRow } from "./service/sla.table.ts";
 import type { CaseRow, CaseMessageRow, SlaEventRow, CaseRatingRow } from "./service/cases.table.ts";
 import type { ArticleRow, CaseArticleRow } from "./knowledge/articles.table.ts";
-import type { ReportedCases, AgedCases } from "./service/cases.reports.service.ts";
+import type { ReportedCases, AgedCases, EscalatedCases, RatedCases } from "./service/cases.reports.service.ts";
 import type { PartnerRow } from "./partners/partners.table.ts";
 import type { AgreementNow } from "./partners/partners.loaders.ts";
 import type { ChangeRow } from "../common/write/changes.ts";
@@ -123,6 +123,8 @@ export type Query = {
   cases?: Maybe<CaseConnection>;
   caseReport?: Maybe<Array<CaseReportRow>>;
   caseAges?: Maybe<Array<CaseAgesRow>>;
+  caseEscalations?: Maybe<Array<CaseEscalationsRow>>;
+  caseSatisfaction?: Maybe<Array<CaseSatisfactionRow>>;
   article?: Maybe<Article>;
   articles?: Maybe<ArticleConnection>;
   opportunity?: Maybe<Opportunity>;
@@ -324,6 +326,18 @@ export type QueryCaseReportArgs = {
 };
 
 export type QueryCaseAgesArgs = {
+  by: CaseGrouping;
+};
+
+export type QueryCaseEscalationsArgs = {
+  from: Scalars["DateTime"]["input"];
+  before: Scalars["DateTime"]["input"];
+  by: CaseGrouping;
+};
+
+export type QueryCaseSatisfactionArgs = {
+  from: Scalars["DateTime"]["input"];
+  before: Scalars["DateTime"]["input"];
   by: CaseGrouping;
 };
 
@@ -4185,6 +4199,32 @@ export type CaseAgesRow = {
   thirtyDaysAndMore: Scalars["Int"]["output"];
 };
 
+export type CaseEscalationsRow = {
+  __typename?: "CaseEscalationsRow";
+  group?: Maybe<Scalars["String"]["output"]>;
+  cases: Scalars["Int"]["output"];
+  open: Scalars["Int"]["output"];
+  firstResponse: EscalatedPromises;
+  resolution: EscalatedPromises;
+};
+
+export type EscalatedPromises = {
+  __typename?: "EscalatedPromises";
+  escalated: Scalars["Int"]["output"];
+  missed: Scalars["Int"]["output"];
+  saved: Scalars["Int"]["output"];
+};
+
+export type CaseSatisfactionRow = {
+  __typename?: "CaseSatisfactionRow";
+  group?: Maybe<Scalars["String"]["output"]>;
+  rated: Scalars["Int"]["output"];
+  averageScore: Scalars["Decimal"]["output"];
+  satisfied: Scalars["Int"]["output"];
+  dissatisfied: Scalars["Int"]["output"];
+  satisfaction: Scalars["Decimal"]["output"];
+};
+
 export type ArticleStatus = "DRAFT" | "PUBLISHED" | "ARCHIVED";
 
 export type CaseArticle = {
@@ -6148,6 +6188,9 @@ export type ResolversTypes = {
   CaseReportRow: ResolverTypeWrapper<ReportedCases>;
   PromiseReport: ResolverTypeWrapper<PromiseReport>;
   CaseAgesRow: ResolverTypeWrapper<AgedCases>;
+  CaseEscalationsRow: ResolverTypeWrapper<EscalatedCases>;
+  EscalatedPromises: ResolverTypeWrapper<EscalatedPromises>;
+  CaseSatisfactionRow: ResolverTypeWrapper<RatedCases>;
   ArticleStatus: ArticleStatus;
   CaseArticle: ResolverTypeWrapper<CaseArticleRow>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, "node"> & { node: ResolversTypes["Article"] }>;
@@ -6704,6 +6747,9 @@ export type ResolversParentTypes = {
   CaseReportRow: ReportedCases;
   PromiseReport: PromiseReport;
   CaseAgesRow: AgedCases;
+  CaseEscalationsRow: EscalatedCases;
+  EscalatedPromises: EscalatedPromises;
+  CaseSatisfactionRow: RatedCases;
   CaseArticle: CaseArticleRow;
   ArticleEdge: Omit<ArticleEdge, "node"> & { node: ResolversParentTypes["Article"] };
   ArticleConnection: Connection<ArticleRow>;
@@ -7273,6 +7319,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCaseAgesArgs, "by">
+  >;
+  caseEscalations?: Resolver<
+    Maybe<Array<ResolversTypes["CaseEscalationsRow"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCaseEscalationsArgs, "from" | "before" | "by">
+  >;
+  caseSatisfaction?: Resolver<
+    Maybe<Array<ResolversTypes["CaseSatisfactionRow"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCaseSatisfactionArgs, "from" | "before" | "by">
   >;
   article?: Resolver<Maybe<ResolversTypes["Article"]>, ParentType, ContextType, RequireFields<QueryArticleArgs, "id">>;
   articles?: Resolver<
@@ -11165,6 +11223,38 @@ export type CaseAgesRowResolvers<
   thirtyDaysAndMore?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type CaseEscalationsRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseEscalationsRow"] = ResolversParentTypes["CaseEscalationsRow"],
+> = {
+  group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  firstResponse?: Resolver<ResolversTypes["EscalatedPromises"], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes["EscalatedPromises"], ParentType, ContextType>;
+};
+
+export type EscalatedPromisesResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["EscalatedPromises"] = ResolversParentTypes["EscalatedPromises"],
+> = {
+  escalated?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CaseSatisfactionRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CaseSatisfactionRow"] = ResolversParentTypes["CaseSatisfactionRow"],
+> = {
+  group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  averageScore?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  dissatisfied?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
 export type CaseArticleResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CaseArticle"] = ResolversParentTypes["CaseArticle"],
@@ -12648,6 +12738,9 @@ export type Resolvers<ContextType = CrmContext> = {
   CaseReportRow?: CaseReportRowResolvers<ContextType>;
   PromiseReport?: PromiseReportResolvers<ContextType>;
   CaseAgesRow?: CaseAgesRowResolvers<ContextType>;
+  CaseEscalationsRow?: CaseEscalationsRowResolvers<ContextType>;
+  EscalatedPromises?: EscalatedPromisesResolvers<ContextType>;
+  CaseSatisfactionRow?: CaseSatisfactionRowResolvers<ContextType>;
   CaseArticle?: CaseArticleResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;

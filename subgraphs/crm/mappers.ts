@@ -147,6 +147,8 @@ const rows: Record<string, string> = {
   SlaEvent: './service/cases.table.ts#SlaEventRow',
   CaseReportRow: './service/cases.reports.service.ts#ReportedCases',
   CaseAgesRow: './service/cases.reports.service.ts#AgedCases',
+  CaseEscalationsRow: './service/cases.reports.service.ts#EscalatedCases',
+  CaseSatisfactionRow: './service/cases.reports.service.ts#RatedCases',
   CaseRating: './service/cases.table.ts#CaseRatingRow',
   OpeningHours: './service/calendars.table.ts#BusinessHoursRow',
   BusinessHoliday: './service/calendars.table.ts#BusinessHolidayRow',

@@ -269,6 +269,50 @@ describe('a case', () => {
     expect(caseAges).toContainEqual({ group: 'reported', open: 2, breached: 2, thirtyDaysAndMore: 2 })
   })
 
+  it('is reported by what was escalated in a span, what became of that, and what customers thought', async () => {
+    await crm.ask('mutation { setCaseQueue(input: { code: "alarms", name: "Alarms" }) { __typename } }')
+    const [missed, saved] = [await open({ queue: 'alarms' }), await open({ queue: 'alarms' })]
+    await crm.sql`
+      insert into crm.sla_event (case_id, kind, goal, due_at, occurred_at)
+      select id::uuid, kind, goal, due::timestamptz, due::timestamptz - early::interval
+        from (values (${missed.id}, 'ESCALATED', 'FIRST_RESPONSE', '2024-05-02Z', '1 hour'),
+                     (${missed.id}, 'BREACHED', 'FIRST_RESPONSE', '2024-05-02Z', '0'),
+                     (${missed.id}, 'BREACHED', 'RESOLUTION', '2024-05-06Z', '0'),
+                     (${saved.id}, 'ESCALATED', 'RESOLUTION', '2024-05-03Z', '1 hour'),
+                     (${saved.id}, 'ESCALATED', 'RESOLUTION', '2024-06-03Z', '1 hour')) v (id, kind, goal, due, early)`
+    for (const [{ id }, score] of [
+      [missed, 2],
+      [saved, 5],
+      [await open({ queue: 'alarms' }), 3],
+    ] as const) {
+      await move(id, 'RESOLVED')
+      await crm.sql`insert into crm.case_rating (case_id, score, rated_at) values (${id}, ${score}, '2024-05-10Z')`
+    }
+    const span = 'from: "2024-05-01T00:00:00Z", before: "2024-06-01T00:00:00Z"'
+    const promises = '{ escalated missed saved }'
+    expect(
+      await crm.ask(`{
+        caseEscalations(${span}) { group cases open firstResponse ${promises} resolution ${promises} }
+        caseSatisfaction(${span}, by: PRIORITY) { group rated averageScore satisfied dissatisfied satisfaction } }`),
+    ).toEqual({
+      caseEscalations: [
+        {
+          ...{ group: 'alarms', cases: 2, open: 0 },
+          firstResponse: { escalated: 1, missed: 1, saved: 0 },
+          resolution: { escalated: 1, missed: 1, saved: 1 },
+        },
+      ],
+      caseSatisfaction: [
+        {
+          ...{ group: 'NORMAL', rated: 3, averageScore: '3.33' },
+          satisfied: 1,
+          dissatisfied: 1,
+          satisfaction: '0.3333',
+        },
+      ],
+    })
+  })
+
   it('loses what was said in it when its customer is erased', async () => {
     const { id } = await addCustomer(crm, 'Forgotten', { kind: 'PERSON' })
     const opened = await open({ customerId: id, subject: 'Secret', description: 'Secret' })

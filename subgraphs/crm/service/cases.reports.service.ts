@@ -37,6 +37,26 @@ export type AgedCases = Readonly<
   >
 > & { readonly group: string | null }
 
+interface EscalatedPromises {
+  readonly escalated: number
+  readonly missed: number
+  readonly saved: number
+}
+
+export type EscalatedCases = {
+  readonly group: string | null
+  readonly cases: number
+  readonly open: number
+  readonly firstResponse: EscalatedPromises
+  readonly resolution: EscalatedPromises
+}
+
+export type RatedCases = Readonly<Record<'rated' | 'satisfied' | 'dissatisfied', number>> & {
+  readonly group: string | null
+  readonly averageScore: Decimal
+  readonly satisfaction: Decimal
+}
+
 const groups: Readonly<Record<CaseGrouping, SQL>> = {
   QUEUE: sql`(select q.code from crm.case_queue q where q.id = c.queue_id)`,
   PRIORITY: sql`c.priority`,
@@ -89,6 +109,46 @@ export async function caseAges(db: Db, by: CaseGrouping): Promise<AgedCases[]> {
                    ${isMissed('first_response')} or ${isMissed('resolution')} as missed
               from crm.service_case c
              where c.status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER')) c
+     group by 1 order by 1 nulls last`)
+  return [...rows]
+}
+
+/** Promises that were escalated or missed in a span, by group. Refuses a span that is backwards or longer than ten years. */
+export async function caseEscalations(
+  db: Db,
+  from: string,
+  before: string,
+  by: CaseGrouping,
+): Promise<EscalatedCases[]> {
+  requireSpan('before', from, before)
+  const promises = (goal: string) => {
+    const of = (what: string) => sql.raw(`count(*) filter (where e.goal = '${goal}' and ${what})`)
+    return sql`json_build_object('escalated', ${of('e.escalated')}, 'missed', ${of('e.missed')},
+      'saved', ${of('e.escalated and not e.missed')})`
+  }
+  const rows = await db.execute<EscalatedCases>(sql`
+    select ${groups[by]} as "group", count(distinct c.id)::int as cases,
+           count(distinct c.id) filter (where c.status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER'))::int as open,
+           ${promises('FIRST_RESPONSE')} as "firstResponse", ${promises('RESOLUTION')} as resolution
+      from (select v.case_id, v.goal, v.due_at,
+                   bool_or(v.kind = 'ESCALATED') as escalated, bool_or(v.kind = 'BREACHED') as missed
+              from crm.sla_event v where v.occurred_at >= ${from} and v.occurred_at < ${before}
+             group by 1, 2, 3) e
+      join crm.service_case c on c.id = e.case_id
+     group by 1 order by 1 nulls last`)
+  return [...rows]
+}
+
+/** What customers thought, of ratings given in a span, by group. Refuses a span that is backwards or longer than ten years. */
+export async function caseSatisfaction(db: Db, from: string, before: string, by: CaseGrouping): Promise<RatedCases[]> {
+  requireSpan('before', from, before)
+  const satisfied = sql`count(*) filter (where r.score >= 4)`
+  const rows = await db.execute<RatedCases>(sql`
+    select ${groups[by]} as "group", count(*)::int as rated, trim_scale(round(avg(r.score), 2))::text as "averageScore",
+           ${satisfied}::int as satisfied, count(*) filter (where r.score <= 2)::int as dissatisfied,
+           trim_scale(round(${satisfied}::numeric / count(*), 4))::text as satisfaction
+      from crm.case_rating r join crm.service_case c on c.id = r.case_id
+     where r.rated_at >= ${from} and r.rated_at < ${before}
      group by 1 order by 1 nulls last`)
   return [...rows]
 }

@@ -12,7 +12,7 @@ import { calendarById } from './calendars.loaders.ts'
 import { createCases, moveCases, updateCases } from './cases.bulk.service.ts'
 import { caseById, caseList, casesOfCustomer, eventsOfCase, messagesOfCase, ratingOfCase } from './cases.loaders.ts'
 import { addCaseMessage, moveCase, rateCase } from './cases.moves.service.ts'
-import { caseAges, caseReport } from './cases.reports.service.ts'
+import { caseAges, caseEscalations, caseReport, caseSatisfaction } from './cases.reports.service.ts'
 import { createCase, escalateDueCases, updateCase } from './cases.service.ts'
 import { policyById, queueById } from './sla.loaders.ts'
 
@@ -35,6 +35,8 @@ export const casesResolvers: Resolvers = {
     cases: async (_, args, context) => page(context.db, caseList, await withCustomFields(context, 'CASE', args)),
     caseReport: (_, { from, before, by }, { db }) => caseReport(db, from, before, by),
     caseAges: (_, { by }, { db }) => caseAges(db, by),
+    caseEscalations: (_, { from, before, by }, { db }) => caseEscalations(db, from, before, by),
+    caseSatisfaction: (_, { from, before, by }, { db }) => caseSatisfaction(db, from, before, by),
   },
   Mutation: {
     createCase: async (_, args, context) =>

@@ -219,6 +219,7 @@ export const caseRating = crm.table(
   (t) => [
     check('case_rating_score', sql`${t.score} between 1 and 5`),
     check('case_rating_comment_length', lengthBetween(t.comment, 1, 10_000)),
+    index('case_rating_rated').on(t.ratedAt, t.caseId),
   ],
 )
 

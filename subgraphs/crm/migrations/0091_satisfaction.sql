@@ -1,0 +1,1 @@
+CREATE INDEX "case_rating_rated" ON "crm"."case_rating" USING btree ("rated_at","case_id");
