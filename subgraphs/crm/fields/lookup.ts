@@ -4,20 +4,9 @@ import type { CrmContext } from '../context.ts'
 import type { Reference } from '../erp.ts'
 import type { CustomFieldFilter, CustomValueInput } from '../graph.generated.ts'
 import type { SortedBy } from './filters.ts'
+import { scopeOf } from '../scopes.ts'
 import { customFields } from './fields.loaders.ts'
-import type { CustomFieldRow, CustomRecord, CustomTarget } from './fields.table.ts'
-
-const scopes: Readonly<Record<CustomTarget, string>> = {
-  CUSTOMER: 'customers:read',
-  CONTACT: 'customers:read',
-  OPPORTUNITY: 'pipeline:read',
-  CASE: 'service:read',
-  CAMPAIGN: 'campaigns:read',
-  INTERACTION: 'interactions:read',
-  LEAD: 'pipeline:read',
-  EMPLOYEE: 'resources:read',
-  PRODUCT: 'stock:read',
-}
+import type { CustomFieldRow, CustomRecord } from './fields.table.ts'
 
 interface Filter {
   readonly custom?: readonly CustomFieldFilter[] | null
@@ -78,7 +67,7 @@ function requireFitting(context: CrmContext, filter: CustomFieldFilter, { code, 
     throw refusal(code, `needs one condition: \`isSet\` or \`${kind.toLowerCase()}\``)
   if (only !== 'isSet' && only !== kind.toLowerCase())
     throw refusal(code, `holds a ${kind}: ask with \`${kind.toLowerCase()}\`, not \`${only}\``)
-  if (only === 'reference' && target) demand([scopes[target]], context)
+  if (only === 'reference' && target) demand([scopeOf[target]], context)
 }
 
 const refusal = (code: string, what: string) => clientError('BAD_USER_INPUT', `The custom field ${code} ${what}.`)
@@ -114,7 +103,7 @@ export async function customReferences(
       const target = reference == null ? null : targets.get(field)
       return target ? [{ target, field: `custom.${i}.reference`, id: reference }] : []
     })
-  demand([...new Set(rows.flatMap(referencesIn).map(({ target }) => scopes[target]))], context)
+  demand([...new Set(rows.flatMap(referencesIn).map(({ target }) => scopeOf[target]))], context)
   return (row) =>
     referencesIn(row).flatMap(({ target, ...at }): Reference[] =>
       target === 'EMPLOYEE' ? [{ to: 'employees', ...at }] : target === 'PRODUCT' ? [{ to: 'products', ...at }] : [],

@@ -10,6 +10,7 @@ import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit, customOf, type CustomChange } from '../fields/values.service.ts'
 import { phoneKeys } from '../customers/reach.ts'
 import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
+import { refuseUnknown } from '../pipeline/opportunities.service.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
 import { leadMove, leadPatch, newLeadInput, type NewLead } from './leads.input.ts'
 import { lead, type LeadRow } from './leads.table.ts'
@@ -166,8 +167,6 @@ export interface LikeRow {
   readonly score: string
   readonly rules: readonly ('EMAIL' | 'TELEPHONE' | 'ORGANISATION')[]
 }
-
-const refuseUnknown = (field: string, what: string) => (): never => refuseInput(field, `${field}: ${what}.`)
 
 const unknownReferences = {
   ...customMisfit,

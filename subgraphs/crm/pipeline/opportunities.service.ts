@@ -164,7 +164,8 @@ export function notWinnable(row: {
 
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
-const refuseUnknown = (field: string, what: string) => (): never => refuseInput(field, `${field}: ${what}.`)
+/** For `refuseBroken`: InvalidInput, at the field that a constraint stands for. */
+export const refuseUnknown = (field: string, what: string) => (): never => refuseInput(field, `${field}: ${what}.`)
 
 /** For `refuseBroken`: what an opportunity refers to and what its days are. */
 export const unknownReferences = {

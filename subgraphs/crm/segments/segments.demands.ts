@@ -2,15 +2,16 @@ import { demand } from '../../common/graph/allow.ts'
 import type { CrmContext } from '../context.ts'
 import { withCustomFields } from '../fields/lookup.ts'
 import type { SegmentRule } from '../graph.generated.ts'
+import { scopeOf } from '../scopes.ts'
 
 const scopes = {
-  customer: 'customers:read',
-  address: 'customers:read',
-  consent: 'consents:read',
-  interactions: 'interactions:read',
-  opportunities: 'pipeline:read',
-  cases: 'service:read',
-  notes: 'interactions:read',
+  customer: scopeOf.CUSTOMER,
+  address: scopeOf.CUSTOMER,
+  consent: scopeOf.CONSENT,
+  interactions: scopeOf.INTERACTION,
+  opportunities: scopeOf.OPPORTUNITY,
+  cases: scopeOf.CASE,
+  notes: scopeOf.NOTE,
 } as const
 
 const within = (rule: SegmentRule): SegmentRule[] => [
