@@ -206,3 +206,58 @@ it.each([
 ])('dials %s from %s as %s', (written, country, e164) => {
   expect(phoneKeys(written, country).normal).toBe(e164)
 })
+
+describe('what is copied from elsewhere', () => {
+  const contact = async (input: object): Promise<Data> =>
+    (
+      await crm.ask(
+        `mutation ($input: CreateContactInput!) { createContact(input: $input) { __typename ... on InvalidInput { field }
+           ... on Contact { name email telephones { e164 } } } }`,
+        { input: { customerId: nordre.id, name: 'Copied', ...input } },
+      )
+    ).createContact
+
+  it.each([
+    '+47\u00a022\u202f33\u200e44 77',
+    '\u202a+4722334477\u202c',
+    'tel:+4722334477',
+    '\u200b0047 22334477',
+    '22\u200933\u200944\u200977',
+  ])('telephone %j is the number that it shows', async (phone) => {
+    expect(await contact({ phone })).toMatchObject({ telephones: [{ e164: '+4722334477' }] })
+  })
+
+  it.each([
+    ['Ac\u200bme', 'Acme'],
+    ['\u202eNeil', 'Neil'],
+    ['Pelé', 'Pelé'],
+    ['محمد عبد الله', 'محمد عبد الله'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['👩\u200d👧', '👩\u200d👧'],
+  ])('name %j has no letters that show nothing, joiners aside', async (name, kept) => {
+    expect(await contact({ name })).toMatchObject({ name: kept })
+  })
+
+  it.each(['\u200b', '\u200c\u200d', '\u3164', '\u00ad', '\u{e0041}', '\u0301', 'A\u2028B', 'A\u0085B', 'A\u009bB'])(
+    'name %j is none',
+    async (name) => {
+      expect(await contact({ name })).toEqual({ __typename: 'InvalidInput', field: 'name' })
+    },
+  )
+
+  it.each([
+    ['user@xn--mnchen-3ya.de', 'user@münchen.de'],
+    ['user@MÜNCHEN.de', 'user@münchen.de'],
+    ['åse@blåbær.no', 'åse@blåbær.no'],
+    ['用户@例子.广告', '用户@例子.广告'],
+  ])('e-mail address %s is kept as people write it', async (email, kept) => {
+    expect(await contact({ email })).toMatchObject({ email: kept })
+  })
+
+  it.each([`${'x'.repeat(65)}@b.no`, 'a@b.no/x', 'a@münchen.de:80', 'ø..å@b.no', 'a@ø', 'a b@ø.no', 'a@ø@b.no'])(
+    'e-mail address %s is none',
+    async (email) => {
+      expect(await contact({ email })).toEqual({ __typename: 'InvalidInput', field: 'email' })
+    },
+  )
+})

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import { z } from 'zod'
 import { anyId, id, line } from '../../common/write/text.ts'
 import type { CustomValues } from '../fields/columns.ts'
@@ -5,13 +6,29 @@ import { customInput } from '../fields/fields.input.ts'
 import { postalCode } from './addresses.ts'
 import { addressKinds, customerKinds } from './customers.table.ts'
 import { organisationNumber } from './organisation-number.ts'
-import { countryOf } from './reach.ts'
+import { countryOf, unicodeDomain } from './reach.ts'
 import { telephoneUses } from './reach.table.ts'
 
-/** Its domain in lower case; what stands before it is for its receiver to read as it likes. */
+/**
+ * Its domain in lower case and as people write it, `bücher.example` for `xn--bcher-kva.example`, as received mail is kept too;
+ * what stands before it is for its receiver to read as it likes.
+ */
 export const email = line(254)
-  .pipe(z.email('is no e-mail address'))
-  .transform((address) => address.replace(/@.*$/, (domain) => domain.toLowerCase()))
+  .refine((address) => z.email().safeParse(onTheWire(address)).success, 'is no e-mail address')
+  .refine((address) => address.indexOf('@') <= 64, 'has more than 64 characters before the @')
+  .transform((address) => address.replace(/@.*$/, (domain) => unicodeDomain(domain.toLowerCase())))
+
+/** What zod's rule, of ASCII alone, is asked about: letters of other scripts before the @ and endings of such as any. */
+const onTheWire = (address: string): string =>
+  address
+    .replace(/^[^@]*/, (local) => local.replace(/[\p{L}\p{N}\p{M}]/gu, 'x'))
+    .replace(/@.*$/, (domain) => {
+      const name = domain.slice(1)
+      return /^[\p{L}\p{M}\p{N}.-]+$/u.test(name)
+        ? `@${domainToASCII(name).replace(/\.xn--[a-z\d-]+$/, '.example')}`
+        : domain
+    })
+
 export const website = line(300).regex(
   /^(https?:\/\/)?[^\s/:?#@.]+(\.[^\s/:?#@.]+)+(:\d+)?([/?#]\S*)?$/i,
   'is no web address',

@@ -1,5 +1,7 @@
+import { domainToUnicode } from 'node:url'
 import parsePhoneNumber, { isSupportedCountry } from 'libphonenumber-js/max'
 import { v7 as uuidv7 } from 'uuid'
+import { withoutUnseen } from '../../common/write/text.ts'
 import type { NewAddress, NewTelephone } from './customers.input.ts'
 import type { ContactPointRow } from './reach.table.ts'
 
@@ -17,16 +19,28 @@ export interface Reach {
 export const countryOf = (addresses: readonly Pick<NewAddress, 'kind' | 'countryCode'>[]): string | undefined =>
   (addresses.find(({ kind }) => kind === 'BILLING') ?? addresses[0])?.countryCode
 
+/** As people write it, and addresses are kept: `bücher.example`, not `xn--bcher-kva.example`. */
+export const unicodeDomain = (address: string): string =>
+  address.replace(/@([^@]*xn--[^@]*)$/, (whole, domain: string) => {
+    const unicode = domainToUnicode(domain)
+    return unicode ? `@${unicode}` : whole
+  })
+
 export const emailKey = (email: string): string => email.toLowerCase()
 
 /** E.164 where the number is one that there may be in its country, and the digits that people dial within it. */
 export function phoneKeys(number: string, country?: string): { normal: string | null; national: string | null } {
-  const parsed = parsePhoneNumber(number.replace(/^\s*00(?=[1-9])/, '+'), {
+  // As it is copied: with the scheme of a link, and spaces of every width.
+  const written = withoutUnseen(number)
+    .replace(/^\s*tel:/i, '')
+    .replace(/\p{Z}+/gu, ' ')
+    .trim()
+  const parsed = parsePhoneNumber(written.replace(/^00(?=[1-9])/, '+'), {
     defaultCountry: country && isSupportedCountry(country) ? country : undefined,
     extract: false,
   })
   if (parsed?.isValid()) return { normal: parsed.number, national: parsed.nationalNumber }
-  return { normal: null, national: number.replace(/\D/g, '').replace(/^0+/, '').slice(0, 40) || null }
+  return { normal: null, national: written.replace(/\D/g, '').replace(/^0+/, '').slice(0, 40) || null }
 }
 
 export const pointRows = (reaches: readonly Reach[]): ContactPointRow[] =>

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { domainToUnicode } from 'node:url'
 import { compile } from 'html-to-text'
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { refuseInput } from '../../common/write/refusal.ts'
+import { unicodeDomain } from '../customers/reach.ts'
 import { momentIn } from './emails.date.ts'
 
 export interface ParsedEmail {
@@ -100,13 +100,6 @@ const mailboxes = (given: readonly Address[]): Mailbox[] =>
       return /^[^\s@]+@[^\s@]+$/.test(known) ? [{ address: known, name: cut(clean(name ?? ''), 200) || null }] : []
     })
     .slice(0, most.mailboxes)
-
-/** As people write it, and contacts are kept: `bücher.example`, not `xn--bcher-kva.example`. */
-const unicodeDomain = (address: string): string =>
-  address.replace(/@([^@]*xn--[^@]*)$/, (whole, domain: string) => {
-    const unicode = domainToUnicode(domain)
-    return unicode ? `@${unicode}` : whole
-  })
 
 /** In angle brackets; some leave them out. */
 const idsIn = (header: string | undefined): string[] => {
