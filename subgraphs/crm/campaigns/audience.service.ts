@@ -30,7 +30,7 @@ export async function freezeAudience(tx: Db, given: CampaignRow): Promise<void> 
   const statement = await judged(tx, given)
   await tx.execute(sql`set local statement_timeout = '10min'`)
   await tx.execute(sql`
-    with ${statement}, weighed as (
+    with ${statement}, weighed as materialized (
       select v.id, sum(v.weight) over (order by v.place) as upto, sum(v.weight) over () as total
         from crm.campaign_variant v where v.campaign_id = ${given.id}
     ), added as (
