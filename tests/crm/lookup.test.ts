@@ -50,6 +50,12 @@ describe('findCustomers', () => {
     ['22 22 5', 'TELEPHONE'],
     ['+47 22225', 'TELEPHONE'],
     ['0047 2222', 'TELEPHONE'],
+    ['+47 (0) 22 22 55 55', 'TELEPHONE'],
+    ['4722225555', 'TELEPHONE'],
+    ['Tlf. 22.22.55.55', 'TELEPHONE'],
+    ['22–22–55–55 ext. 12', 'TELEPHONE'],
+    ['011 47 22 22 55 55', 'TELEPHONE'],
+    ['２２２２５５５５', 'TELEPHONE'],
     ['923 609', 'ORGANISATION_NUMBER'],
     ['Nodre Sjomat', 'NAME'],
   ])('finds the customer by %s', async (text, matched) => {

@@ -99,13 +99,30 @@ const beginningIn = (places: readonly Place[]) =>
 
 const byText = beginningIn([...inAll, { matched: 'EMAIL', rows: ofPoints, key: sql`normal`, prefix: code }])
 const byInternational = beginningIn([...inAll, ...inNumbers({ key: sql`normal`, prefix: digits })])
-const byNational = beginningIn([...inAll, ...inNumbers({ key: sql`national`, prefix: sql`ltrim(${digits}, '0')` })])
+const byNational = beginningIn([
+  ...inAll,
+  ...inNumbers({ key: sql`national`, prefix: sql`ltrim(${digits}, '0')` }),
+  // With a country code, its `+` left out.
+  { matched: 'TELEPHONE', rows: ofPoints, key: sql`normal`, prefix: sql`'+' || ${digits}` },
+])
+
+/** Digits of what is written as a number, with `+` where it is one of all countries'; nothing where it is no number. */
+function numberIn(text: string): string | undefined {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/^(tel|tlf|telefon|telephone|phone|mob|mobil|mobile|fax)\b[.:]*/i, '')
+    .replace(/\s*(,|;|#|x|ext\.?|int\.?)\s*\d{1,6}$/i, '')
+    // Dialled within the country alone.
+    .replace('(0)', '')
+  if (!/^[\d\s+()./\p{Pd}]+$/u.test(bare)) return undefined
+  const digits = bare.replace(/[^\d+]/g, '').replace(/^00|^011(?=\d{8})/, '+')
+  return digits.replace('+', '').length >= 3 ? digits : undefined
+}
 
 function beginning(db: Db, text: string, first: number) {
   const values = { text, first, code: text.toLowerCase().replace(/\s/g, ''), digits: '' }
-  const number = text.replace(/[^\d+]/g, '').replace(/^00/, '+')
-  const isNumber = /^[\d\s+()./-]+$/.test(text) && number.replace('+', '').length >= 3
-  if (!isNumber) return byText(db, values)
+  const number = numberIn(text)
+  if (number === undefined) return byText(db, values)
   return number.startsWith('+')
     ? byInternational(db, { ...values, digits: number })
     : byNational(db, { ...values, digits: number })
