@@ -112,6 +112,11 @@ describe('minutes open', () => {
     })
     await set({ code: 'howe', name: 'Put forward by half an hour', timeZone: 'Australia/Lord_Howe', hours: allDay })
     await set({
+      ...{ code: 'apia', name: 'Friday 30 December 2011 never was', timeZone: 'Pacific/Apia' },
+      hours: weekdays('09:00', '17:00'),
+    })
+    await set({ code: 'apia-always', name: 'Nor its night', timeZone: 'Pacific/Apia', hours: allDay })
+    await set({
       ...{ code: 'howe-night', name: 'Across that half hour', timeZone: 'Australia/Lord_Howe' },
       hours: [{ weekday: 7, from: '01:45', to: '02:15' }],
     })
@@ -161,6 +166,9 @@ describe('minutes open', () => {
     ['stjohns', '2026-03-06T20:00:00Z', 60, '2026-03-09T12:00:00.000Z'],
     ['stjohns', '2026-10-30T19:00:00Z', 60, '2026-11-02T13:00:00.000Z'],
     ['kathmandu', '2026-03-06T10:15:00Z', 120, '2026-03-08T05:15:00.000Z'],
+    // Apia went from Thursday to Saturday: of an hour left on Thursday and one more, that one is on Monday.
+    ['apia', '2011-12-30T02:00:00Z', 120, '2012-01-01T20:00:00.000Z'],
+    ['apia-always', '2011-12-30T09:00:00Z', 120, '2011-12-30T11:00:00.000Z'],
     // A night of eight hours by the wall is seven in March and nine in October.
     ['shift', '2026-03-28T12:00:00Z', 420, '2026-03-29T04:00:00.000Z'],
     ['shift', '2026-10-24T12:00:00Z', 540, '2026-10-25T05:00:00.000Z'],
@@ -179,6 +187,7 @@ describe('minutes open', () => {
     ['howe', '2026-10-03T13:30:00Z', '2026-10-04T13:00:00Z', '1410'],
     ['howe-night', '2026-04-04T13:00:00Z', '2026-04-05T13:30:00Z', '45'],
     ['howe-night', '2026-10-03T13:30:00Z', '2026-10-04T13:00:00Z', '15'],
+    ['apia-always', '2011-12-29T10:00:00Z', '2011-12-31T10:00:00Z', '2880'],
     ['shift', '2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z', '300'],
     ['always', '2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z', '525600'],
     ['office', '2026-03-07T00:00:00Z', '2026-03-08T23:00:00Z', '0'],
