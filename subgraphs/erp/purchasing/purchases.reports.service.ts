@@ -106,10 +106,10 @@ export async function purchaseReport(db: Db, args: Arguments): Promise<PurchaseR
       rows as (
         select period::text || ' ' || "of" as key, * from (
           select ${keys[groupBy]} as "of", ${period} as period, count(distinct f.document_id)::int as documents,
-                 sum(f.quantity) as quantity, sum(round(f.amount / r.rate, ${decimalsOf(presented)}::int)) as net
+                 sum(f.quantity) as quantity, sum(f.amount / r.rate) as exact, round(sum(f.amount / r.rate), ${decimalsOf(presented)}::int) as net
             from facts f join rates r using (day) group by 1, 2) grouped),
       totals as (
-        select coalesce(sum(net), 0)::text as net, count(*)::int as "rowCount",
+        select round(coalesce(sum(exact), 0), ${decimalsOf(presented)}::int)::text as net, count(*)::int as "rowCount",
                (select count(distinct document_id)::int from facts) as documents,
                ${missing(sql`day::text`)} as missing, ${missing(sql`currency`)} as "missingOf"
           from rows)`,

@@ -40,7 +40,7 @@ const costFacts = (company: CompanyRow, within: (day: SQL) => SQL, knownAt: stri
     join erp.sales_order_line o on o.order_id = l.order_id and o.line_number = l.line_number
    where r.company_id = ${company.id}::uuid and ${within(sql`r.returned_on`)} and ${known(sql`r.recorded_at`, knownAt)}`
 
-/** One statement; see the SDL. Each line is rounded, so that all groupings have the same total. */
+/** One statement; see the SDL. Totals are rounded once: all groupings have the same. */
 export async function marginReport(db: Db, args: ReportArguments): Promise<MarginReport> {
   const { company, presented } = await reportCurrency(db, args)
   const { from, to, groupBy, knownAt } = args
@@ -57,14 +57,16 @@ export async function marginReport(db: Db, args: ReportArguments): Promise<Margi
       ${ratesOf(company, presented)},
       rows as (
         select *, revenue - cost as margin from (
-          select ${grouped(groupBy)} as key, sum(round(f.revenue / r.rate, ${decimals}::int)) as revenue,
-                 sum(round(f.cost / r.rate, ${decimals}::int)) as cost
+          select ${grouped(groupBy)} as key, sum(f.revenue / r.rate) as exact, sum(f.cost / r.rate) as exact_cost,
+                 round(sum(f.revenue / r.rate), ${decimals}::int) as revenue,
+                 round(sum(f.cost / r.rate), ${decimals}::int) as cost
             from facts f join rates r using (day) group by 1) by_key),
       totals as (
-        select coalesce(sum(revenue), 0)::text as revenue, coalesce(sum(cost), 0)::text as cost,
-               coalesce(sum(margin), 0)::text as margin, count(*)::int as "rowCount",
+        select revenue::text as revenue, cost::text as cost, (revenue - cost)::text as margin, "rowCount",
                (select min(day)::text from rates where rate is null) as missing
-          from rows)`,
+          from (select round(coalesce(sum(exact), 0), ${decimals}::int) as revenue,
+                       round(coalesce(sum(exact_cost), 0), ${decimals}::int) as cost, count(*)::int as "rowCount"
+                  from rows) whole)`,
     sortBy: groupBy === 'MONTH' ? null : 'margin',
     columns: sql`r.key, r.revenue::text as revenue, r.cost::text as cost, r.margin::text as margin`,
   })

@@ -105,11 +105,12 @@ export const known = (recorded: SQL, knownAt: string | null | undefined): SQL =>
 /** Ordered goods less what was cancelled, in the base currency at the rate of the order. */
 const orderedFacts = (company: CompanyRow, within: (day: SQL) => SQL, knownAt: string | null | undefined): SQL => sql`
   select o.customer_id, l.product_id, o.id as order_id, o.ordered_on as day, l.quantity - l.cancelled as quantity,
-         case when l.cancelled = 0 then l.net else l.net * (l.quantity - l.cancelled) / l.quantity end * o.rate as amount
+         round(case when l.cancelled = 0 then l.net else l.net * (l.quantity - l.cancelled) / l.quantity end * o.rate,
+               ${company.decimals}::int) as amount
     from erp.sales_order o join erp.sales_order_line l on l.order_id = o.id
    where o.company_id = ${company.id}::uuid and ${within(sql`o.ordered_on`)} and ${known(sql`o.recorded_at`, knownAt)}`
 
-/** One statement; see the SDL. Each line is rounded, so that all groupings have the same total. */
+/** One statement; see the SDL. Lines are rounded in the base currency, totals once: all groupings have the same. */
 export async function salesReport(
   db: Db,
   args: ReportArguments & { readonly measure: 'INVOICED' | 'ORDERED' },
@@ -130,19 +131,22 @@ export async function salesReport(
       ${ratesOf(company, presented)},
       spans as (
         select ${grouped(groupBy)} as key, f.quantity,
-               round(f.amount / r.rate, ${decimals}::int) as amount, true as is_now, f.day, r.rate
+               f.amount / r.rate as amount, true as is_now, f.day, r.rate
           from facts f join rates r using (day) where ${isNow}
         union all
         select ${groupBy === 'MONTH' ? sql`to_char(f.day + interval '1 year', 'YYYY-MM')` : grouped(groupBy)}, f.quantity,
-               round(f.amount / r.rate, ${decimals}::int), false, f.day, r.rate
+               f.amount / r.rate, false, f.day, r.rate
           from facts f join rates r using (day) where ${isBefore}),
       rows as (
         select key, coalesce(sum(quantity) filter (where is_now), 0) as quantity,
-               coalesce(sum(amount) filter (where is_now), 0) as net,
-               coalesce(sum(amount) filter (where not is_now), 0) as before
+               coalesce(sum(amount) filter (where is_now), 0) as exact,
+               coalesce(sum(amount) filter (where not is_now), 0) as exact_before,
+               round(coalesce(sum(amount) filter (where is_now), 0), ${decimals}::int) as net,
+               round(coalesce(sum(amount) filter (where not is_now), 0), ${decimals}::int) as before
           from spans group by key),
       totals as (
-        select coalesce(sum(net), 0)::text as net, coalesce(sum(before), 0)::text as before, count(*)::int as "rowCount",
+        select round(coalesce(sum(exact), 0), ${decimals}::int)::text as net,
+               round(coalesce(sum(exact_before), 0), ${decimals}::int)::text as before, count(*)::int as "rowCount",
                (select min(day)::text from spans where rate is null) as missing
           from rows)`,
     sortBy: groupBy === 'MONTH' ? null : 'net',
