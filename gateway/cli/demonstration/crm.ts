@@ -11,8 +11,8 @@ import {
   setQuota,
   type NewCustomer,
 } from '../../../subgraphs/crm/index.ts'
-import { countyOf } from './content/counties.ts'
 import { at } from './calendar.ts'
+import { countyOf } from './content/counties.ts'
 import type { Customer } from './customers.ts'
 import { writeLeads } from './leads.ts'
 import type { Story } from './story.ts'

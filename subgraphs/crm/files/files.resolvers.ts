@@ -1,7 +1,12 @@
+import type { PageArguments } from '../../common/list/page.ts'
+import type { CrmContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { contentOf, filesOfCustomer, filesOfRecord } from './files.loaders.ts'
 import { attachFile, detachFile } from './files.service.ts'
+
+const files = ({ id }: { readonly id: string }, args: PageArguments, context: CrmContext) =>
+  filesOfRecord(context, args).load(id)
 
 export const filesResolvers: Resolvers = {
   Mutation: {
@@ -12,18 +17,10 @@ export const filesResolvers: Resolvers = {
   Customer: {
     files: ({ id }, args, context) => filesOfCustomer(context, args).load(id),
   },
-  Interaction: {
-    files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
-  },
-  Opportunity: {
-    files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
-  },
-  Case: {
-    files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
-  },
-  Campaign: {
-    files: ({ id }, args, context) => filesOfRecord(context, args).load(id),
-  },
+  Interaction: { files },
+  Opportunity: { files },
+  Case: { files },
+  Campaign: { files },
   File: {
     sha256: ({ hash }) => hash,
     content: (file, _, context) => contentOf(context, file),
