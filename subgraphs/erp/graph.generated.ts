@@ -7709,7 +7709,8 @@ export type LeaveEntry = {
   recordedBy: Scalars["String"]["output"];
 };
 
-export type LeaveEntryKind = "ACCRUAL" | "LAPSE" | "ADJUSTMENT" | "REQUEST" | "APPROVAL" | "REJECTION" | "CANCELLATION";
+export type LeaveEntryKind =
+  "ACCRUAL" | "PRORATION" | "LAPSE" | "ADJUSTMENT" | "REQUEST" | "APPROVAL" | "REJECTION" | "CANCELLATION";
 
 export type LeaveRequestFilter = {
   employeeId?: InputMaybe<Scalars["ID"]["input"]>;

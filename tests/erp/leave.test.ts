@@ -224,6 +224,32 @@ describe('leave that is earned', () => {
     expect((await each(newcomer)).slice(2)).toEqual(['25', '30'])
   })
 
+  it('is what is earned by the last day of work, also when that is set, moved or taken back after the year was given', async () => {
+    const leaver = await hire('2025-01-01')
+    await leaveType({ code: 'GIVEN', accrual: 'YEAR', accrualDays: '25', accruesFrom: '2025-01-01' })
+    await leaveType({ code: 'MONTHS', accrual: 'MONTH', accrualDays: '2', accruesFrom: '2025-01-01' })
+    await accrue('2025-12-31')
+    expect(await request(leaver, '2025-03-03', '2025-03-28', 'GIVEN')).toMatchObject({ days: '20' })
+    const end = (endsOn: string | null) => run('endEmployment', { id: leaver, endsOn }, '... on Employee { endsOn }')
+    const left = async () => [
+      (await balance(leaver, null, 'GIVEN')).balance,
+      (await balance(leaver, null, 'MONTHS')).balance,
+    ]
+    // 181 of 365 days: 12.40; six months.
+    await end('2025-06-30')
+    expect(await left()).toEqual(['-7.6', '12'])
+    expect(await request(leaver, '2025-04-01', '2025-04-01', 'GIVEN')).toMatchObject({
+      __typename: 'LeaveBalanceTooLow',
+      available: '0',
+    })
+    await end('2025-07-15')
+    expect(await left()).toEqual(['-6.58', '12.97'])
+    await Promise.all([accrue('2025-12-31'), accrue('2025-12-31')])
+    expect(await left()).toEqual(['-6.58', '12.97'])
+    await end(null)
+    expect(await left()).toEqual(['5', '24'])
+  })
+
   it('is none of a time to come', async () => {
     expect(await accrue('2999-01-01')).toMatchObject({ field: 'through' })
     expect(await leaveType({ code: 'X', accrual: 'MONTH' })).toMatchObject({ field: 'accruesFrom' })

@@ -127,16 +127,17 @@ test('lots, lead times and what operations take: each level begins so much earli
   expect(of('PUMP')).toEqual([
     ['25', '2030-06-11', '2030-06-14'],
     ['10', '2030-06-27', '2030-06-28'],
-    ['10', '2030-07-27', '2030-07-28'],
+    // A Sunday: the line worked last on the Friday before.
+    ['10', '2030-07-26', '2030-07-28'],
   ])
   // 40 at once leave 15; 10 of them serve the next, 5 the last, which takes another 40.
   expect(of('ROTOR')).toEqual([
     ['40', '2030-06-06', '2030-06-11'],
-    ['40', '2030-07-22', '2030-07-27'],
+    ['40', '2030-07-21', '2030-07-26'],
   ])
   expect(of('CAST')).toEqual([
     ['40', '2030-05-30', '2030-06-06'],
-    ['40', '2030-07-15', '2030-07-22'],
+    ['40', '2030-07-14', '2030-07-21'],
   ])
 })
 
@@ -200,6 +201,9 @@ describe('orders', () => {
       pegs: { nodes: [{ demand: { kind: 'SALES_ORDER' } }] },
     })
     expect(short(await plan({ horizon: '2031-12-31' }))).toEqual(['BUY LAMP 9', 'BUY LAMP 2'])
+    // Nor what was given up of an order.
+    await world.sql`update erp.sales_order_line set cancelled = 4 where product_id = ${LAMP} and quantity = 9`
+    expect(short(await plan({ horizon: '2031-12-31' }))).toEqual(['BUY LAMP 5', 'BUY LAMP 2'])
   })
 
   test('a proposal becomes an order once, by many at once too, and only of the latest run', async () => {
@@ -352,4 +356,22 @@ test('plans in as many statements for many products as for few', async () => {
   const few = await count()
   for (const id of ids) await demand(id, '1')
   expect(await count()).toBe(few)
+})
+
+test('what making takes is counted in days that the line and the company work', async () => {
+  const { LATHE, TIP } = await products('LATHE', 'TIP')
+  await addBom(world, LATHE, [[TIP, '1']], [['LINE', '0', '480']])
+  await demand(LATHE, '3', '2030-06-20')
+  const begins = async () => (await plan()).proposals.nodes.find(({ action }: Data) => action === 'MAKE').releaseOn
+  // Thursday: Wednesday, Tuesday, Monday.
+  expect(await begins()).toBe('2030-06-17')
+  await world.sql`update erp.work_centre set closed_on = '{2030-06-18}' where code = 'LINE'`
+  expect(await begins()).toBe('2030-06-14')
+  await world.sql`
+    with c as (insert into erp.working_calendar (id, code, name, time_zone, is_default)
+               values (gen_random_uuid(), 'NO', 'Norway', 'Europe/Oslo', true) returning id),
+    h as (insert into erp.holiday (calendar_id, day, name) select id, '2030-06-14', 'Fair' from c)
+    insert into erp.working_hours (calendar_id, weekday, starts_minute, ends_minute) select id, d, 480, 960 from c, generate_series(2, 5) d`
+  // Nor on Mondays, when the company is closed, nor on the day of the fair.
+  expect(await begins()).toBe('2030-06-12')
 })

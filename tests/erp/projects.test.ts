@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Data } from '../support/data.ts'
+import { today } from '../support/shop.ts'
+import { addProduct, addWarehouse } from './goods.ts'
 import { mutations } from './mutation.ts'
+import { act, addBom } from './production.ts'
 import { erpWorld, viewerWith, type World } from './world.ts'
 
 let world: World
@@ -84,6 +87,52 @@ describe('time', () => {
     [['1', '2026-02-05', { projectId: 'none' }], 'projectId'],
   ] as const)('is not recorded as %j', async (args, field) => {
     expect(await record(...(args as unknown as [string]))).toMatchObject({ __typename: 'InvalidInput', field })
+  })
+
+  it('is of days of the employment that have begun, whoever writes', async () => {
+    const end = (endsOn: string | null) => run('endEmployment', { id: painter, endsOn }, '... on Employee { endsOn }')
+    expect(await record('1', '2023-12-31')).toMatchObject({
+      field: 'workedOn',
+      message: expect.stringMatching(/outside the employment/),
+    })
+    const tomorrow = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 10)
+    expect(await record('1', tomorrow)).toMatchObject({
+      field: 'workedOn',
+      message: expect.stringMatching(/not begun/),
+    })
+    expect(await end('2026-01-31')).toMatchObject({ __typename: 'EmployeeBooked' })
+    expect(await end('2026-02-04')).toMatchObject({ endsOn: '2026-02-04' })
+    expect(await record('1', '2026-02-05')).toMatchObject({ field: 'workedOn' })
+    const { id } = await record('1', '2026-01-05')
+    expect(await run('updateTime', { id, workedOn: '2026-02-05' }, '... on TimeEntry { id }')).toMatchObject({
+      field: 'workedOn',
+    })
+    await expect(world.sql`update erp.time_entry set worked_on = '2026-02-05' where id = ${id}`).rejects.toThrow(
+      /outside the employment/,
+    )
+    await end(null)
+  })
+
+  it('is for what is open alone', async () => {
+    const use = (active: boolean) =>
+      run('setProject', { code: 'HALL', name: 'Hall 3', active }, '... on Project { id }')
+    await use(false)
+    expect(await record('1', '2026-01-06')).toMatchObject({
+      field: 'projectId',
+      message: expect.stringMatching(/no longer in use/),
+    })
+    await use(true)
+    const [door, board] = [await addProduct(world, 'DOOR'), await addProduct(world, 'BOARD')]
+    await addWarehouse(world, 'W')
+    await addBom(world, door, [[board, '1']])
+    const { id } = await act(world, 'createWorkOrder', {
+      productId: door,
+      quantity: '1',
+      startsOn: today,
+      dueOn: today,
+    })
+    await act(world, 'cancelWorkOrder', { workOrderId: id })
+    expect(await record('1', '2026-01-06', { workOrderId: id })).toMatchObject({ field: 'workOrderId' })
   })
 
   it('is posted once a month, however many post at once, and told by the project', async () => {

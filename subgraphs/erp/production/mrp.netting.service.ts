@@ -42,7 +42,8 @@ const uncovered = (runId: string, products: SQL): SQL => sql`
       from erp.mrp_demand d where d.run_id = ${runId}::uuid and d.product_id in ${products}) open
    where quantity > 0) net`
 
-/** One proposal for each product and day, in its lots; it is begun as long before as making or buying it takes. */
+/** One proposal for each product and day, in its lots; it is begun as long before as making or buying it takes, which
+ * is days that are worked where its operations say so, and days of the calendar where it has a lead time. */
 const propose = (tx: Db, runId: string, level: number): Promise<unknown> =>
   tx.execute(sql`
     with run as (select * from erp.mrp_run where id = ${runId}::uuid),
@@ -62,7 +63,9 @@ const propose = (tx: Db, runId: string, level: number): Promise<unknown> =>
         from made join item on item.product_id = made.product_id)
     insert into erp.mrp_proposal (id, run_id, product_id, level, action, bom_id, quantity, release_on, due_on)
     select gen_random_uuid(), run.id, sized.product_id, ${level}, case when bom_id is null then 'BUY' else 'MAKE' end, bom_id,
-           sized.quantity, due_on - coalesce(lead_time_days, case when bom_id is null then buy_days else work.days end, 0), due_on
+           sized.quantity,
+           coalesce(due_on - coalesce(lead_time_days, case when bom_id is null then buy_days end),
+                    erp.making_begins(bom_id, due_on, work.days)), due_on
       from run cross join sized
       left join lateral (
            select least(999, ceil(coalesce(

@@ -52,10 +52,10 @@ const takeDown = (tx: Db, runId: string): Promise<unknown> =>
     demand as (
       insert into erp.mrp_demand (run_id, product_id, kind, due_on, quantity, sales_order_id, work_order_id, planned_demand_id)
       select run.id, l.product_id, 'SALES_ORDER', coalesce(o.required_on, o.ordered_on),
-             sum(l.quantity - l.delivered - l.reserved), o.id, null::uuid, null::uuid
+             sum(l.quantity - l.delivered - l.cancelled - l.reserved), o.id, null::uuid, null::uuid
         from run join erp.sales_order o on o.warehouse_id = run.warehouse_id join erp.sales_order_line l on l.order_id = o.id
        where o.status in ('CONFIRMED', 'PARTLY_DELIVERED') and coalesce(o.required_on, o.ordered_on) <= run.horizon
-         and l.quantity - l.delivered - l.reserved > 0
+         and l.quantity - l.delivered - l.cancelled - l.reserved > 0
        group by run.id, o.id, l.product_id
       union all
       select run.id, c.product_id, 'WORK_ORDER', o.starts_on, c.required - c.issued - c.reserved, null, o.id, null

@@ -8,6 +8,7 @@ import { checkInput, refuse, refuseInput, requireVersion } from '../../common/wr
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { workingCalendar } from './calendars.table.ts'
 import { idByCode, newCode } from './codes.service.ts'
+import { prorateLeave } from './leave.accrual.service.ts'
 import { department, employeeSkill, position, skill } from './organisation.table.ts'
 import { addEmployees, requireEmployee } from './resources.service.ts'
 import { employee, type EmployeeRow } from './resources.table.ts'
@@ -89,7 +90,7 @@ async function change(tx: Db, before: EmployeeRow, patch: Partial<EmployeeRow>):
       employee_manager_cycle: refuseCycle,
       employee_not_own_manager: refuseCycle,
       employee_engaged: () =>
-        refuse('EmployeeBooked', 'They have leave or are booked after that day: cancel that first.'),
+        refuse('EmployeeBooked', 'They have leave, are booked or have worked after that day: cancel that first.'),
     },
   )
   return { ...(after as EmployeeRow), kind: 'Employee' }
@@ -111,7 +112,9 @@ export async function endEmployment(tx: Db, given: unknown): Promise<Employed> {
   const before = await lockEmployee(tx, id, expectedVersion)
   if (endsOn && endsOn < before.hiredOn)
     refuseInput('endsOn', `endsOn: ${endsOn} lies before the first day of work, ${before.hiredOn}.`)
-  return change(tx, before, { endsOn })
+  const after = await change(tx, before, { endsOn })
+  if (after.endsOn !== before.endsOn) await prorateLeave(tx, after.id, after.endsOn, before.endsOn)
+  return after
 }
 
 const skills = z.object({

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { checkInput } from '../../common/write/refusal.ts'
@@ -33,7 +33,10 @@ export async function accrueLeave(tx: Db, given: unknown): Promise<LeaveAccrualR
   return { kind: 'LeaveAccrualRun', through, accrued, lapsed }
 }
 
-/** In proportion to the days of the month or year that they are employed. */
+/** What a type `t` gives an employee `e` for a month or year `p`, in proportion to the days of it that they are employed. */
+const earned = (endsOn: SQL): SQL => sql`
+  round(t.accrual_days * greatest(least(p.last, ${endsOn}) - greatest(p.first, e.hired_on) + 1, 0) / (p.last - p.first + 1), 2)`
+
 async function accrue(tx: Db, through: string): Promise<number> {
   const added = await tx.execute(sql`
     insert into erp.leave_entry (id, employee_id, leave_type_id, kind, days, effective_on, period)
@@ -46,11 +49,10 @@ async function accrue(tx: Db, through: string): Promise<number> {
             date_trunc(lower(t.accrual), t.accrues_from::timestamp), ${through}::timestamp, s.step) first) p
       join erp.employee e on e.hired_on <= p.last and coalesce(e.ends_on, 'infinity') >= greatest(p.first, e.hired_on)
       cross join lateral (
-        select round(t.accrual_days * (least(p.last, e.ends_on) - greatest(p.first, e.hired_on) + 1) / (p.last - p.first + 1), 2)
-               as days) earned
+        select ${earned(sql`e.ends_on`)} as days) earned
      where t.active and earned.days > 0 and greatest(p.first, e.hired_on) <= ${through}::date
      order by e.id, t.id, p.first
-    on conflict (employee_id, leave_type_id, kind, period) where period is not null do nothing`)
+    on conflict (employee_id, leave_type_id, kind, period) where kind in ('ACCRUAL', 'LAPSE') do nothing`)
   return added.count
 }
 
@@ -74,6 +76,30 @@ async function lapse(tx: Db, newYear: string): Promise<number> {
      -- Nobody loses at a year's end what they began to earn after it (least() would ignore that there was none).
      where ending.left_over > t.carry_over_days and lost.days > 0
      order by ending.employee_id, t.id
-    on conflict (employee_id, leave_type_id, kind, period) where period is not null do nothing`)
+    on conflict (employee_id, leave_type_id, kind, period) where kind in ('ACCRUAL', 'LAPSE') do nothing`)
   return added.count
 }
+
+/**
+ * Corrects what was given for months and years that the employment now ends in or before, or no longer does, to what is
+ * earned in them, by the policies as they are.
+ */
+export const prorateLeave = (
+  tx: Db,
+  employeeId: string,
+  lastDay: string | null,
+  before: string | null,
+): Promise<unknown> =>
+  tx.execute(sql`
+    with given as (
+      select leave_type_id, period as first, sum(days) as days from erp.leave_entry
+       where employee_id = ${employeeId}::uuid and kind in ('ACCRUAL', 'PRORATION') group by leave_type_id, period)
+    insert into erp.leave_entry (id, employee_id, leave_type_id, kind, days, effective_on, period)
+    select gen_random_uuid(), e.id, t.id, 'PRORATION', earned.days - given.days, greatest(p.first, e.hired_on), p.first
+      from given join erp.leave_type t on t.id = given.leave_type_id and t.accrual <> 'NONE'
+      join erp.employee e on e.id = ${employeeId}::uuid
+      cross join lateral (
+        select given.first, (given.first + ('1 ' || lower(t.accrual))::interval - interval '1 day')::date as last) p
+      cross join lateral (select ${earned(sql`${lastDay}::date`)} as days) earned
+     where p.last >= least(${lastDay}::date, ${before}::date) and earned.days <> given.days
+     order by t.id, p.first`)

@@ -69,7 +69,16 @@ export const leaveRequest = erp.table(
   ],
 )
 
-const kinds = ['ACCRUAL', 'LAPSE', 'ADJUSTMENT', 'REQUEST', 'APPROVAL', 'REJECTION', 'CANCELLATION'] as const
+const kinds = [
+  'ACCRUAL',
+  'PRORATION',
+  'LAPSE',
+  'ADJUSTMENT',
+  'REQUEST',
+  'APPROVAL',
+  'REJECTION',
+  'CANCELLATION',
+] as const
 
 /** The leave ledger, append-only. What comes of requests is written by the database alone, as they move. */
 export const leaveEntry = erp.table(
@@ -88,7 +97,7 @@ export const leaveEntry = erp.table(
     /** What it adds to the days that are asked for and not decided. */
     pending: numeric().notNull().default('0'),
     effectiveOn: date({ mode: 'string' }).notNull(),
-    /** First day of the month or year that it is earned for, or that it lapses at. */
+    /** First day of the month or year that it is earned for, is corrected for, or that it lapses at. */
     period: date({ mode: 'string' }),
     requestId: uuid().references(() => leaveRequest.id),
     reason: text(),
@@ -104,11 +113,11 @@ export const leaveEntry = erp.table(
       'leave_entry_of_request',
       sql`(${t.requestId} is not null) = (${t.kind} in ('REQUEST', 'APPROVAL', 'REJECTION', 'CANCELLATION'))`,
     ),
-    check('leave_entry_of_period', sql`(${t.period} is not null) = (${t.kind} in ('ACCRUAL', 'LAPSE'))`),
+    check('leave_entry_of_period', sql`(${t.period} is not null) = (${t.kind} in ('ACCRUAL', 'PRORATION', 'LAPSE'))`),
     check('leave_entry_reason', sql`(${t.reason} is not null) = (${t.kind} = 'ADJUSTMENT')`),
     uniqueIndex('leave_entry_once_a_period')
       .on(t.employeeId, t.leaveTypeId, t.kind, t.period)
-      .where(sql`period is not null`),
+      .where(sql`kind in ('ACCRUAL', 'LAPSE')`),
     index('leave_entry_balance').on(t.employeeId, t.leaveTypeId, t.effectiveOn),
     index('leave_entry_employee').on(t.employeeId, t.effectiveOn, t.id),
     index('leave_entry_request').on(t.requestId),

@@ -32,6 +32,12 @@ const entryInput = z.object({
 
 const refusals = {
   time_entry_day: () => refuse('DayFull', 'An employee works 24 hours a day at most.'),
+  time_entry_employed: () => refuseInput('workedOn', 'workedOn: the day lies outside the employment.'),
+  time_entry_begun: () => refuseInput('workedOn', 'workedOn: the day has not begun.'),
+  time_entry_project_in_use: () => refuseInput('projectId', 'projectId: the project is no longer in use.'),
+  time_entry_order_stands: () => refuseInput('salesOrderId', 'salesOrderId: the order is cancelled.'),
+  time_entry_work_order_open: () =>
+    refuseInput('workOrderId', 'workOrderId: the work order is cancelled, or was closed before that day.'),
   time_entry_for_one: () => refuseInput('projectId', 'projectId: give either a project, an order or a work order.'),
 }
 
