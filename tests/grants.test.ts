@@ -42,6 +42,19 @@ it.each(['erp', 'crm'] as const)('a migration lets servers read and add to every
   }
 })
 
+it('what a company is founded with stays: a server keeps it in memory', async () => {
+  const database = await testDatabase('erp')
+  const sql = database.superuser(1)
+  try {
+    const [row] = await sql`
+      select has_any_column_privilege('samspill_staff', 'erp.company', 'update') as changes,
+             has_table_privilege('samspill_staff', 'erp.company', 'delete') as deletes`
+    expect(row).toEqual({ changes: false, deletes: false })
+  } finally {
+    await database.drop()
+  }
+})
+
 /** Append-only themselves, parts of a record whose own change is kept, copies, or nothing that people write. */
 const unaudited = {
   erp: [

@@ -6,7 +6,7 @@ import { mutate } from '../mutate.ts'
 import { purchaseOrderById } from '../purchasing/orders.loaders.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
 import { projectById } from '../resources/projects.loaders.ts'
-import { inBase } from './base-currency.loaders.ts'
+import { inBase } from './company.facts.ts'
 import { costCentreById } from './dimensions.loaders.ts'
 import { ledgerAccountById } from './ledger.loaders.ts'
 import {

@@ -4,7 +4,7 @@ import { money, plain } from '../../common/money.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { cancelPayment } from './cancel-payment.service.ts'
-import { inBase } from './base-currency.loaders.ts'
+import { inBase } from './company.facts.ts'
 import { creditNoteById } from './credit-notes.loaders.ts'
 import {
   allocationsOfPayment,

@@ -7,6 +7,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { preparedRead, type Keys } from '../../common/database/prepared.ts'
 import { codeText, dateRange, firstToday, foldedText, is, lastToday, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
+import { notRead } from '../../common/list/given.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { roundTo, type Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -118,14 +119,14 @@ export const invoiceById = loader(
   (row) => row.id,
 )
 
-export const linesOfInvoice = groupLoaderOf<InvoiceLineInCurrency>(
-  { ...getTableColumns(invoiceLine), currency: invoice.currency },
+/** Their currency is for the invoice to give. */
+export const linesOfInvoice = groupLoaderOf<InvoiceLineRow>(
+  { ...getTableColumns(invoiceLine), currency: notRead },
   ['invoiceId'],
   (db, ids, columns) =>
     db
       .select(columns)
       .from(invoiceLine)
-      .innerJoin(invoice, eq(invoice.id, invoiceLine.invoiceId))
       .where(sql`${invoiceLine.invoiceId} = any(${array(ids, 'uuid')})`)
       .orderBy(invoiceLine.invoiceId, invoiceLine.lineNumber),
   (row) => row.invoiceId,

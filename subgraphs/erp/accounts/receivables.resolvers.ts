@@ -1,15 +1,16 @@
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { reading } from '../../common/graph/columns.ts'
+import { given } from '../../common/list/given.ts'
 import { isZero, money, moneyOrNull, plain, roundTo, type Decimal } from '../../common/money.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
 import type { InvoiceStatus, Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { orderById } from '../sales/sales.loaders.ts'
 import { productById } from '../stock/stock.loaders.ts'
-import { inBase } from './base-currency.loaders.ts'
+import { inBase, ofCompany } from './company.facts.ts'
 import { creditNotesOfInvoice } from './credit-notes.loaders.ts'
-import { companyById, ledgerAccountById } from './ledger.loaders.ts'
+import { ledgerAccountById } from './ledger.loaders.ts'
 import { today } from './ledger.service.ts'
 import { allocationsOfInvoice } from './payments.loaders.ts'
 import {
@@ -54,10 +55,12 @@ export const receivablesResolvers: Resolvers = {
   Invoice: {
     customer: reads(['customerId'], ({ customerId }) => ({ id: customerId })),
     order: reads(['orderId'], ({ orderId }, _, context) => (orderId ? orderById(context).load(orderId) : null)),
-    status: reads(['companyId', 'outstanding', 'total', 'dueOn'], async (row, _, context) =>
-      statusOf(row, (await companyById(context).load(row.companyId))?.timeZone ?? 'UTC'),
+    status: reads(['companyId', 'outstanding', 'total', 'dueOn'], (row, _, context) =>
+      ofCompany(context, row.companyId, ({ timeZone }) => statusOf(row, timeZone)),
     ),
-    lines: reads(['id'], ({ id }, asked, context) => linesOfInvoice(context, asked).load(id)),
+    lines: reads(['id', 'currency'], async ({ id, currency }, asked, context) =>
+      given({ currency }, await linesOfInvoice(context, asked).load(id)),
+    ),
     net: reads(['net', 'currency'], ({ net, currency }) => money(net, currency)),
     tax: reads(['tax', 'currency'], ({ tax, currency }) => money(tax, currency)),
     total: reads(['total', 'currency'], ({ total, currency }) => money(total, currency)),

@@ -4,7 +4,7 @@ import { money, plain } from '../../common/money.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
-import { inBase } from './base-currency.loaders.ts'
+import { inBase } from './company.facts.ts'
 import { supplierInvoiceById } from './payables.loaders.ts'
 import {
   allocationsOfSupplierPayment,

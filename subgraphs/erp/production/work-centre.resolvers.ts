@@ -1,5 +1,5 @@
 import { plain } from '../../common/money.ts'
-import { inBase } from '../accounts/base-currency.loaders.ts'
+import { inBase } from '../accounts/company.facts.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'

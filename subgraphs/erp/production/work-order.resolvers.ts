@@ -8,7 +8,7 @@ import { productById, warehouseById } from '../stock/stock.loaders.ts'
 import { bomById } from './bom.loaders.ts'
 import type { BomRow } from './bom.table.ts'
 import { workCentreById } from './work-centre.loaders.ts'
-import { inBase } from '../accounts/base-currency.loaders.ts'
+import { inBase } from '../accounts/company.facts.ts'
 import type { WorkCentreRow } from './work-centre.table.ts'
 import { issueComponents, scrapComponents } from './work-order.issue.service.ts'
 import {

@@ -1,7 +1,8 @@
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { money, plain } from '../../common/money.ts'
-import { companyById, ledgerAccountById } from '../accounts/ledger.loaders.ts'
+import { inBase } from '../accounts/company.facts.ts'
+import { ledgerAccountById } from '../accounts/ledger.loaders.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
 import type { ErpContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
@@ -42,8 +43,7 @@ const movedLine = {
   product: ({ productId }: Moved, _args: object, context: ErpContext) =>
     productId ? productById(context).load(productId) : null,
   quantity: ({ quantity }: Moved) => plain(quantity),
-  value: async ({ value, companyId }: Moved, _args: object, context: ErpContext) =>
-    money(value ?? '0', (await companyById(context).load(companyId))?.baseCurrency ?? ''),
+  value: ({ value, companyId }: Moved, _args: object, context: ErpContext) => inBase(context, companyId, value ?? '0'),
 }
 
 export const orderResolvers: Resolvers = {

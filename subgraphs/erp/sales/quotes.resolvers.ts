@@ -1,7 +1,7 @@
 import { changesOfRecord } from '../changes.loaders.ts'
 import { byId } from '../../common/context.ts'
 import { money } from '../../common/money.ts'
-import { companyById } from '../accounts/ledger.loaders.ts'
+import { ofCompany } from '../accounts/company.facts.ts'
 import { today } from '../accounts/ledger.service.ts'
 import type { QuoteStatus, Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
@@ -44,8 +44,7 @@ export const quotesResolvers: Resolvers = {
     customer: ({ customerId }) => ({ id: customerId }),
     salesperson: ({ salespersonId }, _, context) => (salespersonId ? employeeById(context).load(salespersonId) : null),
     campaign: ({ campaignId }) => (campaignId ? { id: campaignId } : null),
-    status: async (row, _, context) =>
-      statusOf(row, (await companyById(context).load(row.companyId))?.timeZone ?? 'UTC'),
+    status: (row, _, context) => ofCompany(context, row.companyId, ({ timeZone }) => statusOf(row, timeZone)),
     lines: async ({ id, revision }, _, context) =>
       (await linesOfQuote(context).load(id)).filter((line) => line.revision === revision),
     net: ({ net, currency }) => money(net, currency),

@@ -1,7 +1,7 @@
 import { byId } from '../../common/context.ts'
-import { moneyOrNull, plain } from '../../common/money.ts'
+import { plain } from '../../common/money.ts'
 import { creditNoteById } from '../accounts/credit-notes.loaders.ts'
-import { companyById } from '../accounts/ledger.loaders.ts'
+import { inBase } from '../accounts/company.facts.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
@@ -49,8 +49,7 @@ export const returnsResolvers: Resolvers = {
   SalesReturnLine: {
     scrappedLots: (line, _, context) => scrappedLotsOfLine(context).load(returnLineKey(line)),
     product: ({ productId }, _, context) => productById(context).load(productId),
-    cost: async ({ cost, companyId }, _, context) =>
-      moneyOrNull(cost, (await companyById(context).load(companyId))?.baseCurrency ?? ''),
+    cost: ({ cost, companyId }, _, context) => (cost === null ? null : inBase(context, companyId, cost)),
   },
   ScrappedLot: {
     lot: ({ lotId }, _, context) => lotById(context).load(lotId),

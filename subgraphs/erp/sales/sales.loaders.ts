@@ -4,6 +4,7 @@ import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { codeText, dateRange, foldedText, inStatus, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
+import { notRead } from '../../common/list/given.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
 import { inCompany } from '../accounts/ledger.service.ts'
@@ -44,14 +45,14 @@ export async function orderByNumber(
   return found ?? null
 }
 
-export const linesOfOrder = groupLoaderOf<SalesOrderLineInCurrency>(
-  { ...getTableColumns(salesOrderLine), currency: salesOrder.currency },
+/** Their currency is for the order to give. */
+export const linesOfOrder = groupLoaderOf<SalesOrderLineRow>(
+  { ...getTableColumns(salesOrderLine), currency: notRead },
   ['orderId'],
   (db, ids, columns) =>
     db
       .select(columns)
       .from(salesOrderLine)
-      .innerJoin(salesOrder, eq(salesOrder.id, salesOrderLine.orderId))
       .where(sql`${salesOrderLine.orderId} = any(${array(ids, 'uuid')})`)
       .orderBy(salesOrderLine.orderId, salesOrderLine.lineNumber),
   (row) => row.orderId,

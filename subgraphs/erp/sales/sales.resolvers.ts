@@ -2,6 +2,7 @@ import Big from 'big.js'
 import { changesOfRecord } from '../changes.loaders.ts'
 import { byId } from '../../common/context.ts'
 import { reading } from '../../common/graph/columns.ts'
+import { given } from '../../common/list/given.ts'
 import { money } from '../../common/money.ts'
 import { invoicesOfOrder } from '../accounts/receivables.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
@@ -61,7 +62,9 @@ export const salesResolvers: Resolvers = {
       salespersonId ? employeeById(context).load(salespersonId) : null,
     ),
     campaign: reads(['campaignId'], ({ campaignId }) => (campaignId ? { id: campaignId } : null)),
-    lines: reads(['id'], ({ id }, asked, context) => linesOfOrder(context, asked).load(id)),
+    lines: reads(['id', 'currency'], async ({ id, currency }, asked, context) =>
+      given({ currency }, await linesOfOrder(context, asked).load(id)),
+    ),
     net: reads(['net', 'currency'], ({ net, currency }) => money(net, currency)),
     freight: reads(['freight', 'currency'], ({ freight, currency }) => money(freight, currency)),
     tax: reads(['tax', 'currency'], ({ tax, currency }) => money(tax, currency)),
