@@ -1,4 +1,4 @@
-import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
@@ -20,12 +20,12 @@ export const creditNoteById = loader(
   (row) => row.id,
 )
 
-export const linesOfCreditNote = groupLoader<CreditNoteLineInCurrency>(
+/** Their currency is for the document to give. */
+export const linesOfCreditNote = groupLoader(
   (db, ids) =>
     db
-      .select({ ...getTableColumns(creditNoteLine), currency: creditNote.currency })
+      .select()
       .from(creditNoteLine)
-      .innerJoin(creditNote, eq(creditNote.id, creditNoteLine.creditNoteId))
       .where(sql`${creditNoteLine.creditNoteId} = any(${array(ids, 'uuid')})`)
       .orderBy(creditNoteLine.creditNoteId, creditNoteLine.lineNumber),
   (row) => row.creditNoteId,

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { money, plain } from '../../common/money.ts'
+import { given } from '../../common/list/given.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { productById } from '../stock/stock.loaders.ts'
@@ -27,7 +28,7 @@ export const creditNotesResolvers: Resolvers = {
     customer: ({ customerId }) => ({ id: customerId }),
     invoice: ({ invoiceId }, _, context) => invoiceById(context).load(invoiceId),
     status: ({ unallocated }) => (new Big(unallocated).gt(0) ? 'OPEN' : 'ALLOCATED'),
-    lines: ({ id }, _, context) => linesOfCreditNote(context).load(id),
+    lines: async ({ id, currency }, _, context) => given({ currency }, await linesOfCreditNote(context).load(id)),
     net: ({ net, currency }) => money(net, currency),
     tax: ({ tax, currency }) => money(tax, currency),
     total: ({ total, currency }) => money(total, currency),

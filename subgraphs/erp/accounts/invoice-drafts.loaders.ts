@@ -1,4 +1,4 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { is } from '../../common/list/filter.ts'
@@ -18,12 +18,12 @@ export const invoiceDraftById = loader(
   (row) => row.id,
 )
 
-export const linesOfDraft = groupLoader<InvoiceDraftLineInCurrency>(
+/** Their currency is for the document to give. */
+export const linesOfDraft = groupLoader(
   (db, ids) =>
     db
-      .select({ ...getTableColumns(invoiceDraftLine), currency: invoiceDraft.currency })
+      .select()
       .from(invoiceDraftLine)
-      .innerJoin(invoiceDraft, eq(invoiceDraft.id, invoiceDraftLine.draftId))
       .where(sql`${invoiceDraftLine.draftId} = any(${array(ids, 'uuid')})`)
       .orderBy(invoiceDraftLine.draftId, invoiceDraftLine.lineNumber),
   (row) => row.draftId,

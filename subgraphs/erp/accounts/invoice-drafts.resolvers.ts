@@ -1,5 +1,6 @@
 import { byId } from '../../common/context.ts'
 import { money } from '../../common/money.ts'
+import { given } from '../../common/list/given.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
@@ -23,7 +24,7 @@ export const invoiceDraftsResolvers: Resolvers = {
   },
   InvoiceDraft: {
     customer: ({ customerId }) => ({ id: customerId }),
-    lines: ({ id }, _, context) => linesOfDraft(context).load(id),
+    lines: async ({ id, currency }, _, context) => given({ currency }, await linesOfDraft(context).load(id)),
     invoice: ({ invoiceId }, _, context) => (invoiceId ? invoiceById(context).load(invoiceId) : null),
     changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },

@@ -1,4 +1,4 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
@@ -20,12 +20,12 @@ export const supplierInvoiceById = loader(
   (row) => row.id,
 )
 
-export const linesOfSupplierInvoice = groupLoader<SupplierInvoiceLineInCurrency>(
+/** Their currency is for the document to give. */
+export const linesOfSupplierInvoice = groupLoader(
   (db, ids) =>
     db
-      .select({ ...getTableColumns(supplierInvoiceLine), currency: supplierInvoice.currency })
+      .select()
       .from(supplierInvoiceLine)
-      .innerJoin(supplierInvoice, eq(supplierInvoice.id, supplierInvoiceLine.invoiceId))
       .where(sql`${supplierInvoiceLine.invoiceId} = any(${array(ids, 'uuid')})`)
       .orderBy(supplierInvoiceLine.invoiceId, supplierInvoiceLine.lineNumber),
   (row) => row.invoiceId,

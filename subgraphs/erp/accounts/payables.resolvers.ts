@@ -1,5 +1,6 @@
 import { byId } from '../../common/context.ts'
 import { money, moneyOrNull, plain } from '../../common/money.ts'
+import { given } from '../../common/list/given.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
@@ -44,7 +45,7 @@ export const payablesResolvers: Resolvers = {
     baseTotal: (row, _, context) => inBase(context, row.companyId, row.baseTotal),
     outstanding: ({ outstanding, currency }) => money(outstanding, currency),
     baseOutstanding: (row, _, context) => inBase(context, row.companyId, row.baseOutstanding),
-    lines: ({ id }, _, context) => linesOfSupplierInvoice(context).load(id),
+    lines: async ({ id, currency }, _, context) => given({ currency }, await linesOfSupplierInvoice(context).load(id)),
     allocations: ({ id, kind }, _, context) =>
       (kind === 'INVOICE' ? allocationsOfSupplierInvoice : allocationsOfSupplierCreditNote)(context).load(id),
     changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),

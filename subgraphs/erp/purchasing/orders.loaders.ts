@@ -49,12 +49,12 @@ export async function purchaseOrderByNumber(
   return found ?? null
 }
 
-export const linesOfPurchaseOrder = groupLoader<PurchaseOrderLineInCurrency>(
+/** Their currency is for the document to give. */
+export const linesOfPurchaseOrder = groupLoader(
   (db, ids) =>
     db
-      .select({ ...getTableColumns(purchaseOrderLine), currency: purchaseOrder.currency })
+      .select()
       .from(purchaseOrderLine)
-      .innerJoin(purchaseOrder, eq(purchaseOrder.id, purchaseOrderLine.orderId))
       .where(sql`${purchaseOrderLine.orderId} = any(${array(ids, 'uuid')})`)
       .orderBy(purchaseOrderLine.orderId, purchaseOrderLine.lineNumber),
   (row) => row.orderId,

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { money, plain } from '../../common/money.ts'
+import { given } from '../../common/list/given.ts'
 import { inBase } from '../accounts/company.facts.ts'
 import { ledgerAccountById } from '../accounts/ledger.loaders.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
@@ -66,7 +67,7 @@ export const orderResolvers: Resolvers = {
     supplier: async ({ supplierId }, _, context) => (await supplierById(context).load(supplierId)) as SupplierRow,
     warehouse: ({ warehouseId }, _, context) => warehouseById(context).load(warehouseId),
     overReceipt: ({ overReceipt }) => plain(overReceipt),
-    lines: ({ id }, _, context) => linesOfPurchaseOrder(context).load(id),
+    lines: async ({ id, currency }, _, context) => given({ currency }, await linesOfPurchaseOrder(context).load(id)),
     net: ({ net, currency }) => money(net, currency),
     tax: ({ tax, currency }) => money(tax, currency),
     total: ({ total, currency }) => money(total, currency),
