@@ -28,6 +28,7 @@ import type {
   FrequencyCapRow,
 } from "./campaigns/campaigns.table.ts";
 import type { CampaignMemberRow } from "./campaigns/members.table.ts";
+import type { Unreached } from "./campaigns/undeliverable.loaders.ts";
 import type { MemberFigures, CostFigures, BudgetPage, BudgetRow } from "./campaigns/campaigns.reports.service.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
@@ -496,6 +497,7 @@ export type Mutation = {
   setFrequencyCap?: Maybe<SetFrequencyCapResult>;
   addCampaignCosts?: Maybe<AddCampaignCostsResult>;
   recordCampaignEvents?: Maybe<RecordCampaignEventsResult>;
+  liftBounces?: Maybe<LiftBouncesResult>;
   setBusinessCalendar?: Maybe<SetBusinessCalendarResult>;
   changeBusinessHolidays?: Maybe<ChangeBusinessHolidaysResult>;
   setCaseQueue?: Maybe<SetCaseQueueResult>;
@@ -791,6 +793,11 @@ export type MutationAddCampaignCostsArgs = {
 
 export type MutationRecordCampaignEventsArgs = {
   input: RecordCampaignEventsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationLiftBouncesArgs = {
+  input: LiftBouncesInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1184,6 +1191,7 @@ export type Customer = {
   consentHistory?: Maybe<ConsentConnection>;
   segments?: Maybe<SegmentConnection>;
   campaigns?: Maybe<CampaignConnection>;
+  undeliverable?: Maybe<Array<Undeliverable>>;
   serviceTier?: Maybe<Scalars["String"]["output"]>;
   cases?: Maybe<CaseConnection>;
   opportunities?: Maybe<OpportunityConnection>;
@@ -3461,6 +3469,7 @@ export type CampaignAudience = {
   chosen: Scalars["Int"]["output"];
   withoutConsent: Scalars["Int"]["output"];
   excluded: Scalars["Int"]["output"];
+  undeliverable: Scalars["Int"]["output"];
   overCap: Scalars["Int"]["output"];
   remaining: Scalars["Int"]["output"];
   frozenAt?: Maybe<Scalars["DateTime"]["output"]>;
@@ -3480,6 +3489,7 @@ export type CampaignMember = {
   clickedAt?: Maybe<Scalars["DateTime"]["output"]>;
   respondedAt?: Maybe<Scalars["DateTime"]["output"]>;
   bouncedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  bounce?: Maybe<BounceKind>;
   optedOutAt?: Maybe<Scalars["DateTime"]["output"]>;
   interaction?: Maybe<Interaction>;
   opportunity?: Maybe<Opportunity>;
@@ -3493,6 +3503,8 @@ export type CampaignMemberHistoryArgs = {
 
 export type CampaignMemberStatus =
   "ADDED" | "SENT" | "DELIVERED" | "OPENED" | "CLICKED" | "RESPONDED" | "BOUNCED" | "OPTED_OUT" | "REMOVED";
+
+export type BounceKind = "HARD" | "SOFT";
 
 export type CampaignMemberEdge = {
   __typename?: "CampaignMemberEdge";
@@ -3662,6 +3674,7 @@ export type CampaignEventInput = {
   campaignId: Scalars["ID"]["input"];
   customerId: Scalars["ID"]["input"];
   status: CampaignMemberStatus;
+  bounce?: InputMaybe<BounceKind>;
   at?: InputMaybe<Scalars["DateTime"]["input"]>;
   interactionId?: InputMaybe<Scalars["ID"]["input"]>;
   opportunityId?: InputMaybe<Scalars["ID"]["input"]>;
@@ -3686,6 +3699,20 @@ export type CampaignEventBulkResult =
 
 export type RecordCampaignEventsResult = CampaignEventsWritten | InvalidInput | IdempotencyConflict;
 
+export type Undeliverable = {
+  __typename?: "Undeliverable";
+  channel: ConsentChannel;
+  since: Scalars["DateTime"]["output"];
+  campaign: Campaign;
+};
+
+export type LiftBouncesInput = {
+  customerId: Scalars["ID"]["input"];
+  channel: ConsentChannel;
+};
+
+export type LiftBouncesResult = Customer | CustomerNotFound | InvalidInput | IdempotencyConflict;
+
 export type CampaignReport = {
   __typename?: "CampaignReport";
   total: CampaignFigures;
@@ -3702,6 +3729,7 @@ export type CampaignFigures = {
   clicked: Scalars["Int"]["output"];
   responded: Scalars["Int"]["output"];
   bounced: Scalars["Int"]["output"];
+  bouncedHard: Scalars["Int"]["output"];
   optedOut: Scalars["Int"]["output"];
   converted: Scalars["Int"]["output"];
   responseRate?: Maybe<Scalars["Decimal"]["output"]>;
@@ -5619,6 +5647,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddCampaignCostsResult: CampaignRow | RefusalData | RefusalData | RefusalData;
   CampaignEventBulkResult: CampaignMemberRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   RecordCampaignEventsResult: BulkAnswer | RefusalData | RefusalData;
+  LiftBouncesResult: CustomerRow | RefusalData | RefusalData | RefusalData;
   SetBusinessCalendarResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
   ChangeBusinessHolidaysResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
   SetCaseQueueResult: CaseQueueRow | RefusalData | RefusalData | RefusalData;
@@ -6070,6 +6099,7 @@ export type ResolversTypes = {
   CampaignAudience: ResolverTypeWrapper<CampaignAudience>;
   CampaignMember: ResolverTypeWrapper<CampaignMemberRow>;
   CampaignMemberStatus: CampaignMemberStatus;
+  BounceKind: BounceKind;
   CampaignMemberEdge: ResolverTypeWrapper<
     Omit<CampaignMemberEdge, "node"> & { node: ResolversTypes["CampaignMember"] }
   >;
@@ -6105,6 +6135,9 @@ export type ResolversTypes = {
   CampaignEventBulkRow: ResolverTypeWrapper<BulkRow>;
   CampaignEventBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CampaignEventBulkResult"]>;
   RecordCampaignEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordCampaignEventsResult"]>;
+  Undeliverable: ResolverTypeWrapper<Unreached>;
+  LiftBouncesInput: LiftBouncesInput;
+  LiftBouncesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LiftBouncesResult"]>;
   CampaignReport: ResolverTypeWrapper<
     Omit<CampaignReport, "total" | "byVariant"> & {
       total: ResolversTypes["CampaignFigures"];
@@ -6676,6 +6709,9 @@ export type ResolversParentTypes = {
   CampaignEventBulkRow: BulkRow;
   CampaignEventBulkResult: ResolversUnionTypes<ResolversParentTypes>["CampaignEventBulkResult"];
   RecordCampaignEventsResult: ResolversUnionTypes<ResolversParentTypes>["RecordCampaignEventsResult"];
+  Undeliverable: Unreached;
+  LiftBouncesInput: LiftBouncesInput;
+  LiftBouncesResult: ResolversUnionTypes<ResolversParentTypes>["LiftBouncesResult"];
   CampaignReport: Omit<CampaignReport, "total" | "byVariant"> & {
     total: ResolversParentTypes["CampaignFigures"];
     byVariant: Array<ResolversParentTypes["CampaignFigures"]>;
@@ -7752,6 +7788,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordCampaignEventsArgs, "input">
   >;
+  liftBounces?: Resolver<
+    Maybe<ResolversTypes["LiftBouncesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationLiftBouncesArgs, "input">
+  >;
   setBusinessCalendar?: Resolver<
     Maybe<ResolversTypes["SetBusinessCalendarResult"]>,
     ParentType,
@@ -8336,6 +8378,7 @@ export type CustomerResolvers<
     ContextType,
     RequireFields<CustomerCampaignsArgs, "first">
   >;
+  undeliverable?: Resolver<Maybe<Array<ResolversTypes["Undeliverable"]>>, ParentType, ContextType>;
   serviceTier?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   cases?: Resolver<
     Maybe<ResolversTypes["CaseConnection"]>,
@@ -10461,6 +10504,7 @@ export type CampaignAudienceResolvers<
   chosen?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   withoutConsent?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   excluded?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  undeliverable?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   overCap?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   frozenAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
@@ -10482,6 +10526,7 @@ export type CampaignMemberResolvers<
   clickedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   respondedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   bouncedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  bounce?: Resolver<Maybe<ResolversTypes["BounceKind"]>, ParentType, ContextType>;
   optedOutAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   interaction?: Resolver<Maybe<ResolversTypes["Interaction"]>, ParentType, ContextType>;
   opportunity?: Resolver<Maybe<ResolversTypes["Opportunity"]>, ParentType, ContextType>;
@@ -10669,6 +10714,26 @@ export type RecordCampaignEventsResultResolvers<
   >;
 };
 
+export type UndeliverableResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["Undeliverable"] = ResolversParentTypes["Undeliverable"],
+> = {
+  channel?: Resolver<ResolversTypes["ConsentChannel"], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes["Campaign"], ParentType, ContextType>;
+};
+
+export type LiftBouncesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LiftBouncesResult"] = ResolversParentTypes["LiftBouncesResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Customer" | "CustomerNotFound" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type CampaignReportResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CampaignReport"] = ResolversParentTypes["CampaignReport"],
@@ -10689,6 +10754,7 @@ export type CampaignFiguresResolvers<
   clicked?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   responded?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   bounced?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  bouncedHard?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   optedOut?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   converted?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   responseRate?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
@@ -12689,6 +12755,8 @@ export type Resolvers<ContextType = CrmContext> = {
   CampaignEventBulkRow?: CampaignEventBulkRowResolvers<ContextType>;
   CampaignEventBulkResult?: CampaignEventBulkResultResolvers<ContextType>;
   RecordCampaignEventsResult?: RecordCampaignEventsResultResolvers<ContextType>;
+  Undeliverable?: UndeliverableResolvers<ContextType>;
+  LiftBouncesResult?: LiftBouncesResultResolvers<ContextType>;
   CampaignReport?: CampaignReportResolvers<ContextType>;
   CampaignFigures?: CampaignFiguresResolvers<ContextType>;
   CampaignCostFigures?: CampaignCostFiguresResolvers<ContextType>;

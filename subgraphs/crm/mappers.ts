@@ -95,6 +95,7 @@ const rows: Record<string, string> = {
   Segment: './segments/segments.table.ts#SegmentRow',
   Campaign: './campaigns/campaigns.table.ts#CampaignRow',
   CampaignMember: './campaigns/members.table.ts#CampaignMemberRow',
+  Undeliverable: './campaigns/undeliverable.loaders.ts#Unreached',
   CampaignSegment: './campaigns/campaigns.table.ts#CampaignSegmentRow',
   CampaignVariant: './campaigns/campaigns.table.ts#CampaignVariantRow',
   FrequencyCap: './campaigns/campaigns.table.ts#FrequencyCapRow',

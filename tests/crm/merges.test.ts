@@ -101,6 +101,8 @@ async function twoCustomers() {
   await crm.sql`insert into crm.campaign (id, name, status, starts_on) values (${campaign}, 'Both', 'PLANNED', '2026-01-01')`
   for (const { id } of [survivor, merged])
     await crm.sql`insert into crm.campaign_member (id, campaign_id, customer_id, status) values (gen_random_uuid(), ${campaign}, ${id}, 'SENT')`
+  await crm.sql`insert into crm.undeliverable (id, customer_id, channel, address, campaign_id)
+                values (gen_random_uuid(), ${merged.id}, 'EMAIL', 'merged@example.com', ${alone})`
   await crm.sql`insert into crm.service_tier (customer_id, tier) values (${merged.id}, 'gold')`
   await crm.sql`insert into crm.service_case (id, customer_id, contact_id, channel, subject, priority, status, opened_at)
                 values (gen_random_uuid(), ${merged.id}, ${mons}, 'EMAIL', 'Broken', 'NORMAL', 'NEW', now())`
@@ -138,6 +140,7 @@ describe('a merge', () => {
         { record: 'segment_member', count: 1 },
         { record: 'service_case', count: 1 },
         { record: 'service_tier', count: 1 },
+        { record: 'undeliverable', count: 1 },
       ],
     })
     // Every table whose rows follow is among them, so that none is moved untried.

@@ -11,6 +11,7 @@ export interface Audience {
   readonly chosen: number
   readonly withoutConsent: number
   readonly excluded: number
+  readonly undeliverable: number
   readonly overCap: number
   readonly remaining: number
 }
@@ -45,13 +46,14 @@ export async function freezeAudience(tx: Db, given: CampaignRow): Promise<void> 
       update crm.campaign_member m set status = 'REMOVED', since = now()
         from judged j where m.campaign_id = ${given.id} and m.customer_id = j.id and j.reason is not null
     )
-    insert into crm.campaign_audience (campaign_id, chosen, without_consent, excluded, over_cap, remaining)
+    insert into crm.campaign_audience (campaign_id, chosen, without_consent, excluded, undeliverable, over_cap, remaining)
     select ${given.id}::uuid, a.* from (select ${counts} from judged) a`)
 }
 
 const reasoned = (reason: SQL) => sql`count(*) filter (where reason ${reason})::int`
 const counts = sql`count(*)::int as chosen, ${reasoned(sql`= 'NO_CONSENT'`)} as "withoutConsent",
-  ${reasoned(sql`= 'EXCLUDED'`)} as excluded, ${reasoned(sql`= 'OVER_CAP'`)} as "overCap",
+  ${reasoned(sql`= 'EXCLUDED'`)} as excluded, ${reasoned(sql`= 'UNDELIVERABLE'`)} as undeliverable,
+  ${reasoned(sql`= 'OVER_CAP'`)} as "overCap",
   ${reasoned(sql`is null`)} as remaining`
 
 /** A table `judged(id, reason)` of all who are in the campaign's segments, or were added by hand. */
@@ -79,13 +81,15 @@ async function judged(db: Db, { id, channel, purpose }: CampaignRow): Promise<SQ
   return sql`
     chosen as materialized (${union([...among(false), byHand])}),
     excluded as materialized (${union([...among(true), partOfAnother])}),
+    unreached as materialized (select distinct n.customer_id as id from crm.undeliverable_now() n where n.channel = ${channel}),
     judged as materialized (
       select c.id, case
                when ${consentNow(sql`c.id`, sql`${channel}`, sql`${purpose}`)} is distinct from 'GIVEN' then 'NO_CONSENT'
                when e.id is not null then 'EXCLUDED'
+               when u.id is not null then 'UNDELIVERABLE'
                when ${isOverCap(id, channel)} then 'OVER_CAP'
              end as reason
-        from chosen c left join excluded e on e.id = c.id)`
+        from chosen c left join excluded e on e.id = c.id left join unreached u on u.id = c.id)`
 }
 
 /** What is on its way by other campaigns counts as sent. */

@@ -6,7 +6,7 @@ import { consentChannel } from '../consents/consents.input.ts'
 import type { CustomValues } from '../fields/columns.ts'
 import { customInput } from '../fields/fields.input.ts'
 import type { CampaignStatus } from './campaigns.table.ts'
-import { memberStatuses, type CampaignMemberStatus } from './members.table.ts'
+import { bounceKinds, memberStatuses, type CampaignMemberStatus } from './members.table.ts'
 
 const budget = moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must not be less than zero')
 
@@ -92,14 +92,20 @@ export const costsInput = z.object({
     .max(200, 'must be at most 200'),
 })
 
-export const eventInput = z.object({
-  campaignId: anyId,
-  customerId: anyId,
-  status: z.enum(memberStatuses).exclude(['ADDED', 'REMOVED']),
-  at: pastMoment.nullish(),
-  interactionId: anyId.nullish(),
-  opportunityId: anyId.nullish(),
-})
+export const eventInput = z
+  .object({
+    campaignId: anyId,
+    customerId: anyId,
+    status: z.enum(memberStatuses).exclude(['ADDED', 'REMOVED']),
+    bounce: z.enum(bounceKinds).nullish(),
+    at: pastMoment.nullish(),
+    interactionId: anyId.nullish(),
+    opportunityId: anyId.nullish(),
+  })
+  .refine(({ status, bounce }) => status === 'BOUNCED' || bounce == null, {
+    path: ['bounce'],
+    message: 'is said of BOUNCED alone',
+  })
 
 /** What became of a member, checked already. */
 export type CampaignEvent = z.infer<typeof eventInput>

@@ -22,6 +22,7 @@ export type MemberFigures = {
   readonly clicked: number
   readonly responded: number
   readonly bounced: number
+  readonly bouncedHard: number
   readonly optedOut: number
   readonly converted: number
   readonly responseRate: Decimal | null
@@ -29,7 +30,18 @@ export type MemberFigures = {
   readonly costs: readonly CostFigures[]
 }
 
-const steps = ['members', 'sent', 'delivered', 'opened', 'clicked', 'responded', 'bounced', 'opted_out', 'converted']
+const steps = [
+  'members',
+  'sent',
+  'delivered',
+  'opened',
+  'clicked',
+  'responded',
+  'bounced',
+  'bounced_hard',
+  'opted_out',
+  'converted',
+]
 const each = (write: (step: string) => string): SQL =>
   sql.raw(steps.map((step) => `${write(step)} as ${step}`).join(', '))
 
@@ -43,7 +55,8 @@ export async function campaignReport(db: Db, campaignId: string) {
     with counted as (
       select m.variant_id, count(*) filter (where m.status <> 'REMOVED') as members, count(m.sent_at) as sent,
              count(m.delivered_at) as delivered, count(m.opened_at) as opened, count(m.clicked_at) as clicked,
-             count(m.responded_at) as responded, count(m.bounced_at) as bounced, count(m.opted_out_at) as opted_out,
+             count(m.responded_at) as responded, count(m.bounced_at) as bounced,
+             count(m.bounced_at) filter (where m.bounce = 'HARD') as bounced_hard, count(m.opted_out_at) as opted_out,
              count(m.opportunity_id) as converted
         from crm.campaign_member m where m.campaign_id = ${campaignId}::uuid group by m.variant_id
     ), parts as (
@@ -73,7 +86,7 @@ export async function campaignReport(db: Db, campaignId: string) {
       select null, -1, ${each((step) => `coalesce(sum(${step}), 0)`)} from parts
     )
     select f.variant_id as "variantId", f.place, f.members::int, f.sent::int, f.delivered::int, f.opened::int, f.clicked::int,
-           f.responded::int, f.bounced::int, f.opted_out::int as "optedOut", f.converted::int,
+           f.responded::int, f.bounced::int, f.bounced_hard::int as "bouncedHard", f.opted_out::int as "optedOut", f.converted::int,
            round(f.responded::numeric / nullif(f.sent, 0), 4)::text as "responseRate",
            round(f.converted::numeric / nullif(f.sent, 0), 4)::text as "conversionRate",
            coalesce((select json_agg(json_build_object('currency', a.currency, 'cost', a.amount::text,

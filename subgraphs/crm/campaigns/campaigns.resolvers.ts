@@ -36,6 +36,8 @@ import { addCampaignMembers, createCampaign } from './campaigns.service.ts'
 import type { CampaignRow } from './campaigns.table.ts'
 import { memberById, membersOfCampaign } from './members.loaders.ts'
 import { recordCampaignEvents } from './members.service.ts'
+import { undeliverableOfCustomer } from './undeliverable.loaders.ts'
+import { liftBounces } from './undeliverable.service.ts'
 
 const referencesIn = ({ ownerId, productIds }: CreateCampaignInput): Reference[] => [
   { to: 'employees', field: 'ownerId', id: ownerId },
@@ -66,9 +68,11 @@ export const campaignsResolvers: Resolvers = {
     setFrequencyCap: (_, args, context) => mutate(context, 'setFrequencyCap', args, setFrequencyCap),
     addCampaignCosts: (_, args, context) => mutate(context, 'addCampaignCosts', args, addCampaignCosts),
     recordCampaignEvents: (_, args, context) => mutate(context, 'recordCampaignEvents', args, recordCampaignEvents),
+    liftBounces: (_, args, context) => mutate(context, 'liftBounces', args, liftBounces),
   },
   Customer: {
     campaigns: readsCustomer(['id'], ({ id }, args, context) => campaignsOfCustomer(context, args).load(id)),
+    undeliverable: readsCustomer(['id'], ({ id }, _, context) => undeliverableOfCustomer(context).load(id)),
   },
   Campaign: {
     budget: ({ budgetAmount, budgetCurrency }) => moneyOrNull(budgetAmount, budgetCurrency ?? ''),
@@ -84,6 +88,9 @@ export const campaignsResolvers: Resolvers = {
         : audienceOfCampaign(context).load(campaign.id),
     statusHistory: ({ id }, args, context) => stateChangesOf(context, args).load(id),
     members: ({ id }, args, context) => membersOfCampaign(context, args).load(id),
+  },
+  Undeliverable: {
+    campaign: async ({ campaignId }, _, context) => (await campaignById(context).load(campaignId)) as CampaignRow,
   },
   CampaignSegment: {
     segment: async ({ segmentId }, _, context) => (await segmentById(context).load(segmentId)) as SegmentRow,

@@ -119,6 +119,7 @@ export const campaignAudience = crm.table('campaign_audience', {
   chosen: integer().notNull(),
   withoutConsent: integer().notNull(),
   excluded: integer().notNull(),
+  undeliverable: integer().notNull().default(0),
   overCap: integer().notNull(),
   remaining: integer().notNull(),
   frozenAt: moment()

@@ -5,7 +5,7 @@ import { campaignReportsResolvers } from './campaigns.reports.resolvers.ts'
 import { campaignsResolvers } from './campaigns.resolvers.ts'
 
 const campaignsModule: Module = {
-  typeDefs: sdl(import.meta.url, './campaigns.graphql', './members.graphql'),
+  typeDefs: sdl(import.meta.url, './campaigns.graphql', './members.graphql', './undeliverable.graphql'),
   resolvers: campaignsResolvers,
   entities: { Campaign: { id: (id, context) => campaignById(context).load(id) } },
 }

@@ -10,6 +10,7 @@ import { illegalMove, movesOf } from '../lifecycles/lifecycles.service.ts'
 import { eventInput, type CampaignEvent } from './campaigns.input.ts'
 import { campaignNotFound } from './campaigns.service.ts'
 import { campaign, type CampaignRow } from './campaigns.table.ts'
+import { keepBounces, type Bounce } from './undeliverable.service.ts'
 import { campaignMember, type CampaignMemberRow, type CampaignMemberStatus } from './members.table.ts'
 
 /** What became of up to 1,000 members. Sent again, nothing is written: a member is there already. */
@@ -38,7 +39,7 @@ const placeOf = (status: CampaignMemberStatus) => way.findIndex(([one]) => one =
  * told of more than once goes through its moves one by one: as many statements as it has moves, not as there are members.
  */
 async function writeEvents(tx: Db, events: readonly CampaignEvent[]): Promise<(string | Refusal)[]> {
-  if (events.some(({ status }) => status === 'OPTED_OUT')) await enterConsents(tx)
+  if (events.some(({ status }) => status === 'OPTED_OUT' || status === 'BOUNCED')) await enterConsents(tx)
   const customers = await lockCustomers(
     tx,
     events.map(({ customerId }) => customerId),
@@ -50,6 +51,7 @@ async function writeEvents(tx: Db, events: readonly CampaignEvent[]): Promise<(s
   const waves: CampaignMemberRow[][] = []
   const movesMade = new Map<string, number>()
   const optOuts: { event: CampaignEvent; campaign: CampaignRow; at: string }[] = []
+  const bounces: Bounce[] = []
   const now = new Date().toISOString()
   const answers = events.map((event): string | Refusal => {
     const key = `${event.campaignId} ${event.customerId}`
@@ -75,6 +77,9 @@ async function writeEvents(tx: Db, events: readonly CampaignEvent[]): Promise<(s
       ;(waves[nth] ??= []).push(next)
       members.set(key, next)
       if (next.status === 'OPTED_OUT' && member.status !== 'OPTED_OUT') optOuts.push({ event, campaign: of, at })
+      const whose = customers.get(event.customerId)
+      if (next.bounce === 'HARD' && member.bounce !== 'HARD' && of.channel && whose?.erasedAt === null)
+        bounces.push({ customer_id: whose.id, channel: of.channel, campaign_id: of.id, at })
     }
     return member.id
   })
@@ -95,6 +100,7 @@ async function writeEvents(tx: Db, events: readonly CampaignEvent[]): Promise<(s
         : [],
     ),
   )
+  await keepBounces(tx, bounces)
   return answers
 }
 
@@ -108,7 +114,11 @@ function stateAfter(
     interactionId: event.interactionId ?? member.interactionId,
     opportunityId: event.opportunityId ?? member.opportunityId,
   }
-  if (event.status === member.status) return { next: { ...member, ...links }, moves: false }
+  if (event.status === member.status) {
+    // What failed for now may be told later to have failed for good, never the other way round.
+    const bounce = event.status === 'BOUNCED' && event.bounce !== 'SOFT' ? 'HARD' : member.bounce
+    return { next: { ...member, ...links, bounce }, moves: false }
+  }
   const place = placeOf(event.status)
   const column = way[place]?.[1]
   if (column && place < placeOf(member.status)) {
@@ -117,15 +127,15 @@ function stateAfter(
     return { next: { ...member, ...links, [column]: first }, moves: false }
   }
   return {
-    next: { ...member, ...links, ...timesAt(member, event.status, at), status: event.status, since: at },
+    next: { ...member, ...links, ...timesAt(member, event, at), status: event.status, since: at },
     moves: true,
   }
 }
 
 /** When it first came to a status, and to those that lie before: who opened a message was sent it. As the database fills them in. */
-function timesAt(member: CampaignMemberRow, status: CampaignMemberStatus, at: string): Partial<CampaignMemberRow> {
+function timesAt(member: CampaignMemberRow, { status, bounce }: CampaignEvent, at: string): Partial<CampaignMemberRow> {
   if (status === 'OPTED_OUT') return { optedOutAt: at }
-  if (status === 'BOUNCED') return { sentAt: member.sentAt ?? at, bouncedAt: at }
+  if (status === 'BOUNCED') return { sentAt: member.sentAt ?? at, bouncedAt: at, bounce: bounce ?? 'HARD' }
   // Who answers need not have opened what was sent: there are telephones.
   const passed =
     status === 'RESPONDED' ? ['SENT', 'DELIVERED', 'RESPONDED'] : way.slice(0, placeOf(status) + 1).map(([one]) => one)
@@ -145,6 +155,7 @@ const kept = (member: CampaignMemberRow) => ({
   clickedAt: member.clickedAt,
   respondedAt: member.respondedAt,
   bouncedAt: member.bouncedAt,
+  bounce: member.bounce,
   optedOutAt: member.optedOutAt,
   interactionId: member.interactionId,
   opportunityId: member.opportunityId,

@@ -19,6 +19,9 @@ export const memberStatuses = [
   'REMOVED',
 ] as const
 
+/** For good, or for now. */
+export const bounceKinds = ['HARD', 'SOFT'] as const
+
 /**
  * A customer in a campaign. Its status changes by the moves of the lifecycle `campaign_member` only; when it first came to each
  * the database keeps in a column, what lies before included: who opened a message was sent it.
@@ -44,6 +47,8 @@ export const campaignMember = crm.table(
     clickedAt: moment(),
     respondedAt: moment(),
     bouncedAt: moment(),
+    /** Hard where nothing else was said. */
+    bounce: text({ enum: bounceKinds }),
     optedOutAt: moment(),
     /** What the response was. */
     interactionId: uuid().references(() => interaction.id),
@@ -58,6 +63,7 @@ export const campaignMember = crm.table(
       foreignColumns: [campaignVariant.campaignId, campaignVariant.id],
     }),
     check('campaign_member_status', oneOf(t.status, memberStatuses)),
+    check('campaign_member_bounce', oneOf(t.bounce, bounceKinds)),
     index('campaign_member_added').on(t.campaignId, t.id),
     index('campaign_member_customer').on(t.customerId, t.campaignId),
     index('campaign_member_state').on(t.campaignId, t.status, t.id),

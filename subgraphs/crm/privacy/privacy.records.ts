@@ -241,7 +241,19 @@ export const crmPersonalData: PersonalData = {
       key: { 'r.segment_id': 'uuid' },
       holds: sql`true`,
     },
-    { record: 'campaign_member', of: customerRows('r.customer_id'), key: { 'r.id': 'uuid' }, plain: ['status'] },
+    {
+      record: 'campaign_member',
+      of: customerRows('r.customer_id'),
+      key: { 'r.id': 'uuid' },
+      plain: ['status', 'bounce'],
+    },
+    {
+      record: 'undeliverable',
+      of: customerRows('r.customer_id'),
+      key: { 'r.id': 'uuid' },
+      erased: { address: null },
+      plain: ['channel'],
+    },
     {
       record: 'state_change',
       part: 'campaign_member',
@@ -306,14 +318,15 @@ export const crmPersonalData: PersonalData = {
     {
       record: 'audit_log',
       of: (customerId) =>
-        sql`r.record_id = ${customerId} and r.record in ('customer', 'address', 'contact', 'contact_point', 'attachment', 'erasure', 'segment_member')`,
+        sql`r.record_id = ${customerId} and r.record in
+          ('customer', 'address', 'contact', 'contact_point', 'attachment', 'erasure', 'segment_member', 'undeliverable')`,
       ofContact: (contactId) => sql`r.record_id = ${customerOf(contactId)} and (
           r.record = 'contact' and coalesce(r.after, r.before) ->> 'id' = ${contactId}::text
           or r.record = 'contact_point' and coalesce(r.after, r.before) ->> 'contact_id' = ${contactId}::text)`,
       key: { 'r.id': 'bigint' },
       holds: trailStill(
         ...['number', 'name', 'organisation_number', 'email', 'phone', 'website', 'title', 'written'],
-        ...['line1', 'line2', 'city', 'region', 'postal_code'],
+        ...['line1', 'line2', 'city', 'region', 'postal_code', 'address'],
       ),
       searched: ['before', 'after'],
       plain: ['record', 'action', 'changed_by', 'request_id'],
