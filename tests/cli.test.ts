@@ -40,6 +40,8 @@ describe('the token command', () => {
     const partner = await run('token', 'partner', '--partner', id)
     expect(partner.stderr).toBe('')
     expect(decodeJwt(partner.stdout.trim())).toMatchObject({ role: 'partner', partner: id })
+    const seller = await run('token', 'salesperson', '--employee', id)
+    expect(decodeJwt(seller.stdout.trim())).toMatchObject({ role: 'salesperson', employee: id })
   })
 
   it('says of one that speaks for no partner that it sees nothing', async () => {
@@ -50,7 +52,11 @@ describe('the token command', () => {
   })
 
   it.each([
-    [['partner', '--partner', 'Nordvik'], 'A partner has an id like'],
+    [['partner', '--partner', 'Nordvik'], 'An id is like'],
+    [
+      ['partner', '--employee', '018f0000-0000-7000-8000-000000000000'],
+      '--employee goes with roles of the staff alone.',
+    ],
     [['analyst', '--partner', '018f0000-0000-7000-8000-000000000000'], '--partner goes with the role partner alone.'],
     [
       ['marketer', '--scope', 'stock:read acounts:read stock:write'],

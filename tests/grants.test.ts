@@ -135,6 +135,7 @@ const unaudited = {
     'deleted_interaction',
     'email',
     'feed_entry',
+    'feed_mark',
     'file_content',
     'follower',
     'idempotency_key',

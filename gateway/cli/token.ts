@@ -17,7 +17,7 @@ function span(text: string): string {
 }
 
 function id(text: string): string {
-  if (!isUuid(text)) throw new InvalidArgumentError('A partner has an id like 018f0000-0000-7000-8000-000000000000.')
+  if (!isUuid(text)) throw new InvalidArgumentError('An id is like 018f0000-0000-7000-8000-000000000000.')
   return text
 }
 
@@ -31,6 +31,7 @@ const command = new Command('npm run --silent token --')
     new Option('--expires-in <time>', 'seconds, minutes, hours or days: 30m, 30d').default('12h').argParser(span),
   )
   .addOption(new Option('--partner <id>', 'the partner that a token of role partner speaks for').argParser(id))
+  .addOption(new Option('--employee <id>', 'the employee that a token of the staff speaks for').argParser(id))
   .addOption(new Option('--scope <scopes>', 'fewer scopes than the role has, separated by spaces: "accounts:read"'))
   .showHelpAfterError()
   .parse()
@@ -39,16 +40,19 @@ interface Options {
   readonly subject?: string
   readonly expiresIn: string
   readonly partner?: string
+  readonly employee?: string
   readonly scope?: string
 }
 
 const [role] = command.processedArgs as [Role]
-const { subject = role, expiresIn, partner: partnerId, scope } = command.opts<Options>()
+const { subject = role, expiresIn, partner: partnerId, employee: employeeId, scope } = command.opts<Options>()
 const scopes = scope?.split(/\s+/).filter(Boolean)
 const held = scopesOf(role)
 const unknown = scopes?.filter((one) => !held.has(one)) ?? []
 
 if (partnerId !== undefined && role !== 'partner') command.error('error: --partner goes with the role partner alone.')
+if (employeeId !== undefined && role === 'partner')
+  command.error('error: --employee goes with roles of the staff alone.')
 if (unknown.length > 0)
   command.error(
     `error: The role ${role} does not have ${unknown.join(', ')}. ` +
@@ -58,5 +62,5 @@ if (role === 'partner' && partnerId === undefined)
   console.error('This token speaks for no partner, and so sees nothing: name one with --partner <id>.')
 
 await runProcess({ name: 'token' }, async (env) => {
-  console.log(await signToken(await tokenSettings(env), { subject, role, expiresIn, partnerId, scopes }))
+  console.log(await signToken(await tokenSettings(env), { subject, role, expiresIn, partnerId, employeeId, scopes }))
 })

@@ -13,7 +13,7 @@ import type { CountedPage, CountedInteractions } from "./interactions/interactio
 import type { ParticipantRow } from "./interactions/participants.table.ts";
 import type { NoteRow } from "./notes/notes.table.ts";
 import type { CommentRow } from "./collaboration/comments.table.ts";
-import type { Entry } from "./collaboration/feed.loaders.ts";
+import type { Entry, OwnFeed } from "./collaboration/feed.loaders.ts";
 import type { Hit } from "./search/search.loaders.ts";
 import type { TimelineEntryRow } from "./timeline/timeline.loaders.ts";
 import type { CustomFieldRow, FieldOption } from "./fields/fields.table.ts";
@@ -106,6 +106,7 @@ export type Query = {
   note?: Maybe<Note>;
   comment?: Maybe<Comment>;
   activityFeed?: Maybe<FeedEntryConnection>;
+  myFeed?: Maybe<MyFeed>;
   search?: Maybe<SearchHitConnection>;
   consents?: Maybe<ConsentConnection>;
   consentPurposes?: Maybe<Array<ConsentPurpose>>;
@@ -247,6 +248,7 @@ export type QueryActivityFeedArgs = {
   teamId?: InputMaybe<Scalars["ID"]["input"]>;
   employeeId?: InputMaybe<Scalars["ID"]["input"]>;
   kinds?: InputMaybe<Array<FeedKind>>;
+  records?: InputMaybe<Array<CommentRecord>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -481,6 +483,7 @@ export type Mutation = {
   deleteComment?: Maybe<DeleteCommentResult>;
   addFollowers?: Maybe<AddFollowersResult>;
   removeFollowers?: Maybe<RemoveFollowersResult>;
+  markFeedRead?: Maybe<MarkFeedReadResult>;
   attachFile?: Maybe<AttachFileResult>;
   detachFile?: Maybe<DetachFileResult>;
   setConsentPurpose?: Maybe<SetConsentPurposeResult>;
@@ -713,6 +716,11 @@ export type MutationAddFollowersArgs = {
 
 export type MutationRemoveFollowersArgs = {
   input: FollowersInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMarkFeedReadArgs = {
+  input: MarkFeedReadInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -2977,6 +2985,27 @@ export type AddFollowersResult =
 
 export type RemoveFollowersResult = Followers | InvalidInput | IdempotencyConflict;
 
+export type MarkFeedReadInput = {
+  entryId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type MarkFeedReadResult = MyFeed | InvalidInput | IdempotencyConflict;
+
+export type MyFeed = {
+  __typename?: "MyFeed";
+  entries: FeedEntryConnection;
+  unread: Scalars["Int"]["output"];
+  readEntryId?: Maybe<Scalars["ID"]["output"]>;
+  readAt?: Maybe<Scalars["DateTime"]["output"]>;
+};
+
+export type MyFeedEntriesArgs = {
+  kinds?: InputMaybe<Array<FeedKind>>;
+  records?: InputMaybe<Array<CommentRecord>>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type FeedKind =
   | "COMMENT"
   | "INTERACTION"
@@ -2991,6 +3020,7 @@ export type FeedEntry = {
   __typename?: "FeedEntry";
   id: Scalars["ID"]["output"];
   kind: FeedKind;
+  record: CommentRecord;
   at: Scalars["DateTime"]["output"];
   by: Scalars["String"]["output"];
   from?: Maybe<Scalars["String"]["output"]>;
@@ -5397,6 +5427,7 @@ export type Viewer = {
   role: Role;
   scopes: Array<Scalars["String"]["output"]>;
   partnerId?: Maybe<Scalars["ID"]["output"]>;
+  employeeId?: Maybe<Scalars["ID"]["output"]>;
 };
 
 export type RoleDescription = {
@@ -5619,6 +5650,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeleteCommentResult: CommentDeleted | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AddFollowersResult: { recordId: string } | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   RemoveFollowersResult: { recordId: string } | RefusalData | RefusalData;
+  MarkFeedReadResult: OwnFeed | RefusalData | RefusalData;
   AttachFileResult: FileRow | RefusalData | RefusalData | RefusalData | RefusalData;
   DetachFileResult: FileDetached | RefusalData | RefusalData | RefusalData;
   ConsentBulkResult:
@@ -6024,6 +6056,9 @@ export type ResolversTypes = {
   TooManyFollowers: ResolverTypeWrapper<RefusalData>;
   AddFollowersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddFollowersResult"]>;
   RemoveFollowersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RemoveFollowersResult"]>;
+  MarkFeedReadInput: MarkFeedReadInput;
+  MarkFeedReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MarkFeedReadResult"]>;
+  MyFeed: ResolverTypeWrapper<OwnFeed>;
   FeedKind: FeedKind;
   FeedEntry: ResolverTypeWrapper<Entry>;
   FeedEntryEdge: ResolverTypeWrapper<Omit<FeedEntryEdge, "node"> & { node: ResolversTypes["FeedEntry"] }>;
@@ -6616,6 +6651,9 @@ export type ResolversParentTypes = {
   TooManyFollowers: RefusalData;
   AddFollowersResult: ResolversUnionTypes<ResolversParentTypes>["AddFollowersResult"];
   RemoveFollowersResult: ResolversUnionTypes<ResolversParentTypes>["RemoveFollowersResult"];
+  MarkFeedReadInput: MarkFeedReadInput;
+  MarkFeedReadResult: ResolversUnionTypes<ResolversParentTypes>["MarkFeedReadResult"];
+  MyFeed: OwnFeed;
   FeedEntry: Entry;
   FeedEntryEdge: Omit<FeedEntryEdge, "node"> & { node: ResolversParentTypes["FeedEntry"] };
   FeedEntryConnection: Connection<Entry>;
@@ -7283,6 +7321,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryActivityFeedArgs, "first">
   >;
+  myFeed?: Resolver<Maybe<ResolversTypes["MyFeed"]>, ParentType, ContextType>;
   search?: Resolver<
     Maybe<ResolversTypes["SearchHitConnection"]>,
     ParentType,
@@ -7691,6 +7730,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRemoveFollowersArgs, "input">
+  >;
+  markFeedRead?: Resolver<
+    Maybe<ResolversTypes["MarkFeedReadResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMarkFeedReadArgs, "input">
   >;
   attachFile?: Resolver<
     Maybe<ResolversTypes["AttachFileResult"]>,
@@ -10081,12 +10126,36 @@ export type RemoveFollowersResultResolvers<
   __resolveType: TypeResolveFn<"Followers" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
+export type MarkFeedReadResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MarkFeedReadResult"] = ResolversParentTypes["MarkFeedReadResult"],
+> = {
+  __resolveType: TypeResolveFn<"MyFeed" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type MyFeedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MyFeed"] = ResolversParentTypes["MyFeed"],
+> = {
+  entries?: Resolver<
+    ResolversTypes["FeedEntryConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<MyFeedEntriesArgs, "first">
+  >;
+  unread?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  readEntryId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FeedEntryResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["FeedEntry"] = ResolversParentTypes["FeedEntry"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes["FeedKind"], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes["CommentRecord"], ParentType, ContextType>;
   at?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   by?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -12471,6 +12540,7 @@ export type ViewerResolvers<
   role?: Resolver<ResolversTypes["Role"], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
   partnerId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  employeeId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
 };
 
 export type RoleDescriptionResolvers<
@@ -12697,6 +12767,8 @@ export type Resolvers<ContextType = CrmContext> = {
   TooManyFollowers?: TooManyFollowersResolvers<ContextType>;
   AddFollowersResult?: AddFollowersResultResolvers<ContextType>;
   RemoveFollowersResult?: RemoveFollowersResultResolvers<ContextType>;
+  MarkFeedReadResult?: MarkFeedReadResultResolvers<ContextType>;
+  MyFeed?: MyFeedResolvers<ContextType>;
   FeedEntry?: FeedEntryResolvers<ContextType>;
   FeedEntryEdge?: FeedEntryEdgeResolvers<ContextType>;
   FeedEntryConnection?: FeedEntryConnectionResolvers<ContextType>;

@@ -94,6 +94,7 @@ const rows: Record<string, string> = {
   ConsentBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   Segment: './segments/segments.table.ts#SegmentRow',
   Campaign: './campaigns/campaigns.table.ts#CampaignRow',
+  MyFeed: './collaboration/feed.loaders.ts#OwnFeed',
   CampaignMember: './campaigns/members.table.ts#CampaignMemberRow',
   Undeliverable: './campaigns/undeliverable.loaders.ts#Unreached',
   CampaignSegment: './campaigns/campaigns.table.ts#CampaignSegmentRow',

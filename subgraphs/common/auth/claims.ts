@@ -13,10 +13,15 @@ export const unexpected = (claim: string): InvalidToken =>
 export const isNameable = (subject: string): boolean => /^[^\p{Cc}\p{Cs}]{1,255}$/u.test(subject)
 
 /** Whom a verified token speaks for. What is there and can not be read is refused, never taken for absent. */
-export function viewerOfClaims({ sub, role, scope, partner }: JWTPayload): Viewer {
+export function viewerOfClaims({ sub, role, scope, partner, employee }: JWTPayload): Viewer {
   if (!isRole(role)) throw new InvalidToken('The token names no role that this service knows.')
   if (typeof sub !== 'string' || !isNameable(sub)) throw unexpected('sub')
   if (scope !== undefined && typeof scope !== 'string') throw unexpected('scope')
   if (partner !== undefined && (!isUuid(partner) || role !== 'partner')) throw unexpected('partner')
-  return viewerOf(sub, role, { only: scope?.split(' '), partnerId: partner?.toLowerCase() })
+  if (employee !== undefined && (!isUuid(employee) || role === 'partner')) throw unexpected('employee')
+  return viewerOf(sub, role, {
+    only: scope?.split(' '),
+    partnerId: partner?.toLowerCase(),
+    employeeId: employee?.toLowerCase(),
+  })
 }

@@ -84,13 +84,17 @@ export interface NewToken {
   /** As `jose` reads it: `1h`, `30d`. */
   readonly expiresIn: string
   readonly partnerId?: string
+  readonly employeeId?: string
   /** Fewer than the role bundles. */
   readonly scopes?: readonly string[]
 }
 
 /** Signs a token with the shared secret. */
-export const signToken = (settings: TokenSettings, { subject, role, expiresIn, partnerId, scopes }: NewToken) =>
-  new SignJWT({ role, partner: partnerId, scope: scopes?.join(' ') })
+export const signToken = (
+  settings: TokenSettings,
+  { subject, role, expiresIn, partnerId, employeeId, scopes }: NewToken,
+) =>
+  new SignJWT({ role, partner: partnerId, employee: employeeId, scope: scopes?.join(' ') })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(subject)
     .setIssuer(settings.issuer)

@@ -38,7 +38,14 @@ export const commentsResolvers: Resolvers = {
     },
   },
   Mutation: {
-    addComment: (_, args, context) => mutate(context, 'addComment', args, addComment, mentioned(args.input.mentionIds)),
+    addComment: (_, args, context) =>
+      mutate(
+        context,
+        'addComment',
+        args,
+        (tx, input) => addComment(tx, input, context.viewer?.employeeId),
+        mentioned(args.input.mentionIds),
+      ),
     updateComment: (_, args, context) =>
       mutate(context, 'updateComment', args, updateComment, mentioned(args.input.mentionIds)),
     deleteComment: (_, args, context) => mutate(context, 'deleteComment', args, deleteComment),

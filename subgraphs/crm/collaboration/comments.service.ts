@@ -9,9 +9,10 @@ import { refusesRecord } from '../records.ts'
 import { languageOf } from '../search/detect.ts'
 import { commentNamed, commentPatch, newCommentInput } from './comments.input.ts'
 import { comment, commentColumns, type CommentRow } from './comments.table.ts'
+import { followAlong } from './followers.service.ts'
 
-/** Says something about a record. Refuses with RecordNotFound, RecordErased and InvalidInput. */
-export async function addComment(tx: Db, input: unknown) {
+/** Says something about a record, which who writes it, and whom it names, follow from then on. Refuses with RecordNotFound, RecordErased and InvalidInput. */
+export async function addComment(tx: Db, input: unknown, employeeId?: string | null) {
   const { record, recordId, text, language, mentionIds, replyToId } = checkInput(newCommentInput, input)
   const refusals = refusesRecord(record, recordId)
   if (!isUuid(recordId)) refusals.note_of_record()
@@ -33,7 +34,7 @@ export async function addComment(tx: Db, input: unknown) {
       comment_answers: () => refuseInput('replyToId', 'replyToId: is no comment on that record.'),
     },
   )
-  return asComment(row as CommentRow)
+  return alongWith(tx, row as CommentRow, employeeId)
 }
 
 /** Changes what is given of one's own comment. Refuses with CommentNotFound, CommentOfAnother, VersionConflict and InvalidInput. */
@@ -51,7 +52,7 @@ export async function updateComment(tx: Db, input: unknown) {
     })
     .where(eq(comment.id, before.id))
     .returning(commentColumns)
-  return asComment(row as CommentRow)
+  return alongWith(tx, row as CommentRow)
 }
 
 /** Deletes the text of one's own comment. Refuses with CommentNotFound, CommentOfAnother and VersionConflict. */
@@ -79,4 +80,8 @@ async function lockOwn(tx: Db, id: string, expectedVersion: number | null | unde
   return found.row
 }
 
-const asComment = (row: CommentRow) => ({ ...row, kind: 'Comment' as const })
+async function alongWith(tx: Db, row: CommentRow, employeeId?: string | null) {
+  const employees = [...(employeeId ? [employeeId] : []), ...row.mentioned]
+  if (employees.length > 0) await followAlong(tx, row.record, row.recordId, employees)
+  return { ...row, kind: 'Comment' as const }
+}

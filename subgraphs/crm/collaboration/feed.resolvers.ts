@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import { allowedValues } from '../../common/graph/allow.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
@@ -8,10 +9,12 @@ import { interactionById } from '../interactions/interactions.loaders.ts'
 import { leadById } from '../leads/leads.loaders.ts'
 import { mutate } from '../mutate.ts'
 import { noteById } from '../notes/notes.loaders.ts'
+import { recordTable } from '../records.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { commentById } from './comments.loaders.ts'
-import { pageOfFeed, type Entry } from './feed.loaders.ts'
+import { countUnread, feedMarkOf, pageOfFeed, topics, type Entry, type OwnFeed, type Topics } from './feed.loaders.ts'
+import { markFeedRead } from './feed.service.ts'
 import { readableRecords } from './readable.ts'
 import { followersOfRecord } from './followers.loaders.ts'
 import { addFollowers, removeFollowers } from './followers.service.ts'
@@ -24,21 +27,47 @@ const of =
   ({ kind, recordId }: Entry, _: unknown, context: CrmContext) =>
     kind.startsWith(kinds) ? load(context, recordId) : null
 
+/** What of a feed is asked for that the caller may read. */
+function readable(
+  schema: GraphQLSchema,
+  context: CrmContext,
+  { kinds, records }: { readonly kinds?: readonly FeedKind[] | null; readonly records?: readonly string[] | null },
+): Topics {
+  const allowed = allowedValues(schema, 'FeedKind', context)
+  const comments = readableRecords(schema, context)
+  const asked = records?.map(recordTable)
+  return topics.filter(
+    ([kind, record]) =>
+      allowed.includes(kind) &&
+      (kind !== 'COMMENT' || comments.includes(record)) &&
+      (!kinds || kinds.includes(kind)) &&
+      (!asked || asked.includes(record)),
+  )
+}
+
+const ownFeed = (viewer: CrmContext['viewer']): OwnFeed | null =>
+  viewer?.employeeId ? { employeeId: viewer.employeeId, subject: viewer.subject } : null
+
 export const feedResolvers: Resolvers = {
   Query: {
-    activityFeed: (_, { teamId, employeeId, kinds, ...page }, context, { schema }) => {
+    activityFeed: (_, { teamId, employeeId, ...asked }, context, { schema }) => {
       const feedId = teamId ?? employeeId
       if (!feedId || (teamId && employeeId)) return refuseInput('teamId', 'Give exactly one of teamId and employeeId.')
-      const allowed = allowedValues(schema, 'FeedKind', context)
-      return pageOfFeed(context.db, {
-        ...page,
-        feedId,
-        records: readableRecords(schema, context),
-        kinds: isUuid(feedId) ? allowed.filter((kind) => !kinds || kinds.includes(kind as FeedKind)) : [],
-      })
+      return pageOfFeed(context.db, feedId, isUuid(feedId) ? readable(schema, context, asked) : [], asked)
     },
+    myFeed: (_, __, { viewer }) => ownFeed(viewer),
+  },
+  MyFeed: {
+    entries: ({ employeeId }, asked, context, { schema }) =>
+      pageOfFeed(context.db, employeeId, readable(schema, context, asked), asked),
+    unread: (own, _, context, { schema }) => countUnread(context.db, own, readable(schema, context, {})),
+    readEntryId: async ({ employeeId }, _, context) =>
+      (await feedMarkOf(context).load(employeeId))?.entryId.toString() ?? null,
+    readAt: async ({ employeeId }, _, context) => (await feedMarkOf(context).load(employeeId))?.readAt ?? null,
   },
   Mutation: {
+    markFeedRead: (_, args, context) =>
+      mutate(context, 'markFeedRead', args, (tx, input) => markFeedRead(tx, ownFeed(context.viewer), input)),
     addFollowers: (_, args, context) =>
       mutate(
         context,

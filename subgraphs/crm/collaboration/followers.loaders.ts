@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, not, sql } from 'drizzle-orm'
 import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { follower } from './followers.table.ts'
@@ -18,6 +18,7 @@ export const followersOfRecord = groupLoader(
       .selectDistinct({ recordId: records.whole, id: follower.employeeId })
       .from(records)
       .innerJoin(follower, eq(follower.recordId, records.id))
+      .where(not(follower.muted))
       .orderBy(records.whole, follower.employeeId)
   },
   (row) => row.recordId,

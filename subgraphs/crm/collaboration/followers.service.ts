@@ -1,4 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { array } from '../../common/database/bulk.ts'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -24,7 +25,7 @@ export async function addFollowers(tx: Db, input: unknown) {
     tx
       .insert(follower)
       .values([...new Set(employeeIds)].map((employeeId) => ({ record, recordId, employeeId })))
-      .onConflictDoNothing(),
+      .onConflictDoUpdate({ target: [follower.recordId, follower.employeeId], set: { muted: false } }),
     {
       ...refusals,
       follower_most: () =>
@@ -34,10 +35,14 @@ export async function addFollowers(tx: Db, input: unknown) {
   return { kind: 'Followers' as const, recordId }
 }
 
-/** Has employees follow a record no more. Refuses with InvalidInput. */
+/** Has employees follow a record of which they speak, or which names them, while there is room and they were not asked not to. */
+export const followAlong = (tx: Db, record: string, recordId: string, employeeIds: readonly string[]) =>
+  tx.execute(sql`select crm.follow_along(${record}, ${recordId}::uuid, ${array(employeeIds, 'uuid')})`)
+
+/** Has employees follow a record no more, nor be told of it because it is theirs. Refuses with InvalidInput. */
 export async function removeFollowers(tx: Db, input: unknown) {
-  const { recordId, employeeIds } = checkInput(followers, input)
+  const { record, recordId, employeeIds } = checkInput(followers, input)
   if (isUuid(recordId))
-    await tx.delete(follower).where(and(eq(follower.recordId, recordId), inArray(follower.employeeId, employeeIds)))
+    await tx.execute(sql`select crm.mute(${record}, ${recordId}::uuid, ${array(employeeIds, 'uuid')})`)
   return { kind: 'Followers' as const, recordId }
 }

@@ -442,7 +442,7 @@ export const crmPersonalData: PersonalData = {
     partner: ['number', 'name', 'name_folded'],
     team: ['name', 'name_folded'],
     follower: ['record', 'followed_by'],
-    feed_entry: ['kind', 'from_state', 'to_state', 'told_by'],
+    feed_entry: ['kind', 'record', 'from_state', 'to_state', 'told_by'],
     lifecycle_move: ['lifecycle', 'from_state', 'to_state'],
     opportunity_stage: ['stage'],
     quota: ['currency'],
