@@ -19,7 +19,7 @@ export interface Context {
 }
 
 /** One thing per operation, made when first asked for. */
-export function perRequest<T>(make: (context: Context) => T): (context: Context) => T {
+export function perRequest<T, C extends Context = Context>(make: (context: C) => T): (context: C) => T {
   const key = {}
   return (context) => {
     const known = context.loaders.get(key) as T | undefined

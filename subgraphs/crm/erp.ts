@@ -52,12 +52,15 @@ async function knownTo({ erp, requestId }: CrmContext, to: Reference['to'], refe
 const openOrders = z.object({ orders: z.int() })
 
 /**
- * Asks ERP how many orders of a customer it has still to invoice; beforehand, as `askErp`.
+ * Asks ERP how many orders of customers it has still to invoice; beforehand, as `askErp`.
  * @returns tells the number in the transaction, or throws what ERP's silence threw
  */
-export async function askOpenOrders({ erp, requestId }: CrmContext, customerId: string): Promise<() => number> {
-  if (!erp || !isUuid(customerId)) return () => 0
-  const [answer] = await Promise.allSettled([erp.openOrders({ customerId: customerId.toLowerCase() }, { requestId })])
+export async function askOpenOrders(
+  { erp, requestId }: CrmContext,
+  customerIds: readonly string[],
+): Promise<() => number> {
+  if (!erp || customerIds.length === 0) return () => 0
+  const [answer] = await Promise.allSettled([erp.openOrders({ customerIds }, { requestId })])
   return () => {
     if (answer.status === 'rejected') throw answer.reason
     return openOrders.parse(answer.value).orders

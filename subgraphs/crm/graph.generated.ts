@@ -5308,6 +5308,7 @@ export type ErasureReceipt = {
   digests: Array<Scalars["String"]["output"]>;
   remaining: Array<RecordCount>;
   stillKept: Array<KeptRecord>;
+  parts?: Maybe<Array<ErasureReceipt>>;
 };
 
 export type RecordCount = {
@@ -12395,6 +12396,7 @@ export type ErasureReceiptResolvers<
   digests?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
   remaining?: Resolver<Array<ResolversTypes["RecordCount"]>, ParentType, ContextType>;
   stillKept?: Resolver<Array<ResolversTypes["KeptRecord"]>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes["ErasureReceipt"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

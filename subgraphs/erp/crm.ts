@@ -30,7 +30,15 @@ export async function askCrm(
   return { customers: answering(customers), campaigns: answering(campaigns) }
 }
 
-const answering = (settled: PromiseSettledResult<unknown>) => async (): Promise<unknown> => {
-  if (settled.status === 'rejected') throw settled.reason
-  return settled.value
+const answering =
+  <T>(settled: PromiseSettledResult<T>) =>
+  async (): Promise<T> => {
+    if (settled.status === 'rejected') throw settled.reason
+    return settled.value
+  }
+
+/** What else a transaction must not wait for: told in it, or throws what CRM's silence threw. */
+export async function askBeforehand<T>(asked: Promise<T>): Promise<() => Promise<T>> {
+  const [settled] = await Promise.allSettled([asked])
+  return answering(settled)
 }

@@ -8511,6 +8511,7 @@ export type ErasureReceipt = {
   digests: Array<Scalars["String"]["output"]>;
   remaining: Array<RecordCount>;
   stillKept: Array<KeptRecord>;
+  parts?: Maybe<Array<ErasureReceipt>>;
 };
 
 export type RecordCount = {
@@ -19454,6 +19455,7 @@ export type ErasureReceiptResolvers<
   digests?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
   remaining?: Resolver<Array<ResolversTypes["RecordCount"]>, ParentType, ContextType>;
   stillKept?: Resolver<Array<ResolversTypes["KeptRecord"]>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes["ErasureReceipt"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

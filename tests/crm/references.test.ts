@@ -211,7 +211,9 @@ describe('ports', () => {
     const { id } = await addCustomer(crm, 'Asked', { number: 'ASKED' })
     const answer = await crm.subgraph.ports.customers?.({ ids: [id, unknown, 'malformed'] })
     expect(answer).toEqual({
-      customers: [{ id, number: 'ASKED', name: 'Asked', version: 1, billingAddress: null, erasure: null }],
+      customers: [
+        { id, number: 'ASKED', name: 'Asked', version: 1, partOf: null, billingAddress: null, erasure: null },
+      ],
     })
   })
 

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,15 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sql } from 'postgres'
 import { registerDocuments } from '../../gateway/cli/documents/register.ts'
 import type { Data } from '../support/data.ts'
-import { testSecret, topologies } from '../support/graph.ts'
-import { deliverOrder, invoiceOrder, openShop, placeOrder, postPayment, type Shop } from '../support/shop.ts'
-import { spawnedWith } from '../support/spawned.ts'
+import { topologies } from '../support/graph.ts'
+import { addPersonTo, receiptOf, runPrivacy, startPrivacy } from '../support/privacy.ts'
+import { openShop, type Shop } from '../support/shop.ts'
 import { tracesOf } from '../support/traces.ts'
 import { unzip } from '../support/zip.ts'
-
-const { PATH, HOME } = process.env
-const command = fileURLToPath(new URL('../../gateway/cli/privacy.ts', import.meta.url))
-const receiptOf = (system: 'CRM' | 'ERP', text: string) => new RegExp(`^${system}: receipt (\\S+)`, 'm').exec(text)?.[1]
 
 describe.each(topologies)('the privacy command, %s', (topology) => {
   // What the command does before the graph is asked, and where the graph makes no difference.
@@ -33,47 +29,9 @@ describe.each(topologies)('the privacy command, %s', (topology) => {
     await rm(folder, { recursive: true })
   })
 
-  const start = (...args: string[]) =>
-    spawnedWith({ PATH, HOME, TOKEN_SECRET: testSecret }, command, '--url', shop.graph.url, ...args)
-  const run = async (...args: string[]) => {
-    const { exitCode, output } = start(...args)
-    return { code: await exitCode(), ...output }
-  }
-
-  /** A person with a word of its own in every text, in both systems. */
-  async function addPerson(word: string): Promise<{ id: string; contactId: string }> {
-    const { made } = await shop.ask(
-      `mutation ($input: CreateCustomerInput!) { made: createCustomer(input: $input, idempotencyKey: "${randomUUID()}") {
-         ... on Customer { id contacts { nodes { id } } } ... on UserError { message } } }`,
-      {
-        input: {
-          name: `${word} Nilsen`,
-          kind: 'PERSON',
-          number: word,
-          organisationNumber: `${word} org`,
-          email: `${word}@example.com`,
-          phone: `${word} 555`,
-          website: `https://${word}.example.com`,
-          addresses: [{ line1: `${word} street`, line2: `${word} 2`, city: `${word} city`, countryCode: 'NO' }],
-          contacts: [{ name: `${word} contact`, title: `${word} title`, email: `c@${word}.com`, phone: `${word} 1` }],
-        },
-      },
-    )
-    const productId = await shop.product({ price: '10', onHand: '5' })
-    const { placeOrder: order } = await shop.ask(placeOrder, {
-      input: { customerId: made.id, lines: [{ productId, quantity: '1' }] },
-    })
-    await shop.ask(deliverOrder, { input: { orderId: order.id } })
-    await shop.ask(invoiceOrder, { input: { orderId: order.id } })
-    await shop.ask(postPayment, {
-      input: { customerId: made.id, amount: { amount: '4', currency: 'NOK' }, reference: `${word} pays` },
-    })
-    await shop.ask(`mutation ($input: LogInteractionInput!) { logInteraction(input: $input) { __typename } }`, {
-      input: { customerId: made.id, channel: 'CALL', subject: `${word} subject`, body: `${word} body` },
-    })
-    return { id: made.id, contactId: made.contacts.nodes[0].id }
-  }
-
+  const start = (...args: string[]) => startPrivacy(shop, ...args)
+  const run = (...args: string[]) => runPrivacy(shop, ...args)
+  const addPerson = (word: string) => addPersonTo(shop, word)
   const traces = async (word: string) => [
     ...(await tracesOf(crm, 'crm', [word])).map((place) => `crm.${place}`),
     ...(await tracesOf(shop.sql, 'erp', [word])).map((place) => `erp.${place}`),
@@ -259,8 +217,7 @@ describe.each(topologies)('the privacy command, %s', (topology) => {
 describe('when ERP goes down', () => {
   it('says which part is done and how to go on; before, nothing is done', async () => {
     const shop = await openShop('over HTTP')
-    const start = (...args: string[]) =>
-      spawnedWith({ PATH, HOME, TOKEN_SECRET: testSecret }, command, '--url', shop.graph.url, ...args)
+    const start = (...args: string[]) => startPrivacy(shop, ...args)
     const people = ['down1', 'down2']
     const ids: string[] = []
     for (const number of people) {

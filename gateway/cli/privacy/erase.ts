@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Slow, Trouble, type Graph, type System } from './graph.ts'
-import { receiptLines, type Receipt } from './receipt.ts'
+import { receiptLines, type Receipt, type WithParts } from './receipt.ts'
 import { counted, heldIn, systemsOf, variablesOf, type Subject } from './subject.ts'
 
 export interface EraseOptions {
@@ -13,7 +13,7 @@ export interface EraseOptions {
   readonly signal?: AbortSignal
 }
 
-type Answer = (Receipt & { readonly __typename: 'ErasureReceipt' }) | { __typename: string; message: string }
+type Answer = (WithParts<Receipt> & { readonly __typename: 'ErasureReceipt' }) | { __typename: string; message: string }
 
 /**
  * Erases a subject from one system after the other, and tells their receipts. It keeps no progress of its own: who was erased
@@ -32,7 +32,7 @@ export async function eraseSubject(graph: Graph, subject: Subject, options: Eras
       throw error instanceof Trouble ? new Trouble(howToGoOn(error, system, done), { cause: error }) : error
     })
     done.push(system)
-    for (const line of receiptLines(receipt)) graph.say(line)
+    for (const line of [receipt, ...receipt.parts].flatMap(receiptLines)) graph.say(line)
   }
   if (subject.contactId !== null) graph.say('ERP: keeps nothing of contacts.')
 }
@@ -40,7 +40,7 @@ export async function eraseSubject(graph: Graph, subject: Subject, options: Eras
 /** Longer than the largest erasure takes, in milliseconds. */
 const longest = 15 * 60_000
 
-async function erased(graph: Graph, system: System, input: object, signal?: AbortSignal): Promise<Receipt> {
+async function erased(graph: Graph, system: System, input: object, signal?: AbortSignal): Promise<WithParts<Receipt>> {
   const until = Date.now() + longest
   for (let told = false; ; told = true) {
     const answer = await graph
@@ -51,7 +51,7 @@ async function erased(graph: Graph, system: System, input: object, signal?: Abor
         if (error instanceof Slow) return null
         throw error
       })
-    if (answer?.__typename === 'ErasureReceipt') return answer as Receipt
+    if (answer?.__typename === 'ErasureReceipt') return answer as WithParts<Receipt>
     if (answer && answer.__typename !== 'ErasureUnderWay') throw new Trouble((answer as { message: string }).message)
     if (Date.now() > until) throw new Trouble('It takes longer than it should.')
     if (!told) graph.say(`${system.toUpperCase()} has much to erase: waiting.`)

@@ -21,6 +21,9 @@ export interface Receipt {
   readonly kept: readonly Kept[]
 }
 
+/** A receipt, and those of the customers that had become part of the erased one. */
+export type WithParts<R extends Receipt> = R & { readonly parts: readonly R[] }
+
 export const keptLines = (kept: readonly Kept[]): string[] =>
   kept.map(({ record, rows, basis, until }) => `  ${record} ${rows}${until ? ` until ${until}` : ''}: ${basis}`)
 

@@ -38,12 +38,15 @@ export interface Named {
  */
 export async function findSubject(graph: Graph, { number, customerId, contactId }: Named): Promise<Subject> {
   const { customerByNumber: found, erasuresInCrm } = await graph.ask<Found>('FindCustomer', { number })
-  const erased = erasuresInCrm.nodes.filter((one) => one.contactId === null && one.customerId !== found?.id)
+  const erased = new Set<string>()
+  for (const one of erasuresInCrm.nodes)
+    if (one.contactId === null) erased.add((await wholeOf(graph, one.customerId)) ?? one.customerId)
   const all = [
     ...(found ? [{ id: found.id, name: found.name }] : []),
-    ...erased.map((one) => ({ id: one.customerId, name: null })),
+    ...[...erased].filter((id) => id !== found?.id).map((id) => ({ id, name: null })),
   ]
-  const meant = customerId === undefined ? all : all.filter(({ id }) => id === customerId.toLowerCase())
+  const wanted = customerId === undefined ? undefined : await wholeOf(graph, customerId)
+  const meant = customerId === undefined ? all : all.filter(({ id }) => id === wanted)
   const [first, ...others] = meant
   if (!first)
     throw new Trouble(
@@ -57,6 +60,12 @@ export async function findSubject(graph: Graph, { number, customerId, contactId 
       ].join('\n'),
     )
   return { customerId: first.id, contactId: contactId ?? null, number, name: first.name }
+}
+
+/** The customer that an id means: that one, or the one that it became part of. */
+async function wholeOf(graph: Graph, id: string): Promise<string | undefined> {
+  const { customer } = await graph.ask<{ customer: { id: string } | null }>('CustomerOfId', { id })
+  return customer?.id
 }
 
 /** The systems that keep something of such a subject: ERP has nothing of contacts. */

@@ -5,8 +5,10 @@ import { keptOf, remainingOf } from './receipts.ts'
 import type { DataSubject, PersonalData } from './records.ts'
 import type { ErasureRow } from './tables.ts'
 
+type ReceiptsOfParts<C> = (context: C) => { load(customerId: string): Promise<ErasureRow[]> }
+
 /** How the types that both systems share are resolved in one of them. */
-export function privacyTypes(data: PersonalData) {
+export function privacyTypes<C extends Context>(data: PersonalData, receiptsOfParts: ReceiptsOfParts<C>) {
   const system = () => data.schema.toUpperCase()
   const [remaining, stillKept] = [remainingOf(data), keptOf(data)]
   return {
@@ -18,6 +20,8 @@ export function privacyTypes(data: PersonalData) {
     ErasureReceipt: {
       system,
       remaining: ({ id }: ErasureRow, _: unknown, context: Context) => remaining(context).load(id),
+      parts: ({ customerId, contactId }: ErasureRow, _: unknown, context: C) =>
+        contactId === null ? receiptsOfParts(context).load(customerId) : [],
       stillKept: ({ id }: ErasureRow, _: unknown, context: Context) => stillKept(context).load(id),
     },
   }

@@ -12,6 +12,8 @@ export interface CustomerForErp {
   readonly number: string
   readonly name: string
   readonly version: number
+  /** The customer that it is part of, as which it is known here: documents are still written by its own id. */
+  readonly partOf: string | null
   readonly billingAddress: {
     readonly line1: string
     readonly line2: string | null
@@ -36,6 +38,7 @@ export async function customersForErp(db: Db, ids: readonly string[]): Promise<C
       name: whole.name,
       // Raised by each change of the one and of the other.
       version: sql<number>`${customer.version} + case when ${customer.mergedIntoId} is null then 0 else ${whole.version} end`,
+      partOf: customer.mergedIntoId,
       billingAddress: {
         line1: address.line1,
         line2: address.line2,

@@ -1,5 +1,5 @@
-import { arrayOverlaps, sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
+import { arrayOverlaps, getTableColumns, sql } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -14,6 +14,18 @@ export const erasureById = loader(
       .from(erasure)
       .where(sql`${erasure.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
+)
+
+/** Of those that had become part of a customer. */
+export const receiptsOfParts = groupLoader(
+  (db, ids) =>
+    db
+      .select({ ...getTableColumns(erasure), whole: sql<string>`part.merged_into_id` })
+      .from(erasure)
+      .innerJoin(sql`crm.customer part`, sql`part.id = ${erasure.customerId}`)
+      .where(sql`part.merged_into_id = any(${array(ids, 'uuid')}) and ${erasure.contactId} is null`)
+      .orderBy(erasure.id),
+  (row) => row.whole,
 )
 
 /** `secret`: what identifiers were digested under. */

@@ -8,7 +8,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { enterConsents } from '../consents/consents.service.ts'
-import { findContact, lockCustomer, recordOf, wholeAndParts } from '../customers/customers.service.ts'
+import { findContact, lockCustomer, recordOf, wholesAndParts } from '../customers/customers.service.ts'
 import { revokeFromAll } from '../partners/partners.sharing.service.ts'
 import { erasure } from '../schema.ts'
 import { digestsOf } from './privacy.digests.ts'
@@ -29,7 +29,7 @@ export interface Circumstances {
  */
 export async function eraseFromCrm(tx: Db, { secret, openOrders }: Circumstances, input: unknown) {
   const { customerId: asked, contactId, soleTrader } = checkInput(subject, input)
-  const [customerId = asked, ...parts] = await wholeAndParts(tx, asked)
+  const [customerId = asked, ...parts] = await wholesAndParts(tx, [asked])
   await beginErasure(tx, 'crm', customerId)
   await enterConsents(tx)
   // Before the customer is locked, as whoever shares it does.

@@ -14,6 +14,8 @@ const crmCustomer = z.object({
   number: z.string(),
   name: z.string(),
   version: z.int(),
+  /** The customer that it has become part of. */
+  partOf: z.string().nullish(),
   billingAddress: z
     .object({
       line1: z.string(),
@@ -36,10 +38,21 @@ type Asked = Pick<ReferencePorts, 'customers'>
 /** A customer as CRM knows it now. Refuses with CustomerNotFound; faults when CRM does not answer. */
 export async function askCustomer(crm: Asked, id: string): Promise<CrmCustomer> {
   const { customers } = crmAnswer.parse(await crm.customers({ ids: [id] }))
-  return (
-    customers.find((told) => told.id === id) ??
-    refuse('CustomerNotFound', `No customer has the id ${id}.`, { customerId: id })
-  )
+  return customers.find((told) => told.id === id) ?? refuseCustomerNotFound(id)
+}
+
+export const refuseCustomerNotFound = (customerId: string): never =>
+  refuse('CustomerNotFound', `No customer has the id ${customerId}.`, { customerId })
+
+/** The customers that ids mean by CRM's word, each followed by those that have become part of it; nothing where there is none. */
+export async function askWholesAndParts(
+  crm: Asked,
+  ids: readonly string[],
+  requestId: string,
+): Promise<readonly CrmCustomer[]> {
+  const { customers } = crmAnswer.parse(await crm.customers({ ids, withParts: true }, { requestId }))
+  const wholes = customers.filter(({ partOf }) => !partOf)
+  return wholes.flatMap((whole) => [whole, ...customers.filter(({ partOf }) => partOf === whole.id)])
 }
 
 /**
@@ -68,7 +81,7 @@ export const refuseErased = (customerId: string): never =>
  * Keeps what CRM tells of customers. Of one that CRM has erased the copy that is here stays as it is: an order that is open
  * must still be invoiced to somebody, and ERP's own erasure, before which none is open, blanks it.
  */
-async function keepTold(tx: Db, told: readonly CrmCustomer[]): Promise<number> {
+export async function keepTold(tx: Db, told: readonly CrmCustomer[]): Promise<number> {
   const rows = (erased: boolean) => told.filter(({ erasure }) => Boolean(erasure) === erased).map(rowOf)
   const added = await insertRows(tx, customer, rows(true), sql`(id) do nothing`)
   return added + (await keepCustomers(tx, rows(false)))

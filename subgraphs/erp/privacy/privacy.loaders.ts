@@ -1,10 +1,14 @@
+import DataLoader from 'dataloader'
 import { sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
+import { loader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import type { ErpContext } from '../context.ts'
+import { askWholesAndParts } from '../customer/customer.service.ts'
 import type { ErasureInErpFilter } from '../graph.generated.ts'
 import { erasure } from '../schema.ts'
+import { receiptsOf } from './privacy.service.ts'
 
 export const erasureById = loader(
   (db, ids) =>
@@ -13,6 +17,23 @@ export const erasureById = loader(
       .from(erasure)
       .where(sql`${erasure.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
+)
+
+/** Of those that had become part of a customer, by CRM's word. */
+export const receiptsOfParts = perRequest(
+  ({ db, crm, requestId }: ErpContext) =>
+    new DataLoader(async (ids: readonly string[]) => {
+      const told = await askWholesAndParts(crm, ids, requestId)
+      const parts = told.flatMap(({ id, partOf }) => (partOf ? { id, partOf } : []))
+      if (parts.length === 0) return ids.map(() => [])
+      const receipts = await receiptsOf(
+        db,
+        parts.map(({ id }) => id),
+      )
+      return ids.map((whole) =>
+        parts.filter(({ partOf }) => partOf === whole).flatMap(({ id }) => receipts.get(id) ?? []),
+      )
+    }),
 )
 
 export const erasureList: ListDefinition<typeof erasure, ErasureInErpFilter, 'ERASED'> = {

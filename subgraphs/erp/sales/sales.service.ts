@@ -265,10 +265,10 @@ export async function lastDelivery(db: Db, orderId: string): Promise<string | nu
   return row?.last ?? null
 }
 
-/** How many orders of the customer are not invoiced yet, and will name it when they are. */
-export async function openOrders(db: Db, customerId: string): Promise<number> {
+/** How many orders of the customers are not invoiced yet, and will name them when they are. */
+export async function openOrders(db: Db, customerIds: readonly string[]): Promise<number> {
   const [row] = await db.execute<{ orders: number }>(sql`
     select count(*)::int as orders from erp.sales_order
-     where customer_id = ${customerId}::uuid and status not in ('INVOICED', 'CANCELLED')`)
+     where customer_id = any(${array(customerIds, 'uuid')}) and status not in ('INVOICED', 'CANCELLED')`)
   return row?.orders ?? 0
 }
