@@ -11,14 +11,25 @@ describe.each(topologies)('what other scopes guard, %s', (topology) => {
   let shop: Shop
   let customerId: string
   const employeeId = uuidv7()
+  const custom = '{ field: "plan", text: { contains: "over" } }'
   beforeAll(async () => {
     shop = await openShop(topology)
     await addEmployees(shop.db, [{ id: employeeId, number: '1', name: 'Anne', title: 'Seller', hiredOn: '2020-01-01' }])
     await addPay(shop.db, [{ id: uuidv7(), employeeId, validFrom: '2020-01-01', amount: '654321', currency: 'NOK' }])
     customerId = await shop.customer()
     await shop.ask(
+      'mutation { declareCustomField(input: { record: CUSTOMER, code: "plan", kind: TEXT, label: "Plan" }) { __typename } }',
+    )
+    await shop.ask(
       'mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { ... on UserError { message } } }',
-      { input: { id: customerId, ownerId: employeeId } },
+      {
+        input: {
+          id: customerId,
+          ownerId: employeeId,
+          email: 'post@plan.example',
+          custom: [{ field: 'plan', text: 'take it over' }],
+        },
+      },
     )
     // CRM tells ERP in the background: statements are counted from here on.
     const crm = shop.graph.databases.crm.superuser(1)
@@ -43,6 +54,14 @@ describe.each(topologies)('what other scopes guard, %s', (topology) => {
       [['interactions:read'], `interactions(where: { customerId: "${customerId}" }) { totalCount }`],
       [['interactions:read'], `interactions(where: { employeeId: "${employeeId}" }) { totalCount }`],
       [['resources:read'], 'employees(where: { annualPay: { min: "1" } }) { totalCount }'],
+      [['customers:read'], `customers(where: { custom: [${custom}] }) { totalCount }`],
+      [['customers:read'], `customers(where: { not: { or: [{ custom: [${custom}] }] } }) { totalCount }`],
+      [['customers:read'], 'customers(orderBy: [{ field: CUSTOM, custom: "plan" }]) { nodes { id } }'],
+      [['pipeline:read'], 'opportunities(orderBy: [{ field: CUSTOM, custom: "nope" }]) { nodes { id } }'],
+      [
+        ['campaigns:read', 'customers:read'],
+        `segmentPreview(where: { customer: { custom: [${custom}] } }) { totalCount }`,
+      ],
     ]
     for (const [scopes, field] of attempts) {
       const { data, errors } = await shop.graph.askWith<Data>(scopes, `{ found: ${field} }`)
@@ -50,6 +69,36 @@ describe.each(topologies)('what other scopes guard, %s', (topology) => {
       expect(errors, field).toMatchObject([{ path: ['found'], extensions: { code: 'FORBIDDEN' } }])
     }
     expect(statements()).toBe(before)
+  })
+
+  it('is not told by who is in a segment, whoever made its rule', async () => {
+    const { createSegment: made } = await shop.ask(
+      `mutation { createSegment(input: { name: "Kept", rule: { and: [
+         { customer: { custom: [${custom}] } }, { customer: { ownerId: "${employeeId}" } }] } }) { ... on Segment { id } } }`,
+    )
+    const members = (...more: string[]) =>
+      shop.graph.askWith<Data>(
+        ['campaigns:read', 'customers:read', ...more],
+        `{ segment(id: "${made.id}") { members { totalCount } } }`,
+      )
+    for (const scope of ['fields:read', 'resources:read'])
+      expect(await members(scope)).toMatchObject({
+        data: { segment: { members: null } },
+        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+      })
+    expect((await members('fields:read', 'resources:read')).data).toEqual({ segment: { members: { totalCount: 1 } } })
+  })
+
+  it('is not told by whom a lead looks like', async () => {
+    const rules = async (...more: string[]) => {
+      const { data, errors } = await shop.graph.askWith<Data>(
+        ['pipeline:read', 'pipeline:write', ...more],
+        'mutation { createLead(input: { name: "Eva", email: "post@plan.example" }) { ... on Lead { duplicates { rules customer { id } } } } }',
+      )
+      return { found: data.createLead.duplicates.filter(({ customer }: Data) => customer).length, errors }
+    }
+    expect(await rules()).toEqual({ found: 0, errors: undefined })
+    expect(await rules('customers:read')).toEqual({ found: 1, errors: undefined })
   })
 
   it('is told by the same filters to who has both scopes', async () => {
@@ -94,7 +143,9 @@ describe.each(topologies)('what other scopes guard, %s', (topology) => {
     expect(less.text).not.toContain('owner_id')
     // Who may not see what was changed still sees that it was.
     expect(less.changes.totalCount).toBe(more.changes.totalCount)
-    expect(JSON.parse(less.changes.nodes[0].after)).toEqual({ version: 2 })
+    expect(JSON.parse(less.changes.nodes[0].after)).toEqual({ email: 'post@plan.example', version: 2 })
+    expect(less.text).not.toContain('take it over')
+    expect((await trail('fields:read')).text).toContain('take it over')
     expect(JSON.parse(less.salesOrders.nodes[0].changes.nodes[0].after)).toMatchObject({ customer_id: customerId })
   })
 

@@ -41,6 +41,17 @@ export function allowedValues(schema: GraphQLSchema, name: string, { viewer }: P
     : []
 }
 
+/** Demands what arguments of a field of Query would, of such as are not given with the operation. */
+export function demandAsArguments(
+  schema: GraphQLSchema,
+  field: string,
+  args: Readonly<Record<string, unknown>>,
+  context: Pick<Context, 'viewer'>,
+): void {
+  const members = schema.getQueryType()?.getFields()[field]?.args ?? []
+  demand([...new Set(argumentReader()(members)?.(args))], context)
+}
+
 /**
  * Puts the check that `@allow` asks for before every resolver that has one: of the field itself, of the type that it
  * answers, unless the type that holds the field asks the same already, and of what its arguments touch. Of a union or an

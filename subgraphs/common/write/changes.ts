@@ -22,15 +22,15 @@ export interface ChangeRow {
 type ChangeList = (context: Context, args: PageArguments) => DataLoader<string, Connection<ChangeRow>>
 
 /**
- * The changes of a record, newest first: `changesOf(auditLog, references)(context, args).load(recordId)`.
- * @param references columns that refer to other records, each with the scope of what it refers to: without that scope
- * they are left out
+ * The changes of a record, newest first: `changesOf(auditLog, guarded)(context, args).load(recordId)`.
+ * @param guarded columns that more is needed for than the record's own scope, such as references to other records, each with
+ * what it needs: without that scope they are left out
  */
-export function changesOf(auditLog: WriteTables['auditLog'], references: Readonly<Record<string, string>>): ChangeList {
+export function changesOf(auditLog: WriteTables['auditLog'], guarded: Readonly<Record<string, string>>): ChangeList {
   // A list for each combination of scopes, since statements are kept with their list.
   const lists = new Map<string, ChangeList>()
   return (context, args) => {
-    const hidden = Object.keys(references).filter((column) => !context.viewer?.scopes.has(references[column] ?? ''))
+    const hidden = Object.keys(guarded).filter((column) => !context.viewer?.scopes.has(guarded[column] ?? ''))
     const key = hidden.join()
     const list = lists.get(key) ?? changesWithout(auditLog, hidden)
     lists.set(key, list)

@@ -131,4 +131,4 @@ export const contactsOfCustomer = childList<typeof contact, never, 'NAME'>(
   { column: contact.customerId },
 )
 
-export const changesOfCustomer = changesOf(auditLog, { owner_id: 'resources:read' })
+export const changesOfCustomer = changesOf(auditLog, { owner_id: 'resources:read', custom: 'fields:read' })

@@ -77,6 +77,7 @@ export const changesOfLead = changesOf(auditLog, {
   customer_id: 'customers:read',
   contact_id: 'customers:read',
   campaign_id: 'campaigns:read',
+  custom: 'fields:read',
 })
 
 export const likesOfLead = loaderWith(

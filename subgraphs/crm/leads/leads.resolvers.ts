@@ -13,6 +13,7 @@ import { stateChangesOf, statesAfter } from '../lifecycles/lifecycles.loaders.ts
 import { mutate, mutateRows } from '../mutate.ts'
 import { leadSourceByCode, lostReasonByCode } from '../pipeline/choices.loaders.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
+import { scopeOf } from '../scopes.ts'
 import { teamById } from '../teams/teams.loaders.ts'
 import {
   changesOfLead,
@@ -86,7 +87,10 @@ export const leadsResolvers: Resolvers = {
     contact: ({ contactId }, _, context) => (contactId ? contactById(context).load(contactId) : null),
     opportunity: ({ opportunityId }, _, context) =>
       opportunityId ? opportunityById(context).load(opportunityId) : null,
-    duplicates: ({ id }, _, context) => likesOfLead(context, { most: 20 }).load(id),
+    duplicates: async ({ id }, _, context) =>
+      (await likesOfLead(context, { most: 20 }).load(id)).filter(
+        ({ customerId }) => customerId === null || context.viewer?.scopes.has(scopeOf.CUSTOMER),
+      ),
     statusHistory: ({ id }, args, context) => stateChangesOf(context, args).load(id),
     changes: ({ id }, args, context) => changesOfLead(context, args).load(id),
   },

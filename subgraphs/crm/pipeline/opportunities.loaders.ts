@@ -83,4 +83,5 @@ export const changesOfOpportunity = changesOf(auditLog, {
   customer_id: 'customers:read',
   contact_id: 'customers:read',
   campaign_id: 'campaigns:read',
+  custom: 'fields:read',
 })

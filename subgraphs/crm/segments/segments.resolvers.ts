@@ -35,8 +35,8 @@ export const segmentsResolvers: Resolvers = {
   },
   Segment: {
     rule: ({ rule }) => rule && JSON.stringify(rule),
-    members: async (segment, args, context) => {
-      demandRule(context, segment.rule)
+    members: async (segment, args, context, { schema }) => {
+      demandRule(context, schema, segment.rule)
       return page(context.db, customerList, await withCustomFields(context, 'CUSTOMER', args), membersOf(segment))
     },
   },
