@@ -5,7 +5,7 @@ import { isUuid } from '../common/uuid.ts'
 import type { CrmContext } from './context.ts'
 
 /** What CRM asks ERP. */
-export const erpPortNames = ['products', 'employees', 'customersChanged', 'openOrders'] as const
+export const erpPortNames = ['products', 'employees', 'customersChanged', 'openOrders', 'paidSales'] as const
 export type ErpPorts = Ports<(typeof erpPortNames)[number]>
 
 /** An id in an input of what ERP keeps, and where it stands there. */
@@ -65,4 +65,26 @@ export async function askOpenOrders(
     if (answer.status === 'rejected') throw answer.reason
     return openOrders.parse(answer.value).orders
   }
+}
+
+const paidSales = z.object({
+  sales: z.array(
+    z.object({
+      customerId: z.string(),
+      day: z.string(),
+      campaignId: z.string().nullable(),
+      currency: z.string(),
+      amount: z.string(),
+    }),
+  ),
+})
+
+export type PaidSale = z.infer<typeof paidSales>['sales'][number]
+
+/** What customers paid in a span of days, as ERP tells: without tax, by the day that they bought on; `most` rows and one more at most. */
+export async function askPaidSales(
+  { erp, requestId }: CrmContext,
+  span: { readonly from: string; readonly to: string; readonly most: number },
+): Promise<PaidSale[]> {
+  return erp ? paidSales.parse(await erp.paidSales(span, { requestId })).sales : []
 }

@@ -30,6 +30,7 @@ import type {
 import type { CampaignMemberRow } from "./campaigns/members.table.ts";
 import type { Unreached } from "./campaigns/undeliverable.loaders.ts";
 import type { MemberFigures, CostFigures, BudgetPage, BudgetRow } from "./campaigns/campaigns.reports.service.ts";
+import type { ReturnsPage, ReturnRow } from "./campaigns/campaigns.returns.service.ts";
 import type { OpportunityRow, ShownLine } from "./pipeline/opportunities.table.ts";
 import type { OpportunityStageRow, ChoiceRow } from "./pipeline/choices.table.ts";
 import type { LeadRow, LeadErasureRow } from "./leads/leads.table.ts";
@@ -118,6 +119,7 @@ export type Query = {
   campaigns?: Maybe<CampaignConnection>;
   campaignReport?: Maybe<CampaignReport>;
   campaignBudgets?: Maybe<CampaignBudgets>;
+  campaignReturns?: Maybe<CampaignReturns>;
   businessCalendars?: Maybe<Array<BusinessCalendar>>;
   caseQueues?: Maybe<Array<CaseQueue>>;
   slaPolicies?: Maybe<Array<SlaPolicy>>;
@@ -307,6 +309,15 @@ export type QueryCampaignReportArgs = {
 export type QueryCampaignBudgetsArgs = {
   from: Scalars["Date"]["input"];
   to: Scalars["Date"]["input"];
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryCampaignReturnsArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+  model: AttributionModel;
+  withinDays: Scalars["Int"]["input"];
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -3790,6 +3801,26 @@ export type CampaignBudgetRow = {
   spent?: Maybe<Scalars["Decimal"]["output"]>;
 };
 
+export type AttributionModel = "FIRST" | "LAST" | "LINEAR";
+
+export type CampaignReturns = {
+  __typename?: "CampaignReturns";
+  rows: Array<CampaignReturnRow>;
+  rowCount: Scalars["Int"]["output"];
+  paid: Array<Money>;
+  attributed: Array<Money>;
+  pageInfo: PageInfo;
+};
+
+export type CampaignReturnRow = {
+  __typename?: "CampaignReturnRow";
+  campaign: Campaign;
+  revenue: Money;
+  customers: Scalars["Int"]["output"];
+  cost: Money;
+  returnOnCost?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
 export type StateChange = {
   __typename?: "StateChange";
   id: Scalars["ID"]["output"];
@@ -6184,6 +6215,9 @@ export type ResolversTypes = {
   CampaignCostFigures: ResolverTypeWrapper<CostFigures>;
   CampaignBudgets: ResolverTypeWrapper<BudgetPage>;
   CampaignBudgetRow: ResolverTypeWrapper<BudgetRow>;
+  AttributionModel: AttributionModel;
+  CampaignReturns: ResolverTypeWrapper<ReturnsPage>;
+  CampaignReturnRow: ResolverTypeWrapper<ReturnRow>;
   StateChange: ResolverTypeWrapper<StateChangeRow>;
   StateChangeEdge: ResolverTypeWrapper<Omit<StateChangeEdge, "node"> & { node: ResolversTypes["StateChange"] }>;
   StateChangeConnection: ResolverTypeWrapper<Connection<StateChangeRow>>;
@@ -6759,6 +6793,8 @@ export type ResolversParentTypes = {
   CampaignCostFigures: CostFigures;
   CampaignBudgets: BudgetPage;
   CampaignBudgetRow: BudgetRow;
+  CampaignReturns: ReturnsPage;
+  CampaignReturnRow: ReturnRow;
   StateChange: StateChangeRow;
   StateChangeEdge: Omit<StateChangeEdge, "node"> & { node: ResolversParentTypes["StateChange"] };
   StateChangeConnection: Connection<StateChangeRow>;
@@ -7373,6 +7409,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCampaignBudgetsArgs, "from" | "to" | "first">
+  >;
+  campaignReturns?: Resolver<
+    Maybe<ResolversTypes["CampaignReturns"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCampaignReturnsArgs, "from" | "to" | "model" | "withinDays" | "first">
   >;
   businessCalendars?: Resolver<Maybe<Array<ResolversTypes["BusinessCalendar"]>>, ParentType, ContextType>;
   caseQueues?: Resolver<Maybe<Array<ResolversTypes["CaseQueue"]>>, ParentType, ContextType>;
@@ -10861,6 +10903,28 @@ export type CampaignBudgetRowResolvers<
   spent?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
 };
 
+export type CampaignReturnsResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignReturns"] = ResolversParentTypes["CampaignReturns"],
+> = {
+  rows?: Resolver<Array<ResolversTypes["CampaignReturnRow"]>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  paid?: Resolver<Array<ResolversTypes["Money"]>, ParentType, ContextType>;
+  attributed?: Resolver<Array<ResolversTypes["Money"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type CampaignReturnRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignReturnRow"] = ResolversParentTypes["CampaignReturnRow"],
+> = {
+  campaign?: Resolver<ResolversTypes["Campaign"], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  returnOnCost?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
 export type StateChangeResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["StateChange"] = ResolversParentTypes["StateChange"],
@@ -12836,6 +12900,8 @@ export type Resolvers<ContextType = CrmContext> = {
   CampaignCostFigures?: CampaignCostFiguresResolvers<ContextType>;
   CampaignBudgets?: CampaignBudgetsResolvers<ContextType>;
   CampaignBudgetRow?: CampaignBudgetRowResolvers<ContextType>;
+  CampaignReturns?: CampaignReturnsResolvers<ContextType>;
+  CampaignReturnRow?: CampaignReturnRowResolvers<ContextType>;
   StateChange?: StateChangeResolvers<ContextType>;
   StateChangeEdge?: StateChangeEdgeResolvers<ContextType>;
   StateChangeConnection?: StateChangeConnectionResolvers<ContextType>;

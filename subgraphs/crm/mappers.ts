@@ -104,6 +104,8 @@ const rows: Record<string, string> = {
   CampaignCostFigures: './campaigns/campaigns.reports.service.ts#CostFigures',
   CampaignBudgets: './campaigns/campaigns.reports.service.ts#BudgetPage',
   CampaignBudgetRow: './campaigns/campaigns.reports.service.ts#BudgetRow',
+  CampaignReturns: './campaigns/campaigns.returns.service.ts#ReturnsPage',
+  CampaignReturnRow: './campaigns/campaigns.returns.service.ts#ReturnRow',
   FrequencyCaps: '{ kind: string }',
   CampaignEventsWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
   CampaignEventBulkRow: '../common/write/bulk/bulk.ts#BulkRow',

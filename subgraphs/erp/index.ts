@@ -9,6 +9,7 @@ import { enterAsPartner, learnAgreements } from './partners/partners.service.ts'
 import { toldOpenOrders } from './privacy/privacy.service.ts'
 import { erpWriteTables } from './schema.ts'
 import { knownEmployees } from './resources/resources.service.ts'
+import { paidSales } from './sales/paid.reports.service.ts'
 import { knownProducts } from './stock/stock.service.ts'
 
 export { crmPortNames } from './crm.ts'
@@ -112,6 +113,7 @@ export async function startErp({ database: settings, crm }: ErpSettings): Promis
         employees: (input) => knownEmployees(database.db, input),
         customersChanged: (input) => customersChanged(database.db, input),
         openOrders: (input) => toldOpenOrders(database.db, input),
+        paidSales: (input) => paidSales(database.db, input),
       },
     }
   })

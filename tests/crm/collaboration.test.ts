@@ -13,6 +13,7 @@ beforeAll(async () => {
       products: async () => ({ known: [] }),
       customersChanged: async () => ({}),
       openOrders: async () => ({ orders: 0 }),
+      paidSales: async () => ({ sales: [] }),
     },
   })
   customerId = (await addCustomer(crm, 'Nordlys AS')).id

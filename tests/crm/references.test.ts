@@ -29,6 +29,7 @@ const erp: ErpPorts = {
     return {}
   }),
   openOrders: answering('openOrders', () => ({ orders: 0 })),
+  paidSales: async () => ({ sales: [] }),
 }
 
 let crm: TestCrm

@@ -11,7 +11,7 @@ const campaignsModule: Module = {
 }
 
 const reportsModule: Module = {
-  typeDefs: sdl(import.meta.url, './campaigns.reports.graphql'),
+  typeDefs: sdl(import.meta.url, './campaigns.reports.graphql', './campaigns.returns.graphql'),
   resolvers: campaignReportsResolvers,
 }
 
