@@ -542,9 +542,11 @@ export type Mutation = {
   setLeadSource?: Maybe<SetLeadSourceResult>;
   setQuota?: Maybe<SetQuotaResult>;
   createLead?: Maybe<CreateLeadResult>;
-  createLeads?: Maybe<CreateLeadsResult>;
   updateLead?: Maybe<UpdateLeadResult>;
   moveLead?: Maybe<MoveLeadResult>;
+  createLeads?: Maybe<CreateLeadsResult>;
+  updateLeads?: Maybe<UpdateLeadsResult>;
+  moveLeads?: Maybe<MoveLeadsResult>;
   eraseLead?: Maybe<EraseLeadResult>;
   recordLeadConsent?: Maybe<RecordLeadConsentResult>;
   setLeadScoreRule?: Maybe<SetLeadScoreRuleResult>;
@@ -969,11 +971,6 @@ export type MutationCreateLeadArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-export type MutationCreateLeadsArgs = {
-  input: CreateLeadsInput;
-  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
-};
-
 export type MutationUpdateLeadArgs = {
   input: UpdateLeadInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -981,6 +978,21 @@ export type MutationUpdateLeadArgs = {
 
 export type MutationMoveLeadArgs = {
   input: MoveLeadInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateLeadsArgs = {
+  input: CreateLeadsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateLeadsArgs = {
+  input: UpdateLeadsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMoveLeadsArgs = {
+  input: MoveLeadsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -4768,25 +4780,7 @@ export type LeadErased = UserError & {
   leadId: Scalars["ID"]["output"];
 };
 
-export type LeadsWritten = {
-  __typename?: "LeadsWritten";
-  dryRun: Scalars["Boolean"]["output"];
-  written: Scalars["Int"]["output"];
-  refused: Scalars["Int"]["output"];
-  rows: Array<LeadBulkRow>;
-};
-
-export type LeadBulkRow = {
-  __typename?: "LeadBulkRow";
-  index: Scalars["Int"]["output"];
-  result: LeadBulkResult;
-};
-
-export type LeadBulkResult = Lead | TeamNotFound | InvalidInput;
-
 export type CreateLeadResult = Lead | TeamNotFound | InvalidInput | IdempotencyConflict;
-
-export type CreateLeadsResult = LeadsWritten | InvalidInput | IdempotencyConflict;
 
 export type UpdateLeadResult =
   Lead | LeadNotFound | LeadErased | VersionConflict | TeamNotFound | InvalidInput | IdempotencyConflict;
@@ -4849,12 +4843,6 @@ export type CreateLeadInput = {
   custom?: InputMaybe<Array<CustomValueInput>>;
 };
 
-export type CreateLeadsInput = {
-  rows: Array<CreateLeadInput>;
-  policy: BulkPolicy;
-  dryRun: Scalars["Boolean"]["input"];
-};
-
 export type UpdateLeadInput = {
   id: Scalars["ID"]["input"];
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
@@ -4880,6 +4868,47 @@ export type MoveLeadInput = {
   to: LeadStatus;
   disqualifiedReason?: InputMaybe<Scalars["String"]["input"]>;
 };
+
+export type CreateLeadsInput = {
+  rows: Array<CreateLeadInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type UpdateLeadsInput = {
+  rows: Array<UpdateLeadInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type MoveLeadsInput = {
+  rows: Array<MoveLeadInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type LeadsWritten = {
+  __typename?: "LeadsWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<LeadBulkRow>;
+};
+
+export type LeadBulkRow = {
+  __typename?: "LeadBulkRow";
+  index: Scalars["Int"]["output"];
+  result: LeadBulkResult;
+};
+
+export type LeadBulkResult =
+  Lead | LeadNotFound | LeadErased | VersionConflict | TeamNotFound | IllegalMove | InvalidInput;
+
+export type CreateLeadsResult = LeadsWritten | InvalidInput | IdempotencyConflict;
+
+export type UpdateLeadsResult = LeadsWritten | InvalidInput | IdempotencyConflict;
+
+export type MoveLeadsResult = LeadsWritten | InvalidInput | IdempotencyConflict;
 
 export type PersonalDataOfLead = {
   __typename?: "PersonalDataOfLead";
@@ -5747,11 +5776,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetLostReasonResult: ChoiceRow | RefusalData | RefusalData;
   SetLeadSourceResult: ChoiceRow | RefusalData | RefusalData;
   SetQuotaResult: QuotaRow | RefusalData | RefusalData | RefusalData;
-  LeadBulkResult: LeadRow | RefusalData | RefusalData;
   CreateLeadResult: LeadRow | RefusalData | RefusalData | RefusalData;
-  CreateLeadsResult: BulkAnswer | RefusalData | RefusalData;
   UpdateLeadResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   MoveLeadResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  LeadBulkResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  CreateLeadsResult: BulkAnswer | RefusalData | RefusalData;
+  UpdateLeadsResult: BulkAnswer | RefusalData | RefusalData;
+  MoveLeadsResult: BulkAnswer | RefusalData | RefusalData;
   EraseLeadResult: LeadErasureRow | RefusalData | RefusalData | RefusalData;
   RecordLeadConsentResult: LeadRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetLeadScoreRuleResult: LeadScoreRuleRow | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -6365,11 +6396,7 @@ export type ResolversTypes = {
   LeadConnection: ResolverTypeWrapper<Connection<LeadRow>>;
   LeadNotFound: ResolverTypeWrapper<RefusalData>;
   LeadErased: ResolverTypeWrapper<RefusalData>;
-  LeadsWritten: ResolverTypeWrapper<BulkAnswer>;
-  LeadBulkRow: ResolverTypeWrapper<BulkRow>;
-  LeadBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LeadBulkResult"]>;
   CreateLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateLeadResult"]>;
-  CreateLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateLeadsResult"]>;
   UpdateLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateLeadResult"]>;
   MoveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveLeadResult"]>;
   LeadFilter: LeadFilter;
@@ -6377,9 +6404,17 @@ export type ResolversTypes = {
   LeadOrderField: LeadOrderField;
   LeadOrder: LeadOrder;
   CreateLeadInput: CreateLeadInput;
-  CreateLeadsInput: CreateLeadsInput;
   UpdateLeadInput: UpdateLeadInput;
   MoveLeadInput: MoveLeadInput;
+  CreateLeadsInput: CreateLeadsInput;
+  UpdateLeadsInput: UpdateLeadsInput;
+  MoveLeadsInput: MoveLeadsInput;
+  LeadsWritten: ResolverTypeWrapper<BulkAnswer>;
+  LeadBulkRow: ResolverTypeWrapper<BulkRow>;
+  LeadBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LeadBulkResult"]>;
+  CreateLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateLeadsResult"]>;
+  UpdateLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateLeadsResult"]>;
+  MoveLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MoveLeadsResult"]>;
   PersonalDataOfLead: ResolverTypeWrapper<DataSubject>;
   EraseLeadInput: EraseLeadInput;
   LeadErasure: ResolverTypeWrapper<LeadErasureRow>;
@@ -6923,20 +6958,24 @@ export type ResolversParentTypes = {
   LeadConnection: Connection<LeadRow>;
   LeadNotFound: RefusalData;
   LeadErased: RefusalData;
-  LeadsWritten: BulkAnswer;
-  LeadBulkRow: BulkRow;
-  LeadBulkResult: ResolversUnionTypes<ResolversParentTypes>["LeadBulkResult"];
   CreateLeadResult: ResolversUnionTypes<ResolversParentTypes>["CreateLeadResult"];
-  CreateLeadsResult: ResolversUnionTypes<ResolversParentTypes>["CreateLeadsResult"];
   UpdateLeadResult: ResolversUnionTypes<ResolversParentTypes>["UpdateLeadResult"];
   MoveLeadResult: ResolversUnionTypes<ResolversParentTypes>["MoveLeadResult"];
   LeadFilter: LeadFilter;
   LeadScoreFilter: LeadScoreFilter;
   LeadOrder: LeadOrder;
   CreateLeadInput: CreateLeadInput;
-  CreateLeadsInput: CreateLeadsInput;
   UpdateLeadInput: UpdateLeadInput;
   MoveLeadInput: MoveLeadInput;
+  CreateLeadsInput: CreateLeadsInput;
+  UpdateLeadsInput: UpdateLeadsInput;
+  MoveLeadsInput: MoveLeadsInput;
+  LeadsWritten: BulkAnswer;
+  LeadBulkRow: BulkRow;
+  LeadBulkResult: ResolversUnionTypes<ResolversParentTypes>["LeadBulkResult"];
+  CreateLeadsResult: ResolversUnionTypes<ResolversParentTypes>["CreateLeadsResult"];
+  UpdateLeadsResult: ResolversUnionTypes<ResolversParentTypes>["UpdateLeadsResult"];
+  MoveLeadsResult: ResolversUnionTypes<ResolversParentTypes>["MoveLeadsResult"];
   PersonalDataOfLead: DataSubject;
   EraseLeadInput: EraseLeadInput;
   LeadErasure: LeadErasureRow;
@@ -8062,12 +8101,6 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateLeadArgs, "input">
   >;
-  createLeads?: Resolver<
-    Maybe<ResolversTypes["CreateLeadsResult"]>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateLeadsArgs, "input">
-  >;
   updateLead?: Resolver<
     Maybe<ResolversTypes["UpdateLeadResult"]>,
     ParentType,
@@ -8079,6 +8112,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationMoveLeadArgs, "input">
+  >;
+  createLeads?: Resolver<
+    Maybe<ResolversTypes["CreateLeadsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateLeadsArgs, "input">
+  >;
+  updateLeads?: Resolver<
+    Maybe<ResolversTypes["UpdateLeadsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateLeadsArgs, "input">
+  >;
+  moveLeads?: Resolver<
+    Maybe<ResolversTypes["MoveLeadsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveLeadsArgs, "input">
   >;
   eraseLead?: Resolver<
     Maybe<ResolversTypes["EraseLeadResult"]>,
@@ -11923,32 +11974,6 @@ export type LeadErasedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LeadsWrittenResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["LeadsWritten"] = ResolversParentTypes["LeadsWritten"],
-> = {
-  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes["LeadBulkRow"]>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadBulkRowResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["LeadBulkRow"] = ResolversParentTypes["LeadBulkRow"],
-> = {
-  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  result?: Resolver<ResolversTypes["LeadBulkResult"], ParentType, ContextType>;
-};
-
-export type LeadBulkResultResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["LeadBulkResult"] = ResolversParentTypes["LeadBulkResult"],
-> = {
-  __resolveType: TypeResolveFn<"Lead" | "TeamNotFound" | "InvalidInput", ParentType, ContextType>;
-};
-
 export type CreateLeadResultResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["CreateLeadResult"] = ResolversParentTypes["CreateLeadResult"],
@@ -11958,13 +11983,6 @@ export type CreateLeadResultResolvers<
     ParentType,
     ContextType
   >;
-};
-
-export type CreateLeadsResultResolvers<
-  ContextType = CrmContext,
-  ParentType extends ResolversParentTypes["CreateLeadsResult"] = ResolversParentTypes["CreateLeadsResult"],
-> = {
-  __resolveType: TypeResolveFn<"LeadsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
 export type UpdateLeadResultResolvers<
@@ -11993,6 +12011,57 @@ export type MoveLeadResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type LeadsWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadsWritten"] = ResolversParentTypes["LeadsWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["LeadBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadBulkRow"] = ResolversParentTypes["LeadBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["LeadBulkResult"], ParentType, ContextType>;
+};
+
+export type LeadBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadBulkResult"] = ResolversParentTypes["LeadBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Lead" | "LeadNotFound" | "LeadErased" | "VersionConflict" | "TeamNotFound" | "IllegalMove" | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreateLeadsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateLeadsResult"] = ResolversParentTypes["CreateLeadsResult"],
+> = {
+  __resolveType: TypeResolveFn<"LeadsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type UpdateLeadsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateLeadsResult"] = ResolversParentTypes["UpdateLeadsResult"],
+> = {
+  __resolveType: TypeResolveFn<"LeadsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type MoveLeadsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MoveLeadsResult"] = ResolversParentTypes["MoveLeadsResult"],
+> = {
+  __resolveType: TypeResolveFn<"LeadsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
 export type PersonalDataOfLeadResolvers<
@@ -12992,13 +13061,15 @@ export type Resolvers<ContextType = CrmContext> = {
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadNotFound?: LeadNotFoundResolvers<ContextType>;
   LeadErased?: LeadErasedResolvers<ContextType>;
+  CreateLeadResult?: CreateLeadResultResolvers<ContextType>;
+  UpdateLeadResult?: UpdateLeadResultResolvers<ContextType>;
+  MoveLeadResult?: MoveLeadResultResolvers<ContextType>;
   LeadsWritten?: LeadsWrittenResolvers<ContextType>;
   LeadBulkRow?: LeadBulkRowResolvers<ContextType>;
   LeadBulkResult?: LeadBulkResultResolvers<ContextType>;
-  CreateLeadResult?: CreateLeadResultResolvers<ContextType>;
   CreateLeadsResult?: CreateLeadsResultResolvers<ContextType>;
-  UpdateLeadResult?: UpdateLeadResultResolvers<ContextType>;
-  MoveLeadResult?: MoveLeadResultResolvers<ContextType>;
+  UpdateLeadsResult?: UpdateLeadsResultResolvers<ContextType>;
+  MoveLeadsResult?: MoveLeadsResultResolvers<ContextType>;
   PersonalDataOfLead?: PersonalDataOfLeadResolvers<ContextType>;
   LeadErasure?: LeadErasureResolvers<ContextType>;
   EraseLeadResult?: EraseLeadResultResolvers<ContextType>;

@@ -64,6 +64,23 @@ it('goes by legal moves only, and keeps each', async () => {
   expect(await update({ id, expectedVersion: 1, title: 'CEO' })).toMatchObject({ __typename: 'VersionConflict' })
 })
 
+it('keeps a source that is no longer offered, and takes it no more', async () => {
+  const offer = (active: boolean) =>
+    crm.ask(`mutation ($input: SetLeadSourceInput!) { setLeadSource(input: $input) { __typename } }`, {
+      input: { code: 'FAIR', name: 'Fair', active },
+    })
+  await offer(true)
+  const { id } = await create({ name: 'Met There', source: 'FAIR' })
+  await offer(false)
+  expect(await update({ id, source: 'FAIR', title: 'Chef' })).toMatchObject({ source: { code: 'FAIR' }, version: 2 })
+  const other = await create({ name: 'Met Elsewhere' })
+  for (const refused of [
+    await create({ name: 'Late', source: 'FAIR' }),
+    await update({ id: other.id, source: 'FAIR' }),
+  ])
+    expect(refused).toMatchObject({ field: 'source', message: 'source: FAIR is no longer offered.' })
+})
+
 it.each([
   ['legal_move', { status: 'CONVERTED', customer_id: 'customer' }],
   ['lead_converted_whole', { customer_id: 'customer' }],

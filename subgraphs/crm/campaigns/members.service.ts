@@ -3,7 +3,7 @@ import { array, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
-import { checkInput, inputRefusal, Refusal } from '../../common/write/refusal.ts'
+import { inputRefusal, Refusal } from '../../common/write/refusal.ts'
 import { addConsents, enterConsents } from '../consents/consents.service.ts'
 import { customerNotFound, lockCustomers } from '../customers/customers.service.ts'
 import { illegalMove, movesOf } from '../lifecycles/lifecycles.service.ts'
@@ -18,7 +18,7 @@ export const recordCampaignEvents = (tx: Db, input: BulkInput<unknown>) =>
   writeRows(tx, input, {
     kind: 'CampaignEventsWritten',
     record: 'CampaignMember',
-    check: (row) => checkInput(eventInput, row),
+    shape: eventInput,
     write: writeEvents,
   })
 

@@ -62,7 +62,7 @@ export const recordConsents = (tx: Db, secret: string, input: BulkInput<unknown>
   writeRows(tx, input, {
     kind: 'ConsentsWritten',
     record: 'Consent',
-    check: (row) => checkInput(newConsentInput, row),
+    shape: newConsentInput,
     write: (inner, rows) => keepConsents(inner, secret, rows),
   })
 

@@ -1,8 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
-import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
+import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { eachOnce, writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { changeRows } from '../../common/write/bulk/change.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, orThrow, Refusal, refusalOf, requireVersion } from '../../common/write/refusal.ts'
 import type { GivenValues } from '../fields/fields.input.ts'
@@ -28,30 +29,11 @@ export const updateContact = async (tx: Db, input: unknown) =>
 const answer = { kind: 'ContactsWritten', record: 'Contact' } as const
 
 export const createContacts = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
-  writeRows(tx, input, {
-    ...answer,
-    check: (row) => {
-      const checked = checkInput(newContactInput, row)
-      requireKnown(row)
-      return checked
-    },
-    write: createChecked,
-  })
+  writeRows(tx, input, { ...answer, shape: newContactInput, requireKnown, write: createChecked })
 
 /** Of rows that name the same contact, all but the first are refused. */
-export function updateContacts<Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) {
-  const once = eachOnce('contact')
-  return writeRows(tx, input, {
-    ...answer,
-    check: (row) => {
-      const checked = checkInput(contactPatch, row)
-      requireKnown(row)
-      once(checked.id)
-      return checked
-    },
-    write: updateChecked,
-  })
-}
+export const updateContacts = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
+  writeRows(tx, input, { ...answer, shape: contactPatch, requireKnown, changes: 'id', write: updateChecked })
 
 async function written(tx: Db, answers: readonly (string | Refusal)[]) {
   const [id] = answers.map(orThrow)
@@ -116,19 +98,13 @@ async function updateChecked(tx: Db, patches: readonly ContactPatch[]): Promise<
     return values instanceof Refusal ? values : changed(patch, values, before, points.get(before.id) ?? [], countries)
   })
   const fitting = answers.flatMap((one) => (one instanceof Refusal ? [] : [one]))
-  await refuseBroken(
-    updateRows(
-      tx,
-      contact,
-      fitting.map(({ row }) => row),
-    ),
-    customMisfit,
-  )
+  const changes = answers.map((one) => (one instanceof Refusal ? one : one.row))
+  const ids = await changeRows(tx, contact, changes, customMisfit)
   await replacePoints(
     tx,
     fitting.map(({ reach }) => reach),
   )
-  return answers.map((one) => (one instanceof Refusal ? one : one.row.id))
+  return ids
 }
 
 /** Locks the customers before the contacts, both in the order of their ids. */

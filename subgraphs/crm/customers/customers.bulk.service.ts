@@ -1,6 +1,5 @@
 import type { Db } from '../../common/database/connect.ts'
-import { eachOnce, writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
-import { checkInput } from '../../common/write/refusal.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
 import { customerPatch, newCustomerInput } from './customers.input.ts'
 import { createChecked } from './customers.service.ts'
 import { updateChecked } from './customers.update.service.ts'
@@ -9,27 +8,8 @@ const answer = { kind: 'CustomersWritten', record: 'Customer' } as const
 
 /** Adds customers, each refused as `createCustomer` does. `requireKnown` refuses a row that refers to what ERP does not know. */
 export const createCustomers = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
-  writeRows(tx, input, {
-    ...answer,
-    check: (row) => {
-      const checked = checkInput(newCustomerInput, row)
-      requireKnown(row)
-      return checked
-    },
-    write: createChecked,
-  })
+  writeRows(tx, input, { ...answer, shape: newCustomerInput, requireKnown, write: createChecked })
 
 /** Changes customers, each refused as `updateCustomer` does; of rows that name the same one, all but the first. */
-export function updateCustomers<Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) {
-  const once = eachOnce('customer')
-  return writeRows(tx, input, {
-    ...answer,
-    check: (row) => {
-      const checked = checkInput(customerPatch, row)
-      requireKnown(row)
-      once(checked.id)
-      return checked
-    },
-    write: updateChecked,
-  })
-}
+export const updateCustomers = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
+  writeRows(tx, input, { ...answer, shape: customerPatch, requireKnown, changes: 'id', write: updateChecked })

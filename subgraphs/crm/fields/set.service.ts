@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { eachOnce, writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, Refusal, refusalOf, requireVersion } from '../../common/write/refusal.ts'
+import { Refusal, refusalOf, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import type { CustomValues } from './columns.ts'
 import { customInput } from './fields.input.ts'
@@ -32,16 +32,12 @@ export function setCustomValues<Row>(
   input: BulkInput<Row> & { readonly record: SetRecord },
   requireKnown: (row: Row) => void,
 ) {
-  const once = eachOnce('record')
   return writeRows(tx, input, {
     kind: 'CustomValuesWritten',
     record: 'CustomValuesSet',
-    check: (row) => {
-      const checked = checkInput(rowInput, row)
-      requireKnown(row)
-      once(checked.id)
-      return checked
-    },
+    shape: rowInput,
+    requireKnown,
+    changes: 'id',
     write: (inner, rows) => setChecked(inner, input.record, rows),
   })
 }

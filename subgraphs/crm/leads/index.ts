@@ -8,7 +8,13 @@ import { leadsResolvers } from './leads.resolvers.ts'
 import { rulesResolvers } from './rules.resolvers.ts'
 
 const leadsModule: Module = {
-  typeDefs: sdl(import.meta.url, './leads.graphql', './leads.inputs.graphql', './leads.privacy.graphql'),
+  typeDefs: sdl(
+    import.meta.url,
+    './leads.graphql',
+    './leads.inputs.graphql',
+    './leads.bulk.graphql',
+    './leads.privacy.graphql',
+  ),
   resolvers: leadsResolvers,
   entities: { Lead: { id: (id, context) => leadById(context).load(id) } },
 }

@@ -25,8 +25,9 @@ import {
   likesOfLead,
 } from './leads.loaders.ts'
 import { eraseLead, leadPersonalData } from './leads.privacy.ts'
-import { createLead, createLeads, moveLead, updateLead } from './leads.service.ts'
+import { createLead, createLeads } from './leads.service.ts'
 import type { LeadStatus } from './leads.table.ts'
+import { moveLead, moveLeads, updateLead, updateLeads } from './leads.update.service.ts'
 
 interface Referring {
   readonly ownerId?: string | null
@@ -61,7 +62,10 @@ export const leadsResolvers: Resolvers = {
       mutateRows(context, 'createLeads', args, createLeads, await referencesOf(context, args.input.rows)),
     updateLead: async (_, args, context) =>
       mutate(context, 'updateLead', args, updateLead, await referencesIn(context, args.input)),
+    updateLeads: async (_, args, context) =>
+      mutateRows(context, 'updateLeads', args, updateLeads, await referencesOf(context, args.input.rows)),
     moveLead: (_, args, context) => mutate(context, 'moveLead', args, moveLead),
+    moveLeads: (_, args, context) => mutate(context, 'moveLeads', args, moveLeads),
     eraseLead: (_, args, context) =>
       mutate(context, 'eraseLead', args, (tx, input) => eraseLead(tx, context.erasureSecret, input)),
   },

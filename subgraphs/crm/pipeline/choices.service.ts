@@ -36,24 +36,30 @@ export const setLeadSource = async (tx: Db, input: unknown) => ({
   kind: 'LeadSource' as const,
 })
 
-/**
- * Tells of codes why none may take them that has not had them before: they are not offered any more. Of a code that there is not
- * it says nothing: the database refuses it.
- */
+const choices = {
+  source: { table: leadSource, none: 'there is no such source: `leadSources` has them' },
+  lostReason: { table: lostReason, none: 'there is no such reason: `lostReasons` has them' },
+  disqualifiedReason: { table: lostReason, none: 'there is no such reason: `lostReasons` has them' },
+}
+
+/** Tells of codes why none may take them that has not had them before: there is no such, or it is not offered any more. */
 export async function unoffered(
   tx: Db,
-  field: 'source' | 'lostReason',
+  field: keyof typeof choices,
   codes: readonly (string | null | undefined)[],
 ): Promise<(code: string | null | undefined) => Refusal | undefined> {
   const given = [...new Set(codes.filter((code) => code !== null && code !== undefined))]
   if (given.length === 0) return () => undefined
-  const table = field === 'source' ? leadSource : lostReason
+  const { table, none } = choices[field]
   const rows = await tx
-    .select({ code: table.code })
+    .select({ code: table.code, active: table.active })
     .from(table)
-    .where(sql`${table.code} = any(${array(given, 'text')}) and not ${table.active}`)
-  const gone = new Set<string>(rows.map(({ code }) => code))
-  return (code) => (code && gone.has(code) ? inputRefusal(field, `${field}: ${code} is no longer offered.`) : undefined)
+    .where(sql`${table.code} = any(${array(given, 'text')})`)
+  const found = new Map<string, boolean>(rows.map(({ code, active }) => [code, active]))
+  return (code) => {
+    if (!code || found.get(code)) return undefined
+    return inputRefusal(field, `${field}: ${found.has(code) ? `${code} is no longer offered` : none}.`)
+  }
 }
 
 const stageInput = z.object({

@@ -1,9 +1,8 @@
 import type { z } from 'zod'
-import { updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { eachOnce, writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
-import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, orRefusal, Refusal, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { changeRows } from '../../common/write/bulk/change.ts'
+import { checkInput, orRefusal, type Refusal, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { illegalMove, movesOf } from '../lifecycles/lifecycles.service.ts'
 import { unoffered } from './choices.service.ts'
 import { isClosed, opportunityMove } from './opportunities.input.ts'
@@ -25,18 +24,8 @@ export const moveOpportunity = async (tx: Db, input: unknown) =>
   written(tx, await moveChecked(tx, [checkInput(opportunityMove, input)]))
 
 /** Of rows that name the same opportunity, all but the first are refused. */
-export function moveOpportunities(tx: Db, input: BulkInput<unknown>) {
-  const once = eachOnce('opportunity')
-  return writeRows(tx, input, {
-    ...opportunitiesWritten,
-    check: (row) => {
-      const checked = checkInput(opportunityMove, row)
-      once(checked.id)
-      return checked
-    },
-    write: moveChecked,
-  })
-}
+export const moveOpportunities = (tx: Db, input: BulkInput<unknown>) =>
+  writeRows(tx, input, { ...opportunitiesWritten, shape: opportunityMove, changes: 'id', write: moveChecked })
 
 /**
  * Moves opportunities, each named once, by a fixed number of statements. Of each its id, or why it was not moved:
@@ -58,15 +47,7 @@ async function moveChecked(tx: Db, moves: readonly Move[]): Promise<(string | Re
     if (!before) return opportunityNotFound(move.id)
     return old(move.lostReason) ?? orRefusal(() => moved(move, before, legal(before.stage)))
   })
-  await refuseBroken(
-    updateRows(
-      tx,
-      opportunity,
-      answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer])),
-    ),
-    unknownReferences,
-  )
-  return answers.map((answer) => (answer instanceof Refusal ? answer : answer.id))
+  return changeRows(tx, opportunity, answers, unknownReferences)
 }
 
 /** Throws refusals. */

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -49,8 +50,11 @@ export async function addOpportunities(tx: Db, added: readonly NewOpportunity[])
 }
 
 /** Refuses with CustomerNotFound, CustomerErased, NotWinnable and InvalidInput. */
-export const createOpportunity = async (tx: Db, input: unknown) =>
-  written(tx, await createChecked(tx, [checkNew(input)]))
+export async function createOpportunity(tx: Db, input: unknown) {
+  const checked = checkInput(newOpportunityInput, input)
+  refuseUnwinnable(checked)
+  return written(tx, await createChecked(tx, [checked]))
+}
 
 export const opportunitiesWritten = { kind: 'OpportunitiesWritten', record: 'Opportunity' } as const
 
@@ -58,24 +62,22 @@ export const opportunitiesWritten = { kind: 'OpportunitiesWritten', record: 'Opp
 export const createOpportunities = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
   writeRows(tx, input, {
     ...opportunitiesWritten,
-    check: (row) => {
-      const checked = checkNew(row)
-      requireKnown(row)
-      return checked
-    },
+    shape: newOpportunityInput,
+    requireKnown,
+    check: refuseUnwinnable,
     write: createChecked,
   })
 
-function checkNew(input: unknown) {
-  const checked = checkInput(newOpportunityInput, input)
-  const worth = worthOf(checked)
-  const refusal = checked.stage === 'WON' && notWinnable({ ...checked, ...worth })
+type Created = z.infer<typeof newOpportunityInput>
+
+function refuseUnwinnable(given: Created): void {
+  const worth = worthOf(given)
+  const refusal = given.stage === 'WON' && notWinnable({ ...given, ...worth })
   if (refusal) throw refusal
-  return checked
 }
 
 /** Adds opportunities by a fixed number of statements. Of each its id, or CustomerNotFound, CustomerErased or InvalidInput. */
-async function createChecked(tx: Db, rows: readonly ReturnType<typeof checkNew>[]): Promise<(string | Refusal)[]> {
+async function createChecked(tx: Db, rows: readonly Created[]): Promise<(string | Refusal)[]> {
   const unfit = await unfitCustomers(
     tx,
     rows.flatMap(({ customerId }) => customerId ?? []),
@@ -174,7 +176,5 @@ export const unknownReferences = {
   opportunity_contact_whole: refuseUnknown('contactId', 'is no contact of that customer'),
   contact_erased: refuseUnknown('contactId', 'that contact has been erased'),
   opportunity_campaign: refuseUnknown('campaignId', 'no campaign has that id'),
-  opportunity_source: refuseUnknown('source', 'there is no such source: `leadSources` has them'),
-  opportunity_lost_reason: refuseUnknown('lostReason', 'there is no such reason: `lostReasons` has them'),
   opportunity_span: refuseUnknown('closedOn', 'must not be before openedOn'),
 }

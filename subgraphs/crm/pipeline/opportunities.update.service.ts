@@ -1,8 +1,7 @@
 import type { z } from 'zod'
-import { updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { eachOnce, writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
-import { refuseBroken } from '../../common/write/constraint.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { changeRows } from '../../common/write/bulk/change.ts'
 import { checkInput, inputRefusal, orRefusal, Refusal, requireVersion } from '../../common/write/refusal.ts'
 import { customerErased, customerNotFound, lockCustomers } from '../customers/customers.service.ts'
 import { checkedCustom, type CustomChange } from '../fields/values.service.ts'
@@ -26,19 +25,14 @@ export const updateOpportunity = async (tx: Db, input: unknown) =>
   written(tx, await updateChecked(tx, [checkInput(opportunityPatch, input)]))
 
 /** Of rows that name the same opportunity, all but the first are refused. */
-export function updateOpportunities<Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) {
-  const once = eachOnce('opportunity')
-  return writeRows(tx, input, {
+export const updateOpportunities = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
+  writeRows(tx, input, {
     ...opportunitiesWritten,
-    check: (row) => {
-      const checked = checkInput(opportunityPatch, row)
-      requireKnown(row)
-      once(checked.id)
-      return checked
-    },
+    shape: opportunityPatch,
+    requireKnown,
+    changes: 'id',
     write: updateChecked,
   })
-}
 
 /**
  * Changes opportunities, each named once, by a fixed number of statements. Of each its id, or why it was not changed:
@@ -82,14 +76,8 @@ async function updateChecked(tx: Db, patches: readonly Patch[]): Promise<(string
     return orRefusal(() => changed(patch, values, before, lines(before.id)))
   })
   const fitting = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
-  await refuseBroken(
-    updateRows(
-      tx,
-      opportunity,
-      fitting.map(({ row }) => row),
-    ),
-    unknownReferences,
-  )
+  const changes = answers.map((answer) => (answer instanceof Refusal ? answer : answer.row))
+  const ids = await changeRows(tx, opportunity, changes, unknownReferences)
   const relined = fitting.flatMap(({ row, newLines }) =>
     newLines ? [{ opportunityId: row.id, lines: newLines, currency: row.currency }] : [],
   )
@@ -98,7 +86,7 @@ async function updateChecked(tx: Db, patches: readonly Patch[]): Promise<(string
     relined.map(({ opportunityId }) => opportunityId),
   )
   await addLines(tx, relined)
-  return answers.map((answer) => (answer instanceof Refusal ? answer : answer.row.id))
+  return ids
 }
 
 /** What becomes of an opportunity, and its lines where they are written anew. Throws refusals. */

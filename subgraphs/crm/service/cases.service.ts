@@ -1,9 +1,10 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
-import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
+import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { changeRows } from '../../common/write/bulk/change.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import {
   checkInput,
@@ -121,9 +122,7 @@ export async function updateChecked(tx: Db, patches: readonly Patch[]): Promise<
     if (values instanceof Refusal) return values
     return changedCase(before, patch, queueId, values?.(before.custom) ?? before.custom)
   })
-  const changed = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
-  await refuseBroken(updateRows(tx, serviceCase, changed), refusals)
-  return answers.map((answer) => (answer instanceof Refusal ? answer : answer.id))
+  return changeRows(tx, serviceCase, answers, refusals)
 }
 
 function changedCase(before: CaseRow, patch: Patch, queueId: string | null | undefined, custom: CaseRow['custom']) {

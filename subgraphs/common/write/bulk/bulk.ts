@@ -36,8 +36,14 @@ export interface BulkSteps<Kind extends string, Row, Checked> {
   readonly kind: Kind
   /** The SDL type of a row's record, for example `Customer`. */
   readonly record: string
-  /** What can be said of a row by itself: throws a Refusal. Sends no statement. */
-  readonly check: (row: Row) => Checked
+  /** What a row must be by itself. */
+  readonly shape: z.ZodType<Checked>
+  /** Throws the refusal of a row that refers to what another system does not know; see `mutateRows`. */
+  readonly requireKnown?: (row: Row) => void
+  /** What else can be said of a row that has its shape: throws a Refusal. Sends no statement. */
+  readonly check?: (checked: Checked) => void
+  /** Where rows change records: the field that names one. Of rows that name the same all but the first are refused. */
+  readonly changes?: keyof Checked & string
   /**
    * Writes rows by a fixed number of statements, in an order of its own where locks are taken. Answers for each row, in the
    * order given, the id of its record or why it was not written. What only the database can tell, once a statement has
@@ -59,7 +65,7 @@ const numberOfRows = z.object({
  * 1. SDL: `input CreateThingsInput { rows: [CreateThingInput!]!, policy: BulkPolicy! = REJECT_ALL, dryRun: Boolean! = false }`,
  *    `type ThingsWritten` with `dryRun`, `written`, `refused` and `rows: [ThingBulkRow!]!`, and `type ThingBulkRow { index: Int!,
  *    result: ThingBulkResult! }`, a union of the record and its refusals (see customers.bulk.graphql).
- * 2. Service: `createThings(tx, input) => writeRows(tx, input, { kind, record, check, write })`, where the mutation for one
+ * 2. Service: `createThings(tx, input) => writeRows(tx, input, { kind, record, shape, write })`, where the mutation for one
  *    row calls the same `write` with one.
  * 3. mappers.ts: `ThingsWritten: '../common/write/bulk/bulk.ts#BulkAnswer'`, `ThingBulkRow: '../common/write/bulk/bulk.ts#BulkRow'`.
  * 4. Resolver: `mutate` as ever, or `mutateRows` where rows refer to ERP; `ThingBulkRow.result` is `resultOf(row, load)`.
@@ -67,9 +73,11 @@ const numberOfRows = z.object({
 export async function writeRows<Kind extends string, Row, Checked>(
   tx: Db,
   { rows, policy, dryRun }: BulkInput<Row>,
-  { kind, record, check, write }: BulkSteps<Kind, Row, Checked>,
+  steps: BulkSteps<Kind, Row, Checked>,
 ): Promise<BulkAnswer<Kind>> {
   checkInput(numberOfRows, { rows })
+  const { kind, record, write } = steps
+  const check = checkOf(steps)
   const results = new Map<number, string | Refusal>()
   const checked: Indexed<Checked>[] = []
   rows.forEach((row, index) => {
@@ -103,12 +111,18 @@ export async function writeRows<Kind extends string, Row, Checked>(
   }
 }
 
-/** For checks of rows that change records: refuses all but the first that name the same. */
-export function eachOnce(record: string): (id: string) => void {
-  const named = new Set<string>()
-  return (id) => {
-    if (named.has(id)) refuseInput('id', `id: another row before this one names the same ${record}.`)
-    named.add(id)
+/** All that can be said of rows before any statement. */
+function checkOf<Row, Checked>({ shape, requireKnown, check, changes }: BulkSteps<string, Row, Checked>) {
+  const named = new Set<unknown>()
+  return (row: Row): Checked => {
+    const checked = checkInput(shape, row)
+    requireKnown?.(row)
+    check?.(checked)
+    if (changes === undefined) return checked
+    if (named.has(checked[changes]))
+      refuseInput(changes, `${changes}: another row before this one names the same record.`)
+    named.add(checked[changes])
+    return checked
   }
 }
 
