@@ -489,6 +489,7 @@ export type Mutation = {
   addNote?: Maybe<AddNoteResult>;
   updateNote?: Maybe<UpdateNoteResult>;
   deleteNote?: Maybe<DeleteNoteResult>;
+  addNotes?: Maybe<AddNotesResult>;
   addComment?: Maybe<AddCommentResult>;
   updateComment?: Maybe<UpdateCommentResult>;
   deleteComment?: Maybe<DeleteCommentResult>;
@@ -512,6 +513,8 @@ export type Mutation = {
   addCampaignCosts?: Maybe<AddCampaignCostsResult>;
   recordCampaignEvents?: Maybe<RecordCampaignEventsResult>;
   liftBounces?: Maybe<LiftBouncesResult>;
+  createCampaigns?: Maybe<CreateCampaignsResult>;
+  updateCampaigns?: Maybe<UpdateCampaignsResult>;
   setBusinessCalendar?: Maybe<SetBusinessCalendarResult>;
   changeBusinessHolidays?: Maybe<ChangeBusinessHolidaysResult>;
   setCaseQueue?: Maybe<SetCaseQueueResult>;
@@ -707,6 +710,11 @@ export type MutationDeleteNoteArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationAddNotesArgs = {
+  input: AddNotesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationAddCommentArgs = {
   input: AddCommentInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -819,6 +827,16 @@ export type MutationRecordCampaignEventsArgs = {
 
 export type MutationLiftBouncesArgs = {
   input: LiftBouncesInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCreateCampaignsArgs = {
+  input: CreateCampaignsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateCampaignsArgs = {
+  input: UpdateCampaignsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -2857,6 +2875,30 @@ export type UpdateNoteResult = Note | NoteNotFound | VersionConflict | InvalidIn
 
 export type DeleteNoteResult = NoteDeleted | NoteNotFound | VersionConflict | InvalidInput | IdempotencyConflict;
 
+export type AddNotesInput = {
+  rows: Array<AddNoteInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type NotesWritten = {
+  __typename?: "NotesWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<NoteBulkRow>;
+};
+
+export type NoteBulkRow = {
+  __typename?: "NoteBulkRow";
+  index: Scalars["Int"]["output"];
+  result: NoteBulkResult;
+};
+
+export type NoteBulkResult = Note | RecordNotFound | RecordErased | InvalidInput;
+
+export type AddNotesResult = NotesWritten | InvalidInput | IdempotencyConflict;
+
 export type Article = {
   __typename?: "Article";
   id: Scalars["ID"]["output"];
@@ -3765,6 +3807,38 @@ export type LiftBouncesInput = {
 };
 
 export type LiftBouncesResult = Customer | CustomerNotFound | InvalidInput | IdempotencyConflict;
+
+export type CreateCampaignsInput = {
+  rows: Array<CreateCampaignInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type UpdateCampaignsInput = {
+  rows: Array<UpdateCampaignInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type CampaignsWritten = {
+  __typename?: "CampaignsWritten";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<CampaignBulkRow>;
+};
+
+export type CampaignBulkRow = {
+  __typename?: "CampaignBulkRow";
+  index: Scalars["Int"]["output"];
+  result: CampaignBulkResult;
+};
+
+export type CampaignBulkResult = Campaign | CampaignNotFound | VersionConflict | InvalidInput;
+
+export type CreateCampaignsResult = CampaignsWritten | InvalidInput | IdempotencyConflict;
+
+export type UpdateCampaignsResult = CampaignsWritten | InvalidInput | IdempotencyConflict;
 
 export type CampaignReport = {
   __typename?: "CampaignReport";
@@ -5706,6 +5780,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
   DeleteNoteResult: NoteDeleted | RefusalData | RefusalData | RefusalData | RefusalData;
+  NoteBulkResult: NoteRow | RefusalData | RefusalData | RefusalData;
+  AddNotesResult: BulkAnswer | RefusalData | RefusalData;
   AddCommentResult: CommentRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateCommentResult: CommentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   DeleteCommentResult: CommentDeleted | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -5741,6 +5817,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CampaignEventBulkResult: CampaignMemberRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   RecordCampaignEventsResult: BulkAnswer | RefusalData | RefusalData;
   LiftBouncesResult: CustomerRow | RefusalData | RefusalData | RefusalData;
+  CampaignBulkResult: CampaignRow | RefusalData | RefusalData | RefusalData;
+  CreateCampaignsResult: BulkAnswer | RefusalData | RefusalData;
+  UpdateCampaignsResult: BulkAnswer | RefusalData | RefusalData;
   SetBusinessCalendarResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
   ChangeBusinessHolidaysResult: BusinessCalendarRow | RefusalData | RefusalData | RefusalData;
   SetCaseQueueResult: CaseQueueRow | RefusalData | RefusalData | RefusalData;
@@ -6100,6 +6179,11 @@ export type ResolversTypes = {
   AddNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddNoteResult"]>;
   UpdateNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateNoteResult"]>;
   DeleteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["DeleteNoteResult"]>;
+  AddNotesInput: AddNotesInput;
+  NotesWritten: ResolverTypeWrapper<BulkAnswer>;
+  NoteBulkRow: ResolverTypeWrapper<BulkRow>;
+  NoteBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["NoteBulkResult"]>;
+  AddNotesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddNotesResult"]>;
   Article: ResolverTypeWrapper<ArticleRow>;
   Comment: ResolverTypeWrapper<CommentRow>;
   CommentEdge: ResolverTypeWrapper<Omit<CommentEdge, "node"> & { node: ResolversTypes["Comment"] }>;
@@ -6236,6 +6320,13 @@ export type ResolversTypes = {
   Undeliverable: ResolverTypeWrapper<Unreached>;
   LiftBouncesInput: LiftBouncesInput;
   LiftBouncesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LiftBouncesResult"]>;
+  CreateCampaignsInput: CreateCampaignsInput;
+  UpdateCampaignsInput: UpdateCampaignsInput;
+  CampaignsWritten: ResolverTypeWrapper<BulkAnswer>;
+  CampaignBulkRow: ResolverTypeWrapper<BulkRow>;
+  CampaignBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CampaignBulkResult"]>;
+  CreateCampaignsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCampaignsResult"]>;
+  UpdateCampaignsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCampaignsResult"]>;
   CampaignReport: ResolverTypeWrapper<
     Omit<CampaignReport, "total" | "byVariant"> & {
       total: ResolversTypes["CampaignFigures"];
@@ -6703,6 +6794,11 @@ export type ResolversParentTypes = {
   AddNoteResult: ResolversUnionTypes<ResolversParentTypes>["AddNoteResult"];
   UpdateNoteResult: ResolversUnionTypes<ResolversParentTypes>["UpdateNoteResult"];
   DeleteNoteResult: ResolversUnionTypes<ResolversParentTypes>["DeleteNoteResult"];
+  AddNotesInput: AddNotesInput;
+  NotesWritten: BulkAnswer;
+  NoteBulkRow: BulkRow;
+  NoteBulkResult: ResolversUnionTypes<ResolversParentTypes>["NoteBulkResult"];
+  AddNotesResult: ResolversUnionTypes<ResolversParentTypes>["AddNotesResult"];
   Article: ArticleRow;
   Comment: CommentRow;
   CommentEdge: Omit<CommentEdge, "node"> & { node: ResolversParentTypes["Comment"] };
@@ -6820,6 +6916,13 @@ export type ResolversParentTypes = {
   Undeliverable: Unreached;
   LiftBouncesInput: LiftBouncesInput;
   LiftBouncesResult: ResolversUnionTypes<ResolversParentTypes>["LiftBouncesResult"];
+  CreateCampaignsInput: CreateCampaignsInput;
+  UpdateCampaignsInput: UpdateCampaignsInput;
+  CampaignsWritten: BulkAnswer;
+  CampaignBulkRow: BulkRow;
+  CampaignBulkResult: ResolversUnionTypes<ResolversParentTypes>["CampaignBulkResult"];
+  CreateCampaignsResult: ResolversUnionTypes<ResolversParentTypes>["CreateCampaignsResult"];
+  UpdateCampaignsResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCampaignsResult"];
   CampaignReport: Omit<CampaignReport, "total" | "byVariant"> & {
     total: ResolversParentTypes["CampaignFigures"];
     byVariant: Array<ResolversParentTypes["CampaignFigures"]>;
@@ -7783,6 +7886,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDeleteNoteArgs, "input">
   >;
+  addNotes?: Resolver<
+    Maybe<ResolversTypes["AddNotesResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddNotesArgs, "input">
+  >;
   addComment?: Resolver<
     Maybe<ResolversTypes["AddCommentResult"]>,
     ParentType,
@@ -7920,6 +8029,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationLiftBouncesArgs, "input">
+  >;
+  createCampaigns?: Resolver<
+    Maybe<ResolversTypes["CreateCampaignsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCampaignsArgs, "input">
+  >;
+  updateCampaigns?: Resolver<
+    Maybe<ResolversTypes["UpdateCampaignsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCampaignsArgs, "input">
   >;
   setBusinessCalendar?: Resolver<
     Maybe<ResolversTypes["SetBusinessCalendarResult"]>,
@@ -10032,6 +10153,39 @@ export type DeleteNoteResultResolvers<
   >;
 };
 
+export type NotesWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NotesWritten"] = ResolversParentTypes["NotesWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["NoteBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NoteBulkRow"] = ResolversParentTypes["NoteBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["NoteBulkResult"], ParentType, ContextType>;
+};
+
+export type NoteBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["NoteBulkResult"] = ResolversParentTypes["NoteBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<"Note" | "RecordNotFound" | "RecordErased" | "InvalidInput", ParentType, ContextType>;
+};
+
+export type AddNotesResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["AddNotesResult"] = ResolversParentTypes["AddNotesResult"],
+> = {
+  __resolveType: TypeResolveFn<"NotesWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
 export type ArticleResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["Article"] = ResolversParentTypes["Article"],
@@ -10895,6 +11049,50 @@ export type LiftBouncesResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type CampaignsWrittenResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignsWritten"] = ResolversParentTypes["CampaignsWritten"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["CampaignBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignBulkRow"] = ResolversParentTypes["CampaignBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["CampaignBulkResult"], ParentType, ContextType>;
+};
+
+export type CampaignBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CampaignBulkResult"] = ResolversParentTypes["CampaignBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Campaign" | "CampaignNotFound" | "VersionConflict" | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreateCampaignsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CreateCampaignsResult"] = ResolversParentTypes["CreateCampaignsResult"],
+> = {
+  __resolveType: TypeResolveFn<"CampaignsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type UpdateCampaignsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateCampaignsResult"] = ResolversParentTypes["UpdateCampaignsResult"],
+> = {
+  __resolveType: TypeResolveFn<"CampaignsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
 
 export type CampaignReportResolvers<
@@ -12888,6 +13086,10 @@ export type Resolvers<ContextType = CrmContext> = {
   AddNoteResult?: AddNoteResultResolvers<ContextType>;
   UpdateNoteResult?: UpdateNoteResultResolvers<ContextType>;
   DeleteNoteResult?: DeleteNoteResultResolvers<ContextType>;
+  NotesWritten?: NotesWrittenResolvers<ContextType>;
+  NoteBulkRow?: NoteBulkRowResolvers<ContextType>;
+  NoteBulkResult?: NoteBulkResultResolvers<ContextType>;
+  AddNotesResult?: AddNotesResultResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentEdge?: CommentEdgeResolvers<ContextType>;
@@ -12964,6 +13166,11 @@ export type Resolvers<ContextType = CrmContext> = {
   RecordCampaignEventsResult?: RecordCampaignEventsResultResolvers<ContextType>;
   Undeliverable?: UndeliverableResolvers<ContextType>;
   LiftBouncesResult?: LiftBouncesResultResolvers<ContextType>;
+  CampaignsWritten?: CampaignsWrittenResolvers<ContextType>;
+  CampaignBulkRow?: CampaignBulkRowResolvers<ContextType>;
+  CampaignBulkResult?: CampaignBulkResultResolvers<ContextType>;
+  CreateCampaignsResult?: CreateCampaignsResultResolvers<ContextType>;
+  UpdateCampaignsResult?: UpdateCampaignsResultResolvers<ContextType>;
   CampaignReport?: CampaignReportResolvers<ContextType>;
   CampaignFigures?: CampaignFiguresResolvers<ContextType>;
   CampaignCostFigures?: CampaignCostFiguresResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { refuse } from '../common/write/refusal.ts'
+import { Refusal, refuse } from '../common/write/refusal.ts'
 
 /** A record's table, by what the SDL calls the record. */
 export const recordTable = (name: string): string => (name === 'CASE' ? 'service_case' : name.toLowerCase())
@@ -11,8 +11,12 @@ export const recordIn = <Table extends string>(tables: readonly Table[]) =>
 /** What people call a record of a table. */
 export const calledRecord = (table: string): string => (table === 'service_case' ? 'case' : table)
 
-export const refuseRecordNotFound = (table: string, recordId: string): never =>
-  refuse('RecordNotFound', `No ${calledRecord(table)} has the id ${recordId}.`, { recordId })
+export const recordNotFound = (table: string, recordId: string) =>
+  new Refusal({ kind: 'RecordNotFound', message: `No ${calledRecord(table)} has the id ${recordId}.`, recordId })
+
+export const refuseRecordNotFound = (table: string, recordId: string): never => {
+  throw recordNotFound(table, recordId)
+}
 
 /** What the database says of a record that is not there, or of somebody erased, as refusals. */
 export const refusesRecord = (table: string, recordId: string) => {

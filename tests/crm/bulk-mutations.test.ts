@@ -1,5 +1,6 @@
 import { isInputObjectType, isUnionType, type GraphQLObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '../../subgraphs/common/auth/roles.ts'
 import type { Data } from '../support/data.ts'
 import { startGraph, type TestGraph } from '../support/graph.ts'
 
@@ -9,7 +10,7 @@ let graph: TestGraph
 let sql: ReturnType<TestGraph['databases']['crm']['superuser']>
 let made = 0
 /** What rows refer to. */
-const world: Record<'customer' | 'campaign' | 'reached', string> = { customer: '', campaign: '', reached: '' }
+const world = { customer: '', campaign: '', reached: '', erased: '' }
 
 type Rows = object[]
 type Making = (n: number) => Promise<Rows> | Rows
@@ -31,11 +32,13 @@ const leads: Making = (n) => many(n, (i) => ({ name: `Lead ${i}`, source: 'WEBSI
 const cases: Making = (n) =>
   many(n, (i) => ({ customerId: world.customer, channel: 'EMAIL', subject: `Case ${i}`, priority: 'HIGH' }))
 
+const campaigns: Making = (n) => many(n, (i) => ({ name: `Campaign ${i}`, startsOn: '2026-01-01' }))
+
 /** Rows that change records which another bulk mutation has just added. */
 const changing =
-  (mutation: string, rows: Making, change: object): Making =>
+  (mutation: string, rows: Making, change: object, named = 'id'): Making =>
   async (n) =>
-    (await ids(mutation, await rows(n))).map((id) => ({ id, ...change }))
+    (await ids(mutation, await rows(n))).map((id) => ({ [named]: id, ...change }))
 /** What became of those whom a campaign of their own reaches. */
 const events: Making = async (n) => {
   const customerIds = await ids('createCustomers', await customers(n))
@@ -166,6 +169,28 @@ const mutations: Record<string, Mutation> = {
       ['CaseNotFound', unknown({ to: 'IN_PROGRESS' })],
     ],
   },
+  createCampaigns: {
+    good: campaigns,
+    bad: [
+      ['InvalidInput', () => ({ name: 'x', startsOn: '2026-01-02', endsOn: '2026-01-01' })],
+      ['InvalidInput', () => ({ name: 'x', startsOn: '2026-01-01', custom: [{ field: 'none', text: 'x' }] })],
+    ],
+  },
+  updateCampaigns: {
+    good: changing('createCampaigns', campaigns, { budget: { amount: '5', currency: 'NOK' } }, 'campaignId'),
+    bad: [
+      ['InvalidInput', () => ({ campaignId: world.campaign, startsOn: '2026-01-02' })],
+      ['CampaignNotFound', () => ({ campaignId: stranger, name: 'x' })],
+    ],
+  },
+  addNotes: {
+    good: (n) => many(n, (i) => ({ record: 'CUSTOMER', recordId: world.customer, text: `Note ${i}` })),
+    bad: [
+      ['InvalidInput', () => ({ record: 'CUSTOMER', recordId: world.customer, text: ' ' })],
+      ['RecordNotFound', () => ({ record: 'LEAD', recordId: world.customer, text: 'x' })],
+      ['RecordErased', () => ({ record: 'CUSTOMER', recordId: world.erased, text: 'x' })],
+    ],
+  },
   recordInteractions: {
     good: (n) => many(n, (i) => ({ customerId: world.customer, channel: 'CALL', subject: `Call ${i}`, body: 'Hello' })),
     bad: [
@@ -210,8 +235,8 @@ function bulkMutations() {
   })
 }
 
-async function ask(query: string, input: object): Promise<Data> {
-  const { data, errors } = await graph.ask<Data>(query, { input })
+async function ask(query: string, input: object, as?: Role): Promise<Data> {
+  const { data, errors } = await graph.ask<Data>(query, { input }, as)
   if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('; '))
   return data
 }
@@ -230,6 +255,7 @@ const records: Record<string, string> = {
   createOpportunities: 'Opportunity',
   createLeads: 'Lead',
   createCases: 'Case',
+  createCampaigns: 'Campaign',
 }
 
 async function ids(mutation: string, rows: Rows): Promise<string[]> {
@@ -272,8 +298,11 @@ beforeAll(async () => {
   const [row] = await events(1)
   await write('recordCampaignEvents', [row as object, { ...row, status: 'OPENED' }])
   const { campaignId, customerId } = row as Record<string, string>
-  const [customer] = await ids('createCustomers', await customers(1))
-  Object.assign(world, { customer, campaign: campaignId, reached: customerId })
+  const [customer, erased] = await ids('createCustomers', await customers(2))
+  const erasing = `mutation ($input: EraseFromCrmInput!) { answer: eraseFromCrm(input: $input) { __typename } }`
+  const { answer } = await ask(erasing, { customerId: erased, soleTrader: true }, 'privacy_officer')
+  expect(answer).toEqual({ __typename: 'ErasureReceipt' })
+  Object.assign(world, { customer, erased, campaign: campaignId, reached: customerId })
 })
 afterAll(() => graph.stop())
 

@@ -2,14 +2,12 @@ import { eq, isNull, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { offeredPurposes } from '../consents/consents.service.ts'
-import { customMisfit, customOf } from '../fields/values.service.ts'
 import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
 import { refuseSegmentNotFound, segmentsById } from '../segments/segments.service.ts'
 import { freezeAudience } from './audience.service.ts'
-import { campaignMove, campaignPatch, capInput, costsInput, planInput } from './campaigns.input.ts'
+import { campaignMove, capInput, costsInput, planInput } from './campaigns.input.ts'
 import { asCampaign, lockCampaign } from './campaigns.service.ts'
 import {
   campaign,
@@ -20,30 +18,6 @@ import {
   type CampaignRow,
   type FrequencyCapRow,
 } from './campaigns.table.ts'
-
-/** What stays as it is once a campaign has started. */
-const planned = ['name', 'startsOn', 'endsOn', 'budget'] as const
-
-/**
- * Changes what is given. Refuses with CampaignNotFound, VersionConflict and InvalidInput, also for what stays as it is once the
- * campaign has started.
- */
-export async function updateCampaign(tx: Db, input: unknown) {
-  const { campaignId, expectedVersion, custom, budget, ...patch } = checkInput(campaignPatch, input)
-  const before = await lockCampaign(tx, campaignId)
-  requireVersion('campaign', before, expectedVersion)
-  const given = planned.find((field) => ({ ...patch, budget })[field] !== undefined)
-  if (given && before.status !== 'PLANNED')
-    refuseInput(given, `${given}: the campaign has started: it stays as planned.`)
-  const changes = {
-    ...patch,
-    ...(budget === undefined ? {} : { budgetAmount: budget?.amount ?? null, budgetCurrency: budget?.currency ?? null }),
-    custom: await customOf(tx, 'CAMPAIGN', custom, before.custom),
-  }
-  const { startsOn, endsOn } = { ...before, ...changes }
-  if (endsOn !== null && endsOn < startsOn) refuseInput('endsOn', 'endsOn: must not be before startsOn.')
-  return refuseBroken(changed(tx, before, changes), customMisfit)
-}
 
 /**
  * Says whom a campaign reaches, how and with which variants, in place of what was said before. Refuses with CampaignNotFound,

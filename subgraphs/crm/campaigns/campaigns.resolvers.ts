@@ -3,9 +3,8 @@ import { page } from '../../common/list/list.ts'
 import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { moneyOrNull } from '../../common/money.ts'
 import { customerById, readsCustomer } from '../customers/customers.loaders.ts'
-import type { Reference } from '../erp.ts'
-import { customReferencesIn, withCustomFields } from '../fields/lookup.ts'
-import type { CreateCampaignInput, Resolvers } from '../graph.generated.ts'
+import { withCustomFields } from '../fields/lookup.ts'
+import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { purposeByCode } from '../consents/consents.loaders.ts'
 import { interactionById } from '../interactions/interactions.loaders.ts'
@@ -30,19 +29,15 @@ import {
   moveCampaign,
   planCampaign,
   setFrequencyCap,
-  updateCampaign,
 } from './campaigns.plan.service.ts'
 import { addCampaignMembers, createCampaign } from './campaigns.service.ts'
+import { referencesIn } from './campaigns.references.ts'
 import type { CampaignRow } from './campaigns.table.ts'
+import { updateCampaign } from './campaigns.update.service.ts'
 import { memberById, membersOfCampaign } from './members.loaders.ts'
 import { recordCampaignEvents } from './members.service.ts'
 import { undeliverableOfCustomer } from './undeliverable.loaders.ts'
 import { liftBounces } from './undeliverable.service.ts'
-
-const referencesIn = ({ ownerId, productIds }: CreateCampaignInput): Reference[] => [
-  { to: 'employees', field: 'ownerId', id: ownerId },
-  ...(productIds ?? []).map((id, i) => ({ to: 'products' as const, field: `productIds.${i}`, id })),
-]
 
 export const campaignsResolvers: Resolvers = {
   Query: {
@@ -53,15 +48,9 @@ export const campaignsResolvers: Resolvers = {
   },
   Mutation: {
     createCampaign: async (_, args, context) =>
-      mutate(context, 'createCampaign', args, createCampaign, [
-        ...referencesIn(args.input),
-        ...(await customReferencesIn(context, 'CAMPAIGN', args.input)),
-      ]),
+      mutate(context, 'createCampaign', args, createCampaign, await referencesIn(context, args.input)),
     updateCampaign: async (_, args, context) =>
-      mutate(context, 'updateCampaign', args, updateCampaign, [
-        { to: 'employees', field: 'ownerId', id: args.input.ownerId },
-        ...(await customReferencesIn(context, 'CAMPAIGN', args.input)),
-      ]),
+      mutate(context, 'updateCampaign', args, updateCampaign, await referencesIn(context, args.input)),
     addCampaignMembers: (_, args, context) => mutate(context, 'addCampaignMembers', args, addCampaignMembers),
     planCampaign: (_, args, context) => mutate(context, 'planCampaign', args, planCampaign),
     moveCampaign: (_, args, context) => mutate(context, 'moveCampaign', args, moveCampaign),

@@ -3,11 +3,12 @@ import { v7 as uuidv7 } from 'uuid'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, Refusal, refuseInput } from '../../common/write/refusal.ts'
+import { checkInput, orThrow, Refusal, refuseInput } from '../../common/write/refusal.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
 import { noValues } from '../fields/columns.ts'
-import { customMisfit, customOf } from '../fields/values.service.ts'
+import { checkedCustom, customMisfit } from '../fields/values.service.ts'
 import { newCampaignInput, newMembersInput, type NewCampaign, type NewCampaignMember } from './campaigns.input.ts'
 import { campaign, campaignProduct, type CampaignRow } from './campaigns.table.ts'
 import { campaignMember } from './members.table.ts'
@@ -56,12 +57,34 @@ export async function addMembers(tx: Db, added: readonly NewCampaignMember[]): P
 }
 
 /** Plans a campaign. Refuses with InvalidInput. */
-export async function createCampaign(tx: Db, input: unknown) {
-  const checked = checkInput(newCampaignInput, input)
-  const values = await customOf(tx, 'CAMPAIGN', checked.custom, null)
-  const [id] = await refuseBroken(addCampaigns(tx, [{ ...checked, values }]), customMisfit)
-  return asCampaign((await findCampaign(tx, id as string)) as CampaignRow)
+export const createCampaign = async (tx: Db, input: unknown) =>
+  written(tx, await createChecked(tx, [checkInput(newCampaignInput, input)]))
+
+export const campaignsWritten = { kind: 'CampaignsWritten', record: 'Campaign' } as const
+
+/** Plans campaigns, each refused as `createCampaign` does. `requireKnown` refuses a row that refers to what ERP does not know. */
+export const createCampaigns = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
+  writeRows(tx, input, { ...campaignsWritten, shape: newCampaignInput, requireKnown, write: createChecked })
+
+async function createChecked(tx: Db, given: readonly NewCampaign[]): Promise<(string | Refusal)[]> {
+  const custom = await checkedCustom(
+    tx,
+    'CAMPAIGN',
+    given.map((one) => one.custom),
+    true,
+  )
+  const added = given.map((one, i) => {
+    const change = custom[i]
+    return change instanceof Refusal ? change : { ...one, id: uuidv7(), values: change?.(noValues) ?? noValues }
+  })
+  const fitting = added.flatMap((one) => (one instanceof Refusal ? [] : [one]))
+  await refuseBroken(addCampaigns(tx, fitting), customMisfit)
+  return added.map((one) => (one instanceof Refusal ? one : one.id))
 }
+
+/** What a mutation of one campaign answers: the record as it is now, or its refusal. */
+export const written = async (tx: Db, [answer]: readonly (string | Refusal)[]) =>
+  asCampaign((await findCampaign(tx, orThrow(answer as string | Refusal))) as CampaignRow)
 
 /** Adds customers to a campaign. Refuses with CampaignNotFound, CustomerNotFound, CustomerErased and InvalidInput. */
 export async function addCampaignMembers(tx: Db, input: unknown) {
@@ -88,11 +111,20 @@ export async function knownCampaigns(db: Db, ids: readonly string[]): Promise<st
 
 /** Until the transaction ends nobody else changes it. Refuses with CampaignNotFound. */
 export async function lockCampaign(tx: Db, campaignId: string): Promise<CampaignRow> {
-  const [row] = isUuid(campaignId)
-    ? await tx.select().from(campaign).where(eq(campaign.id, campaignId)).for('no key update')
-    : []
+  const row = (await lockCampaigns(tx, [campaignId])).get(campaignId)
   if (!row) throw campaignNotFound(campaignId)
   return row
+}
+
+/** Locks them until the transaction ends, in the order of their ids. */
+export async function lockCampaigns(tx: Db, ids: readonly string[]): Promise<Map<string, CampaignRow>> {
+  const rows = await tx
+    .select()
+    .from(campaign)
+    .where(sql`${campaign.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
+    .orderBy(campaign.id)
+    .for('no key update')
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 export const campaignNotFound = (campaignId: string) =>

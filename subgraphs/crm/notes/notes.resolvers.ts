@@ -1,15 +1,17 @@
 import { byId } from '../../common/context.ts'
+import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import type { CrmContext } from '../context.ts'
+import type { Reference } from '../erp.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import { filesOfRecord } from '../files/files.loaders.ts'
-import type { NoteRecord as ShownRecord, Resolvers, TextLanguage } from '../graph.generated.ts'
+import type { AddNoteInput, NoteRecord as ShownRecord, Resolvers, TextLanguage } from '../graph.generated.ts'
 import { leadById } from '../leads/leads.loaders.ts'
-import { mutate } from '../mutate.ts'
+import { mutate, mutateRows } from '../mutate.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { noteById, notesOfCustomer, notesOfRecord } from './notes.loaders.ts'
-import { addNote, deleteNote, updateNote } from './notes.service.ts'
+import { addNote, addNotes, deleteNote, updateNote } from './notes.service.ts'
 import type { NoteRecord, NoteRow } from './notes.table.ts'
 
 const on =
@@ -23,13 +25,15 @@ const notes = (
   context: CrmContext,
 ) => notesOfRecord(context, args).load(id)
 
+const authorOf = ({ authorId }: AddNoteInput): Reference[] => [{ to: 'employees', field: 'authorId', id: authorId }]
+
 export const notesResolvers: Resolvers = {
   Query: {
     note: (_, { id }, context) => byId(noteById(context), id),
   },
   Mutation: {
-    addNote: (_, args, context) =>
-      mutate(context, 'addNote', args, addNote, [{ to: 'employees', field: 'authorId', id: args.input.authorId }]),
+    addNote: (_, args, context) => mutate(context, 'addNote', args, addNote, authorOf(args.input)),
+    addNotes: (_, args, context) => mutateRows(context, 'addNotes', args, addNotes, authorOf),
     updateNote: (_, args, context) => mutate(context, 'updateNote', args, updateNote),
     deleteNote: (_, args, context) => mutate(context, 'deleteNote', args, deleteNote),
   },
@@ -39,6 +43,9 @@ export const notesResolvers: Resolvers = {
   Case: { notes },
   Campaign: { notes },
   Lead: { notes },
+  NoteBulkRow: {
+    result: (row, _, context) => resultOf(row, (id) => noteById(context).load(id)),
+  },
   Note: {
     record: ({ record }) => (record === 'service_case' ? 'CASE' : (record.toUpperCase() as ShownRecord)),
     title: ({ title }) => title ?? '',

@@ -1,11 +1,14 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
+import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuse, requireVersion } from '../../common/write/refusal.ts'
+import { checkInput, orThrow, Refusal, refuse, requireVersion } from '../../common/write/refusal.ts'
 import { unsearched } from '../search/columns.ts'
-import { refusesRecord } from '../records.ts'
+import { recordNotFound, refusesRecord } from '../records.ts'
 import { languageOf } from '../search/detect.ts'
 import { newNoteInput, noteNamed, notePatch } from './notes.input.ts'
 import { note, type NoteRow } from './notes.table.ts'
@@ -14,28 +17,53 @@ const columns = unsearched(getTableColumns(note))
 
 /** Notes something down about a record. Refuses with RecordNotFound, RecordErased and InvalidInput. */
 export async function addNote(tx: Db, input: unknown) {
-  const { title, text, language, ...checked } = checkInput(newNoteInput, input)
-  const { record, recordId } = checked
-  const refusals = refusesRecord(record, recordId)
-  if (!isUuid(recordId)) refusals.note_of_record()
-  const heading = title ?? headingOf(text)
-  const [row] = await refuseBroken(
-    tx
-      .insert(note)
-      .values({
-        id: uuidv7(),
-        record,
-        recordId,
-        title: heading,
-        body: text,
-        language: languageOf(`${heading} ${text}`, language),
-        pinned: checked.pinned ?? false,
-        authorId: checked.authorId ?? null,
-      })
-      .returning(columns),
-    refusals,
-  )
+  const [id] = (await addChecked(tx, [checkInput(newNoteInput, input)])).map(orThrow)
+  const [row] = await tx
+    .select(columns)
+    .from(note)
+    .where(eq(note.id, id as string))
   return asNote(row as NoteRow)
+}
+
+/** Notes many things down, each refused as `addNote` does. `requireKnown` refuses a row that refers to what ERP does not know. */
+export const addNotes = <Row>(tx: Db, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
+  writeRows(tx, input, { kind: 'NotesWritten', record: 'Note', shape: newNoteInput, requireKnown, write: addChecked })
+
+type NewNote = z.infer<typeof newNoteInput>
+
+async function addChecked(tx: Db, given: readonly NewNote[]): Promise<(string | Refusal)[]> {
+  const missing = await missingRecords(tx, given)
+  const added = given.map((one) => missing(one) ?? newRow(one))
+  const rows = added.flatMap((one) => (one instanceof Refusal ? [] : [one]))
+  // What is of somebody erased the database alone knows: in the end it is asked for one.
+  const [one] = rows
+  if (one) await refuseBroken(insertRows(tx, note, rows), refusesRecord(one.record, one.recordId))
+  return added.map((one) => (one instanceof Refusal ? one : one.id))
+}
+
+function newRow({ title, text, language, record, recordId, pinned, authorId }: NewNote) {
+  const heading = title ?? headingOf(text)
+  return {
+    id: uuidv7(),
+    record,
+    recordId,
+    title: heading,
+    body: text,
+    language: languageOf(`${heading} ${text}`, language),
+    pinned: pinned ?? false,
+    authorId: authorId ?? null,
+  }
+}
+
+/** Tells of records that are not there. One statement. */
+async function missingRecords(tx: Db, given: readonly NewNote[]): Promise<(one: NewNote) => Refusal | undefined> {
+  const ids = array(given.map(({ recordId }) => recordId).filter(isUuid), 'uuid')
+  const ofKind = [...new Set(given.map(({ record }) => record))].map(
+    (record) => sql`select ${record}::text as record, id from crm.${sql.identifier(record)} where id = any(${ids})`,
+  )
+  const rows = await tx.execute<{ record: string; id: string }>(sql.join(ofKind, sql` union all `))
+  const there = new Set(rows.map(({ record, id }) => `${record} ${id}`))
+  return ({ record, recordId }) => (there.has(`${record} ${recordId}`) ? undefined : recordNotFound(record, recordId))
 }
 
 /** Changes what is given. Refuses with NoteNotFound, VersionConflict and InvalidInput. */
