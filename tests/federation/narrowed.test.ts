@@ -54,6 +54,7 @@ describe.each(topologies)('what other scopes guard, %s', (topology) => {
       [['interactions:read'], `interactions(where: { customerId: "${customerId}" }) { totalCount }`],
       [['interactions:read'], `interactions(where: { employeeId: "${employeeId}" }) { totalCount }`],
       [['resources:read'], 'employees(where: { annualPay: { min: "1" } }) { totalCount }'],
+      [['interactions:read'], `interactions(where: { task: { teamId: "${employeeId}" } }) { totalCount }`],
       [['customers:read'], `customers(where: { custom: [${custom}] }) { totalCount }`],
       [['customers:read'], `customers(where: { not: { or: [{ custom: [${custom}] }] } }) { totalCount }`],
       [['customers:read'], 'customers(orderBy: [{ field: CUSTOM, custom: "plan" }]) { nodes { id } }'],
@@ -79,14 +80,16 @@ describe.each(topologies)('what other scopes guard, %s', (topology) => {
     const members = (...more: string[]) =>
       shop.graph.askWith<Data>(
         ['campaigns:read', 'customers:read', ...more],
-        `{ segment(id: "${made.id}") { members { totalCount } } }`,
+        `{ segment(id: "${made.id}") { rule members { totalCount } } }`,
       )
     for (const scope of ['fields:read', 'resources:read'])
       expect(await members(scope)).toMatchObject({
-        data: { segment: { members: null } },
-        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+        data: { segment: { rule: null, members: null } },
+        errors: [{ extensions: { code: 'FORBIDDEN' } }, { extensions: { code: 'FORBIDDEN' } }],
       })
-    expect((await members('fields:read', 'resources:read')).data).toEqual({ segment: { members: { totalCount: 1 } } })
+    expect((await members('fields:read', 'resources:read')).data).toEqual({
+      segment: { rule: expect.stringContaining(employeeId), members: { totalCount: 1 } },
+    })
   })
 
   it('is not told by whom a lead looks like', async () => {

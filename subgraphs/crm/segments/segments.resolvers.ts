@@ -34,7 +34,10 @@ export const segmentsResolvers: Resolvers = {
     segments: ({ id }, args, context) => segmentsOfCustomer(context, args).load(id),
   },
   Segment: {
-    rule: ({ rule }) => rule && JSON.stringify(rule),
+    rule: ({ rule }, _, context, { schema }) => {
+      demandRule(context, schema, rule)
+      return rule && JSON.stringify(rule)
+    },
     members: async (segment, args, context, { schema }) => {
       demandRule(context, schema, segment.rule)
       return page(context.db, customerList, await withCustomFields(context, 'CUSTOMER', args), membersOf(segment))
