@@ -6402,6 +6402,8 @@ export type PurchaseOrderLine = {
   tax: Money;
   expectedOn: Scalars["Date"]["output"];
   received: Scalars["Decimal"]["output"];
+  accepted: Scalars["Decimal"]["output"];
+  rejected: Scalars["Decimal"]["output"];
   returned: Scalars["Decimal"]["output"];
   invoiced: Scalars["Decimal"]["output"];
 };
@@ -6557,6 +6559,9 @@ export type GoodsReceiptLine = {
   lineNumber: Scalars["Int"]["output"];
   product?: Maybe<Product>;
   quantity: Scalars["Decimal"]["output"];
+  accepted: Scalars["Decimal"]["output"];
+  rejected: Scalars["Decimal"]["output"];
+  rejectionReason?: Maybe<Scalars["String"]["output"]>;
   value: Money;
 };
 
@@ -6598,6 +6603,8 @@ export type GoodsReceiptFilter = {
 export type ReceiptLineInput = {
   lineNumber: Scalars["Int"]["input"];
   quantity: Scalars["Decimal"]["input"];
+  rejected: Scalars["Decimal"]["input"];
+  rejectionReason?: InputMaybe<Scalars["String"]["input"]>;
   lot?: InputMaybe<Scalars["String"]["input"]>;
   expiresOn?: InputMaybe<Scalars["Date"]["input"]>;
   bin?: InputMaybe<Scalars["String"]["input"]>;
@@ -6739,6 +6746,9 @@ export type SupplierDelivery = {
   onTime: Scalars["Decimal"]["output"];
   averageLeadTimeDays?: Maybe<Scalars["Decimal"]["output"]>;
   quantityAccuracy: Scalars["Decimal"]["output"];
+  received: Scalars["Decimal"]["output"];
+  rejected: Scalars["Decimal"]["output"];
+  rejectionRate?: Maybe<Scalars["Decimal"]["output"]>;
 };
 
 export type PurchasePolicy = {
@@ -17314,6 +17324,8 @@ export type PurchaseOrderLineResolvers<
   tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   expectedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   received?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
 };
@@ -17460,6 +17472,9 @@ export type GoodsReceiptLineResolvers<
   lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
 };
 
@@ -17639,6 +17654,9 @@ export type SupplierDeliveryResolvers<
   onTime?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   averageLeadTimeDays?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
   quantityAccuracy?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  rejectionRate?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
 };
 
 export type PurchasePolicyResolvers<

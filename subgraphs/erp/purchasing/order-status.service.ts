@@ -50,11 +50,11 @@ export async function sendPurchaseOrder(tx: Db, given: unknown): Promise<SavedOr
 
 const ended = z.object({ orderId: anyId, expectedVersion: z.int().nullish() })
 
-/** Gives up a draft, or an order of which nothing has come. */
+/** Gives up a draft, or an order of which nothing was kept. */
 export const cancelPurchaseOrder = (tx: Db, given: unknown): Promise<SavedOrder> =>
   end(tx, given, 'CANCELLED', ['DRAFT', 'ORDERED'])
 
-/** Expects nothing more of an order of which something has come. */
+/** Expects nothing more of an order of which something was kept. */
 export const closePurchaseOrder = (tx: Db, given: unknown): Promise<SavedOrder> =>
   end(tx, given, 'CLOSED', ['PARTLY_RECEIVED', 'RECEIVED'])
 
@@ -93,8 +93,8 @@ function expectedOf(lines: readonly PurchaseOrderLineRow[], way: 1 | -1, on: str
 export const settlePurchaseOrders = (tx: Db, orders: readonly PurchaseOrderWithLines[]): Promise<unknown> =>
   tx.execute(sql`
     update erp.purchase_order o
-       set status = case when l.all_received then 'RECEIVED' else 'PARTLY_RECEIVED' end, version = o.version + 1
-      from (select order_id, bool_and(received >= quantity) as all_received
+       set status = case when l.all_received then 'RECEIVED' when l.any_received then 'PARTLY_RECEIVED' else 'ORDERED' end, version = o.version + 1
+      from (select order_id, bool_and(received >= quantity) as all_received, bool_or(received > 0) as any_received
               from erp.purchase_order_line
              where order_id = any(${array(
                orders.map(({ order }) => order.id),

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { byId } from '../../common/context.ts'
-import { money, plain } from '../../common/money.ts'
+import { money, plain, sum } from '../../common/money.ts'
 import { given } from '../../common/list/given.ts'
 import { inBase } from '../accounts/company.facts.ts'
 import { ledgerAccountById } from '../accounts/ledger.loaders.ts'
@@ -84,7 +84,9 @@ export const orderResolvers: Resolvers = {
     net: ({ net, currency }) => money(net, currency),
     taxRate: ({ taxRate }) => plain(taxRate),
     tax: ({ tax, currency }) => money(tax, currency),
-    received: ({ received }) => plain(received),
+    received: ({ received, rejected }) => plain(sum([received, rejected])),
+    accepted: ({ received }) => plain(received),
+    rejected: ({ rejected }) => plain(rejected),
     returned: ({ returned }) => plain(returned),
     invoiced: ({ invoiced, credited }) => new Big(invoiced).minus(credited).toFixed(),
   },
@@ -93,7 +95,12 @@ export const orderResolvers: Resolvers = {
     lines: ({ id }, _, context) => linesOfReceipt(context).load(id),
     movements: ({ id }, args, context) => movementsOfSource(context, args).load(id),
   },
-  GoodsReceiptLine: movedLine,
+  GoodsReceiptLine: {
+    ...movedLine,
+    quantity: ({ quantity, rejected }) => plain(sum([quantity, rejected])),
+    accepted: ({ quantity }) => plain(quantity),
+    rejected: ({ rejected }) => plain(rejected),
+  },
   SupplierReturn: {
     order: orderOf,
     lines: ({ id }, _, context) => linesOfReturn(context).load(id),

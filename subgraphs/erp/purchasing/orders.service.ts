@@ -120,6 +120,7 @@ const nothing: Decimal = '0'
 export const nothingYet = {
   received: nothing,
   receivedValue: nothing,
+  rejected: nothing,
   returned: nothing,
   returnedValue: nothing,
   invoiced: nothing,

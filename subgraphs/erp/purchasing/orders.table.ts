@@ -91,8 +91,11 @@ export const purchaseOrderLine = erp.table(
     expectedOn: date({ mode: 'string' }).notNull(),
     /** The most that is taken in: the quantity, and what the order allows above it. */
     mostReceived: quantity().notNull(),
+    /** Came and was kept. */
     received: quantity().notNull().default('0'),
     receivedValue: amount().notNull().default('0'),
+    /** Came and was not kept: no more than told. */
+    rejected: quantity().notNull().default('0'),
     returned: quantity().notNull().default('0'),
     returnedValue: amount().notNull().default('0'),
     invoiced: quantity().notNull().default('0'),
@@ -110,6 +113,7 @@ export const purchaseOrderLine = erp.table(
       sql`(${t.productId} is null) = (${t.accountId} is not null) and (${t.productId} is null) = (${t.warehouseId} is null)`,
     ),
     check('purchase_order_line_received', sql`${t.received} between 0 and ${t.mostReceived}`),
+    check('purchase_order_line_rejected', sql`${t.rejected} >= 0`),
     check('purchase_order_line_returned', sql`${t.returned} between 0 and ${t.received}`),
     check('purchase_order_line_invoiced', sql`${t.invoiced} between 0 and ${t.received} + ${t.credited} + ${t.excess}`),
     check('purchase_order_line_credited', sql`${t.credited} between 0 and ${t.invoiced}`),

@@ -14,10 +14,10 @@ export const purchasingIntegrity: readonly Integrity[] = [
   },
   {
     name: 'RECEIPTS',
-    says: 'What has come of an order’s line is what its receipts say.',
+    says: 'What was accepted and rejected of an order’s line is what its receipts say.',
     pairs: (companyId) => sql`
-      select coalesce((select sum(quantity) from erp.goods_receipt_line came
-                        where came.order_id = line.order_id and came.line_number = line.line_number), 0), line.received
+      select coalesce((select sum(quantity + rejected) from erp.goods_receipt_line came
+                        where came.order_id = line.order_id and came.line_number = line.line_number), 0), line.received + line.rejected
         from erp.purchase_order_line line join erp.purchase_order o on o.id = line.order_id
        where o.company_id = ${companyId}`,
   },

@@ -110,6 +110,9 @@ export interface DeliveryRecord {
   readonly onTime: Decimal
   readonly averageLeadTimeDays: Decimal | null
   readonly quantityAccuracy: Decimal
+  readonly received: Decimal
+  readonly rejected: Decimal
+  readonly rejectionRate: Decimal | null
 }
 
 interface DeliveryArguments {
@@ -134,7 +137,9 @@ export async function supplierDeliveryRecord(
            count(*) filter (where came.in_full_on is null or came.in_full_on > l.expected_on)::int as "linesLate",
            trim_scale(round(count(*) filter (where came.in_full_on <= l.expected_on)::numeric / count(*), 4))::text as "onTime",
            trim_scale(round(avg(came.in_full_on - o.ordered_on), 1))::text as "averageLeadTimeDays",
-           trim_scale(round(count(*) filter (where l.received = l.quantity and l.returned = 0)::numeric / count(*), 4))::text as "quantityAccuracy"
+           trim_scale(round(count(*) filter (where l.received = l.quantity and l.returned = 0 and l.rejected = 0)::numeric / count(*), 4))::text as "quantityAccuracy",
+           trim_scale(sum(l.received + l.rejected))::text as received, trim_scale(sum(l.rejected))::text as rejected,
+           trim_scale(round(sum(l.rejected) / nullif(sum(l.received + l.rejected), 0), 4))::text as "rejectionRate"
       from erp.purchase_order o
       join erp.purchase_order_line l on l.order_id = o.id
       join erp.supplier s on s.id = o.supplier_id

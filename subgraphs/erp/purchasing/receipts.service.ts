@@ -4,7 +4,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { insertReturning, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { sum, type Decimal } from '../../common/money.ts'
+import { isZero, sum, type Decimal } from '../../common/money.ts'
+import { zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import { rateOn } from '../accounts/exchange.service.ts'
@@ -17,14 +18,20 @@ import { settlePurchaseOrders } from './order-status.service.ts'
 import { requirePurchaseOrder, requireStatus, type PurchaseOrderWithLines } from './orders.service.ts'
 import type { PurchaseOrderLineRow } from './orders.table.ts'
 import { namedLine, pick, valued, type Picked } from './picked.service.ts'
-import { goodsReceipt, goodsReceiptLine, type GoodsReceiptRow } from './receipts.table.ts'
+import { goodsReceipt, goodsReceiptLine, type GoodsReceiptLineRow, type GoodsReceiptRow } from './receipts.table.ts'
 
 const input = z.object({
   orderId: anyId,
   receivedOn: z.string().nullish(),
   deliveryNote: line(60).nullish(),
   lines: z
-    .array(namedLine.extend({ expiresOn: z.string().nullish() }))
+    .array(
+      namedLine.extend({
+        expiresOn: z.string().nullish(),
+        rejected: zeroOrMore.default('0'),
+        rejectionReason: line(200).nullish(),
+      }),
+    )
     .min(1, 'needs a line')
     .max(200)
     .nullish(),
@@ -41,7 +48,7 @@ export async function receiveGoods(tx: Db, given: unknown): Promise<GoodsReceipt
   const date = requireBusinessDate(company, receivedOn, 'receivedOn')
   if (date < found.order.orderedOn)
     refuseInput('receivedOn', `receivedOn: the order was sent on ${found.order.orderedOn}, later than ${date}.`)
-  const picked = named ? pick(found.lines, named) : notReceived(found.lines)
+  const picked = named ? inspected(found.lines, named) : notReceived(found.lines)
   if (picked.length === 0) refuse('NothingToReceive', `All of purchase order ${found.order.number} has come.`)
   for (const { line, quantity } of picked) requireRoom(line, quantity)
   const rate = await rateOn(tx, company, found.order.currency, date)
@@ -54,11 +61,36 @@ export async function receiveGoods(tx: Db, given: unknown): Promise<GoodsReceipt
   return { ...(row as GoodsReceiptRow), kind: 'GoodsReceipt' }
 }
 
-const notReceived = (lines: readonly PurchaseOrderLineRow[]): Picked[] =>
+/** What came of a line: `quantity` and `parts` are what is kept of it. */
+type Came = Picked & Pick<GoodsReceiptLineRow, 'rejected' | 'rejectionReason'>
+
+type Named = z.output<typeof input>['lines'] & {}
+
+/** The lines that are named, less what is rejected. */
+function inspected(lines: readonly PurchaseOrderLineRow[], named: Named): Came[] {
+  for (const [i, { quantity, rejected, rejectionReason }] of named.entries()) {
+    const at = `lines.${i}.reject`
+    if (new Big(rejected).gt(quantity)) refuseInput(`${at}ed`, `${at}ed: is more than came.`)
+    if (rejectionReason && isZero(rejected)) refuseInput(`${at}ionReason`, `${at}ionReason: nothing is rejected.`)
+  }
+  const kept = named.map((one) => ({ ...one, quantity: new Big(one.quantity).minus(one.rejected).toFixed() }))
+  return pick(lines, kept).map((one) => {
+    const of = named.filter(({ lineNumber }) => lineNumber === one.line.lineNumber)
+    const reasons = [...new Set(of.flatMap(({ rejectionReason }) => rejectionReason ?? []))]
+    return {
+      ...one,
+      parts: one.parts.filter(({ quantity }) => !isZero(quantity)),
+      rejected: sum(of.map(({ rejected }) => rejected)),
+      rejectionReason: reasons.length > 0 ? reasons.join('; ') : null,
+    }
+  })
+}
+
+const notReceived = (lines: readonly PurchaseOrderLineRow[]): Came[] =>
   lines
     .map((line) => ({ line, quantity: new Big(line.quantity).minus(line.received).toFixed() }))
     .filter(({ quantity }) => new Big(quantity).gt(0))
-    .map((one) => ({ ...one, parts: [one] }))
+    .map((one) => ({ ...one, parts: [one], rejected: '0', rejectionReason: null }))
 
 function requireRoom({ lineNumber, mostReceived, received }: PurchaseOrderLineRow, quantity: Decimal): void {
   const receivable = new Big(mostReceived).minus(received)
@@ -73,7 +105,7 @@ async function recordReceipt(
   tx: Db,
   company: CompanyRow,
   found: PurchaseOrderWithLines,
-  picked: readonly Picked[],
+  picked: readonly Came[],
   head: Pick<GoodsReceiptRow, 'receivedOn' | 'rate' | 'deliveryNote'>,
 ): Promise<string> {
   const incoming = picked.flatMap(({ line, quantity }) => placed(line, expectedPart(line, quantity)))
@@ -88,11 +120,13 @@ async function recordReceipt(
   const written = await insertReturning<typeof goodsReceiptLine, { lineNumber: number; value: Decimal }>(
     tx,
     goodsReceiptLine,
-    picked.map(({ line, quantity }) => ({
+    picked.map(({ line, quantity, rejected, rejectionReason }) => ({
       receiptId: receipt.id,
       orderId: found.order.id,
       lineNumber: line.lineNumber,
       quantity,
+      rejected,
+      rejectionReason,
       value: null,
     })),
     sql`line_number as "lineNumber", value`,

@@ -35,7 +35,7 @@ export const goodsReceipt = erp.table(
   ],
 )
 
-/** Append-only. Inserting one raises what its order line has received; its value is the database's. */
+/** Append-only. Inserting one raises what its order line has received and rejected; its value is the database's. */
 export const goodsReceiptLine = erp.table(
   'goods_receipt_line',
   {
@@ -44,8 +44,12 @@ export const goodsReceiptLine = erp.table(
       .references(() => goodsReceipt.id),
     orderId: uuid().notNull(),
     lineNumber: integer().notNull(),
+    /** Of what came, what was kept: it goes into stock and is invoiced. */
     quantity: quantity().notNull(),
-    /** In the company's base currency, at the order's price and the day's rate; null on insert. */
+    /** What was not: it goes back with whoever brought it, and is still to come. */
+    rejected: quantity().notNull().default('0'),
+    rejectionReason: text(),
+    /** Of what was kept, in the company's base currency, at the order's price and the day's rate; null on insert. */
     value: amount(),
   },
   (t) => [
@@ -54,7 +58,11 @@ export const goodsReceiptLine = erp.table(
       columns: [t.orderId, t.lineNumber],
       foreignColumns: [purchaseOrderLine.orderId, purchaseOrderLine.lineNumber],
     }),
-    check('goods_receipt_line_quantity', sql`${t.quantity} > 0 and ${t.value} is not null`),
+    check(
+      'goods_receipt_line_quantity',
+      sql`${t.quantity} >= 0 and ${t.rejected} >= 0 and ${t.quantity} + ${t.rejected} > 0 and ${t.value} is not null`,
+    ),
+    check('goods_receipt_line_reason', sql`${t.rejectionReason} is null or ${t.rejected} > 0`),
     index('goods_receipt_line_order').on(t.orderId, t.lineNumber),
   ],
 )
