@@ -8,11 +8,11 @@ import { sources } from './import/sources.ts'
 const command = new Command('npm run import --')
   .description(
     'Loads files into the databases, whether or not the server runs: a company into an empty graph, or the chart of accounts ' +
-      'and the VAT codes of a company that is there.',
+      'and the VAT codes, or suppliers, bills of material, purchases and stock, of a company that is there.',
   )
   .addArgument(new Argument('<source>', 'what the files are').choices(sources.map(({ name }) => name)))
   .argument('<folder>', 'where they lie')
-  .option('--company <code>', 'of a chart: whose, if not of the default company')
+  .option('--company <code>', 'of a chart or supply: whose, if not of the default company')
   .option('--skip-bad', 'leave out records that can not be read, and those that depend on them')
   .showHelpAfterError()
   .parse()
@@ -30,7 +30,7 @@ await runProcess({ name: 'import' }, async (env) => {
   if (!source) throw new Error(`There is no source ${name}.`)
   const { skipBad = false, company = null } = command.opts<{ skipBad?: boolean; company?: string }>()
   if (company !== null && !source.repeatable) throw new Error(`${name} brings a company of its own.`)
-  if (skipBad && source.repeatable)
+  if (skipBad && source.whole)
     throw new Error(`What a ${name} leaves out is withdrawn: put all of its rows right.`)
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),

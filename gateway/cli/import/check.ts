@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { UnreadableFile } from './csv.ts'
 import { fileCheck, type FileFacts } from './file-check.ts'
 import { readRows, type Problem } from './rows.ts'
-import type { Source } from './source.ts'
+import type { Source, SourceFile } from './source.ts'
 
 export interface Checked {
   readonly source: Source
@@ -26,7 +27,8 @@ export async function checkSource(source: Source, folder: string): Promise<Check
   for (const [name, definition] of Object.entries(source.files)) {
     try {
       const check = fileCheck(source, name, facts)
-      for await (const read of readRows(source, definition, folder)) check.take(read)
+      if (!definition.optional || (await isThere(folder, definition)))
+        for await (const read of readRows(source, definition, folder)) check.take(read)
       for (const problem of check.finish()) problems.push(problem)
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error
@@ -43,10 +45,18 @@ export async function checkSource(source: Source, folder: string): Promise<Check
 
 async function fingerprintOf({ files }: Source, folder: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const { file } of Object.values(files)) {
+  for (const definition of Object.values(files)) {
+    const { file } = definition
+    if (definition.optional && !(await isThere(folder, definition))) continue
     const own = createHash('sha256')
     for await (const chunk of createReadStream(path.join(folder, file))) own.update(chunk as Buffer)
     hash.update(`${file} ${own.digest('hex')}\n`)
   }
   return hash.digest('hex')
 }
+
+export const isThere = (folder: string, { file }: SourceFile): Promise<boolean> =>
+  access(path.join(folder, file)).then(
+    () => true,
+    () => false,
+  )

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import countries from 'i18n-iso-countries'
 import { z } from 'zod'
+import { exponentOf } from '../../../subgraphs/common/money.ts'
 import { fitsCurrency } from '../../../subgraphs/common/write/input.ts'
 import { line } from '../../../subgraphs/common/write/text.ts'
 
@@ -31,6 +32,12 @@ export const column = <T>(header: string, type: CellType<T>): Column<T> => ({
 export function optional<T>(header: string, type: CellType<T>): Column<T | null> {
   const { read } = column(header, type)
   return { header, read: (cell) => (cell === null ? null : read(cell)) }
+}
+
+/** A column whose empty cells stand for a value. */
+export function otherwise<T>(header: string, type: CellType<T>, value: T): Column<T> {
+  const { read } = column(header, type)
+  return { header, read: (cell) => (cell === null ? value : read(cell)) }
 }
 
 /** The key of a record in another file of the source, or in the same. */
@@ -70,6 +77,19 @@ const decimal = z
   .refine((value) => value.gte(0), 'is less than 0')
   .transform((value) => value.toFixed())
 
+/** A number of zero or more, with 6 decimals at most. */
+export const exact: CellType<string> = decimal.refine(
+  (value) => (value.split('.')[1]?.length ?? 0) <= 6,
+  'has more than 6 decimals',
+)
+
+/** More than zero. */
+export const positive: CellType<string> = exact.refine((value) => new Big(value).gt(0), 'is not more than 0')
+
+export const currency: CellType<string> = z
+  .string()
+  .refine((value) => exponentOf(value) !== undefined, 'is no currency (ISO 4217)')
+
 /** An amount of money of zero or more. */
 export const amount = (currency: string): CellType<string> =>
   decimal
@@ -77,9 +97,7 @@ export const amount = (currency: string): CellType<string> =>
     .refine((value) => new Big(value).lt('1e12'), 'is too large')
 
 /** From 0 to 1. */
-export const fraction: CellType<string> = decimal
-  .refine((value) => new Big(value).lte(1), 'is more than 1')
-  .refine((value) => (value.split('.')[1]?.length ?? 0) <= 6, 'has more than 6 decimals')
+export const fraction: CellType<string> = exact.refine((value) => new Big(value).lte(1), 'is more than 1')
 
 const calendarDay = /^(\d{4}-\d\d-\d\d)(?:[ T]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?)?$/
 

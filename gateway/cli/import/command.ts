@@ -6,7 +6,7 @@ import type { DatabaseSettings } from '../../../subgraphs/common/subgraph.ts'
 import { openCrmDatabase } from '../../../subgraphs/crm/index.ts'
 import { openErpDatabase } from '../../../subgraphs/erp/index.ts'
 import { checkSource, type Checked } from './check.ts'
-import { loadSource } from './load.ts'
+import { examineSource, loadSource } from './load.ts'
 import { plainNumber, terminalProgress, type Progress } from './progress.ts'
 import { describeProblem } from './rows.ts'
 import type { Source } from './source.ts'
@@ -51,9 +51,15 @@ export async function importSource({
     return false
   }
   for (const line of leftOutLines(checked)) progress.say(line)
-  const written = await withDatabases(env, progress, (databases) =>
-    loadSource(checked, databases, progress, { company, signal }),
-  )
+  const written = await withDatabases(env, progress, async (databases) => {
+    const problems = await examineSource(checked, databases, { company })
+    for (const problem of problems) note(describeProblem(problem))
+    return problems.length > 0 ? 'REFUSED' : loadSource(checked, databases, progress, { company, signal })
+  })
+  if (written === 'REFUSED') {
+    note('Nothing was written. Put the rows right.')
+    return false
+  }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   progress.say(
     written === null

@@ -1,7 +1,7 @@
 import { quoted } from './columns.ts'
 import { describeProblem, type Problem, type ReadRow } from './rows.ts'
 import type { Source, SourceFile } from './source.ts'
-import { circles } from './circles.ts'
+import { circles, circularLinks } from './circles.ts'
 
 /** What the check keeps of a file: keys and line numbers, never rows. */
 export interface FileFacts {
@@ -36,6 +36,8 @@ export function fileCheck(source: Source, name: string, facts: Record<string, Fi
   const owners = ownerName === undefined ? undefined : facts[ownerName]
   /** Of records that refer to one of their own file: to which. */
   const above = new Map<string, string>()
+  /** Where rows lead, where the file has links. */
+  const links: { from: string; to: string; place: Place }[] = []
   /** Where the record with that number begins. */
   const numbers = new Map<string, number>()
 
@@ -86,6 +88,17 @@ export function fileCheck(source: Source, name: string, facts: Record<string, Fi
       )
   }
 
+  function noteLink(read: ReadRow): void {
+    const { line, key, owner } = read
+    const [from, to] = [read.values[definition.links?.from ?? ''], read.values[definition.links?.to ?? '']]
+    if (typeof from === 'string' && typeof to === 'string') links.push({ from, to, place: { line, key, owner } })
+  }
+
+  function checkLinks(): void {
+    for (const { to, place } of circularLinks(links))
+      report(place, problemAt(place, definition.links?.to, `${quoted(to)} makes a circle`))
+  }
+
   function checkOwnReferences(): void {
     const field = references.find(({ refersTo }) => refersTo === name)?.field
     const inCircle = circles(above)
@@ -130,9 +143,11 @@ export function fileCheck(source: Source, name: string, facts: Record<string, Fi
       for (const problem of read.problems) report(place, problem)
       if (earlier === undefined) checkNumber(read)
       if (earlier === undefined) for (const one of references) checkReference(one, read)
+      if (definition.links) noteLink(read)
     },
     finish: () => {
       checkOwnReferences()
+      checkLinks()
       checkOwners()
       return problems
     },

@@ -12,7 +12,8 @@ export function keptRows({ source, folder, facts }: Checked): Rows<Files> {
 
   async function* read(name: string): AsyncGenerator<{ row: Row; key: string; owner: string }> {
     const definition = definitionOf(name)
-    const { badLines, leftOut } = factsOf(name)
+    const { rows, badLines, leftOut } = factsOf(name)
+    if (rows === 0) return
     const ownerFile = definition.partOf && definition.columns[definition.partOf]?.refersTo
     const owners = ownerFile === undefined ? undefined : factsOf(ownerFile)
     for await (const { line, row, key = '', owner = '' } of readRows(source, definition, folder)) {

@@ -7,6 +7,7 @@ import { erpImportRuns } from '../../../subgraphs/erp/index.ts'
 import type { Checked } from './check.ts'
 import { keptRows } from './kept-rows.ts'
 import type { Progress } from './progress.ts'
+import type { Problem } from './rows.ts'
 import type { SourceOptions, Step } from './source.ts'
 
 /** The databases, migrated, each with two connections at least: one holds the lock against other imports. */
@@ -40,6 +41,17 @@ export const loadSource = (
       checked.source.repeatable ? write() : writeOnce(checked, databases, write),
     ),
   )
+}
+
+/** What a source finds wrong with its rows as the databases are; nothing was written. */
+export async function examineSource(
+  checked: Checked,
+  databases: Databases,
+  options: SourceOptions,
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for await (const one of checked.source.examine?.(keptRows(checked), databases, options) ?? []) problems.push(one)
+  return problems
 }
 
 async function writeOnce(

@@ -1,5 +1,6 @@
 import type { Db } from '../../../subgraphs/common/database/connect.ts'
 import type { Column } from './columns.ts'
+import type { Problem } from './rows.ts'
 
 // A source is data: its files, their columns, keys and references, and the steps that its rows are written by.
 
@@ -15,7 +16,9 @@ export interface SourceFile {
   readonly record: string
   readonly columns: Columns
   readonly key: readonly string[]
+  readonly optional?: boolean
   readonly partOf?: string
+  readonly links?: { readonly from: string; readonly to: string }
   readonly numberOf?: (key: string) => string
   readonly faults?: (row: Readonly<Record<string, unknown>>) => readonly Fault[]
 }
@@ -36,6 +39,10 @@ export interface FileDeclaration<C extends Columns> extends Pick<SourceFile, 'fi
   readonly columns: C
   /** The columns that tell records apart. Keys are compared as they stand. */
   readonly key: readonly (keyof C & string)[]
+  /** It need not be there: it has no rows then. */
+  readonly optional?: boolean
+  /** Columns by which rows lead from one record to another: never back to where they began. */
+  readonly links?: { readonly from: keyof C & string; readonly to: keyof C & string }
   /** The column that says which record of another file this one is a part of; each of those needs a part at least. */
   readonly partOf?: keyof C & string
   /** Where the graph numbers records by less than their keys: two that would have one number are reported. */
@@ -91,9 +98,17 @@ export interface Source<F extends Files = Files> {
   readonly name: string
   /** Goes into what is there, as often as one likes. Without it a source fills an empty graph, once, with a company of its own. */
   readonly repeatable?: boolean
+  /** What the files do not name is withdrawn: no row of them can be left out. */
+  readonly whole?: boolean
   /** Cells that hold no value; the empty one is always among them. */
   readonly noValue: readonly string[]
   readonly files: F
+  /** What is wrong with rows by what they say together, or by what is there. Nothing is written then. */
+  examine?(
+    rows: Rows<F>,
+    databases: { readonly erp: Db; readonly crm: Db },
+    options: SourceOptions,
+  ): AsyncIterable<Problem>
   /** In their order. */
   steps(rows: Rows<F>, databases: { readonly erp: Db; readonly crm: Db }, options: SourceOptions): readonly Step[]
 }

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { insertRows } from '../../common/database/bulk.ts'
+import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
@@ -10,7 +10,14 @@ import { checkInput, refuse, refuseInput, requireVersion } from '../../common/wr
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { companyByCode, today } from '../accounts/ledger.service.ts'
 import { requireProducts } from '../stock/stock.service.ts'
-import { bom, bomComponent, bomOperation, type BomRow } from './bom.table.ts'
+import {
+  bom,
+  bomComponent,
+  bomOperation,
+  type BomComponentRow,
+  type BomOperationRow,
+  type BomRow,
+} from './bom.table.ts'
 import { requireWorkCentres } from './work-centre.service.ts'
 
 const input = z.object({
@@ -32,8 +39,7 @@ type Answer = BomRow & { kind: 'Bom' }
 
 const refusals = {
   bom_no_overlap: () => refuse('BomOverlap', 'Another revision of the product is in force in part of that time.'),
-  bom_no_cycle: (sku: string) =>
-    refuse('BomCycle', 'A product would be made of itself at some level: `sku` says which.', { sku }),
+  bom_no_cycle: (sku: string) => refuse('BomCycle', `${sku} would be made of itself, at some level.`, { sku }),
 }
 
 /** Writes a revision with its components and operations; the database refuses a cycle and an overlap. */
@@ -49,32 +55,76 @@ export async function createBom(tx: Db, given: unknown): Promise<Answer> {
     company.id,
     wanted.operations.map(({ workCentre }) => workCentre),
   )
+  const id = uuidv7()
+  await writeBoms(tx, company.id, [
+    {
+      id,
+      productId: wanted.productId,
+      output: wanted.output,
+      validFrom,
+      validTo: wanted.validTo ?? null,
+      components: wanted.components,
+      operations: wanted.operations.map(({ workCentre, ...one }) => ({
+        ...one,
+        workCentreId: centres.get(workCentre)?.id ?? '',
+      })),
+    },
+  ])
+  const [row] = await tx.select().from(bom).where(eq(bom.id, id))
+  return { ...(row as BomRow), kind: 'Bom' }
+}
+
+export interface NewBom extends Pick<BomRow, 'productId' | 'output' | 'validFrom' | 'validTo'> {
+  readonly id: string
+  readonly components: readonly Omit<BomComponentRow, 'bomId' | 'lineNumber'>[]
+  readonly operations: readonly Omit<BomOperationRow, 'bomId' | 'lineNumber'>[]
+}
+
+/**
+ * Writes revisions with all that they are of, by a fixed number of statements. One that is in force without end ends before the
+ * next begins. Refuses with BomOverlap and BomCycle.
+ */
+export async function writeBoms(tx: Db, companyId: string, boms: readonly NewBom[]): Promise<void> {
   // As the table's triggers do: whoever else writes bills of material waits from here on.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('erp.bom'))`)
   await tx.execute(sql`
-    update erp.bom set valid_to = ${validFrom}::date - 1, version = version + 1
-     where company_id = ${company.id}::uuid and product_id = ${wanted.productId}::uuid and not withdrawn
-       and valid_to is null and valid_from < ${validFrom}::date`)
-  const { id, ...revision } = {
-    id: uuidv7(),
-    companyId: company.id,
-    productId: wanted.productId,
-    output: wanted.output,
-    validFrom,
-    validTo: wanted.validTo ?? null,
-  }
-  await refuseBroken(insertRows(tx, bom, [{ id, revision: 0, ...revision }]), refusals)
-  const components = wanted.components.map((one, i) => ({ ...one, bomId: id, lineNumber: i + 1 }))
-  await refuseBroken(insertRows(tx, bomComponent, components), refusals)
-  const operations = wanted.operations.map(({ workCentre, ...one }, i) => ({
-    ...one,
-    bomId: id,
-    lineNumber: i + 1,
-    workCentreId: centres.get(workCentre)?.id ?? '',
+    update erp.bom b set valid_to = w.first - 1, version = version + 1
+      from (select "productId", min("validFrom") as first
+              from jsonb_to_recordset(${JSON.stringify(boms.map(({ productId, validFrom }) => ({ productId, validFrom })))}::text::jsonb)
+                   w ("productId" uuid, "validFrom" date) group by "productId") w
+     where b.company_id = ${companyId}::uuid and b.product_id = w."productId" and not b.withdrawn and b.valid_to is null
+       and b.valid_from < w.first`)
+  const revisions = boms.map(({ id, productId, output, validFrom, validTo }) => ({
+    ...{ id, companyId, productId, revision: 0, output, validFrom, validTo },
   }))
-  await insertRows(tx, bomOperation, operations)
-  const [row] = await tx.select().from(bom).where(eq(bom.id, id))
-  return { ...(row as BomRow), kind: 'Bom' }
+  await refuseBroken(insertRows(tx, bom, revisions), refusals)
+  const linesOf = <Line>(of: (one: NewBom) => readonly Line[]) =>
+    boms.flatMap((one) => of(one).map((line, i) => ({ ...line, bomId: one.id, lineNumber: i + 1 })))
+  await refuseBroken(
+    insertRows(
+      tx,
+      bomComponent,
+      linesOf(({ components }) => components),
+    ),
+    refusals,
+  )
+  await insertRows(
+    tx,
+    bomOperation,
+    linesOf(({ operations }) => operations),
+  )
+}
+
+/** Writes those revisions whose first day no other of the product has. @returns how many came in */
+export async function addBoms(tx: Db, companyId: string, boms: readonly NewBom[]): Promise<number> {
+  const known = await tx.execute<{ key: string }>(sql`
+    select product_id || ' ' || valid_from as key from erp.bom
+     where company_id = ${companyId}::uuid and not withdrawn
+       and product_id = any(${array([...new Set(boms.map(({ productId }) => productId))], 'uuid')})`)
+  const keys = new Set(known.map(({ key }) => key))
+  const fresh = boms.filter(({ productId, validFrom }) => !keys.has(`${productId} ${validFrom}`))
+  if (fresh.length > 0) await writeBoms(tx, companyId, fresh)
+  return fresh.length
 }
 
 const end = z.object({ bomId: anyId, validTo: z.string().nullish(), expectedVersion: z.int().nullish() })

@@ -6,6 +6,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { checkInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { requireBusinessDate, requireCompany, today } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { addIncoming } from '../stock/stock.reservation.service.ts'
 import {
@@ -65,18 +66,30 @@ async function end(
   from: PurchaseOrderStatus[],
 ): Promise<SavedOrder> {
   const { orderId, expectedVersion } = checkInput(ended, given)
-  const { order, lines } = await requirePurchaseOrder(tx, orderId)
-  requireVersion('order', order, expectedVersion)
-  requireStatus(order, ...from)
-  if (order.status !== 'DRAFT') {
-    const { timeZone } = await requireCompany(tx, order.companyId)
-    await addIncoming(tx, expectedOf(lines, -1, today(timeZone)))
-  }
+  const found = await requirePurchaseOrder(tx, orderId)
+  requireVersion('order', found.order, expectedVersion)
+  requireStatus(found.order, ...from)
+  await endOrders(tx, await requireCompany(tx, found.order.companyId), [found], status)
+  return saved(tx, orderId)
+}
+
+/** Ends locked orders of a company: nothing more is expected of them. */
+export async function endOrders(
+  tx: Db,
+  { timeZone }: CompanyRow,
+  orders: readonly PurchaseOrderWithLines[],
+  status: PurchaseOrderStatus,
+): Promise<void> {
+  const sent = orders.filter(({ order }) => order.status !== 'DRAFT')
+  await addIncoming(
+    tx,
+    sent.flatMap(({ lines }) => expectedOf(lines, -1, today(timeZone))),
+  )
+  const ids = orders.map(({ order }) => order.id)
   await tx
     .update(purchaseOrder)
-    .set({ status, version: order.version + 1 })
-    .where(eq(purchaseOrder.id, order.id))
-  return saved(tx, order.id)
+    .set({ status, version: sql`version + 1` })
+    .where(sql`${purchaseOrder.id} = any(${array(ids, 'uuid')})`)
 }
 
 /** What of the lines is still to come: put up with 1, taken off with -1, on a day. */

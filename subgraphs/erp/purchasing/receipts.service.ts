@@ -2,14 +2,14 @@ import Big from 'big.js'
 import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { insertReturning, insertRows } from '../../common/database/bulk.ts'
+import { array, insertReturning, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isZero, sum, type Decimal } from '../../common/money.ts'
 import { zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import { rateOn } from '../accounts/exchange.service.ts'
-import { postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
+import { postEntries, requireBusinessDate, requireCompany, type NewEntry } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { moveStock, takeLevels } from '../stock/stock.movements.service.ts'
@@ -17,7 +17,7 @@ import { addIncoming } from '../stock/stock.reservation.service.ts'
 import { settlePurchaseOrders } from './order-status.service.ts'
 import { requirePurchaseOrder, requireStatus, type PurchaseOrderWithLines } from './orders.service.ts'
 import type { PurchaseOrderLineRow } from './orders.table.ts'
-import { namedLine, pick, valued, type Picked } from './picked.service.ts'
+import { namedLine, pick, valued, type NamedLine, type Picked } from './picked.service.ts'
 import { goodsReceipt, goodsReceiptLine, type GoodsReceiptLineRow, type GoodsReceiptRow } from './receipts.table.ts'
 
 const input = z.object({
@@ -48,31 +48,37 @@ export async function receiveGoods(tx: Db, given: unknown): Promise<GoodsReceipt
   const date = requireBusinessDate(company, receivedOn, 'receivedOn')
   if (date < found.order.orderedOn)
     refuseInput('receivedOn', `receivedOn: the order was sent on ${found.order.orderedOn}, later than ${date}.`)
-  const picked = named ? inspected(found.lines, named) : notReceived(found.lines)
-  if (picked.length === 0) refuse('NothingToReceive', `All of purchase order ${found.order.number} has come.`)
-  for (const { line, quantity } of picked) requireRoom(line, quantity)
+  const came = named ? inspected(found, named) : notReceived(found.lines)
+  if (came.length === 0) refuse('NothingToReceive', `All of purchase order ${found.order.number} has come.`)
+  for (const { line, quantity } of came) requireRoom(line, quantity)
   const rate = await rateOn(tx, company, found.order.currency, date)
-  const id = await recordReceipt(tx, company, found, picked, {
-    receivedOn: date,
-    rate,
-    deliveryNote: deliveryNote ?? null,
-  })
-  const [row] = await tx.select().from(goodsReceipt).where(eq(goodsReceipt.id, id))
+  const [id] = await recordReceipts(tx, company, [
+    { found, came, receivedOn: date, rate, deliveryNote: deliveryNote ?? null },
+  ])
+  const [row] = await tx
+    .select()
+    .from(goodsReceipt)
+    .where(eq(goodsReceipt.id, id as string))
   return { ...(row as GoodsReceiptRow), kind: 'GoodsReceipt' }
 }
 
 /** What came of a line: `quantity` and `parts` are what is kept of it. */
-type Came = Picked & Pick<GoodsReceiptLineRow, 'rejected' | 'rejectionReason'>
+export type Came = Picked & Pick<GoodsReceiptLineRow, 'rejected' | 'rejectionReason'>
 
-type Named = z.output<typeof input>['lines'] & {}
+type Named = NamedLine & { readonly rejected: Decimal; readonly rejectionReason?: string | null }
 
-/** The lines that are named, less what is rejected. */
-function inspected(lines: readonly PurchaseOrderLineRow[], named: Named): Came[] {
+/** The lines that are named. Refuses with InvalidInput. */
+function inspected({ lines }: Pick<PurchaseOrderWithLines, 'lines'>, named: readonly Named[]): Came[] {
   for (const [i, { quantity, rejected, rejectionReason }] of named.entries()) {
     const at = `lines.${i}.reject`
     if (new Big(rejected).gt(quantity)) refuseInput(`${at}ed`, `${at}ed: is more than came.`)
     if (rejectionReason && isZero(rejected)) refuseInput(`${at}ionReason`, `${at}ionReason: nothing is rejected.`)
   }
+  return cameOf({ lines }, named)
+}
+
+/** What came of an order's lines, less what is rejected. */
+export function cameOf({ lines }: Pick<PurchaseOrderWithLines, 'lines'>, named: readonly Named[]): Came[] {
   const kept = named.map((one) => ({ ...one, quantity: new Big(one.quantity).minus(one.rejected).toFixed() }))
   return pick(lines, kept).map((one) => {
     const of = named.filter(({ lineNumber }) => lineNumber === one.line.lineNumber)
@@ -101,65 +107,108 @@ function requireRoom({ lineNumber, mostReceived, received }: PurchaseOrderLineRo
     })
 }
 
-async function recordReceipt(
-  tx: Db,
-  company: CompanyRow,
-  found: PurchaseOrderWithLines,
-  picked: readonly Came[],
-  head: Pick<GoodsReceiptRow, 'receivedOn' | 'rate' | 'deliveryNote'>,
-): Promise<string> {
-  const incoming = picked.flatMap(({ line, quantity }) => placed(line, expectedPart(line, quantity)))
+/** Goods of one locked order that came on a day. */
+export interface NewReceipt extends Pick<GoodsReceiptRow, 'receivedOn' | 'rate' | 'deliveryNote'> {
+  readonly found: PurchaseOrderWithLines
+  readonly came: readonly Came[]
+}
+
+/**
+ * Takes goods in, into stock and the books, by a fixed number of statements however many receipts there are: of each order
+ * one, since what is expected of it is told by its lines as they are. @returns their ids, in order
+ */
+export async function recordReceipts(tx: Db, company: CompanyRow, given: readonly NewReceipt[]): Promise<string[]> {
   // All places at once, so that what follows waits for nobody.
   await takeLevels(
     tx,
-    picked.flatMap(({ line, quantity }) => placed(line, new Big(quantity))),
+    given.flatMap(({ came }) => came.flatMap(({ line, quantity }) => placed(line, new Big(quantity)))),
   )
-  const [number] = await takeNumbers(tx, company.id, 'RECEIPT', [head.receivedOn])
-  const receipt = { id: uuidv7(), companyId: company.id, number: number as string, orderId: found.order.id, ...head }
-  await insertRows(tx, goodsReceipt, [receipt])
-  const written = await insertReturning<typeof goodsReceiptLine, { lineNumber: number; value: Decimal }>(
+  const numbers = await takeNumbers(
+    tx,
+    company.id,
+    'RECEIPT',
+    given.map(({ receivedOn }) => receivedOn),
+  )
+  const receipts = given.map((one, i) => ({ ...one, id: uuidv7(), number: numbers[i] as string }))
+  await insertRows(
+    tx,
+    goodsReceipt,
+    receipts.map(({ found, id, number, receivedOn, rate, deliveryNote }) => ({
+      ...{ id, companyId: company.id, number, orderId: found.order.id, receivedOn, rate, deliveryNote },
+    })),
+  )
+  const written = await insertReturning<
+    typeof goodsReceiptLine,
+    { receiptId: string; lineNumber: number; value: Decimal }
+  >(
     tx,
     goodsReceiptLine,
-    picked.map(({ line, quantity, rejected, rejectionReason }) => ({
-      receiptId: receipt.id,
-      orderId: found.order.id,
-      lineNumber: line.lineNumber,
-      quantity,
-      rejected,
-      rejectionReason,
-      value: null,
-    })),
-    sql`line_number as "lineNumber", value`,
+    receipts.flatMap(({ id, found, came }) =>
+      came.map(({ line, quantity, rejected, rejectionReason }) => ({
+        receiptId: id,
+        orderId: found.order.id,
+        lineNumber: line.lineNumber,
+        quantity,
+        rejected,
+        rejectionReason,
+        value: null,
+      })),
+    ),
+    sql`receipt_id as "receiptId", line_number as "lineNumber", value`,
   )
-  const valueOf = new Map(written.map((row) => [row.lineNumber, row.value]))
-  const received = picked.map((one) => ({ ...one, value: valueOf.get(one.line.lineNumber) ?? '0' }))
-  await settlePurchaseOrders(tx, [found])
+  const valueOf = new Map(written.map((row) => [`${row.receiptId} ${row.lineNumber}`, row.value]))
+  const taken = receipts.map(({ came, ...receipt }) => ({
+    ...receipt,
+    received: came.map((one) => ({ ...one, value: valueOf.get(`${receipt.id} ${one.line.lineNumber}`) ?? '0' })),
+  }))
+  await settlePurchaseOrders(
+    tx,
+    taken.map(({ found }) => found),
+  )
   await addIncoming(
     tx,
-    incoming.map((one) => ({
-      ...one,
-      quantity: `-${one.quantity}`,
-      sourceId: found.order.id,
-      on: head.receivedOn,
-    })),
-  )
-  await moveStock(
-    tx,
-    received.flatMap((one) =>
-      placed(one.line, new Big(one.quantity)).flatMap(({ productId, warehouseId }) =>
-        valued(one, one.value, company.baseCurrency).map((part) => ({
-          ...part,
-          productId,
-          warehouseId,
-          kind: 'RECEIPT' as const,
-          movedOn: head.receivedOn,
-          sourceId: receipt.id,
+    taken.flatMap(({ found, received, receivedOn }) =>
+      received.flatMap(({ line, quantity }) =>
+        placed(line, expectedPart(line, quantity)).map((one) => ({
+          ...one,
+          quantity: `-${one.quantity}`,
+          sourceId: found.order.id,
+          on: receivedOn,
         })),
       ),
     ),
   )
-  await post(tx, company, receipt, found.order.supplierId, received)
-  return receipt.id
+  await moveStock(
+    tx,
+    taken.flatMap(({ id, received, receivedOn }) =>
+      received.flatMap((one) =>
+        placed(one.line, new Big(one.quantity)).flatMap(({ productId, warehouseId }) =>
+          valued(one, one.value, company.baseCurrency).map((part) => ({
+            ...part,
+            productId,
+            warehouseId,
+            kind: 'RECEIPT' as const,
+            movedOn: receivedOn,
+            sourceId: id,
+          })),
+        ),
+      ),
+    ),
+  )
+  await postEntries(
+    tx,
+    company.id,
+    taken.map((one) => entryOf(one, one.found.order.supplierId, one.received)),
+  )
+  return taken.map(({ id }) => id)
+}
+
+/** Which receipts the orders have, by `order, delivery note and day`. */
+export async function receivedAlready(db: Db, orderIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db.execute<{ key: string }>(sql`
+    select order_id || ' ' || delivery_note || ' ' || received_on as key from erp.goods_receipt
+     where order_id = any(${array(orderIds, 'uuid')}) and delivery_note is not null`)
+  return new Set(rows.map(({ key }) => key))
 }
 
 /** Of what comes, what was expected: nothing is of what comes above the order. */
@@ -171,28 +220,24 @@ function expectedPart(line: PurchaseOrderLineRow, quantity: Decimal): Big {
 const placed = ({ productId, warehouseId }: PurchaseOrderLineRow, quantity: Big) =>
   productId && warehouseId && quantity.gt(0) ? [{ productId, warehouseId, quantity: quantity.toFixed() }] : []
 
-async function post(
-  tx: Db,
-  company: CompanyRow,
+function entryOf(
   receipt: { id: string; number: string; receivedOn: string },
   supplierId: string,
   received: readonly (Picked & { value: Decimal })[],
-): Promise<void> {
+): NewEntry {
   const goods = sum(received.filter(({ line }) => line.productId).map(({ value }) => value))
   const expenses = received.flatMap(({ line: { accountId, costCentreId }, value }) =>
     accountId ? [{ accountId, costCentreId, debit: value, credit: '0' }] : [],
   )
-  await postEntries(tx, company.id, [
-    {
-      postedOn: receipt.receivedOn,
-      description: `Goods received ${receipt.number}`,
-      source: 'GOODS_RECEIPT',
-      sourceId: receipt.id,
-      lines: [
-        { purpose: 'INVENTORY', debit: goods, credit: '0' },
-        ...expenses,
-        { purpose: 'GOODS_RECEIVED', debit: '0', credit: sum(received.map(({ value }) => value)), supplierId },
-      ],
-    },
-  ])
+  return {
+    postedOn: receipt.receivedOn,
+    description: `Goods received ${receipt.number}`,
+    source: 'GOODS_RECEIPT',
+    sourceId: receipt.id,
+    lines: [
+      { purpose: 'INVENTORY', debit: goods, credit: '0' },
+      ...expenses,
+      { purpose: 'GOODS_RECEIVED', debit: '0', credit: sum(received.map(({ value }) => value)), supplierId },
+    ],
+  }
 }

@@ -18,6 +18,8 @@ export interface SentOrder {
   readonly orderedOn: string
   readonly expectedOn: string
   readonly currency: string
+  /** Null or absent: none. */
+  readonly reference?: string | null
   readonly lines: readonly SentLine[]
 }
 
@@ -27,8 +29,10 @@ export interface SentLine {
   readonly warehouseId: string
   readonly quantity: Decimal
   readonly unitPrice: Decimal
-  readonly taxCode: string
+  readonly taxCode: string | null
   readonly taxRate: Decimal
+  /** The order's when absent. */
+  readonly expectedOn?: string
 }
 
 /**
@@ -46,11 +50,11 @@ export async function recordPurchaseOrders(
   await insertRows(
     tx,
     purchaseOrder,
-    orders.map(({ lines, ...head }) => {
+    orders.map(({ lines, reference = null, ...head }) => {
       const [net, tax] = [sum(lines.map((one) => one.net)), sum(lines.map((one) => one.tax))]
       return {
         ...head,
-        ...{ companyId: company.id, status: 'DRAFT' as const, reference: null, note: null, overReceipt, version: 1 },
+        ...{ companyId: company.id, status: 'DRAFT' as const, reference, note: null, overReceipt, version: 1 },
         ...{ net, tax, total: sum([net, tax]) },
       }
     }),
@@ -80,8 +84,22 @@ export async function recordPurchaseOrders(
   return orders.map(({ id }) => id)
 }
 
+/** The ids of orders that suppliers have with a reference, by both: `supplier reference`. */
+export async function purchaseOrderIds(
+  db: Db,
+  company: CompanyRow,
+  wanted: readonly { readonly supplierId: string; readonly reference: string }[],
+): Promise<Map<string, string>> {
+  const rows = await db.execute<{ key: string; id: string }>(sql`
+    select o.supplier_id || ' ' || o.reference as key, min(o.id::text) as id
+      from jsonb_to_recordset(${JSON.stringify(wanted)}::text::jsonb) w ("supplierId" uuid, reference text)
+      join erp.purchase_order o on o.supplier_id = w."supplierId" and o.reference = w.reference
+     where o.company_id = ${company.id}::uuid and o.status <> 'DRAFT' group by 1`)
+  return new Map(rows.map(({ key, id }) => [key, id]))
+}
+
 function priced(one: SentLine, { currency, expectedOn }: SentOrder) {
   const net = lineNet({ ...one, discount: '0' }, currency)
   const tax = roundTo(new Big(net).times(one.taxRate), currency)
-  return { ...one, net, tax, expectedOn, accountId: null, costCentreId: null }
+  return { ...one, net, tax, expectedOn: one.expectedOn ?? expectedOn, accountId: null, costCentreId: null }
 }

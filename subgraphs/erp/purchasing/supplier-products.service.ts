@@ -112,3 +112,42 @@ export async function offersFor(
   const byPlace = new Map(rows.map((row) => [row.place, { price: row.price, leadTimeDays: row.lead }]))
   return wanted.map((_, i) => byPlace.get(i + 1) ?? null)
 }
+
+export type NewPrice = Omit<SupplierProductRow, 'id' | 'version'>
+
+/**
+ * Adds prices by a fixed number of statements. One that is there from the same day on is left as it is; each ends where the next
+ * begins. @returns how many came in
+ */
+export async function addPrices(tx: Db, prices: readonly NewPrice[]): Promise<number> {
+  const wanted = JSON.stringify(prices.map((one) => ({ id: uuidv7(), ...one })))
+  const ids = [...new Set(prices.map(({ supplierId }) => supplierId))].sort()
+  await tx.execute(sql`
+    select 1 from erp.supplier where id = any(${array(ids, 'uuid')}) order by id for no key update`)
+  const same = sql`x.supplier_id = w."supplierId" and x.product_id = w."productId" and x.currency = w.currency
+                   and x.minimum_quantity = w."minimumQuantity"`
+  const fresh = sql`
+    fresh as (
+      select w.*, lead(w."validFrom") over (
+               partition by w."supplierId", w."productId", w.currency, w."minimumQuantity" order by w."validFrom") as next
+        from jsonb_to_recordset(${wanted}::text::jsonb) w (
+             id uuid, "supplierId" uuid, "productId" uuid, "supplierSku" text, currency text, price numeric,
+             "minimumQuantity" numeric, "validFrom" date, "validTo" date, "leadTimeDays" int)
+       where not exists (select from erp.supplier_product x where ${same} and x.valid_from = w."validFrom"))`
+  await tx.execute(sql`
+    with ${fresh}
+    update erp.supplier_product x set valid_to = w.first - 1, version = x.version + 1
+      from (select x.id, min(w."validFrom") as first from fresh w join erp.supplier_product x
+                on ${same} and w."validFrom" between x.valid_from + 1 and coalesce(x.valid_to, 'infinity') group by x.id) w
+     where x.id = w.id`)
+  const added = await tx.execute(sql`
+    with ${fresh}
+    insert into erp.supplier_product (id, supplier_id, product_id, supplier_sku, currency, price, minimum_quantity, valid_from,
+                                      valid_to, lead_time_days)
+    select w.id, w."supplierId", w."productId", w."supplierSku", w.currency, w.price, w."minimumQuantity", w."validFrom",
+           nullif(least(coalesce(w."validTo", 'infinity'), w.next - 1,
+             (select min(x.valid_from) - 1 from erp.supplier_product x where ${same} and x.valid_from > w."validFrom")), 'infinity'),
+           w."leadTimeDays"
+      from fresh w order by w.id`)
+  return added.count
+}

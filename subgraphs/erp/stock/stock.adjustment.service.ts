@@ -1,11 +1,11 @@
 import Big from 'big.js'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
-import { roundTo, type Decimal } from '../../common/money.ts'
+import { roundTo, sum, type Decimal } from '../../common/money.ts'
 import { notZero, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
-import { companyByCode, postEntries, requireBusinessDate } from '../accounts/ledger.service.ts'
+import { companyByCode, postEntries, requireBusinessDate, type NewEntry } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
 import { lotNumber } from './stock.parts.service.ts'
 import { placeKey } from './stock.reservation.service.ts'
@@ -82,18 +82,26 @@ export function valueOf(
 }
 
 async function post(tx: Db, company: CompanyRow, movement: StockMovementRow): Promise<void> {
-  const value = new Big(movement.value ?? 0)
-  const [gain, loss] = value.gt(0) ? [value.toFixed(), '0'] : ['0', value.abs().toFixed()]
   await postEntries(tx, company.id, [
     {
       postedOn: movement.movedOn,
       description: `Stock adjustment: ${movement.reason ?? ''}`,
       source: 'STOCK_ADJUSTMENT',
       sourceId: movement.id,
-      lines: [
-        { purpose: 'INVENTORY', debit: gain, credit: loss },
-        { purpose: 'STOCK_DIFFERENCE', debit: loss, credit: gain },
-      ],
+      lines: differenceLines([movement]),
     },
   ])
+}
+
+/** What was found and what was missed, against the account of differences. */
+export function differenceLines(movements: readonly StockMovementRow[]): NewEntry['lines'] {
+  const values = movements.map(({ value }) => value ?? '0')
+  const gain = sum(values.filter((value) => !value.startsWith('-')))
+  const loss = new Big(sum(values.filter((value) => value.startsWith('-')))).abs().toFixed()
+  return [
+    { purpose: 'INVENTORY', debit: gain, credit: '0' },
+    { purpose: 'STOCK_DIFFERENCE', debit: '0', credit: gain },
+    { purpose: 'STOCK_DIFFERENCE', debit: loss, credit: '0' },
+    { purpose: 'INVENTORY', debit: '0', credit: loss },
+  ]
 }

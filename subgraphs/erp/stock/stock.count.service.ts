@@ -1,17 +1,16 @@
-import Big from 'big.js'
 import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { sum, type Decimal } from '../../common/money.ts'
+import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
 import { companyByCode, postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import { today } from '../accounts/ledger.service.ts'
-import { valueOf } from './stock.adjustment.service.ts'
+import { differenceLines, valueOf } from './stock.adjustment.service.ts'
 import { stockCount, type StockCountRow } from './stock.documents.table.ts'
 import { moveLocked, takeLevels } from './stock.movements.service.ts'
 import { placeKey } from './stock.reservation.service.ts'
@@ -176,21 +175,13 @@ export async function postCount(tx: Db, given: unknown): Promise<Answered> {
     }),
     levels,
   )
-  const values = movements.map(({ value }) => value ?? '0')
-  const gain = sum(values.filter((value) => !value.startsWith('-')))
-  const loss = new Big(sum(values.filter((value) => value.startsWith('-')))).abs().toFixed()
   await postEntries(tx, company.id, [
     {
       postedOn,
       description: `Stock count ${found.number}`,
       source: 'COUNT',
       sourceId: found.id,
-      lines: [
-        { purpose: 'INVENTORY', debit: gain, credit: '0' },
-        { purpose: 'STOCK_DIFFERENCE', debit: '0', credit: gain },
-        { purpose: 'STOCK_DIFFERENCE', debit: loss, credit: '0' },
-        { purpose: 'INVENTORY', debit: '0', credit: loss },
-      ],
+      lines: differenceLines(movements),
     },
   ])
   return setCount(tx, found, { status: 'POSTED', postedOn })

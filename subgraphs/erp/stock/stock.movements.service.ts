@@ -164,11 +164,10 @@ function refuseThen(detail: string): never {
 
 const isOut = ({ quantity }: { quantity: Decimal }): boolean => quantity.startsWith('-')
 
-export interface OpeningStock extends PlacedQuantity {
-  /** In the company's base currency. */
-  readonly unitCost: Decimal
-  readonly movedOn: string
-}
+/** What it costs in all, or each, in the company's base currency. */
+export type OpeningStock = PlacedQuantity &
+  Pick<NewMovement, 'bin' | 'movedOn'> &
+  ({ readonly unitCost: Decimal } | { readonly value: Decimal })
 
 /** Takes stock over from before these books began, and posts it: one entry for each date. Refuses with PeriodClosed. */
 export async function openStock(tx: Db, company: CompanyRow, rows: readonly OpeningStock[]): Promise<void> {
@@ -176,10 +175,10 @@ export async function openStock(tx: Db, company: CompanyRow, rows: readonly Open
     tx,
     rows
       .filter((row) => !isZero(row.quantity))
-      .map(({ unitCost, ...row }) => ({
+      .map((row) => ({
         ...row,
         kind: 'OPENING',
-        value: roundTo(new Big(row.quantity).times(unitCost), company.baseCurrency),
+        value: 'value' in row ? row.value : roundTo(new Big(row.quantity).times(row.unitCost), company.baseCurrency),
       })),
   )
   const dates = [...new Set(movements.map((movement) => movement.movedOn))].sort()

@@ -12,6 +12,7 @@ export const chart = defineSource({
   name: 'chart',
   noValue: [],
   repeatable: true,
+  whole: true,
   files,
   steps: (rows, _, { company }) => [
     step<Chart>({
