@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { describe, expect, it } from 'vitest'
@@ -12,6 +13,8 @@ export interface Million {
     orderBy: Order | undefined,
     first: number,
   ): Promise<{ returned: number; read: number }>
+  /** How many rows of tables some work takes up, what its functions do among it. */
+  taken(work: (db: Db) => Promise<unknown>): Promise<number>
   close(): Promise<void>
 }
 
@@ -44,6 +47,13 @@ export async function million(schema: 'erp' | 'crm', fill: string): Promise<Mill
       }
       return { returned: nodes.length, read }
     },
+    taken: (work) =>
+      db.transaction(async (tx) => {
+        await work(tx)
+        const [row] = await tx.execute<{ rows: number }>(sql`
+          select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int as rows from pg_stat_xact_user_tables`)
+        return Number(row?.rows)
+      }),
     close: async () => {
       await client.end()
       await database.drop()

@@ -454,6 +454,7 @@ export const crmPersonalData: PersonalData = {
     import_run: ['source', 'fingerprint'],
     company_form: ['country_code', 'form', 'words', 'place'],
     company_form_pattern: ['beginning', 'ending'],
+    name_word: ['word'],
     merge_rule: ['record', 'of_column', 'follows', 'why'],
     retention_rule: ['record', 'action', 'counted_from', 'basis'],
     migration: ['hash'],

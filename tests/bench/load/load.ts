@@ -29,6 +29,9 @@ export async function load(
     // At once: each has a core to itself.
     await Promise.all([copyInto(crm, crmTables(books), log), copyInto(erp, erpTables(books), log)])
     await check(erp)
+    await crm.unsafe(
+      `select crm.keep_name_words(array(select name from crm.customer union all select name from crm.contact))`,
+    )
     await Promise.all([crm.unsafe('vacuum analyze crm.interaction'), erp.unsafe('vacuum analyze erp.sales_order_line')])
     await erp.unsafe('vacuum analyze')
     await erp.unsafe('checkpoint')
