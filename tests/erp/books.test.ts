@@ -59,7 +59,7 @@ const balanceOf = async (number: string): Promise<string> => {
 }
 const years = async (): Promise<Data[]> => {
   const { companies } = await ask(`{ companies { code fiscalYears { id startsOn closedThrough closedAt reopenReason
-    closingEntry { source } changes(first: 1) { nodes { action changedBy after } } } } }`)
+    closingEntry { id source } changes(first: 1) { nodes { action changedBy after } } } } }`)
   return companies.find(({ code }: Data) => code === 'LEDGER').fiscalYears
 }
 
@@ -162,10 +162,18 @@ it('closes a year by carrying its result to retained earnings, once, in the orde
     )
   expect(await close(second)).toMatchObject({ __typename: 'EarlierYearOpen', startsOn: '2023-01-01' })
   expect(await close(first)).toMatchObject({ __typename: 'FiscalYear', closedThrough: '2023-12-31' })
-  expect(await close(first)).toMatchObject({ __typename: 'FiscalYearClosed' })
+  const { timeZone } = company
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())
+  expect(await close(first)).toEqual({ __typename: 'FiscalYearClosed', message: `The year was closed on ${day}.` })
   expect(await balanceOf('2080')).toBe('-70')
   expect(await balanceOf('3000')).toBe('-100')
-  expect((await years())[0]).toMatchObject({ closingEntry: { source: 'CLOSING' } })
+  const [{ closingEntry }] = await years()
+  expect(closingEntry).toMatchObject({ source: 'CLOSING' })
+  const reversal = { id: closingEntry.id, reason: 'Too early' }
+  expect(await mutation('reverseJournalEntry', 'ReverseJournalEntryInput', reversal)).toMatchObject({
+    __typename: 'EntryOfDocument',
+    message: expect.stringContaining('reopen the period'),
+  })
   const reopen = { from: '2023-12-01', reason: 'The auditor found something', ...inLedger }
   expect(await mutation('reopenPeriod', 'ReopenPeriodInput', reopen)).toMatchObject({ __typename: 'Company' })
   expect(await balanceOf('2080')).toBe('0')

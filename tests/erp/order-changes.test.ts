@@ -107,6 +107,74 @@ it('changes what is not delivered: more, less, other lines, another date', async
   expect(await change({ orderId: id, expectedVersion: 1 })).toMatchObject({ __typename: 'VersionConflict' })
 })
 
+it('tells what was ordered as it was known before the order was changed, cancelled and reopened', async () => {
+  const buyer = await shop.customer()
+  const [kept, dropped] = [
+    await shop.product({ price: '7', onHand: '9' }),
+    await shop.product({ price: '3', onHand: '9' }),
+  ]
+  const known = async (knownAt: string | null) => {
+    const { salesReport } = await shop.ask(
+      `query ($day: Date!, $knownAt: DateTime) {
+         salesReport(from: $day, to: $day, groupBy: CUSTOMER, measure: ORDERED, knownAt: $knownAt, first: 200) {
+           rows { customer { id } quantity net { amount } } } }`,
+      { day: today, knownAt },
+    )
+    const row = salesReport.rows.find(({ customer }: Data) => customer.id === buyer)
+    return row && [row.quantity, row.net.amount]
+  }
+  const now = async () => (await shop.sql<[{ at: Date }]>`select clock_timestamp() as at`)[0].at.toISOString()
+  /** What was recorded within one millisecond can not be told apart. */
+  const aMillisecondLater = async () => {
+    const before = await now()
+    let at = before
+    while (at === before) at = await now()
+    return at
+  }
+  const answers: unknown[] = []
+  const moments: string[] = []
+  const step = async (change: () => Promise<unknown>) => {
+    await change()
+    moments.push(await aMillisecondLater())
+    await aMillisecondLater()
+    answers.push(await known(null))
+  }
+  const before = await now()
+  let id = ''
+  const lines = [kept, dropped].map((productId) => ({ productId, quantity: '4' }))
+  await step(async () => ({ id } = await place({ customerId: buyer, lines })))
+  await step(() => change({ orderId: id, lines: [{ lineNumber: 1, quantity: '6' }] }))
+  await step(() => change({ orderId: id, lines: [{ lineNumber: 2, quantity: '0' }] }))
+  await step(() => change({ orderId: id, addLines: [{ productId: dropped, quantity: '1' }] }))
+  await step(() => deliver({ orderId: id, lines: [{ lineNumber: 1, quantity: '2' }] }))
+  await step(() => cancel({ orderId: id }))
+  await step(() => reopen({ orderId: id }))
+  expect(answers.map((row) => (row as string[])[0])).toEqual(['8', '10', '6', '7', '7', '2', '7'])
+  const told = []
+  for (const at of moments) told.push(await known(at))
+  expect(told).toEqual(answers)
+  expect(await known(before)).toBeUndefined()
+  const past = shop.sql`update erp.sales_order_line_before set quantity = 1 where order_id = ${id}`
+  await expect(past).rejects.toThrow('append-only')
+})
+
+it('compares the last day of February with the last one of the year before', async () => {
+  const productId = await shop.product({ price: '7', onHand: '1' })
+  const { id } = await place({ lines: [{ productId, quantity: '1' }] })
+  await shop.sql`update erp.sales_order set ordered_on = '2024-02-29', required_on = null where id = ${id}`
+  const before = async (from: string, to: string) => {
+    const { salesReport } = await shop.ask(
+      `query ($from: Date!, $to: Date!) {
+         salesReport(from: $from, to: $to, groupBy: MONTH, measure: ORDERED) { netYearBefore { amount } rows { label } } }`,
+      { from, to },
+    )
+    return [salesReport.netYearBefore.amount, ...salesReport.rows.map(({ label }: Data) => label)]
+  }
+  expect(await before('2025-02-01', '2025-02-28')).toEqual(['7.00', '2025-02'])
+  expect(await before('2025-02-01', '2025-02-27')).toEqual(['0.00'])
+  expect(await before('2025-03-01', '2025-03-31')).toEqual(['0.00'])
+})
+
 it('invoices a changed order to the cent of what it comes to', async () => {
   const productId = await shop.product({ price: '0.335', onHand: '9', taxCode: '25' })
   const buyer = await shop.customer('Kaffe AS')

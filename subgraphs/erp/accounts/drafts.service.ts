@@ -11,7 +11,7 @@ import { draftLines, requirePostable, resolveLines, type NewDraftLine } from './
 import { journalDraft, journalDraftLine, type JournalDraftLineRow, type JournalDraftRow } from './drafts.table.ts'
 import { companyByCode, postEntries, requireBusinessDate, today } from './ledger.service.ts'
 import { company, type CompanyRow } from './company.table.ts'
-import { journalEntry, ledgerAccount, type JournalEntryRow } from './ledger.table.ts'
+import { journalEntry, ledgerAccount, type JournalEntryRow, type JournalSource } from './ledger.table.ts'
 import { postReversals } from './reversal.service.ts'
 
 const creation = z.object({
@@ -101,6 +101,12 @@ export async function postJournalDraft(tx: Db, given: unknown): Promise<Entry> {
   return entryRow(tx, posted?.id)
 }
 
+/** What takes back an entry that is neither by hand nor of a document. */
+const insteadOf: Partial<Record<JournalSource, string>> = {
+  CLOSING: 'closes a fiscal year: reopen the period to take it back.',
+  OPENING: 'is of the opening balance: post an entry by hand for the difference.',
+}
+
 /** Takes an entry by hand back; see the SDL. */
 export async function reverseJournalEntry(tx: Db, given: unknown): Promise<Entry> {
   const { id, reason } = checkInput(reversal, given)
@@ -109,7 +115,9 @@ export async function reverseJournalEntry(tx: Db, given: unknown): Promise<Entry
   if (entry.source === 'REVERSAL')
     refuse('EntryReversed', `${entry.number} is what took back another.`, { entryId: id })
   if (entry.source !== 'MANUAL')
-    refuse('EntryOfDocument', `${entry.number} belongs to a document: cancel that.`, { source: entry.source })
+    refuse('EntryOfDocument', `${entry.number} ${insteadOf[entry.source] ?? 'belongs to a document: cancel that.'}`, {
+      source: entry.source,
+    })
   const [books] = await tx.select().from(company).where(eq(company.id, entry.companyId))
   await requireAccounts(
     tx,

@@ -39,7 +39,7 @@ export interface IncomeAsked {
 /** Revenue and costs of a period and of the year before, each line rounded. One statement. */
 export async function incomeStatement(db: Db, books: Books, asked: IncomeAsked): Promise<IncomeStatement> {
   const { from, to, by, costCentre, project, knownAt } = asked
-  const [fromBefore, toBefore] = [yearBefore(from), lastDayBefore(to)]
+  const { from: fromBefore, to: toBefore } = yearBefore(asked)
   const number = by === 'GROUP' ? sql`coalesce(account.group_number, account.number)` : sql`account.number`
   const rows = await db.execute<{ id: string; type: 'REVENUE' | 'EXPENSE'; amount: Decimal; before: Decimal }>(sql`
     with moved as (
@@ -80,15 +80,21 @@ export async function incomeStatement(db: Db, books: Books, asked: IncomeAsked):
   return { from, to, fromBefore, toBefore, books, lines, revenue, costs, result }
 }
 
+/** The same days of the year before; the last day of February stays the last where the days end with it. */
+export const yearBefore = ({ from, to }: { from: string; to: string }) => ({
+  from: dateBefore(from),
+  to: lastDayBefore(to),
+})
+
 /** The same date of the year before; the 28th for a 29th of February. */
-function yearBefore(date: string): string {
+function dateBefore(date: string): string {
   const year = String(Number(date.slice(0, 4)) - 1).padStart(4, '0')
   return `${year}${date.endsWith('-02-29') ? '-02-28' : date.slice(4)}`
 }
 
-/** As `yearBefore`, but the last day of February stays the last. */
+/** As `dateBefore`, but the last day of February stays the last. */
 function lastDayBefore(date: string): string {
-  const before = yearBefore(date)
+  const before = dateBefore(date)
   return before.endsWith('-02-28') && !isLeapYear(date) && isLeapYear(before) ? `${before.slice(0, 4)}-02-29` : before
 }
 

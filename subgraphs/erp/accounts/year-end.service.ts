@@ -6,7 +6,7 @@ import { sum, type Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
-import { postEntries, today, type NewLine } from './ledger.service.ts'
+import { dayOf, postEntries, today, type NewLine } from './ledger.service.ts'
 import { company, fiscalYear, type CompanyRow, type FiscalYearRow } from './company.table.ts'
 import { postReversals } from './reversal.service.ts'
 
@@ -47,7 +47,8 @@ async function lockYear(tx: Db, id: string): Promise<FiscalYearRow> {
 }
 
 async function requireClosable(tx: Db, year: FiscalYearRow, timeZone: string): Promise<void> {
-  if (year.closedAt) refuse('FiscalYearClosed', `The year was closed at ${year.closedAt}.`, { closedAt: year.closedAt })
+  const { closedAt } = year
+  if (closedAt) refuse('FiscalYearClosed', `The year was closed on ${dayOf(closedAt, timeZone)}.`, { closedAt })
   if (year.endsOn >= today(timeZone))
     refuseInput('fiscalYearId', `fiscalYearId: the year is not over before ${year.endsOn}.`)
   const [earlier] = await tx.execute<{ starts_on: string }>(sql`

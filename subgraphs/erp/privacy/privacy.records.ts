@@ -51,6 +51,13 @@ export const erpPersonalData: PersonalData = {
       plain: ['tax_code'],
     },
     {
+      record: 'sales_order_line_before',
+      under: 'sales_order',
+      from: 'erp.sales_order o join erp.sales_order_line_before r on r.order_id = o.id',
+      of: customerRows('o.customer_id'),
+      key: { 'o.ordered_on': 'date', 'o.id': 'uuid', 'r.id': 'bigint' },
+    },
+    {
       record: 'quote',
       under: 'sales_order',
       of: customerRows('r.customer_id'),

@@ -162,6 +162,11 @@ async function holdFor(
 
 async function writeLines(tx: Db, { order, lines }: OrderWithLines, rows: readonly SalesOrderLineRow[]): Promise<void> {
   const known = new Set(lines.map(({ lineNumber }) => lineNumber))
+  await insertRows(
+    tx,
+    salesOrderLine,
+    rows.filter(({ lineNumber }) => !known.has(lineNumber)),
+  )
   await tx.execute(sql`
     with wanted as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
@@ -169,12 +174,9 @@ async function writeLines(tx: Db, { order, lines }: OrderWithLines, rows: readon
     removed as (
       delete from erp.sales_order_line
        where order_id = ${order.id}::uuid and line_number not in (select "lineNumber" from wanted))
-    update erp.sales_order_line l set quantity = w.quantity, net = w.net, tax = w.tax, reserved = w.reserved
+    update erp.sales_order_line l
+       set quantity = w.quantity, net = w.net, tax = w.tax, reserved = w.reserved,
+           changed_at = case when l.line_number > ${Math.max(...known)}::int then clock_timestamp() else l.changed_at end
       from wanted w
      where l.order_id = ${order.id}::uuid and l.line_number = w."lineNumber"`)
-  await insertRows(
-    tx,
-    salesOrderLine,
-    rows.filter(({ lineNumber }) => !known.has(lineNumber)),
-  )
 }

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf, exponentOf, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
+import { yearBefore } from '../accounts/income.service.ts'
 import { companyByCode } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
@@ -102,12 +103,24 @@ export const invoicedFacts = (
 export const known = (recorded: SQL, knownAt: string | null | undefined): SQL =>
   knownAt ? sql`${recorded} <= ${knownAt}::timestamptz` : sql`true`
 
+/** The lines of orders `o` as they were known: as they are, or as they were before they were changed. */
+const orderedLines = (knownAt: string | null | undefined): SQL => {
+  if (!knownAt) return sql`erp.sales_order_line l on l.order_id = o.id`
+  const columns = sql.raw('product_id, quantity, net, cancelled')
+  const had = (since: string) =>
+    sql`order_id = o.id and ${known(sql.raw(`coalesce(${since}, o.recorded_at)`), knownAt)}`
+  return sql`lateral (
+    select ${columns} from erp.sales_order_line where ${had('changed_at')}
+    union all
+    select ${columns} from erp.sales_order_line_before where ${had('since')} and until > ${knownAt}::timestamptz) l on true`
+}
+
 /** Ordered goods less what was cancelled, in the base currency at the rate of the order. */
 const orderedFacts = (company: CompanyRow, within: (day: SQL) => SQL, knownAt: string | null | undefined): SQL => sql`
   select o.customer_id, l.product_id, o.id as order_id, o.ordered_on as day, l.quantity - l.cancelled as quantity,
          round(case when l.cancelled = 0 then l.net else l.net * (l.quantity - l.cancelled) / l.quantity end * o.rate,
                ${company.decimals}::int) as amount
-    from erp.sales_order o join erp.sales_order_line l on l.order_id = o.id
+    from erp.sales_order o join ${orderedLines(knownAt)}
    where o.company_id = ${company.id}::uuid and ${within(sql`o.ordered_on`)} and ${known(sql`o.recorded_at`, knownAt)}`
 
 /** One statement; see the SDL. Lines are rounded in the base currency, totals once: all groupings have the same. */
@@ -117,13 +130,13 @@ export async function salesReport(
 ): Promise<SalesReport> {
   const { company, presented } = await reportCurrency(db, args)
   const { from, to, groupBy, knownAt } = args
-  const within = (day: SQL) => sql`(${day} between ${from}::date and ${to}::date
-    or ${day} between (${from}::date - interval '1 year')::date and (${to}::date - interval '1 year')::date)`
+  const before = yearBefore(args)
+  const now = (day: SQL) => sql`${day} between ${from}::date and ${to}::date`
+  const then = (day: SQL) => sql`${day} between ${before.from}::date and ${before.to}::date`
+  const within = (day: SQL) => sql`(${now(day)} or ${then(day)})`
   const facts =
     args.measure === 'INVOICED' ? invoicedFacts(company, within, knownAt) : orderedFacts(company, within, knownAt)
   const decimals = decimalsOf(presented)
-  const isNow = sql`f.day between ${from}::date and ${to}::date`
-  const isBefore = sql`f.day between (${from}::date - interval '1 year')::date and (${to}::date - interval '1 year')::date`
   const found = await reportPage<SalesRow, { net: Decimal; before: Decimal; missing: string | null }>(db, {
     ...args,
     statement: sql`
@@ -132,11 +145,11 @@ export async function salesReport(
       spans as (
         select ${grouped(groupBy)} as key, f.quantity,
                f.amount / r.rate as amount, true as is_now, f.day, r.rate
-          from facts f join rates r using (day) where ${isNow}
+          from facts f join rates r using (day) where ${now(sql`f.day`)}
         union all
         select ${groupBy === 'MONTH' ? sql`to_char(f.day + interval '1 year', 'YYYY-MM')` : grouped(groupBy)}, f.quantity,
                f.amount / r.rate, false, f.day, r.rate
-          from facts f join rates r using (day) where ${isBefore}),
+          from facts f join rates r using (day) where ${then(sql`f.day`)}),
       rows as (
         select key, coalesce(sum(quantity) filter (where is_now), 0) as quantity,
                coalesce(sum(amount) filter (where is_now), 0) as exact,

@@ -164,7 +164,14 @@ function orderOf(draft: NewOrder, company: CompanyRow) {
 }
 
 /** How far a line has come that has just been ordered. */
-export const newLineRow = { delivered: '0', invoiced: '0', cancelled: '0', returned: '0', credited: '0' } as const
+export const newLineRow = {
+  delivered: '0',
+  invoiced: '0',
+  cancelled: '0',
+  returned: '0',
+  credited: '0',
+  changedAt: null,
+} as const
 
 /** The ids of those of the company's orders that there are, by number. */
 export async function orderIds(db: Db, company: CompanyRow, numbers: readonly string[]): Promise<Map<string, string>> {

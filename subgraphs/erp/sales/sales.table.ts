@@ -1,5 +1,17 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
 import { company } from '../accounts/company.table.ts'
 import { customer } from '../customer/customer.table.ts'
@@ -100,6 +112,8 @@ export const salesOrderLine = erp.table(
     returned: quantity().notNull().default('0'),
     /** Of what was returned, what had been invoiced. */
     credited: quantity().notNull().default('0'),
+    /** Since when it says what it says of quantity, net and what is cancelled. Null: since its order was recorded. */
+    changedAt: moment(),
   },
   (t) => [
     primaryKey({ columns: [t.orderId, t.lineNumber] }),
@@ -179,6 +193,28 @@ export const deliveryLine = erp.table(
     }),
     check('delivery_line_quantity', sql`${t.quantity} > 0`),
   ],
+)
+
+/** What a line said of quantity, net and what is cancelled, from one moment to another; the database keeps it. */
+export const salesOrderLineBefore = erp.table(
+  'sales_order_line_before',
+  {
+    id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+    orderId: uuid()
+      .notNull()
+      .references(() => salesOrder.id),
+    productId: uuid()
+      .notNull()
+      .references(() => product.id),
+    lineNumber: integer().notNull(),
+    quantity: quantity().notNull(),
+    net: amount().notNull(),
+    cancelled: quantity().notNull(),
+    /** Null: since its order was recorded. */
+    since: moment(),
+    until: moment().notNull(),
+  },
+  (t) => [index('sales_order_line_before_order').on(t.orderId, t.until)],
 )
 
 export type SalesOrderRow = InferSelectModel<typeof salesOrder>
