@@ -156,6 +156,9 @@ it('tells what work orders held and were to make, and what was on its way betwee
   await run('createWarehouse', { code: 'QUAY', name: 'Quay' }, '... on Warehouse { id }')
   const sent = { from: 'MAIN', to: 'QUAY', lines: [{ productId: part, quantity: '4' }], shippedOn: daysAgo(4) }
   const { id } = await run('transferStock', { ...sent, inTransit: true }, '... on StockTransfer { id }')
+  expect(await place(today, part, '1', { warehouse: 'IN-TRANSIT', allowBackOrder: true })).toMatchObject({
+    __typename: 'WarehouseNotFound',
+  })
   await run('receiveTransfer', { id, receivedOn: daysAgo(2) }, '... on StockTransfer { id }')
   const { stockLevels } = await shop.ask(
     `query ($id: ID!, $on: Date, $before: Date) { stockLevels(asOf: $on, where: { productId: $id, warehouseCode: "QUAY" }) {
@@ -201,6 +204,37 @@ it('has nothing of an expired lot to give, on the day that is told of', async ()
   expect(stockLevels.nodes).toEqual([{ bins: [{ bin: { code: 'A1' }, onHand: '7' }] }])
   expect(due.rows).toContainEqual({ product: { sku: 'MILK' }, projected: '0' })
   expect(notDue.rows).not.toContainEqual({ product: { sku: 'MILK' } })
+})
+
+it('proposes to buy what orders wait for, too, by any day', async () => {
+  const { id } = await run(
+    'createProduct',
+    { sku: 'WAITED', name: 'Waited for', listPrice: { amount: '10', currency: 'NOK' }, reorderLevel: '5' },
+    '... on Product { id }',
+  )
+  const due = async (asOf?: string): Promise<Data> => {
+    const { reorderProposals } = await shop.ask(
+      `query ($asOf: Date) { reorderProposals(asOf: $asOf, warehouse: "MAIN") { rows { product { sku } projected quantity } } }`,
+      { asOf },
+    )
+    const [row] = reorderProposals.rows.filter(({ product }: Data) => product.sku === 'WAITED')
+    return row && [row.projected, row.quantity]
+  }
+  const point = { productId: id, warehouse: 'MAIN', reorderLevel: '5' }
+  await run('setReorderPoint', point, '... on ReorderPoint { id }')
+  await bringIn(id, '20', daysAgo(10))
+  const { id: orderId } = await place(daysAgo(6), id, '30', { allowBackOrder: true, warehouse: 'MAIN' })
+  expect(await due(daysAgo(7))).toBeUndefined()
+  expect(await due()).toEqual(['-10', '15'])
+  expect(await due(today)).toEqual(['-10', '15'])
+
+  await bringIn(id, '18', daysAgo(3))
+  expect(await due()).toBeUndefined()
+  await run('allocateBackOrders', { productId: id, warehouse: 'MAIN' }, '... on BackOrderAllocation { __typename }')
+  await deliver(orderId, daysAgo(1), '29')
+  expect(await due()).toBeUndefined()
+  expect(await due(today)).toBeUndefined()
+  expect(await due(daysAgo(5))).toEqual(['-10', '15'])
 })
 
 it('asks the database no more often for many products than for one', async () => {

@@ -109,7 +109,7 @@ async function readFacts(tx: Db, asked: AskedTerms): Promise<{ company: CompanyR
         'on', ${day},
         'warehouses', (select coalesce(jsonb_agg(id), '[]') from (
            select id from erp.warehouse
-            where company_id = company.id and code = coalesce(${asked.warehouse ?? null}, code) limit 2) w),
+            where company_id = company.id and not in_transit and code = coalesce(${asked.warehouse ?? null}, code) limit 2) w),
         'products', (select coalesce(jsonb_object_agg(id, jsonb_build_object(
              'listPrice', list_price::text, 'currency', currency, 'taxCode', tax_code)), '{}')
            from erp.product where id = any(${array(

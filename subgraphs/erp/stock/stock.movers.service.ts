@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
 import type { Decimal } from '../../common/money.ts'
+import { waitingOf } from '../sales/waiting.service.ts'
 import { levelsOf, type Then } from './stock.then.service.ts'
 import {
   ledgerOf,
@@ -85,7 +86,7 @@ export type ReorderReport = Report<ReorderProposalRow, { readonly count: number 
 
 /**
  * What is to be bought: for each warehouse with a reorder point of its own, and for each product with a reorder level over
- * those warehouses that have none, where what is projected is at or below it. One statement.
+ * those warehouses that have none, where what is projected is at or below it, less what customers wait for. One statement.
  */
 export async function reorderProposals(
   db: Db,
@@ -100,17 +101,22 @@ export async function reorderProposals(
     sql`
     with place as (
       select id, code, count(*) over () = 1 as sole from erp.warehouse where company_id = ${company.id}::uuid and not in_transit),
+    waiting as materialized (select * from ${waitingOf(company, args)} w),
     point as (
       select r.product_id, r.warehouse_id, r.reorder_level, r.reorder_target, r.lot_size, r.lead_days, r.supplier_id,
-             coalesce(l.available + l.incoming, 0) as projected
+             coalesce(l.available + l.incoming, 0) - coalesce(waiting.quantity, 0) as projected
         from erp.reorder_point r join place on place.id = r.warehouse_id
-        left join ${levels} l on (l.product_id, l.warehouse_id) = (r.product_id, r.warehouse_id)),
+        left join ${levels} l on (l.product_id, l.warehouse_id) = (r.product_id, r.warehouse_id)
+        left join waiting on (waiting.product_id, waiting.warehouse_id) = (r.product_id, r.warehouse_id)),
     rest as (
       select p.id, (select id from place where sole), p.reorder_level, null::numeric, null::numeric, null::int, null::uuid,
              coalesce((select sum(l.available + l.incoming)
                          from ${levels} l join place on place.id = l.warehouse_id
                         where l.product_id = p.id and not exists (select from erp.reorder_point r
                           where (r.product_id, r.warehouse_id) = (l.product_id, l.warehouse_id))), 0)
+           - coalesce((select sum(w.quantity) from waiting w
+                        where w.product_id = p.id and not exists (select from erp.reorder_point r
+                          where (r.product_id, r.warehouse_id) = (w.product_id, w.warehouse_id))), 0)
         from erp.product p where p.reorder_level > 0 and exists (select from place where not exists (
           select from erp.reorder_point r where r.product_id = p.id and r.warehouse_id = place.id))),
     due as (
