@@ -53,7 +53,7 @@ it('takes goods back at the cost that they went out with, and credits what was i
   await bill({ orderId: order.id })
   const second = await deliver({ orderId: order.id })
   const before = await balances()
-  // Of 4 invoiced and 2 not: what is not invoiced comes first, so that one of three is credited.
+  // The four of this delivery are invoiced, whatever was delivered since.
   expect(
     await giveBack({
       deliveryId: first.id,
@@ -62,9 +62,9 @@ it('takes goods back at the cost that they went out with, and credits what was i
     }),
   ).toMatchObject({
     __typename: 'SalesReturn',
-    lines: [{ lineNumber: 1, quantity: '3', credited: '1', cost: { amount: '150.00' } }],
-    creditNotes: [{ total: { amount: '125.00' } }],
-    order: { status: 'INVOICED', lines: [{ delivered: '6', returned: '3' }] },
+    lines: [{ lineNumber: 1, quantity: '3', credited: '3', cost: { amount: '150.00' } }],
+    creditNotes: [{ total: { amount: '375.00' } }],
+    order: { status: 'DELIVERED', lines: [{ delivered: '6', returned: '3' }] },
   })
   expect(await giveBack({ deliveryId: first.id, lines: [{ lineNumber: 1, quantity: '2' }] })).toMatchObject({
     __typename: 'ReturnExceedsDelivery',
@@ -73,8 +73,8 @@ it('takes goods back at the cost that they went out with, and credits what was i
   expect(
     await giveBack({ deliveryId: second.id, lines: [{ lineNumber: 1, quantity: '2', restock: false }] }),
   ).toMatchObject({
-    lines: [{ credited: '2', restocked: false, cost: { amount: '100.00' } }],
-    creditNotes: [{ total: { amount: '250.00' } }],
+    lines: [{ credited: '0', restocked: false, cost: { amount: '100.00' } }],
+    creditNotes: [],
   })
   expect(await bill({ orderId: order.id })).toMatchObject({ __typename: 'NothingLeft' })
   const after = await balances()
@@ -229,6 +229,35 @@ it('sells in another currency, invoiced at the rate of its day, and past a credi
   })
   const [kept] = await shop.sql`select overridden_by, reason from erp.credit_override where customer_id = ${buyer}`
   expect(kept).toEqual({ overridden_by: 'administrator', reason: 'Paid in advance' })
+})
+
+it('credits the invoice that the goods were on, at its rate', async () => {
+  const productId = await shop.product({ price: '100', onHand: '10' })
+  const euros = { currency: 'EUR', lines: [{ productId, quantity: '5', unitPrice: '10' }] }
+  const dated = (days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
+  await shop.sql`insert into erp.exchange_rate (id, company_id, currency, valid_on, rate)
+                 values (gen_random_uuid(), ${shop.company.id}, 'EUR', ${dated(9)}, 8)`
+  const order = await place({ ...euros, orderedOn: dated(9) })
+  const [first, second] = [
+    await deliver({ orderId: order.id, deliveredOn: dated(9), lines: [{ lineNumber: 1, quantity: '3' }] }),
+    await bill({ orderId: order.id, issuedOn: dated(9) }).then(() => deliver({ orderId: order.id })),
+  ]
+  const { total } = await bill({ orderId: order.id })
+  expect(total).toMatchObject({ amount: '20.00' })
+  const credited = async (input: object): Promise<Data> => {
+    const { __typename, id } = await giveBack(input)
+    expect(__typename).toBe('SalesReturn')
+    const { salesReturn } = await shop.ask(
+      `query ($id: ID!) { salesReturn(id: $id) { creditNotes { rate baseTotal { amount } } } }`,
+      { id },
+    )
+    return salesReturn.creditNotes
+  }
+  expect(await credited({ deliveryId: first.id, lines: [{ lineNumber: 1, quantity: '2' }] })).toEqual([
+    { rate: '8', baseTotal: { amount: '160.00' } },
+  ])
+  expect(await credited({ deliveryId: second.id })).toEqual([{ rate: '11', baseTotal: { amount: '220.00' } }])
+  expect(await credited({ deliveryId: first.id })).toEqual([{ rate: '8', baseTotal: { amount: '80.00' } }])
 })
 
 it('delivers the lots that are named, and takes back those, into the bin that is named', async () => {

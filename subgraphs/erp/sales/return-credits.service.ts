@@ -13,19 +13,30 @@ interface ToCredit {
   readonly credited: Decimal
 }
 
+/** Of a delivery, by the lines of its order: those that were invoiced since, as all that is delivered is when an invoice is made. */
+export async function linesInvoicedSince(tx: Db, deliveryId: string): Promise<ReadonlySet<number>> {
+  const rows = await tx.execute<{ line: number }>(sql`
+    select distinct l.order_line as line
+      from erp.delivery d join erp.invoice i on i.order_id = d.order_id and i.recorded_at > d.recorded_at
+      join erp.invoice_line l on l.invoice_id = i.id
+     where d.id = ${deliveryId}::uuid and l.order_line is not null`)
+  return new Set(rows.map(({ line }) => line))
+}
+
 /**
  * Credits what was invoiced of goods that came back, at what they were invoiced at: one credit note for each invoice that had
- * them, the latest first. What the invoices no longer have, because it was credited otherwise, is not credited again.
+ * them, first the one that followed their delivery. What the invoices no longer have, because it was credited otherwise, is
+ * not credited again.
  */
 export async function creditReturned(
   tx: Db,
   company: CompanyRow,
-  { id, orderId, returnedOn, number }: Pick<SalesReturnRow, 'id' | 'orderId' | 'returnedOn' | 'number'>,
+  { id, deliveryId, returnedOn, number }: Pick<SalesReturnRow, 'id' | 'deliveryId' | 'returnedOn' | 'number'>,
   returned: readonly ToCredit[],
 ): Promise<void> {
   const wanted = returned.filter(({ credited }) => !isZero(credited))
   if (wanted.length === 0) return
-  const invoiced = await invoicedLines(tx, orderId)
+  const invoiced = await invoicedLines(tx, deliveryId)
   const byInvoice = new Map<string, CreditedLine[]>()
   for (const { line, credited } of wanted) {
     let left = new Big(credited)
@@ -60,13 +71,13 @@ interface InvoicedLine {
   left: Decimal
 }
 
-/** What the order's invoices still have of goods, the latest invoice first. */
-const invoicedLines = async (tx: Db, orderId: string): Promise<InvoicedLine[]> => [
+/** What the order's invoices still have of goods: those after the delivery, the first one first, then those before it, latest first. */
+const invoicedLines = async (tx: Db, deliveryId: string): Promise<InvoicedLine[]> => [
   ...(await tx.execute<InvoicedLine & Record<string, unknown>>(sql`
     select i.id as "invoiceId", l.line_number as "lineNumber", l.order_line as "orderLine", l.quantity - coalesce((
              select sum(c.quantity) from erp.credit_note_line c
               where c.invoice_id = i.id and c.invoice_line_number = l.line_number), 0) as left
-      from erp.invoice i join erp.invoice_line l on l.invoice_id = i.id
-     where i.order_id = ${orderId}::uuid and l.order_line is not null
-     order by i.issued_on desc, i.id desc, l.line_number`)),
+      from erp.delivery d join erp.invoice i on i.order_id = d.order_id join erp.invoice_line l on l.invoice_id = i.id
+     where d.id = ${deliveryId}::uuid and l.order_line is not null
+     order by case when i.recorded_at > d.recorded_at then i.recorded_at end, i.recorded_at desc, i.id desc, l.line_number`)),
 ]

@@ -16,7 +16,7 @@ import { moveStock } from '../stock/stock.movements.service.ts'
 import { lotNumber } from '../stock/stock.parts.service.ts'
 import { requireWarehouse } from '../stock/stock.service.ts'
 import { toInvoice } from './invoicing.service.ts'
-import { creditReturned } from './return-credits.service.ts'
+import { creditReturned, linesInvoicedSince } from './return-credits.service.ts'
 import { backByLot, type NamedPart } from './return-lots.service.ts'
 import { salesReturn, salesReturnLine, salesReturnScrap, type SalesReturnRow } from './returns.table.ts'
 import { lockOrderAndAccount, settleOrders } from './sales.service.ts'
@@ -55,7 +55,7 @@ interface Returned {
   readonly line: SalesOrderLineRow
   readonly quantity: Decimal
   readonly restocked: boolean
-  /** Of the quantity what was invoiced: what was not is taken off first. */
+  /** Of the quantity what was invoiced. */
   readonly credited: Decimal
   readonly cost: Decimal
   readonly parts: readonly NamedPart[]
@@ -204,6 +204,7 @@ async function valued(
        where r.delivery_id = ${id}::uuid) moved
      group by product_id`)
   const left = new Map(costs.map(({ productId, quantity, value }) => [productId, { quantity, value }]))
+  const invoiced = await linesInvoicedSince(tx, id)
   return quantities.map(({ lineNumber, quantity, restock, parts }) => {
     const line = lines.find((one) => one.lineNumber === lineNumber) as SalesOrderLineRow
     const rest = left.get(line.productId) ?? { quantity, value: '0' }
@@ -214,9 +215,16 @@ async function valued(
       quantity: new Big(rest.quantity).minus(quantity).toFixed(),
       value: new Big(rest.value).minus(cost).toFixed(),
     })
-    const invoiced = new Big(quantity).minus(toInvoice(line))
-    return { line, quantity, restocked: restock, credited: invoiced.gt(0) ? invoiced.toFixed() : '0', cost, parts }
+    const credited = invoicedOf(line, quantity, invoiced.has(lineNumber))
+    return { line, quantity, restocked: restock, credited, cost, parts }
   })
+}
+
+/** Of what comes back of a delivery: all that invoices still have of the line, if they had it; else what is not still to be invoiced. */
+function invoicedOf(line: SalesOrderLineRow, quantity: Decimal, invoiced: boolean): Decimal {
+  const most = invoiced ? new Big(line.invoiced).minus(line.credited) : new Big(quantity).minus(toInvoice(line))
+  if (most.gt(quantity)) return quantity
+  return most.gt(0) ? most.toFixed() : '0'
 }
 
 async function postCosts(
