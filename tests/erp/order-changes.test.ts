@@ -262,6 +262,23 @@ it('reserves what is there of a back order, and the rest for the oldest first wh
   })
 })
 
+it('lets no order wait for what is discontinued', async () => {
+  const productId = await shop.product({ price: '10', onHand: '4' })
+  const waiting = { lines: [{ productId, quantity: '3' }], allowBackOrder: true }
+  const { id } = await place(waiting)
+  await shop.ask(
+    `mutation ($id: ID!) { updateProduct(input: { id: $id, discontinued: true }) { __typename ${refusal} } }`,
+    { id: productId },
+  )
+  expect(await place(waiting)).toMatchObject({ __typename: 'InsufficientStock' })
+  expect(await change({ orderId: id, lines: [{ lineNumber: 1, quantity: '5' }] })).toMatchObject({
+    __typename: 'InsufficientStock',
+  })
+  expect(await change({ orderId: id, lines: [{ lineNumber: 1, quantity: '4' }] })).toMatchObject({
+    lines: [{ reserved: '4', backordered: '0' }],
+  })
+})
+
 it('never delivers or invoices more than was ordered, whoever writes', async () => {
   const productId = await shop.product({ price: '10', onHand: '10' })
   const { id } = await place({ lines: [{ productId, quantity: '5' }] })

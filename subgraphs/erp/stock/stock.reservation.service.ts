@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { sql } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { isZero, type Decimal } from '../../common/money.ts'
+import { isZero, sum, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { stockLevel, type StockLevelRow } from './stock.table.ts'
 import { availableOn } from './stock.available.service.ts'
@@ -131,7 +131,8 @@ export async function reserve(tx: Db, rows: readonly Promised[]): Promise<void> 
 }
 
 /**
- * Promises as much of each as is available on the day, in their order, for what may be delivered later in part.
+ * Promises as much of each as is available on the day, in their order, for what may be delivered later in part. Refuses with
+ * InsufficientStock what would wait for a product that is discontinued.
  * @returns how much was reserved for each, in their order; zero where there is none
  */
 export async function reserveAvailable(tx: Db, rows: readonly Promised[]): Promise<Decimal[]> {
@@ -150,12 +151,24 @@ export async function reserveAvailable(tx: Db, rows: readonly Promised[]): Promi
     left.set(placeKey(row), available.minus(quantity))
     return quantity.toFixed()
   })
+  await refuseDiscontinued(tx, rows, taken)
   await promise(
     tx,
     'RESERVED',
     rows.map((row, i) => ({ ...row, quantity: taken[i] as Decimal })),
   )
   return taken
+}
+
+async function refuseDiscontinued(tx: Db, rows: readonly Promised[], taken: readonly Decimal[]): Promise<void> {
+  const short = new Map(
+    rows.flatMap((row, i) => (new Big(row.quantity).gt(taken[i] as Decimal) ? [[row.productId, row] as const] : [])),
+  )
+  if (short.size === 0) return
+  const [gone] = (await productsByIds(tx, [...short.keys()])).filter(({ discontinued }) => discontinued)
+  if (!gone) return
+  const there = sum(taken.filter((_, i) => rows[i]?.productId === gone.id))
+  await refuseShort(tx, short.get(gone.id) as Promised, new Big(there), ' It is discontinued: nothing waits for it.')
 }
 
 /** Takes promises back. The database faults when a document holds less than it releases. */
