@@ -135,6 +135,7 @@ import type { LeaveBalanceRow } from "./resources/leave.service.ts";
 import type { ProjectRow, TimeEntryRow } from "./resources/projects.table.ts";
 import type { TimePosting as TimePostingModel } from "./resources/timesheets.service.ts";
 import type { ProjectCostRow } from "./resources/projects.service.ts";
+import type { TimeWorkedRow } from "./resources/projects.loaders.ts";
 import type { FixedAssetRow, EquipmentRow } from "./resources/assets.table.ts";
 import type { DepreciationMonthRow } from "./resources/assets.loaders.ts";
 import type { DepreciationRun as DepreciationRunModel } from "./resources/assets.service.ts";
@@ -4194,6 +4195,7 @@ export type EnterCountsInput = {
 export type CountedInput = {
   productId: Scalars["ID"]["input"];
   lot?: InputMaybe<Scalars["String"]["input"]>;
+  expiresOn?: InputMaybe<Scalars["Date"]["input"]>;
   bin?: InputMaybe<Scalars["String"]["input"]>;
   counted: Scalars["Decimal"]["input"];
   countedAt?: InputMaybe<Scalars["DateTime"]["input"]>;
@@ -4391,6 +4393,7 @@ export type SalesOrder = {
   changes?: Maybe<ChangeConnection>;
   quote?: Maybe<Quote>;
   returns?: Maybe<Array<SalesReturn>>;
+  timeWorked?: Maybe<TimeWorked>;
 };
 
 export type SalesOrderChangesArgs = {
@@ -5703,6 +5706,7 @@ export type WorkOrder = {
   recordedAt: Scalars["DateTime"]["output"];
   version: Scalars["Int"]["output"];
   changes?: Maybe<ChangeConnection>;
+  timeWorked?: Maybe<TimeWorked>;
 };
 
 export type WorkOrderEventsArgs = {
@@ -7858,6 +7862,12 @@ export type LeaveEntryConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type TimeWorked = {
+  __typename?: "TimeWorked";
+  hours: Scalars["Decimal"]["output"];
+  cost: Money;
+};
+
 export type Project = {
   __typename?: "Project";
   id: Scalars["ID"]["output"];
@@ -10009,6 +10019,7 @@ export type ResolversTypes = {
   LeaveRequestConnection: ResolverTypeWrapper<Connection<LeaveRequestRow>>;
   LeaveEntryEdge: ResolverTypeWrapper<Omit<LeaveEntryEdge, "node"> & { node: ResolversTypes["LeaveEntry"] }>;
   LeaveEntryConnection: ResolverTypeWrapper<Connection<LeaveEntryRow>>;
+  TimeWorked: ResolverTypeWrapper<TimeWorkedRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeStatus: TimeStatus;
@@ -10818,6 +10829,7 @@ export type ResolversParentTypes = {
   LeaveRequestConnection: Connection<LeaveRequestRow>;
   LeaveEntryEdge: Omit<LeaveEntryEdge, "node"> & { node: ResolversParentTypes["LeaveEntry"] };
   LeaveEntryConnection: Connection<LeaveEntryRow>;
+  TimeWorked: TimeWorkedRow;
   Project: ProjectRow;
   TimeEntry: TimeEntryRow;
   ProjectCosts: ProjectCostRow;
@@ -15362,6 +15374,7 @@ export type SalesOrderResolvers<
   >;
   quote?: Resolver<Maybe<ResolversTypes["Quote"]>, ParentType, ContextType>;
   returns?: Resolver<Maybe<Array<ResolversTypes["SalesReturn"]>>, ParentType, ContextType>;
+  timeWorked?: Resolver<Maybe<ResolversTypes["TimeWorked"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16602,6 +16615,7 @@ export type WorkOrderResolvers<
     ContextType,
     RequireFields<WorkOrderChangesArgs, "first">
   >;
+  timeWorked?: Resolver<Maybe<ResolversTypes["TimeWorked"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18790,6 +18804,14 @@ export type LeaveEntryConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type TimeWorkedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["TimeWorked"] = ResolversParentTypes["TimeWorked"],
+> = {
+  hours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["Project"] = ResolversParentTypes["Project"],
@@ -20144,6 +20166,7 @@ export type Resolvers<ContextType = ErpContext> = {
   LeaveRequestConnection?: LeaveRequestConnectionResolvers<ContextType>;
   LeaveEntryEdge?: LeaveEntryEdgeResolvers<ContextType>;
   LeaveEntryConnection?: LeaveEntryConnectionResolvers<ContextType>;
+  TimeWorked?: TimeWorkedResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   ProjectCosts?: ProjectCostsResolvers<ContextType>;

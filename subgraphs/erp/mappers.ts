@@ -268,6 +268,7 @@ const rows: Record<string, string> = {
   TimeEntry: './resources/projects.table.ts#TimeEntryRow',
   TimePosting: './resources/timesheets.service.ts#TimePosting as TimePostingModel',
   ProjectCosts: './resources/projects.service.ts#ProjectCostRow',
+  TimeWorked: './resources/projects.loaders.ts#TimeWorkedRow',
   FixedAsset: './resources/assets.table.ts#FixedAssetRow',
   Equipment: './resources/assets.table.ts#EquipmentRow',
   DepreciationMonth: './resources/assets.loaders.ts#DepreciationMonthRow',

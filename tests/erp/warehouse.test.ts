@@ -271,3 +271,22 @@ test('a count posts what differs, whatever moves before and after', async () => 
   ).rejects.toThrow(/closed/)
   await expectTied()
 })
+
+test('a count takes in a lot that the books do not know, and refuses one of which there is none', async () => {
+  await write('createWarehouse', { code: 'FND', name: 'Found' }, '')
+  const milk = await addProduct(world, 'MILK-FND', { tracking: 'LOT', listPrice: '8' })
+  const count = await write('openCount', { warehouse: 'FND', productIds: [milk] }, '... on StockCount { id }')
+  const enter = (lot: string, counted: string, more: object = {}) =>
+    write(
+      'enterCounts',
+      { id: count.id, lines: [{ productId: milk, lot, counted, ...more }] },
+      '... on StockCount { lines { nodes { lot { number expiresOn } expected counted } } }',
+    )
+  expect(await enter('L-9', '0')).toMatchObject({ __typename: 'InvalidInput' })
+  expect(await enter('L-9', '6', { expiresOn: '2038-01-01' })).toMatchObject({
+    lines: { nodes: [{ lot: { number: 'L-9', expiresOn: '2038-01-01' }, expected: '0', counted: '6' }] },
+  })
+  expect(await write('postCount', { id: count.id }, '... on StockCount { status }')).toMatchObject({ status: 'POSTED' })
+  expect(await levels(milk)).toMatchObject([{ onHand: '6', value: { amount: '48.00' } }])
+  await expectTied()
+})

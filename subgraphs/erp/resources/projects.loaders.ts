@@ -1,10 +1,11 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import type { Decimal } from '../../common/money.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
 import type { ProjectFilter, ProjectOrderField, TimeEntryFilter, TimeEntryOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
@@ -51,3 +52,28 @@ export const timeEntryList: ListDefinition<typeof timeEntry, TimeEntryFilter, Ti
 }
 
 export const timeOfProject = childList(timeEntryList, { column: timeEntry.projectId })
+
+export interface TimeWorkedRow {
+  readonly hours: Decimal
+  readonly cost: Decimal
+  readonly currency: string
+}
+
+const timeWorked = (on: typeof timeEntry.salesOrderId | typeof timeEntry.workOrderId) =>
+  loader(
+    (db, ids) =>
+      db
+        .select({
+          on,
+          hours: sql<Decimal>`sum(${timeEntry.hours})`,
+          cost: sql<Decimal>`sum(${timeEntry.cost})`,
+          currency: sql<string>`min(${timeEntry.currency})`,
+        })
+        .from(timeEntry)
+        .where(and(sql`${on} = any(${array(ids, 'uuid')})`, eq(timeEntry.status, 'APPROVED')))
+        .groupBy(on),
+    (row) => row.on as string,
+  )
+
+export const timeWorkedOnOrder = timeWorked(timeEntry.salesOrderId)
+export const timeWorkedOnWorkOrder = timeWorked(timeEntry.workOrderId)

@@ -6,7 +6,14 @@ import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { workOrderById } from '../production/work-order.loaders.ts'
 import { orderById } from '../sales/sales.loaders.ts'
-import { listProjects, projectById, timeEntryList, timeOfProject } from './projects.loaders.ts'
+import {
+  listProjects,
+  projectById,
+  timeEntryList,
+  timeOfProject,
+  timeWorkedOnOrder,
+  timeWorkedOnWorkOrder,
+} from './projects.loaders.ts'
 import { projectCosts, setProject } from './projects.service.ts'
 import { employeeById } from './resources.loaders.ts'
 import type { EmployeeRow } from './resources.table.ts'
@@ -41,6 +48,16 @@ export const projectsResolvers: Resolvers = {
     salesOrder: ({ salesOrderId }, _, context) => (salesOrderId ? orderById(context).load(salesOrderId) : null),
     cost: ({ cost, currency }) => moneyOrNull(cost, currency ?? ''),
     posted: ({ postingId }) => postingId !== null,
+  },
+  SalesOrder: {
+    timeWorked: ({ id }, _, context) => timeWorkedOnOrder(context).load(id),
+  },
+  WorkOrder: {
+    timeWorked: ({ id }, _, context) => timeWorkedOnWorkOrder(context).load(id),
+  },
+  TimeWorked: {
+    hours: ({ hours }) => plain(hours),
+    cost: ({ cost, currency }) => money(cost, currency),
   },
   ProjectCosts: {
     hours: ({ hours }) => plain(hours),

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import type { Decimal } from '../../common/money.ts'
+import { isZero, type Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId } from '../../common/write/text.ts'
@@ -13,6 +13,7 @@ import { today } from '../accounts/ledger.service.ts'
 import { differenceLines, valueOf } from './stock.adjustment.service.ts'
 import { stockCount, type StockCountRow } from './stock.documents.table.ts'
 import { moveLocked, takeLevels } from './stock.movements.service.ts'
+import { lotNumber, lotsOf } from './stock.parts.service.ts'
 import { placeKey } from './stock.reservation.service.ts'
 import { requireProducts, requireWarehouse } from './stock.service.ts'
 
@@ -62,7 +63,8 @@ const entries = z.object({
     .array(
       z.object({
         productId: anyId,
-        lot: anyCode.nullish(),
+        lot: lotNumber.nullish(),
+        expiresOn: z.string().nullish(),
         bin: anyCode.nullish(),
         counted: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, 'must be zero or more, with 6 decimals at most'),
         countedAt: z.string().nullish(),
@@ -88,6 +90,10 @@ export async function enterCounts(tx: Db, given: unknown): Promise<Answered> {
   await takeLevels(
     tx,
     input.lines.map(({ productId }) => ({ productId, warehouseId: found.warehouseId, quantity: '1' })),
+  )
+  await lotsOf(
+    tx,
+    input.lines.flatMap((line) => (isZero(line.counted) ? [] : [{ ...line, quantity: line.counted }])),
   )
   const rows = input.lines.map((line, place) => ({ ...line, place, lot: line.lot ?? null, bin: line.bin ?? null }))
   const wanted = sql`

@@ -180,8 +180,10 @@ async function partsAt(
   return byPlace
 }
 
+type Named = Pick<NewMovement, 'productId' | 'quantity' | 'lot' | 'expiresOn'>
+
 /** The lots that movements name, by `lotKey`; those of what comes in are made where they are new. */
-async function lotsOf(tx: Db, movements: readonly NewMovement[]): Promise<Map<string, LotRow>> {
+export async function lotsOf(tx: Db, movements: readonly Named[]): Promise<Map<string, LotRow>> {
   const named = new Map(
     movements.flatMap((one) => (one.lot ? [[lotKey(one.productId, one.lot), { ...one, lot: one.lot }] as const] : [])),
   )
