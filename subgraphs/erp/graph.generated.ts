@@ -2022,6 +2022,7 @@ export type Company = {
   name: Scalars["String"]["output"];
   baseCurrency: Scalars["CurrencyCode"]["output"];
   timeZone: Scalars["String"]["output"];
+  countryCode?: Maybe<Scalars["CountryCode"]["output"]>;
   fiscalYears?: Maybe<Array<FiscalYear>>;
 };
 
@@ -2156,6 +2157,7 @@ export type SetUpCompanyInput = {
   name: Scalars["String"]["input"];
   baseCurrency: Scalars["CurrencyCode"]["input"];
   timeZone: Scalars["String"]["input"];
+  countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
   fiscalYears?: InputMaybe<Array<FiscalYearInput>>;
 };
 
@@ -12915,6 +12917,7 @@ export type CompanyResolvers<
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   baseCurrency?: Resolver<ResolversTypes["CurrencyCode"], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes["CountryCode"]>, ParentType, ContextType>;
   fiscalYears?: Resolver<Maybe<Array<ResolversTypes["FiscalYear"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

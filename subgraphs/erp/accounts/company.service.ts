@@ -19,7 +19,7 @@ export interface NewCompany {
   readonly baseCurrency: string
   readonly timeZone: string
   /** ISO 3166, two letters; where it is, for customers abroad to be told from those at home. */
-  readonly countryCode?: string
+  readonly countryCode?: string | null | undefined
   /** Calendar years, first and last. */
   readonly fiscalYears: readonly [number, number]
   /** Each both on what is sold and on what is bought. */
@@ -43,6 +43,7 @@ const input = z.object({
   name: line(200),
   baseCurrency: z.string(),
   timeZone: z.string().refine(isTimeZone, 'is no time zone that is known here'),
+  countryCode: z.string().nullish(),
   fiscalYears: z.array(fiscalYearInput).min(1).max(100).nullish(),
 })
 

@@ -9,7 +9,8 @@ import { rateOn } from '../accounts/exchange.service.ts'
 import { companyAsJson, companyByCode, isCalled, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
 import type { AccountWithBalance } from '../accounts/receivables.loaders.ts'
-import { lockAccountIfOpen } from '../accounts/receivables.service.ts'
+import { lockAccountIfOpen, taxCodeFor } from '../accounts/receivables.service.ts'
+import type { CustomerAccountRow } from '../accounts/receivables.table.ts'
 import type { ReferencePorts } from '../crm.ts'
 import { askCustomer, keepCustomers, refuseErased, rowOf } from '../customer/customer.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
@@ -57,7 +58,13 @@ interface Facts {
   readonly taxRates: Readonly<Record<string, Decimal>>
   readonly rate: Decimal | null
   readonly employee: boolean
-  readonly customer: { readonly version: number; readonly placed: boolean; readonly erased: boolean } | null
+  readonly customer: {
+    readonly version: number
+    readonly placed: boolean
+    readonly erased: boolean
+    readonly countryCode: string | null
+  } | null
+  readonly treatment: Pick<CustomerAccountRow, 'taxTreatment' | 'taxCode'> | null
   readonly prices: readonly ListPrice[]
 }
 
@@ -87,14 +94,15 @@ export async function termsFor(tx: Db, crm: ReferencePorts, asked: AskedTerms, f
   const code = asked.currency ?? company.baseCurrency
   if (exponentOf(code) === undefined) refuseInput('currency', `currency: ${code} is none.`)
   const rate = facts.rate ?? (await rateOn(tx, company, code, on))
-  const lines = priceLines(facts, asked.lines, code)
+  const lines = priceLines({ ...facts, company, customer }, asked.lines, code)
   return { company, customer, warehouseId, on, currency: { code, rate }, lines, ...(account && { account }) }
 }
 
 /** The terms that lines come under which are added to what was ordered before. */
 export async function linesFor(tx: Db, asked: AskedTerms): Promise<readonly NewOrderLine[]> {
   const { facts, company } = await readFacts(tx, asked)
-  return priceLines(facts, asked.lines, asked.currency ?? company.baseCurrency)
+  const customer = { countryCode: facts.customer?.countryCode ?? null }
+  return priceLines({ ...facts, company, customer }, asked.lines, asked.currency ?? company.baseCurrency)
 }
 
 async function readFacts(tx: Db, asked: AskedTerms): Promise<{ company: CompanyRow; facts: Facts }> {
@@ -124,7 +132,9 @@ async function readFacts(tx: Db, asked: AskedTerms): Promise<{ company: CompanyR
             order by valid_on desc limit 1) end,
         'employee', exists (select from erp.employee where id = ${salespersonId}::uuid),
         'customer', (select jsonb_build_object('version', crm_version, 'erased', erased_at is not null,
-             'placed', country_code is not null or billing_address = '') from erp.customer where id = ${customerId}::uuid),
+             'countryCode', country_code, 'placed', country_code is not null or billing_address = '') from erp.customer where id = ${customerId}::uuid),
+        'treatment', (select jsonb_build_object('taxTreatment', tax_treatment, 'taxCode', tax_code)
+           from erp.customer_account where company_id = company.id and customer_id = ${customerId}::uuid),
         'prices', (select coalesce(jsonb_agg(to_jsonb(price)), '[]') from (${prices}) price)) as facts
       from erp.company where ${isCalled(asked.company)}`)
   return found ?? refuseUnknown(tx, asked.company)
@@ -135,12 +145,27 @@ const refuseUnknown = async (tx: Db, code: string | null | undefined): Promise<n
   throw new Error('The company was just set up: ask again.')
 }
 
-function priceLines(facts: Facts, lines: readonly AskedLine[], currency: string): NewOrderLine[] {
+/** Whoever has no account yet is invoiced as accounts are unless somebody says otherwise. */
+const newAccount = { taxTreatment: 'AUTOMATIC', taxCode: null } as const
+
+type Buying = Omit<Facts, 'customer'> & {
+  readonly company: CompanyRow
+  readonly customer: Pick<CustomerRow, 'countryCode'>
+}
+
+function priceLines(facts: Buying, lines: readonly AskedLine[], currency: string): NewOrderLine[] {
+  const { company, customer, treatment } = facts
   return lines.map(({ productId, quantity, unitPrice, discount }, i) => {
     const product = facts.products[productId]
     if (!product) return refuse('ProductNotFound', `No product has the id ${productId}.`, { productId })
-    const { taxCode } = product
-    const common = { productId, quantity, taxCode, taxRate: (taxCode && facts.taxRates[taxCode]) || '0' }
+    const taxCode = taxCodeFor(company, treatment ?? newAccount, customer, product.taxCode)
+    const taxRate = taxCode === null ? '0' : facts.taxRates[taxCode]
+    if (taxRate === undefined)
+      return refuseInput(
+        `lines.${i}.productId`,
+        `lines.${i}.productId: the VAT code ${taxCode ?? ''} is not in force on ${facts.on}.`,
+      )
+    const common = { productId, quantity, taxCode, taxRate }
     if (unitPrice != null) return { ...common, unitPrice, discount: discount ?? '0' }
     const listed = facts.prices.find(({ line }) => line === i)
     if (listed) return { ...common, unitPrice: listed.unitPrice, discount: discount ?? listed.discount }
