@@ -94,6 +94,8 @@ export type Query = {
   customer?: Maybe<Customer>;
   customerByNumber?: Maybe<Customer>;
   customers?: Maybe<CustomerConnection>;
+  contact?: Maybe<Contact>;
+  contacts?: Maybe<ContactConnection>;
   findCustomers?: Maybe<Array<CustomerMatch>>;
   duplicatePairs?: Maybe<DuplicatePairConnection>;
   companyForms?: Maybe<Array<CompanyForm>>;
@@ -177,6 +179,17 @@ export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<CustomerFilter>;
   orderBy?: InputMaybe<Array<CustomerOrder>>;
+};
+
+export type QueryContactArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryContactsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  where?: InputMaybe<ContactFilter>;
+  orderBy?: InputMaybe<Array<ContactOrder>>;
 };
 
 export type QueryFindCustomersArgs = {
@@ -1615,6 +1628,23 @@ export type CustomerBulkResult =
 export type CreateCustomersResult = CustomersWritten | InvalidInput | IdempotencyConflict;
 
 export type UpdateCustomersResult = CustomersWritten | InvalidInput | IdempotencyConflict;
+
+export type ContactFilter = {
+  customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  custom?: InputMaybe<Array<CustomFieldFilter>>;
+  and?: InputMaybe<Array<ContactFilter>>;
+  or?: InputMaybe<Array<ContactFilter>>;
+  not?: InputMaybe<ContactFilter>;
+};
+
+export type ContactOrderField = "NAME" | "CUSTOM";
+
+export type ContactOrder = {
+  field: ContactOrderField;
+  direction: Direction;
+  custom?: InputMaybe<Scalars["String"]["input"]>;
+};
 
 export type CreateContactInput = {
   customerId: Scalars["ID"]["input"];
@@ -4185,6 +4215,7 @@ export type CaseMessageConnection = {
 export type CaseFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  hasOwner?: InputMaybe<Scalars["Boolean"]["input"]>;
   queue?: InputMaybe<Scalars["String"]["input"]>;
   status?: InputMaybe<CaseStatus>;
   open?: InputMaybe<Scalars["Boolean"]["input"]>;
@@ -4536,6 +4567,7 @@ export type OpportunityFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   hasCustomer?: InputMaybe<Scalars["Boolean"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
+  hasOwner?: InputMaybe<Scalars["Boolean"]["input"]>;
   campaignId?: InputMaybe<Scalars["ID"]["input"]>;
   productId?: InputMaybe<Scalars["ID"]["input"]>;
   stage?: InputMaybe<OpportunityStage>;
@@ -6027,6 +6059,9 @@ export type ResolversTypes = {
   CustomerBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CustomerBulkResult"]>;
   CreateCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreateCustomersResult"]>;
   UpdateCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateCustomersResult"]>;
+  ContactFilter: ContactFilter;
+  ContactOrderField: ContactOrderField;
+  ContactOrder: ContactOrder;
   CreateContactInput: CreateContactInput;
   UpdateContactInput: UpdateContactInput;
   CreateContactsInput: CreateContactsInput;
@@ -6664,6 +6699,8 @@ export type ResolversParentTypes = {
   CustomerBulkResult: ResolversUnionTypes<ResolversParentTypes>["CustomerBulkResult"];
   CreateCustomersResult: ResolversUnionTypes<ResolversParentTypes>["CreateCustomersResult"];
   UpdateCustomersResult: ResolversUnionTypes<ResolversParentTypes>["UpdateCustomersResult"];
+  ContactFilter: ContactFilter;
+  ContactOrder: ContactOrder;
   CreateContactInput: CreateContactInput;
   UpdateContactInput: UpdateContactInput;
   CreateContactsInput: CreateContactsInput;
@@ -7436,6 +7473,13 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCustomersArgs, "first">
+  >;
+  contact?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType, RequireFields<QueryContactArgs, "id">>;
+  contacts?: Resolver<
+    Maybe<ResolversTypes["ContactConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryContactsArgs, "first">
   >;
   findCustomers?: Resolver<
     Maybe<Array<ResolversTypes["CustomerMatch"]>>,

@@ -222,7 +222,7 @@ describe('a case', () => {
   it('is found by customer, status, queue, breach and number, and by these combined', async () => {
     const { id } = await addCustomer(crm, 'Searched')
     const first = await open({ customerId: id, queue: 'support', subject: 'Été', openedAt: friday })
-    await open({ customerId: id, priority: 'LOW' })
+    await open({ customerId: id, priority: 'LOW', ownerId: id })
     const found = async (where: object): Promise<number> =>
       (
         await crm.ask('query ($where: CaseFilter) { cases(where: $where) { totalCount } }', {
@@ -231,6 +231,9 @@ describe('a case', () => {
       ).cases.totalCount
     expect(await found({})).toBe(2)
     expect(await found({ queue: 'support' })).toBe(1)
+    expect(await found({ hasOwner: false, queue: 'support' })).toBe(1)
+    expect(await found({ hasOwner: true, queue: 'support' })).toBe(0)
+    expect(await found({ hasOwner: true, open: true })).toBe(1)
     expect(await found({ number: { equals: first.number }, open: true })).toBe(1)
     expect(await found({ or: [{ priority: 'LOW' }, { subject: { contains: 'ete' } }] })).toBe(2)
     expect(await found({ not: { status: 'NEW' } })).toBe(0)

@@ -280,3 +280,31 @@ describe('lists below parents', () => {
     ])
   })
 })
+
+describe('contacts', () => {
+  const asked = (where: object, more = '') =>
+    crm.ask(
+      `query ($where: ContactFilter) { contacts(where: $where, first: 2 ${more}) { totalCount nodes { id name } pageInfo { endCursor } } }`,
+      { where },
+    )
+
+  it('of all customers are read by name, by an address or of one customer, a page at a time, and by id', async () => {
+    const contacts = [
+      { name: 'Åse Ås', emails: ['ase@øst.example', 'ASE@west.example'] },
+      { name: 'Bo', email: 'bo@west.example' },
+    ]
+    const { id: customerId } = await addCustomer(crm, 'With people', { contacts })
+    await addCustomer(crm, 'With others', { contacts: [{ name: 'Aase', email: 'ase@west.example' }] })
+    const { contacts: two } = await asked({ email: 'Ase@West.example' })
+    expect(two.nodes.map(({ name }: Data) => name)).toEqual(['Aase', 'Åse Ås'])
+    expect((await asked({ email: 'ase@xn--st-kka.example' })).contacts.totalCount).toBe(1)
+    const { contacts: of } = await asked({ customerId }, ', orderBy: [{ field: NAME, direction: DESC }]')
+    expect(of.nodes.map(({ name }: Data) => name)).toEqual(['Åse Ås', 'Bo'].toSorted((a, b) => b.localeCompare(a)))
+    const all = (await asked({})).contacts
+    const next = (await asked({}, `, after: "${all.pageInfo.endCursor}"`)).contacts
+    expect(new Set([...all.nodes, ...next.nodes].map(({ id }: Data) => id)).size).toBe(4)
+    const { contact } = await crm.ask(`{ contact(id: "${of.nodes[0].id}") { name customer { name } } }`)
+    expect(contact).toEqual({ name: of.nodes[0].name, customer: { name: 'With people' } })
+    expect(await crm.ask('{ contact(id: "x") { name } }')).toEqual({ contact: null })
+  })
+})

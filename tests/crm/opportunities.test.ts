@@ -142,6 +142,7 @@ it('is found by filters that combine, in the order asked for, below its customer
     await create({
       name,
       customerId: id,
+      ownerId: i === 2 ? id : null,
       source: i ? 'EVENT' : 'REFERRAL',
       value: { amount: String(i * 10), currency: 'NOK' },
     })
@@ -149,7 +150,9 @@ it('is found by filters that combine, in the order asked for, below its customer
     `query ($id: ID!) { customer(id: $id) {
        either: opportunities(where: { or: [{ name: { contains: "ALPH" } }, { value: { min: "15" } }] },
                              orderBy: [{ field: VALUE }]) { totalCount nodes { name source { name } } }
-       not: opportunities(where: { not: { source: "EVENT" }, open: true, hasCustomer: true }) { nodes { name } } } }`,
+       not: opportunities(where: { not: { source: "EVENT" }, open: true, hasCustomer: true }) { nodes { name } }
+       nobodys: opportunities(where: { hasOwner: false, open: true }) { totalCount }
+       owned: opportunities(where: { hasOwner: true }) { nodes { name } } } }`,
     { id },
   )
   expect(customer.either).toEqual({
@@ -160,6 +163,8 @@ it('is found by filters that combine, in the order asked for, below its customer
     ],
   })
   expect(customer.not.nodes).toEqual([{ name: 'Alpha' }])
+  expect(customer.nobodys.totalCount).toBe(2)
+  expect(customer.owned.nodes).toEqual([{ name: 'Gamma' }])
 })
 
 it('is exported and erased with its customer: words go, figures stay, and nothing is added', async () => {

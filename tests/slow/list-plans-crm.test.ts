@@ -3,7 +3,7 @@ import type { Db } from '../../subgraphs/common/database/connect.ts'
 import { page, type ListDefinition } from '../../subgraphs/common/list/list.ts'
 import { campaignList } from '../../subgraphs/crm/campaigns/campaigns.loaders.ts'
 import { memberList } from '../../subgraphs/crm/campaigns/members.loaders.ts'
-import { customerList } from '../../subgraphs/crm/customers/customers.loaders.ts'
+import { contactList, customerList } from '../../subgraphs/crm/customers/customers.loaders.ts'
 import { interactionList } from '../../subgraphs/crm/interactions/interactions.loaders.ts'
 import { leadList } from '../../subgraphs/crm/leads/leads.loaders.ts'
 import { opportunityList } from '../../subgraphs/crm/pipeline/opportunities.loaders.ts'
@@ -52,6 +52,10 @@ const lists: Lists = {
       [{ ownerId: employeeId(17), not: { kind: 'PERSON' } }],
     ],
   ],
+  contacts: [
+    of(contactList as never),
+    [[undefined], [undefined, by('NAME')], [{ customerId: customerId(471) }], [{ email: 'nobody@example.com' }]],
+  ],
   interactions: [
     of(interactionList as never),
     [
@@ -73,6 +77,7 @@ const lists: Lists = {
     of(opportunityList as never),
     [
       [undefined],
+      [{ hasOwner: false, open: true }],
       [undefined, by('VALUE')],
       [undefined, by('EXPECTED_CLOSE', 'ASC')],
       [undefined, by('CLOSED')],
@@ -121,6 +126,7 @@ const lists: Lists = {
     of(caseList as never),
     [
       [undefined],
+      [{ hasOwner: false, open: true }],
       [undefined, by('DUE', 'ASC')],
       [undefined, by('PRIORITY')],
       [{ open: true }],

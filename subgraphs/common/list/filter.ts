@@ -1,4 +1,4 @@
-import { and, eq, gte, ilike, lt, lte, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, ilike, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm'
 import { PgUUID, type PgColumn } from 'drizzle-orm/pg-core'
 import { plannedWithValues } from '../database/connect.ts'
 import { isUuid } from '../uuid.ts'
@@ -10,6 +10,10 @@ export function is(column: PgColumn, value: Maybe<string | boolean>): SQL | unde
   if (value === null || value === undefined) return undefined
   return column instanceof PgUUID && !isUuid(value) ? sql`false` : eq(column, value)
 }
+
+/** Whether it has a value, unless nothing is asked. */
+export const isThere = (column: PgColumn, wanted: Maybe<boolean>): SQL | undefined =>
+  wanted === null || wanted === undefined ? undefined : (wanted ? isNotNull : isNull)(column)
 
 /**
  * For a status, of which an index in the list's order tells. How frequent each is stays unknown to the planner in a subquery:

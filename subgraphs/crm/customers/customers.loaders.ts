@@ -10,9 +10,11 @@ import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
-import type { CustomerFilter, CustomerOrderField } from '../graph.generated.ts'
+import type { ContactFilter, ContactOrderField, CustomerFilter, CustomerOrderField } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
 import { address, contact, customer, type CustomerRow } from './customers.table.ts'
+import { emailKey, unicodeDomain } from './reach.ts'
+import { contactPoint } from './reach.table.ts'
 
 /** For fields of Customer. */
 export const readsCustomer = reading<CustomerRow>()
@@ -126,9 +128,21 @@ const hasAddressIn = (countryCode: string): SQL => sql`exists (
 /** What it owns directly. */
 export const subsidiariesOfCustomer = childList(customerList, { column: customer.parentId }, notMerged)
 
-export const contactsOfCustomer = childList<typeof contact, never, 'NAME'>(
-  { table: contact, orders: { NAME: 'name' }, defaultOrder: [{ field: 'NAME', direction: 'ASC' }] },
-  { column: contact.customerId },
-)
+export const contactList: ListDefinition<typeof contact, ContactFilter, ContactOrderField> = {
+  table: contact,
+  orders: { NAME: 'name' },
+  computed: (custom: SortedBy) => customOrder(contact.custom, custom),
+  defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
+  where: (filter) => [
+    ...customConditions(contact.custom, filter.custom),
+    is(contact.customerId, filter.customerId),
+    filter.email ? isReachedBy(filter.email) : undefined,
+  ],
+}
+
+const isReachedBy = (email: string): SQL => sql`${contact.id} in (
+  select p.contact_id from ${contactPoint} p where p.kind = 'EMAIL' and p.normal = ${emailKey(unicodeDomain(email.trim()))})`
+
+export const contactsOfCustomer = childList(contactList, { column: contact.customerId })
 
 export const changesOfCustomer = changesOf(auditLog, { owner_id: 'resources:read', custom: 'fields:read' })

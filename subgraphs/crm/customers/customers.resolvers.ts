@@ -16,6 +16,7 @@ import {
   addressesOfCustomer,
   changesOfCustomer,
   contactById,
+  contactList,
   contactsOfCustomer,
   customerById,
   customerByNumber,
@@ -46,6 +47,9 @@ export const customersResolvers: Resolvers = {
     customerByNumber: (_, { number }, context) => customerByNumber(context).load(number),
     customers: async (_, args, context) =>
       page(context.db, customerList, await withCustomFields(context, 'CUSTOMER', args), notMerged),
+    contact: (_, { id }, context) => byId(contactById(context), id),
+    contacts: async (_, args, context) =>
+      page(context.db, contactList, await withCustomFields(context, 'CONTACT', args)),
     findCustomers: (_, { text, first }, { db }) => findCustomers(db, text, first),
   },
   Mutation: {

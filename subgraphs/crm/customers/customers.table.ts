@@ -124,6 +124,7 @@ export const contact = crm.table(
     check('contact_phone_length', lengthBetween(t.phone, 1, 40)),
     check('contact_version', sql`${t.version} > 0`),
     index('contact_name').on(t.customerId, t.name, t.id),
+    index('contact_of_all').on(t.name, t.id),
   ],
 )
 

@@ -1,9 +1,9 @@
-import { and, gte, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, gte, lte, sql, type SQL } from 'drizzle-orm'
 import { loader, loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { plannedWithValues } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
-import { foldedText, is, momentRange } from '../../common/list/filter.ts'
+import { foldedText, is, isThere, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
@@ -50,7 +50,7 @@ export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> =
     is(lead.language, filter.language?.toLowerCase()),
     is(lead.campaignId, filter.campaignId),
     is(lead.ownerId, filter.ownerId),
-    filter.hasOwner == null ? undefined : (filter.hasOwner ? isNotNull : isNull)(lead.ownerId),
+    isThere(lead.ownerId, filter.hasOwner),
     is(lead.teamId, filter.teamId),
     is(lead.customerId, filter.customerId),
     scoreRange(filter.score),

@@ -1,8 +1,8 @@
-import { and, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
-import { dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
+import { dateRange, foldedText, is, isThere, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
@@ -47,8 +47,9 @@ export const opportunityList: ListDefinition<typeof opportunity, OpportunityFilt
     ...customConditions(opportunity.custom, filter.custom),
     foldedText(opportunity.nameFolded, fold, filter.name),
     is(opportunity.customerId, filter.customerId),
-    filter.hasCustomer == null ? undefined : (filter.hasCustomer ? isNotNull : isNull)(opportunity.customerId),
+    isThere(opportunity.customerId, filter.hasCustomer),
     is(opportunity.ownerId, filter.ownerId),
+    isThere(opportunity.ownerId, filter.hasOwner),
     is(opportunity.campaignId, filter.campaignId),
     is(opportunity.stage, filter.stage),
     // Those that are open come first in the order of when they were closed: they are not looked at.

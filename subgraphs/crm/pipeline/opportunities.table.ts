@@ -86,6 +86,9 @@ export const opportunity = crm.table(
     index('opportunity_owner_open')
       .on(t.ownerId, t.sortExpected, t.id)
       .where(sql`stage in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')`),
+    index('opportunity_nobodys')
+      .on(t.createdAt, t.id)
+      .where(sql`owner_id is null and stage in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')`),
     index('opportunity_open_value')
       .on(t.sortValue, t.id)
       .where(sql`stage in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')`),

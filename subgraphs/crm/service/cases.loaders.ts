@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
-import { codeText, foldedText, is, momentRange } from '../../common/list/filter.ts'
+import { codeText, foldedText, is, isThere, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
@@ -48,6 +48,7 @@ export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderF
   where: ({
     customerId,
     ownerId,
+    hasOwner,
     queue,
     status,
     open,
@@ -62,6 +63,7 @@ export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderF
     ...customConditions(serviceCase.custom, custom),
     is(serviceCase.customerId, customerId),
     is(serviceCase.ownerId, ownerId),
+    isThere(serviceCase.ownerId, hasOwner),
     queue
       ? sql`${serviceCase.queueId} = (select ${caseQueue.id} from ${caseQueue} where ${caseQueue.code} = ${queue})`
       : undefined,

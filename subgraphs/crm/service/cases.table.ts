@@ -136,6 +136,9 @@ export const serviceCase = crm.table(
     index('service_case_owner_open')
       .on(t.ownerId, t.dueSort, t.id)
       .where(sql`status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER')`),
+    index('service_case_nobodys')
+      .on(t.openedAt, t.id)
+      .where(sql`owner_id is null and status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER')`),
     index('service_case_next_event')
       .on(t.nextEventAt, t.id)
       .where(sql`next_event_at is not null`),

@@ -1,0 +1,3 @@
+CREATE INDEX "contact_of_all" ON "crm"."contact" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "opportunity_nobodys" ON "crm"."opportunity" USING btree ("created_at","id") WHERE owner_id is null and stage in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING');--> statement-breakpoint
+CREATE INDEX "service_case_nobodys" ON "crm"."service_case" USING btree ("opened_at","id") WHERE owner_id is null and status in ('NEW', 'IN_PROGRESS', 'WAITING_FOR_CUSTOMER');
