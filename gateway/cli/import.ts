@@ -30,8 +30,7 @@ await runProcess({ name: 'import' }, async (env) => {
   if (!source) throw new Error(`There is no source ${name}.`)
   const { skipBad = false, company = null } = command.opts<{ skipBad?: boolean; company?: string }>()
   if (company !== null && !source.repeatable) throw new Error(`${name} brings a company of its own.`)
-  if (skipBad && source.whole)
-    throw new Error(`What a ${name} leaves out is withdrawn: put all of its rows right.`)
+  if (skipBad && source.whole) throw new Error(`What a ${name} leaves out is withdrawn: put all of its rows right.`)
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
