@@ -5525,6 +5525,7 @@ export type Bom = {
   product?: Maybe<Product>;
   revision: Scalars["Int"]["output"];
   output: Scalars["Decimal"]["output"];
+  phantom: Scalars["Boolean"]["output"];
   validFrom: Scalars["Date"]["output"];
   validTo?: Maybe<Scalars["Date"]["output"]>;
   withdrawn: Scalars["Boolean"]["output"];
@@ -5627,6 +5628,7 @@ export type BomOperationInput = {
 export type CreateBomInput = {
   productId: Scalars["ID"]["input"];
   output: Scalars["Decimal"]["input"];
+  phantom: Scalars["Boolean"]["input"];
   validFrom?: InputMaybe<Scalars["Date"]["input"]>;
   validTo?: InputMaybe<Scalars["Date"]["input"]>;
   components: Array<BomComponentInput>;
@@ -16428,6 +16430,7 @@ export type BomResolvers<
   product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   output?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  phantom?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;

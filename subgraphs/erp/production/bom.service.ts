@@ -23,6 +23,7 @@ import { requireWorkCentres } from './work-centre.service.ts'
 const input = z.object({
   productId: anyId,
   output: positive,
+  phantom: z.boolean().default(false),
   validFrom: z.string().nullish(),
   validTo: z.string().nullish(),
   components: z
@@ -49,6 +50,8 @@ export async function createBom(tx: Db, given: unknown): Promise<Answer> {
   const validFrom = wanted.validFrom ?? today(company.timeZone)
   if (wanted.validTo && wanted.validTo < validFrom)
     refuseInput('validTo', `validTo: ${wanted.validTo} lies before the first day, ${validFrom}.`)
+  if (wanted.phantom && wanted.operations.length > 0)
+    refuseInput('operations', 'operations: a phantom is not made by itself; write them with what it goes into.')
   await requireProducts(tx, [wanted.productId, ...wanted.components.map(({ productId }) => productId)])
   const centres = await requireWorkCentres(
     tx,
@@ -61,6 +64,7 @@ export async function createBom(tx: Db, given: unknown): Promise<Answer> {
       id,
       productId: wanted.productId,
       output: wanted.output,
+      phantom: wanted.phantom,
       validFrom,
       validTo: wanted.validTo ?? null,
       components: wanted.components,
@@ -74,7 +78,7 @@ export async function createBom(tx: Db, given: unknown): Promise<Answer> {
   return { ...(row as BomRow), kind: 'Bom' }
 }
 
-export interface NewBom extends Pick<BomRow, 'productId' | 'output' | 'validFrom' | 'validTo'> {
+export interface NewBom extends Pick<BomRow, 'productId' | 'output' | 'phantom' | 'validFrom' | 'validTo'> {
   readonly id: string
   readonly components: readonly Omit<BomComponentRow, 'bomId' | 'lineNumber'>[]
   readonly operations: readonly Omit<BomOperationRow, 'bomId' | 'lineNumber'>[]
@@ -94,8 +98,8 @@ export async function writeBoms(tx: Db, companyId: string, boms: readonly NewBom
                    w ("productId" uuid, "validFrom" date) group by "productId") w
      where b.company_id = ${companyId}::uuid and b.product_id = w."productId" and not b.withdrawn and b.valid_to is null
        and b.valid_from < w.first`)
-  const revisions = boms.map(({ id, productId, output, validFrom, validTo }) => ({
-    ...{ id, companyId, productId, revision: 0, output, validFrom, validTo },
+  const revisions = boms.map(({ id, productId, output, phantom, validFrom, validTo }) => ({
+    ...{ id, companyId, productId, revision: 0, output, phantom, validFrom, validTo },
   }))
   await refuseBroken(insertRows(tx, bom, revisions), refusals)
   const linesOf = <Line>(of: (one: NewBom) => readonly Line[]) =>

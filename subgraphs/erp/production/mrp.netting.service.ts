@@ -87,7 +87,6 @@ const demandComponents = (tx: Db, runId: string, level: number): Promise<unknown
   tx.execute(sql`
     insert into erp.mrp_demand (run_id, product_id, kind, due_on, quantity, proposal_id)
     select m.run_id, c.product_id, 'PROPOSAL', m.release_on,
-           greatest(round(sum(m.quantity * c.quantity * (1 + c.scrap) / b.output), 6), 0.000001), m.id
-      from erp.mrp_proposal m join erp.bom b on b.id = m.bom_id join erp.bom_component c on c.bom_id = b.id
-     where m.run_id = ${runId}::uuid and m.level = ${level}
-     group by m.id, c.product_id`)
+           greatest(round(m.quantity * c.quantity, 6), 0.000001), m.id
+      from erp.mrp_proposal m cross join lateral erp.bom_needs(m.bom_id, m.due_on) c
+     where m.run_id = ${runId}::uuid and m.level = ${level}`)

@@ -91,13 +91,10 @@ export async function planOrders(tx: Db, company: CompanyRow, orders: readonly N
   await tx.execute(sql`
     insert into erp.work_order_component (work_order_id, line_number, product_id, required, allowed)
     select o.id, c.line_number, c.product_id, need.quantity, round(need.quantity * (1 + o.tolerance), 6)
-      from erp.work_order o join erp.bom b on b.id = o.bom_id
-      cross join lateral (
-           select min(line_number) as line_number, product_id, sum(quantity * (1 + scrap)) as quantity
-             from erp.bom_component where bom_id = b.id group by product_id) c
+      from erp.work_order o cross join lateral erp.bom_needs(o.bom_id, o.starts_on) c
       cross join lateral (
            -- The least that can be written, where so little is needed that nothing would be left of it.
-           select greatest(round(o.quantity * c.quantity / b.output, 6), 0.000001) as quantity) need
+           select greatest(round(o.quantity * c.quantity, 6), 0.000001) as quantity) need
      where o.id = any(${ids})`)
   await tx.execute(sql`
     insert into erp.work_order_operation (work_order_id, line_number, name, work_centre_id, planned_hours)

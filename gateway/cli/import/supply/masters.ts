@@ -110,7 +110,8 @@ export const addBills = (rows: SupplyRows, company: string | null) =>
       const { id: companyId } = await companyByCode(tx, company)
       const products = await productIds(tx, [...new Set(batch.flatMap((row) => [row.product, row.component]))])
       const boms = revisions(batch).map(({ product, validFrom, validTo, components }): NewBom => ({
-        ...{ id: uuidv7(), productId: idOf(products, product), output: '1', validFrom, validTo, operations: [] },
+        ...{ id: uuidv7(), productId: idOf(products, product), output: '1', validFrom, validTo, phantom: false },
+        operations: [],
         components: components.map(({ component, quantity, scrap }) => ({
           ...{ productId: idOf(products, component), quantity, scrap },
         })),

@@ -1,0 +1,1 @@
+ALTER TABLE "erp"."bom" ADD COLUMN "phantom" boolean DEFAULT false NOT NULL;
