@@ -5123,6 +5123,7 @@ export type LeadCondition = {
   hasPhone?: Maybe<Scalars["Boolean"]["output"]>;
   hasOrganisation?: Maybe<Scalars["Boolean"]["output"]>;
   titleContains?: Maybe<Scalars["String"]["output"]>;
+  custom?: Maybe<Array<Scalars["String"]["output"]>>;
   scoreFrom?: Maybe<Scalars["Int"]["output"]>;
 };
 
@@ -5136,6 +5137,7 @@ export type LeadConditionInput = {
   hasPhone?: InputMaybe<Scalars["Boolean"]["input"]>;
   hasOrganisation?: InputMaybe<Scalars["Boolean"]["input"]>;
   titleContains?: InputMaybe<Scalars["String"]["input"]>;
+  custom?: InputMaybe<Array<CustomFieldFilter>>;
 };
 
 export type LeadAssignmentConditionInput = {
@@ -5148,6 +5150,7 @@ export type LeadAssignmentConditionInput = {
   hasPhone?: InputMaybe<Scalars["Boolean"]["input"]>;
   hasOrganisation?: InputMaybe<Scalars["Boolean"]["input"]>;
   titleContains?: InputMaybe<Scalars["String"]["input"]>;
+  custom?: InputMaybe<Array<CustomFieldFilter>>;
   scoreFrom?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
@@ -12438,6 +12441,7 @@ export type LeadConditionResolvers<
   hasPhone?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   hasOrganisation?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   titleContains?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  custom?: Resolver<Maybe<Array<ResolversTypes["String"]>>, ParentType, ContextType>;
   scoreFrom?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 

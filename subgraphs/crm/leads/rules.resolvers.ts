@@ -1,3 +1,4 @@
+import { withCustomFields } from '../fields/lookup.ts'
 import type { Resolvers, TextLanguage } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { teamById } from '../teams/teams.loaders.ts'
@@ -17,11 +18,16 @@ export const rulesResolvers: Resolvers = {
     leadAssignmentRules: (_, __, { db }) => allAssignmentRules(db),
   },
   Mutation: {
-    setLeadScoreRule: (_, args, context) => mutate(context, 'setLeadScoreRule', args, setLeadScoreRule),
-    setLeadAssignmentRule: (_, args, context) =>
-      mutate(context, 'setLeadAssignmentRule', args, setLeadAssignmentRule, [
+    setLeadScoreRule: async (_, args, context) => {
+      await withCustomFields(context, 'LEAD', { where: args.input.condition })
+      return mutate(context, 'setLeadScoreRule', args, setLeadScoreRule)
+    },
+    setLeadAssignmentRule: async (_, args, context) => {
+      await withCustomFields(context, 'LEAD', { where: args.input.condition })
+      return mutate(context, 'setLeadAssignmentRule', args, setLeadAssignmentRule, [
         { to: 'employees', field: 'ownerId', id: args.input.ownerId },
-      ]),
+      ])
+    },
     assignLeads: (_, args, context) => mutate(context, 'assignLeads', args, assignLeads),
   },
   Lead: {
@@ -35,6 +41,7 @@ export const rulesResolvers: Resolvers = {
     team: ({ teamId }, _, context) => (teamId ? teamById(context).load(teamId) : null),
   },
   LeadCondition: {
+    custom: ({ custom }) => custom?.map((filter) => JSON.stringify(filter)) ?? null,
     languages: ({ languages }) => languages?.map((language) => language.toUpperCase() as TextLanguage) ?? null,
   },
   LeadsAssigned: {

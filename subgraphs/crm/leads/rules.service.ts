@@ -6,6 +6,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId, id, line } from '../../common/write/text.ts'
+import type { CustomFieldFilter } from '../graph.generated.ts'
 import { languageInput } from '../search/languages.input.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
 import { lead } from './leads.table.ts'
@@ -22,6 +23,15 @@ const mostRules = 200
 const some = <T extends z.ZodType>(one: T) =>
   z.array(one).min(1, 'must have at least 1').max(100, 'must have at most 100').nullish()
 
+/** As it is kept: without nulls, ids in lower case. */
+const keptFilter = ({ reference, ...asked }: CustomFieldFilter): CustomFieldFilter =>
+  JSON.parse(
+    JSON.stringify(
+      { ...asked, reference: reference?.map((one) => one.toLowerCase()) },
+      (_, value: unknown) => value ?? undefined,
+    ),
+  ) as CustomFieldFilter
+
 const parts = {
   sources: some(anyCode),
   countries: some(z.string().regex(/^[A-Z]{2}$/, 'is no country code')),
@@ -32,6 +42,12 @@ const parts = {
   hasPhone: z.boolean().nullish(),
   hasOrganisation: z.boolean().nullish(),
   titleContains: line(100).nullish(),
+  custom: some(
+    z
+      .custom<CustomFieldFilter>()
+      .transform(keptFilter)
+      .refine((filter) => JSON.stringify(filter).length <= 2_000, 'must be at most 2,000 characters as JSON'),
+  ),
 }
 
 const withoutNulls = (given: object): LeadCondition =>

@@ -1,6 +1,7 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import { bigint, boolean, check, foreignKey, index, integer, jsonb, uuid } from 'drizzle-orm/pg-core'
 import { lengthBetween, peopleText } from '../../common/database/columns.ts'
+import type { CustomFieldFilter } from '../graph.generated.ts'
 import type { Language } from '../search/languages.ts'
 import { crm } from '../schema.ts'
 import { team } from '../teams/teams.table.ts'
@@ -16,6 +17,8 @@ export interface LeadCondition {
   readonly hasPhone?: boolean
   readonly hasOrganisation?: boolean
   readonly titleContains?: string
+  /** Without nulls. */
+  readonly custom?: readonly CustomFieldFilter[]
   /** Of assignment rules alone. */
   readonly scoreFrom?: number
 }
