@@ -75,7 +75,7 @@ export const comment = crm.table(
       .on(t.editedAt, t.id)
       .where(sql`deleted_at is null`),
     index('comment_written').on(t.writtenAt, t.id),
-    searchedIndex('comment_searched', t.searched),
+    searchedIndex('comment_searched', t.searched, t.writtenAt),
   ],
 )
 

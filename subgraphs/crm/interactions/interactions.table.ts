@@ -94,7 +94,7 @@ export const interaction = crm.table(
       .where(sql`channel = 'TASK'`),
     check('interaction_language', languageKnown(t.language)),
     index('interaction_language').on(t.language, t.occurredAt, t.id),
-    searchedIndex('interaction_searched', t.searched),
+    searchedIndex('interaction_searched', t.searched, t.occurredAt),
     index('interaction_of_thread').on(t.threadId, t.occurredAt, t.id),
     index('interaction_channel').on(t.channel, t.occurredAt, t.id),
     index('interaction_occurred').on(t.occurredAt, t.id),

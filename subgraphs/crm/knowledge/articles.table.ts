@@ -43,7 +43,7 @@ export const article = crm.table(
     index('article_status_edited').on(t.status, t.editedAt, t.id),
     index('article_owner').on(t.ownerId, t.editedAt, t.id),
     index('article_title_folded').using('gin', t.titleFolded.op('gin_trgm_ops')),
-    searchedIndex('article_searched', t.searched),
+    searchedIndex('article_searched', t.searched, t.editedAt),
   ],
 )
 

@@ -55,7 +55,7 @@ export const note = crm.table(
       .on(t.editedAt, t.id)
       .where(sql`deleted_at is null`),
     index('note_written').on(t.writtenAt, t.id),
-    searchedIndex('note_searched', t.searched),
+    searchedIndex('note_searched', t.searched, t.writtenAt),
   ],
 )
 

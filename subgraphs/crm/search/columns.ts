@@ -7,7 +7,7 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 /**
  * For a table of texts that people write: `...searchedText('subject', 'body')` among its columns, `languageKnown(t.language)`
- * in a check, `searchedIndex('x_searched', t.searched)` among its indexes. Its service fills in `language` by `languageOf`; its loaders
+ * in a check, `searchedIndex('x_searched', t.searched, t.at)` among its indexes. Its service fills in `language` by `languageOf`; its loaders
  * leave `searched` out (`unsearched`); `search.sources.ts` gets a line.
  */
 export const searchedText = (title: string, body: string) => ({
@@ -19,7 +19,11 @@ export const searchedText = (title: string, body: string) => ({
 
 export const languageKnown = (language: PgColumn): SQL => oneOf(language, languages)
 
-export const searchedIndex = (name: string, searched: PgColumn): IndexBuilder => index(name).using('gin', searched)
+/** By when it was said, too: the latest texts are found without reading all that match. What waits to be indexed is read each time. */
+export const searchedIndex = (name: string, searched: PgColumn, at: PgColumn): IndexBuilder =>
+  index(name)
+    .using('gin', searched, sql`crm.periods(${at})`)
+    .with({ gin_pending_list_limit: 256 })
 
 /** The columns that rows are read with. */
 export function unsearched<C extends { readonly searched: PgColumn }>(columns: C): Omit<C, 'searched'> {

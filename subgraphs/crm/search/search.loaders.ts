@@ -1,5 +1,4 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { array } from '../../common/database/bulk.ts'
 import { plannedWithValues, type Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
 import { decodeCursor, encodeCursor } from '../../common/list/cursor.ts'
@@ -7,6 +6,7 @@ import { orRefuseInput } from '../../common/list/impossible.ts'
 import { connection, pageSize, type Connection } from '../../common/list/page.ts'
 import { isUuid } from '../../common/uuid.ts'
 import type { Language } from './languages.ts'
+import { asked, candidates, soughtOnce, type Sought } from './search.candidates.ts'
 import type { SearchSource } from './search.sources.ts'
 
 export interface Hit {
@@ -21,18 +21,6 @@ export interface Hit {
   readonly rank: string
 }
 
-export interface Sought {
-  readonly text: string
-  readonly language: Language | null
-  readonly customerId?: string | null
-  readonly from?: string | null
-  readonly to?: string | null
-  readonly first?: number | null
-  readonly after?: string | null
-}
-
-/** Of so many texts of a source that match, the latest, the rank is reckoned. */
-const ranked = 1_000
 const longest = 500
 
 export const marks = { begin: '\u0002', end: '\u0003' } as const
@@ -50,15 +38,15 @@ export async function searchTexts(db: Db, sources: readonly SearchSource[], soug
   if (sources.length === 0 || (sought.customerId && !isUuid(sought.customerId))) return pageOf([], 0)
   const found = await orRefuseInput(
     db.execute<Hit & { total: number } & Record<string, unknown>>(sql`
-      with candidate as (${sql.join(
+      with ${soughtOnce(sought)},
+      candidate as (${sql.join(
         sources.map((source) => candidates(source, sought)),
         sql` union all `,
       )}),
       hit as (
         select c.*, ts_rank(c.searched, q.query) as rank
           from candidate c
-         cross join lateral (select crm.text_query(c.language, ${sought.text}) as query) q
-         where c.searched @@ q.query
+          join reading q on q.language = c.language
       ),
       page as (
         select h.type, h.id, h.customer_id, h.language, h.at, h.rank
@@ -71,31 +59,9 @@ export async function searchTexts(db: Db, sources: readonly SearchSource[], soug
              (select count(*)::int from hit) as total
         from page p
        cross join lateral (${sql.join(sources.map(textOf), sql` union all `)}) t
-       order by p.rank desc, p.at desc, p.id desc ${sql.raw(plannedWithValues)}`),
+       order by p.rank desc, p.at desc, p.id desc ${sql.raw(sought.customerId ? plannedWithValues : '')}`),
   )
   return pageOf([...found], found[0]?.total ?? 0)
-}
-
-/** The latest texts of a source that match in any language; which one they are in is looked at when they are ranked. */
-function candidates(
-  { type, table, customer, at, only, records }: SearchSource,
-  { text, language, customerId, from, to }: Sought,
-): SQL {
-  const whose = customer ? sql.identifier(customer) : sql`null::uuid`
-  const when = sql.identifier(at)
-  const conditions = [
-    language
-      ? sql`searched @@ crm.text_query(${language}::text, ${text}::text) and language = ${language}`
-      : sql`searched @@ crm.text_query(${text}::text)`,
-    ...(only ? [only] : []),
-    ...(records ? [sql`record = any(${array(records, 'text')})`] : []),
-    ...(customerId ? [sql`${whose} = ${customerId}::uuid`] : []),
-    ...(from ? [sql`${when} >= ${from}::timestamptz`] : []),
-    ...(to ? [sql`${when} < ${to}::timestamptz`] : []),
-  ]
-  return sql`(select ${type}::text as type, id, ${whose} as customer_id, language, ${when} as at, searched
-    from crm.${sql.identifier(table)} where ${sql.join(conditions, sql` and `)}
-   order by ${when} desc, id desc limit ${ranked})`
 }
 
 const textOf = ({ type, table, title, body }: SearchSource): SQL =>
@@ -103,9 +69,8 @@ const textOf = ({ type, table, title, body }: SearchSource): SQL =>
         from crm.${sql.identifier(table)} where id = p.id and p.type = ${type}`
 
 /** Refuses what names no word that must be there: it would find all there is. */
-async function requireWords(db: Db, { text, language }: Sought): Promise<void> {
-  const query = language ? sql`crm.text_query(${language}::text, ${text}::text)` : sql`crm.text_query(${text}::text)`
-  const [read] = await orRefuseInput(db.execute<{ tree: string }>(sql`select querytree(${query}) as tree`))
+async function requireWords(db: Db, sought: Sought): Promise<void> {
+  const [read] = await orRefuseInput(db.execute<{ tree: string }>(sql`select querytree(${asked(sought)}) as tree`))
   if (!read || read.tree === '' || read.tree === 'T')
     throw clientError('BAD_USER_INPUT', '`text` must name a word to look for, other than the most common ones.')
 }

@@ -113,7 +113,7 @@ export const serviceCase = crm.table(
     check('service_case_waited', sql`${t.waitedMinutes} >= 0`),
     check('service_case_version', sql`${t.version} > 0`),
     check('service_case_language', languageKnown(t.language)),
-    searchedIndex('service_case_searched', t.searched),
+    searchedIndex('service_case_searched', t.searched, t.openedAt),
     index('service_case_opened').on(t.openedAt, t.id),
     index('service_case_due').on(t.dueSort, t.id),
     index('service_case_rank').on(t.priorityRank, t.id),
