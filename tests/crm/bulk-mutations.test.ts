@@ -366,7 +366,9 @@ describe.each(Object.entries(mutations))('%s', (name, { good, bad }) => {
       const rows = await good(n)
       const from = graph.databases.crm.statements.length
       expect(await write(name, rows)).toMatchObject({ written: n, refused: 0 })
-      return graph.databases.crm.statements.length - from
+      // ERP is told of changed customers meanwhile.
+      const sent = graph.databases.crm.statements.slice(from)
+      return sent.filter((text) => !/customer_change|"whole"/.test(text)).length
     }
     expect(await statements(200)).toBe(await statements(10))
   })
