@@ -78,6 +78,7 @@ const unaudited = {
     'bom_operation',
     'credit_note_line',
     'credit_override',
+    'currency_revaluation_item',
     'delivery',
     'delivery_line',
     'employee_skill',

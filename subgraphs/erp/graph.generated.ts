@@ -3,6 +3,8 @@ import type { IntegrityResult } from "./integrity/integrity.service.ts";
 import type { CompanyRow, FiscalYearRow } from "./accounts/company.table.ts";
 import type { TaxCodeRow } from "./accounts/tax.table.ts";
 import type { CostCentreRow, LedgerAccountRow, JournalEntryRow } from "./accounts/ledger.table.ts";
+import type { ForeignItems as ForeignItemsModel, ValuedItem } from "./accounts/revaluation.items.service.ts";
+import type { CurrencyRevaluationRow } from "./accounts/revaluation.table.ts";
 import type { ExchangeRateRow } from "./accounts/exchange.table.ts";
 import type { JournalLineInCurrency } from "./accounts/ledger.loaders.ts";
 import type { JournalDraftRow } from "./accounts/drafts.table.ts";
@@ -275,6 +277,8 @@ export type Query = {
   supplierPayment?: Maybe<SupplierPayment>;
   supplierPayments?: Maybe<SupplierPaymentConnection>;
   paymentProposal?: Maybe<PaymentProposal>;
+  foreignItems?: Maybe<ForeignItems>;
+  currencyRevaluations?: Maybe<CurrencyRevaluationConnection>;
   employee?: Maybe<Employee>;
   employees?: Maybe<EmployeeConnection>;
   departments?: Maybe<DepartmentConnection>;
@@ -962,6 +966,20 @@ export type QueryPaymentProposalArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryForeignItemsArgs = {
+  asOf: Scalars["Date"]["input"];
+  knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  first: Scalars["Int"]["input"];
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryCurrencyRevaluationsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QueryEmployeeArgs = {
   id: Scalars["ID"]["input"];
 };
@@ -1195,6 +1213,8 @@ export type Mutation = {
   releaseSupplierAllocation?: Maybe<ReleaseSupplierAllocationResult>;
   cancelSupplierPayment?: Maybe<CancelSupplierPaymentResult>;
   recordSupplierRefund?: Maybe<RecordSupplierRefundResult>;
+  revalueForeignItems?: Maybe<RevalueForeignItemsResult>;
+  cancelRevaluation?: Maybe<CancelRevaluationResult>;
   createEmployee?: Maybe<CreateEmployeeResult>;
   updateEmployee?: Maybe<UpdateEmployeeResult>;
   endEmployment?: Maybe<EndEmploymentResult>;
@@ -1721,6 +1741,16 @@ export type MutationRecordSupplierRefundArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationRevalueForeignItemsArgs = {
+  input: RevalueForeignItemsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCancelRevaluationArgs = {
+  input: CancelRevaluationInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationCreateEmployeeArgs = {
   input: CreateEmployeeInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -2057,6 +2087,7 @@ export type JournalSource =
   | "SUPPLIER_PAYMENT"
   | "SUPPLIER_REFUND"
   | "EXCHANGE"
+  | "REVALUATION"
   | "STOCK_ADJUSTMENT"
   | "TRANSFER"
   | "COUNT"
@@ -7249,6 +7280,115 @@ export type SupplierPaymentConnection = {
   totalCount: Scalars["Int"]["output"];
 };
 
+export type ForeignItems = {
+  __typename?: "ForeignItems";
+  asOf: Scalars["Date"]["output"];
+  gain: Money;
+  loss: Money;
+  rowCount: Scalars["Int"]["output"];
+  rows: Array<ForeignItem>;
+  pageInfo: PageInfo;
+};
+
+export type ForeignLedger = "RECEIVABLE" | "PAYABLE" | "BANK";
+
+export type ForeignItem = {
+  __typename?: "ForeignItem";
+  ledger: ForeignLedger;
+  invoice?: Maybe<Invoice>;
+  creditNote?: Maybe<CreditNote>;
+  payment?: Maybe<Payment>;
+  supplierInvoice?: Maybe<SupplierInvoice>;
+  supplierPayment?: Maybe<SupplierPayment>;
+  account?: Maybe<LedgerAccount>;
+  open: Money;
+  base: Money;
+  rate: Scalars["Decimal"]["output"];
+  revalued: Money;
+  gain: Money;
+};
+
+export type CurrencyRevaluation = {
+  __typename?: "CurrencyRevaluation";
+  id: Scalars["ID"]["output"];
+  revaluedOn: Scalars["Date"]["output"];
+  gain: Money;
+  loss: Money;
+  recordedAt: Scalars["DateTime"]["output"];
+  cancelledAt?: Maybe<Scalars["DateTime"]["output"]>;
+  cancelReason?: Maybe<Scalars["String"]["output"]>;
+  entries: Array<JournalEntry>;
+  items: ForeignItemConnection;
+};
+
+export type CurrencyRevaluationItemsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type RevalueForeignItemsInput = {
+  revaluedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type CancelRevaluationInput = {
+  id: Scalars["ID"]["input"];
+  reason: Scalars["String"]["input"];
+};
+
+export type AlreadyRevalued = UserError & {
+  __typename?: "AlreadyRevalued";
+  message: Scalars["String"]["output"];
+  revaluedOn: Scalars["Date"]["output"];
+};
+
+export type RevaluationNotFound = UserError & {
+  __typename?: "RevaluationNotFound";
+  message: Scalars["String"]["output"];
+  revaluationId: Scalars["ID"]["output"];
+};
+
+export type RevalueForeignItemsResult =
+  | CurrencyRevaluation
+  | AlreadyRevalued
+  | ExchangeRateMissing
+  | LedgerAccountNotFound
+  | PeriodClosed
+  | CompanyNotFound
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type CancelRevaluationResult =
+  CurrencyRevaluation | RevaluationNotFound | AlreadyCancelled | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type ForeignItemEdge = {
+  __typename?: "ForeignItemEdge";
+  cursor: Scalars["String"]["output"];
+  node: ForeignItem;
+};
+
+export type ForeignItemConnection = {
+  __typename?: "ForeignItemConnection";
+  edges: Array<ForeignItemEdge>;
+  nodes: Array<ForeignItem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
+export type CurrencyRevaluationEdge = {
+  __typename?: "CurrencyRevaluationEdge";
+  cursor: Scalars["String"]["output"];
+  node: CurrencyRevaluation;
+};
+
+export type CurrencyRevaluationConnection = {
+  __typename?: "CurrencyRevaluationConnection";
+  edges: Array<CurrencyRevaluationEdge>;
+  nodes: Array<CurrencyRevaluation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
+
 export type Employee = {
   __typename?: "Employee";
   id: Scalars["ID"]["output"];
@@ -8445,6 +8585,7 @@ export type IntegrityCheckName =
   | "VAT"
   | "SALES_VAT"
   | "RECEIVABLES"
+  | "REVALUATIONS"
   | "ALLOCATIONS"
   | "STOCK_LEVELS"
   | "STOCK_VALUES"
@@ -9055,6 +9196,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     SupplierPaymentRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   RecordSupplierRefundResult:
     SupplierRefundRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  RevalueForeignItemsResult:
+    | CurrencyRevaluationRow
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  CancelRevaluationResult: CurrencyRevaluationRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateEmployeeResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateEmployeeResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EndEmploymentResult: EmployeeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -9128,6 +9279,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -9936,6 +10089,22 @@ export type ResolversTypes = {
     Omit<SupplierPaymentEdge, "node"> & { node: ResolversTypes["SupplierPayment"] }
   >;
   SupplierPaymentConnection: ResolverTypeWrapper<Connection<SupplierPaymentRow>>;
+  ForeignItems: ResolverTypeWrapper<ForeignItemsModel>;
+  ForeignLedger: ForeignLedger;
+  ForeignItem: ResolverTypeWrapper<ValuedItem>;
+  CurrencyRevaluation: ResolverTypeWrapper<CurrencyRevaluationRow>;
+  RevalueForeignItemsInput: RevalueForeignItemsInput;
+  CancelRevaluationInput: CancelRevaluationInput;
+  AlreadyRevalued: ResolverTypeWrapper<RefusalData>;
+  RevaluationNotFound: ResolverTypeWrapper<RefusalData>;
+  RevalueForeignItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RevalueForeignItemsResult"]>;
+  CancelRevaluationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CancelRevaluationResult"]>;
+  ForeignItemEdge: ResolverTypeWrapper<Omit<ForeignItemEdge, "node"> & { node: ResolversTypes["ForeignItem"] }>;
+  ForeignItemConnection: ResolverTypeWrapper<Connection<ValuedItem>>;
+  CurrencyRevaluationEdge: ResolverTypeWrapper<
+    Omit<CurrencyRevaluationEdge, "node"> & { node: ResolversTypes["CurrencyRevaluation"] }
+  >;
+  CurrencyRevaluationConnection: ResolverTypeWrapper<Connection<CurrencyRevaluationRow>>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
   EmployeeNotFound: ResolverTypeWrapper<RefusalData>;
   EmployeeFilter: EmployeeFilter;
@@ -10754,6 +10923,21 @@ export type ResolversParentTypes = {
   RecordSupplierRefundResult: ResolversUnionTypes<ResolversParentTypes>["RecordSupplierRefundResult"];
   SupplierPaymentEdge: Omit<SupplierPaymentEdge, "node"> & { node: ResolversParentTypes["SupplierPayment"] };
   SupplierPaymentConnection: Connection<SupplierPaymentRow>;
+  ForeignItems: ForeignItemsModel;
+  ForeignItem: ValuedItem;
+  CurrencyRevaluation: CurrencyRevaluationRow;
+  RevalueForeignItemsInput: RevalueForeignItemsInput;
+  CancelRevaluationInput: CancelRevaluationInput;
+  AlreadyRevalued: RefusalData;
+  RevaluationNotFound: RefusalData;
+  RevalueForeignItemsResult: ResolversUnionTypes<ResolversParentTypes>["RevalueForeignItemsResult"];
+  CancelRevaluationResult: ResolversUnionTypes<ResolversParentTypes>["CancelRevaluationResult"];
+  ForeignItemEdge: Omit<ForeignItemEdge, "node"> & { node: ResolversParentTypes["ForeignItem"] };
+  ForeignItemConnection: Connection<ValuedItem>;
+  CurrencyRevaluationEdge: Omit<CurrencyRevaluationEdge, "node"> & {
+    node: ResolversParentTypes["CurrencyRevaluation"];
+  };
+  CurrencyRevaluationConnection: Connection<CurrencyRevaluationRow>;
   Employee: EmployeeRow;
   EmployeeNotFound: RefusalData;
   EmployeeFilter: EmployeeFilter;
@@ -11714,6 +11898,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPaymentProposalArgs, "dueUntil" | "first">
   >;
+  foreignItems?: Resolver<
+    Maybe<ResolversTypes["ForeignItems"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryForeignItemsArgs, "asOf" | "first">
+  >;
+  currencyRevaluations?: Resolver<
+    Maybe<ResolversTypes["CurrencyRevaluationConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCurrencyRevaluationsArgs, "first">
+  >;
   employee?: Resolver<
     Maybe<ResolversTypes["Employee"]>,
     ParentType,
@@ -12438,6 +12634,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordSupplierRefundArgs, "input">
   >;
+  revalueForeignItems?: Resolver<
+    Maybe<ResolversTypes["RevalueForeignItemsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevalueForeignItemsArgs, "input">
+  >;
+  cancelRevaluation?: Resolver<
+    Maybe<ResolversTypes["CancelRevaluationResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelRevaluationArgs, "input">
+  >;
   createEmployee?: Resolver<
     Maybe<ResolversTypes["CreateEmployeeResult"]>,
     ParentType,
@@ -12774,6 +12982,8 @@ export type UserErrorResolvers<
     | "OverSupplierCredit"
     | "SupplierPaymentNotFound"
     | "OverPayment"
+    | "AlreadyRevalued"
+    | "RevaluationNotFound"
     | "EmployeeNotFound"
     | "NumberTaken"
     | "ManagerCycle"
@@ -18180,6 +18390,147 @@ export type SupplierPaymentConnectionResolvers<
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type ForeignItemsResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ForeignItems"] = ResolversParentTypes["ForeignItems"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["ForeignItem"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type ForeignItemResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ForeignItem"] = ResolversParentTypes["ForeignItem"],
+> = {
+  ledger?: Resolver<ResolversTypes["ForeignLedger"], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes["CreditNote"]>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes["Payment"]>, ParentType, ContextType>;
+  supplierInvoice?: Resolver<Maybe<ResolversTypes["SupplierInvoice"]>, ParentType, ContextType>;
+  supplierPayment?: Resolver<Maybe<ResolversTypes["SupplierPayment"]>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes["LedgerAccount"]>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  revalued?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type CurrencyRevaluationResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CurrencyRevaluation"] = ResolversParentTypes["CurrencyRevaluation"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  revaluedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  items?: Resolver<
+    ResolversTypes["ForeignItemConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<CurrencyRevaluationItemsArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyRevaluedResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AlreadyRevalued"] = ResolversParentTypes["AlreadyRevalued"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  revaluedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevaluationNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RevaluationNotFound"] = ResolversParentTypes["RevaluationNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  revaluationId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevalueForeignItemsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["RevalueForeignItemsResult"] =
+    ResolversParentTypes["RevalueForeignItemsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "CurrencyRevaluation"
+    | "AlreadyRevalued"
+    | "ExchangeRateMissing"
+    | "LedgerAccountNotFound"
+    | "PeriodClosed"
+    | "CompanyNotFound"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CancelRevaluationResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CancelRevaluationResult"] = ResolversParentTypes["CancelRevaluationResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "CurrencyRevaluation"
+    | "RevaluationNotFound"
+    | "AlreadyCancelled"
+    | "PeriodClosed"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ForeignItemEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ForeignItemEdge"] = ResolversParentTypes["ForeignItemEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["ForeignItem"], ParentType, ContextType>;
+};
+
+export type ForeignItemConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ForeignItemConnection"] = ResolversParentTypes["ForeignItemConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["ForeignItemEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["ForeignItem"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CurrencyRevaluationEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CurrencyRevaluationEdge"] = ResolversParentTypes["CurrencyRevaluationEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["CurrencyRevaluation"], ParentType, ContextType>;
+};
+
+export type CurrencyRevaluationConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["CurrencyRevaluationConnection"] =
+    ResolversParentTypes["CurrencyRevaluationConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["CurrencyRevaluationEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["CurrencyRevaluation"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["Employee"] = ResolversParentTypes["Employee"],
@@ -20121,6 +20472,17 @@ export type Resolvers<ContextType = ErpContext> = {
   RecordSupplierRefundResult?: RecordSupplierRefundResultResolvers<ContextType>;
   SupplierPaymentEdge?: SupplierPaymentEdgeResolvers<ContextType>;
   SupplierPaymentConnection?: SupplierPaymentConnectionResolvers<ContextType>;
+  ForeignItems?: ForeignItemsResolvers<ContextType>;
+  ForeignItem?: ForeignItemResolvers<ContextType>;
+  CurrencyRevaluation?: CurrencyRevaluationResolvers<ContextType>;
+  AlreadyRevalued?: AlreadyRevaluedResolvers<ContextType>;
+  RevaluationNotFound?: RevaluationNotFoundResolvers<ContextType>;
+  RevalueForeignItemsResult?: RevalueForeignItemsResultResolvers<ContextType>;
+  CancelRevaluationResult?: CancelRevaluationResultResolvers<ContextType>;
+  ForeignItemEdge?: ForeignItemEdgeResolvers<ContextType>;
+  ForeignItemConnection?: ForeignItemConnectionResolvers<ContextType>;
+  CurrencyRevaluationEdge?: CurrencyRevaluationEdgeResolvers<ContextType>;
+  CurrencyRevaluationConnection?: CurrencyRevaluationConnectionResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeNotFound?: EmployeeNotFoundResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;

@@ -15,6 +15,7 @@ import {
   receivablesModule,
   receivablesReportsModule,
   reportsModule,
+  revaluationModule,
   supplierPaymentsModule,
   taxModule,
 } from './accounts/index.ts'
@@ -55,6 +56,7 @@ export const erpModules: readonly Module[] = [
   payablesModule,
   payablesReportsModule,
   supplierPaymentsModule,
+  revaluationModule,
   ...resourcesModules,
   integrityModule,
   customerModule,

@@ -156,7 +156,7 @@ describe('keeping ERP current', () => {
     await rename(id, 'After')
     await delivered()
     const billingAddress = { ...address, line2: null, region: null, postalCode: null }
-    expect(told).toEqual([{ id, number, name: 'After', version: 2, billingAddress, erasure: null, partOf: null }])
+    expect(told).toEqual([{ id, number, name: 'After', version: 2, billingAddress, erasure: null }])
   })
 
   it('does not fail when ERP is silent, and tells it when it is back', async () => {

@@ -24,7 +24,19 @@ beforeAll(async () => {
        depreciateAssets(input: { through: "${today}" }) { __typename } }`,
     { on: acquiredOn },
   )
+  await revalue()
 })
+
+/** A dollar that was bought at 7 is worth 8. */
+async function revalue(): Promise<void> {
+  const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)
+  const lines = `lines: [{ account: "1910", debit: "7", foreign: { amount: "1", currency: "USD" } }, { account: "1920", credit: "7" }]`
+  const { createJournalDraft: draft } = await shop.ask(`mutation {
+    setExchangeRates(input: { rates: [{ currency: "USD", validOn: "${yesterday}", rate: "8" }] }) { __typename }
+    createJournalDraft(input: { postedOn: "${yesterday}", description: "Dollars", ${lines} }) { ... on JournalDraft { id } } }`)
+  await shop.ask(`mutation { postJournalDraft(input: { id: "${draft.id}" }) { __typename }
+    revalueForeignItems(input: { revaluedOn: "${yesterday}" }) { __typename } }`)
+}
 
 /** Orders three, takes two in, has them invoiced and pays in surplus. */
 async function buy(productId: string): Promise<void> {
@@ -87,6 +99,7 @@ it.each([
   ['JOURNAL_NUMBERS', 'number_series', 'last_number', "series = 'JOURNAL'"],
   ['RECEIVABLES', 'payment', 'base_unallocated', 'true'],
   ['ALLOCATIONS', 'invoice', 'outstanding', 'true'],
+  ['REVALUATIONS', 'currency_revaluation', 'gain', 'true'],
   ['SALES_VAT', 'invoice_line', 'base_tax', "kind = 'PRODUCT'"],
   ['STOCK_LEVELS', 'stock_level', 'on_hand', 'true'],
   ['STOCK_VALUES', 'stock_level', 'value', 'on_hand > 0'],

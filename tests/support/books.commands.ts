@@ -30,7 +30,7 @@ const lineOf = (dice: Dice) => ({ lineNumber: lineNumber(dice), quantity: quanti
 const place = (dice: Dice) => one(dice, ['MAIN', 'MAIN', 'MAIN', 'SIDE'])
 const some = <T>(dice: Dice, what: () => T): T[] => Array.from({ length: 1 + dice(2) }, what)
 /** Accounts whose balance documents tell. */
-const kept = ['1500', '2400', '1460', '1420', '2960', '1200', '1290']
+const kept = ['1500', '1509', '2400', '2409', '1929', '1460', '1420', '2960', '1200', '1290']
 const reason = 'As the dice fell'
 
 /** On what is of a type: its id by that name, then the rest. */
@@ -309,6 +309,8 @@ const bookkeeping: Command[] = [
   }),
   on('postJournalDraft', 'JournalDraft', 'id'),
   on('reverseJournalEntry', 'JournalEntry', 'id', () => ({ reason })),
+  anew('revalueForeignItems', (_, dice) => ({ revaluedOn: day(dice) })),
+  on('cancelRevaluation', 'CurrencyRevaluation', 'id', () => ({ reason })),
   anew('closePeriod', (_, dice) => ({ through: usually(dice, [ago(300), ago(35)], [ago(1), ago(0), ago(-3)]) })),
   anew('reopenPeriod', (_, dice) => ({ from: day(dice), reason })),
   anew('setExchangeRates', (_, dice) => ({

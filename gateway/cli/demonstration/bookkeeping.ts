@@ -7,6 +7,7 @@ import {
   fiscalYears,
   issueCreditNote,
   postEntries,
+  revalueForeignItems,
   setBudget,
   setCostCentre,
   setExchangeRates,
@@ -16,7 +17,7 @@ import {
   type NewEntry,
 } from '../../../subgraphs/erp/index.ts'
 import type { Entry } from './books.ts'
-import { addDays, type Day } from './calendar.ts'
+import { addDays, firstOfMonth, type Day } from './calendar.ts'
 import { costCentres } from './content/costs.ts'
 import type { Written } from './documents.ts'
 import type { Story } from './story.ts'
@@ -40,12 +41,15 @@ export async function writeCorrections(tx: Db, books: CompanyRow, { sales }: Sto
   }
 }
 
-/** Books by hand what is, settles the tax, and closes the years that are over. */
+/** Books by hand what is, settles the tax, values what is open in other currencies, and closes the years that are over. */
 export async function finishBooks(tx: Db, company: CompanyRow, { books, today }: Story): Promise<void> {
   await postEntries(tx, company.id, await entriesOf(tx, company, books.entries))
   await postEntries(tx, company.id, await settleTax(tx, company, { books, today }))
-  for (const { id, endsOn } of await fiscalYears(tx, company))
-    if (addDays(endsOn, 45) < today) await closeFiscalYear(tx, { fiscalYearId: id })
+  const years = await fiscalYears(tx, company)
+  const ends = [...years.map(({ endsOn }) => endsOn).filter((day) => day < today), addDays(firstOfMonth(today), -1)]
+  for (const revaluedOn of new Set(ends))
+    if (years.some(({ startsOn }) => startsOn <= revaluedOn)) await revalueForeignItems(tx, { revaluedOn })
+  for (const { id, endsOn } of years) if (addDays(endsOn, 45) < today) await closeFiscalYear(tx, { fiscalYearId: id })
 }
 
 const inputTax = { direction: 'INPUT', code: '25' } as const

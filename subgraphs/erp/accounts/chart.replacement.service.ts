@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
-import { defaultChart } from './chart.ts'
+import { defaultChart, valuationPurposes } from './chart.ts'
 import { companyByCode } from './ledger.service.ts'
 import { ledgerAccount, type LedgerAccountRow, type Purpose } from './ledger.table.ts'
 import { replaceTaxCodes, type GivenTaxCode } from './tax.replacement.service.ts'
@@ -67,6 +67,7 @@ function requirePurposes(accounts: readonly GivenAccount[]): void {
   for (const { purpose, type } of defaultChart) {
     if (!purpose) continue
     const [found, second] = accounts.filter((account) => account.purpose === purpose)
+    if (!found && valuationPurposes.includes(purpose)) continue
     if (!found) refuseInput('purpose', `No account has the purpose ${purpose}: the modules post to it.`)
     else if (second) refuseInput('purpose', `${found.number} and ${second.number} both have the purpose ${purpose}.`)
     else if (isOnBalanceSheet(found.type) !== isOnBalanceSheet(type))

@@ -37,9 +37,16 @@ export const defaultChart: readonly ChartAccount[] = [
       ['1460', 'Goods for resale', 'INVENTORY'],
     ),
     { number: '1500', name: 'Trade receivables', type: 'ASSET', purpose: 'RECEIVABLE' },
+    { number: '1509', name: 'Valuation of foreign receivables', type: 'ASSET', purpose: 'RECEIVABLE_VALUATION' },
     { number: '1570', name: 'Other receivables', type: 'ASSET' },
     { number: '1700', name: 'Prepaid costs', type: 'ASSET' },
-    ...of('ASSET', ['1900', 'Cash and bank'], ['1910', 'Cash'], ['1920', 'Bank deposits', 'BANK']),
+    ...of(
+      'ASSET',
+      ['1900', 'Cash and bank'],
+      ['1910', 'Cash'],
+      ['1920', 'Bank deposits', 'BANK'],
+      ['1929', 'Valuation of foreign deposits', 'BANK_VALUATION'],
+    ),
   ]),
   { number: '2000', name: 'Equity and liabilities', type: 'LIABILITY', isGroup: true },
   ...under('2000', [
@@ -48,6 +55,7 @@ export const defaultChart: readonly ChartAccount[] = [
     { number: '2080', name: 'Retained earnings', type: 'EQUITY', purpose: 'RETAINED_EARNINGS' },
     { number: '2220', name: 'Bank loans', type: 'LIABILITY' },
     { number: '2400', name: 'Trade payables', type: 'LIABILITY', purpose: 'PAYABLE' },
+    { number: '2409', name: 'Valuation of foreign payables', type: 'LIABILITY', purpose: 'PAYABLE_VALUATION' },
     { number: '2600', name: 'Tax withheld', type: 'LIABILITY' },
     { number: '2700', name: 'Output VAT', type: 'LIABILITY', purpose: 'OUTPUT_VAT' },
     { number: '2710', name: 'Input VAT', type: 'LIABILITY', purpose: 'INPUT_VAT' },
@@ -92,8 +100,10 @@ export const defaultChart: readonly ChartAccount[] = [
   ...under('8000', [
     { number: '8040', name: 'Interest received', type: 'REVENUE' },
     { number: '8060', name: 'Exchange gains', type: 'REVENUE', purpose: 'EXCHANGE_GAIN' },
+    { number: '8070', name: 'Unrealized exchange gains', type: 'REVENUE', purpose: 'UNREALIZED_GAIN' },
     { number: '8140', name: 'Interest paid', type: 'EXPENSE' },
     { number: '8160', name: 'Exchange losses', type: 'EXPENSE', purpose: 'EXCHANGE_LOSS' },
+    { number: '8170', name: 'Unrealized exchange losses', type: 'EXPENSE', purpose: 'UNREALIZED_LOSS' },
     { number: '8300', name: 'Tax on profit', type: 'EXPENSE' },
   ]),
 ]
@@ -106,6 +116,11 @@ export const norwegianVat = [
   { code: '0', name: 'Zero rate', rate: '0' },
 ] as const
 
+const valuations: readonly Purpose[] = ['RECEIVABLE_VALUATION', 'PAYABLE_VALUATION', 'BANK_VALUATION']
+
+/** What a revaluation of foreign items posts to; a chart may do without. */
+export const valuationPurposes: readonly Purpose[] = [...valuations, 'UNREALIZED_GAIN', 'UNREALIZED_LOSS']
+
 /** Accounts whose balance is the sum of documents: nothing is posted there by hand, nor as a cost. */
 export const keptByDocuments: readonly Purpose[] = [
   'RECEIVABLE',
@@ -115,4 +130,5 @@ export const keptByDocuments: readonly Purpose[] = [
   'GOODS_RECEIVED',
   'FIXED_ASSETS',
   'ACCUMULATED_DEPRECIATION',
+  ...valuations,
 ]

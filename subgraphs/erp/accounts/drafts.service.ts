@@ -104,6 +104,7 @@ export async function postJournalDraft(tx: Db, given: unknown): Promise<Entry> {
 /** What takes back an entry that is neither by hand nor of a document. */
 const insteadOf: Partial<Record<JournalSource, string>> = {
   CLOSING: 'closes a fiscal year: reopen the period to take it back.',
+  REVALUATION: 'is of a revaluation of foreign items: cancel that.',
   OPENING: 'is of the opening balance: post an entry by hand for the difference.',
 }
 

@@ -43,7 +43,7 @@ export async function hasRate(db: Db, company: CompanyRow, currency: string, dat
   return found?.any ?? false
 }
 
-const refuseRate = (currency: string, date: string): never =>
+export const refuseRate = (currency: string, date: string): never =>
   refuse('ExchangeRateMissing', `No rate of ${currency} is known on ${date} or before: set one.`, { currency, date })
 
 /** In the company's base currency, rounded to it half away from zero. */

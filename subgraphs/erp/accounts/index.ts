@@ -17,6 +17,7 @@ import { purchasePolicyResolvers } from './purchase-policy.resolvers.ts'
 import { receivablesReportsResolvers } from './receivables.reports.resolvers.ts'
 import { receivablesResolvers } from './receivables.resolvers.ts'
 import { reportsResolvers } from './reports.resolvers.ts'
+import { revaluationResolvers } from './revaluation.resolvers.ts'
 import { supplierPaymentsResolvers } from './supplier-payments.resolvers.ts'
 import { taxResolvers } from './tax.resolvers.ts'
 
@@ -105,4 +106,9 @@ export const supplierPaymentsModule: Module = {
 export const receivablesReportsModule: Module = {
   typeDefs: sdl(import.meta.url, './receivables.reports.graphql'),
   resolvers: receivablesReportsResolvers,
+}
+
+export const revaluationModule: Module = {
+  typeDefs: sdl(import.meta.url, './revaluation.graphql'),
+  resolvers: revaluationResolvers,
 }

@@ -85,6 +85,12 @@ export type Purpose =
   | 'ASSET_DISPOSAL'
   | 'EXCHANGE_GAIN'
   | 'EXCHANGE_LOSS'
+  /** What foreign items are worth more at the rates of a day than they stand in the books for. */
+  | 'RECEIVABLE_VALUATION'
+  | 'PAYABLE_VALUATION'
+  | 'BANK_VALUATION'
+  | 'UNREALIZED_GAIN'
+  | 'UNREALIZED_LOSS'
 
 /** A part of the company that costs and revenue are told apart by. */
 export const costCentre = erp.table(
@@ -120,6 +126,7 @@ const journalSources = [
   'SUPPLIER_PAYMENT',
   'SUPPLIER_REFUND',
   'EXCHANGE',
+  'REVALUATION',
   'STOCK_ADJUSTMENT',
   'TRANSFER',
   'COUNT',
@@ -209,6 +216,9 @@ export const journalLine = erp.table(
       .on(t.projectId, t.postedOn, t.entryId)
       .where(sql`project_id is not null`),
     index('journal_line_account').on(t.accountId, t.postedOn, t.entryId, t.lineNumber),
+    index('journal_line_foreign')
+      .on(t.accountId, t.currency, t.postedOn)
+      .where(sql`currency is not null`),
     index('journal_line_tax_code')
       .on(t.taxCodeId, t.postedOn)
       .where(sql`tax_code_id is not null`),

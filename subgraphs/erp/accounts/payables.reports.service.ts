@@ -79,7 +79,7 @@ interface OpenAsked {
  * `item`: what was open of each document at the end of a day; credit is negative. Reckoned back from what is open now by what
  * was allocated or cancelled since, so that it reads what is open and what changed since then, not all there ever was.
  */
-function openItems(company: CompanyRow, { asOf, knownAt, currency, supplierId }: OpenAsked): SQL {
+export function openItems(company: CompanyRow, { asOf, knownAt, currency, supplierId }: Omit<OpenAsked, 'first'>): SQL {
   const known = (column: string) => (knownAt ? sql`${sql.raw(column)} <= ${knownAt}::timestamptz` : sql`true`)
   const later = laterThan(asOf, knownAt)
   const theirs = sql`d.company_id = ${company.id}::uuid and ${currency ? sql`d.currency = ${currency}` : sql`true`}

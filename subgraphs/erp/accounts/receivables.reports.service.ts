@@ -54,7 +54,7 @@ export const asked = (asked: Within): SQL => sql`d.company_id = ${asked.company.
  * `item`: what was open of each document at the end of a day; credit is negative. Reckoned back from what is open now by the
  * allocations made since, so that it reads what is open and what was settled since then, not all there ever was.
  */
-const openItems = (about: Within, asOf: string): SQL => {
+export const openItems = (about: Within, asOf: string): SQL => {
   const of = (
     kind: string,
     columns: Record<'link' | 'day' | 'due' | 'total' | 'open' | 'base', string>,

@@ -6,6 +6,7 @@ import { ledgerIntegrity } from '../accounts/ledger.integrity.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
 import { payablesIntegrity } from '../accounts/payables.integrity.ts'
 import { receivablesIntegrity } from '../accounts/receivables.integrity.ts'
+import { revaluationIntegrity } from '../accounts/revaluation.integrity.ts'
 import { productionIntegrity } from '../production/production.integrity.ts'
 import { purchasingIntegrity } from '../purchasing/purchasing.integrity.ts'
 import { assetsIntegrity } from '../resources/assets.integrity.ts'
@@ -25,6 +26,7 @@ export interface IntegrityResult {
 const checks: readonly Integrity[] = [
   ...ledgerIntegrity,
   ...receivablesIntegrity,
+  ...revaluationIntegrity,
   ...stockIntegrity,
   ...salesIntegrity,
   ...productionIntegrity,

@@ -250,6 +250,8 @@ export const erpPersonalData: PersonalData = {
     number_series: ['series'],
     tax_code: ['direction', 'code', 'name'],
     fiscal_year: ['reopen_reason'],
+    currency_revaluation: ['cancel_reason'],
+    currency_revaluation_item: ['ledger', 'kind', 'currency'],
     journal_draft: ['description'],
     journal_draft_line: ['currency'],
     cost_centre: ['code', 'name'],
