@@ -44,7 +44,8 @@ export const roundTo = (amount: Big, currency: string): Decimal => {
   return amount.round(exponent, Big.roundHalfUp).toFixed(exponent)
 }
 
-export const isZero = (amount: Decimal): boolean => new Big(amount).eq(0)
+/** Of plain notation, as all amounts and quantities here are. */
+export const isZero = (amount: Decimal): boolean => !/[1-9]/.test(amount)
 
 export const sum = (amounts: Iterable<Decimal>): Decimal => {
   let total = new Big(0)

@@ -13,24 +13,36 @@ export type Entities = Readonly<Record<string, Readonly<Record<string, (key: str
 export function hardenEntities(schema: GraphQLSchema, entities: Entities): void {
   const field = schema.getQueryType()?.getFields()._entities
   if (!field) return
+  const kinds = new Map(
+    Object.entries(entities).flatMap(([name, keys]) => {
+      const type = schema.getType(name)
+      return isObjectType(type) ? [[name, { keys, names: Object.keys(keys), scopes: scopeOfType(type) }]] : []
+    }),
+  )
   field.resolve = (_source, args, context: Context) =>
     (args as { representations: unknown[] }).representations.map((representation) => {
       try {
-        return resolveOne(schema, entities, representation, context)
+        return resolveOne(kinds, representation, context)
       } catch (error) {
         return error instanceof Error ? error : new Error(String(error))
       }
     })
 }
 
-async function resolveOne(schema: GraphQLSchema, entities: Entities, representation: unknown, context: Context) {
+interface Kind {
+  readonly keys: Entities[string]
+  readonly names: readonly string[]
+  readonly scopes: readonly string[]
+}
+
+async function resolveOne(kinds: ReadonlyMap<string, Kind>, representation: unknown, context: Context) {
   const fields = (representation ?? {}) as Record<string, unknown>
   const name = typeof fields.__typename === 'string' ? fields.__typename : ''
-  const type = schema.getType(name)
-  const keys = Object.hasOwn(entities, name) ? entities[name] : undefined
-  if (!keys || !isObjectType(type)) throw malformed('names no entity of this subgraph in __typename')
-  demand(scopeOfType(type), context)
-  const key = Object.keys(keys).find((candidate) => candidate in fields)
+  const kind = kinds.get(name)
+  if (!kind) throw malformed('names no entity of this subgraph in __typename')
+  const { keys, names, scopes } = kind
+  demand(scopes, context)
+  const key = names.find((candidate) => candidate in fields)
   const value = key && fields[key]
   if (!key || typeof value !== 'string') throw malformed(`has none of the keys of ${name}`)
   if (key === 'id' && !isUuid(value)) throw malformed(`has an id that is none`)

@@ -58,8 +58,13 @@ export function connection<Row>(
     pageInfo: {
       hasNextPage: read.length > size,
       hasPreviousPage,
-      startCursor: first === undefined ? null : cursorOf(first),
-      endCursor: last === undefined ? null : cursorOf(last),
+      // Made for who asks: most pages within pages are read for their rows alone.
+      get startCursor() {
+        return first === undefined ? null : cursorOf(first)
+      },
+      get endCursor() {
+        return last === undefined ? null : cursorOf(last)
+      },
     },
   }
 }
