@@ -37,8 +37,9 @@ import type { InvoiceDraftRow } from "./accounts/invoice-drafts.table.ts";
 import type { InvoiceDraftLineInCurrency } from "./accounts/invoice-drafts.loaders.ts";
 import type { ProductRow, WarehouseRow, StockMovementRow, BinRow, LotRow } from "./stock/stock.table.ts";
 import type { StockLevelInWarehouse } from "./stock/stock.loaders.ts";
-import type { BinQuantityRow, LotQuantityRow } from "./stock/stock.lots.loaders.ts";
+import type { BinQuantityRow } from "./stock/stock.bins.loaders.ts";
 import type { BinMoveRow } from "./stock/stock.parts.table.ts";
+import type { LotQuantityRow } from "./stock/stock.lots.loaders.ts";
 import type {
   StockTransferRow,
   StockCountRow,
@@ -3883,6 +3884,10 @@ export type BinQuantity = {
   __typename?: "BinQuantity";
   bin?: Maybe<Bin>;
   onHand: Scalars["Decimal"]["output"];
+  reserved: Scalars["Decimal"]["output"];
+  available: Scalars["Decimal"]["output"];
+  incoming: Scalars["Decimal"]["output"];
+  projected: Scalars["Decimal"]["output"];
 };
 
 export type BinMove = {
@@ -15025,6 +15030,10 @@ export type BinQuantityResolvers<
 > = {
   bin?: Resolver<Maybe<ResolversTypes["Bin"]>, ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  projected?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
 };
 
 export type BinMoveResolvers<

@@ -160,7 +160,7 @@ const rows: Record<string, string> = {
   Warehouse: './stock/stock.table.ts#WarehouseRow',
   StockMovement: './stock/stock.table.ts#StockMovementRow',
   Bin: './stock/stock.table.ts#BinRow',
-  BinQuantity: './stock/stock.lots.loaders.ts#BinQuantityRow',
+  BinQuantity: './stock/stock.bins.loaders.ts#BinQuantityRow',
   BinMove: './stock/stock.parts.table.ts#BinMoveRow',
   Lot: './stock/stock.table.ts#LotRow',
   LotQuantity: './stock/stock.lots.loaders.ts#LotQuantityRow',

@@ -162,13 +162,13 @@ it('tells what work orders held and were to make, and what was on its way betwee
   await run('receiveTransfer', { id, receivedOn: daysAgo(2) }, '... on StockTransfer { id }')
   const { stockLevels } = await shop.ask(
     `query ($id: ID!, $on: Date, $before: Date) { stockLevels(asOf: $on, where: { productId: $id, warehouseCode: "QUAY" }) {
-         totalCount nodes { onHand incoming projected bins { onHand } } }
+         totalCount nodes { onHand incoming projected bins { onHand projected } } }
        gone: stockLevels(asOf: $before, where: { productId: $id, warehouseCode: "QUAY", projected: { min: "0.1" } }) { totalCount } }`,
     { id: part, on: daysAgo(3), before: daysAgo(5) },
   )
   expect(stockLevels).toEqual({
     totalCount: 1,
-    nodes: [{ onHand: '0', incoming: '4', projected: '4', bins: [] }],
+    nodes: [{ onHand: '0', incoming: '4', projected: '4', bins: [{ onHand: '0', projected: '4' }] }],
   })
   await expectWhole()
 })
@@ -192,18 +192,47 @@ it('has nothing of an expired lot to give, on the day that is told of', async ()
   expect(await told(id, daysAgo(31))).toBe('0 0 0 0 0')
   expect(await told(id, daysAgo(10))).toBe('7 0 7 0 7')
   expect(await told(id, daysAgo(9))).toBe('7 0 0 0 0')
-  const { lot, stockLevels, due, notDue } = await shop.ask(
+  const { lot, stockLevels, later, due, notDue } = await shop.ask(
     `query ($id: ID!, $on: Date, $before: Date, $late: Date) {
        lot(productId: $id, number: "L1") { lies(asOf: $on) { bin { code } onHand } was: lies(asOf: $before) { onHand } }
-       stockLevels(asOf: $on, where: { productId: $id }) { nodes { bins { bin { code } onHand } } }
+       stockLevels(asOf: $on, where: { productId: $id }) { nodes { bins { bin { code } onHand available } } }
+       later: stockLevels(asOf: $late, where: { productId: $id }) { nodes { bins { onHand available } } }
        due: reorderProposals(asOf: $late) { rows { product { sku } projected } }
        notDue: reorderProposals(asOf: $on) { rows { product { sku } } } }`,
     { id, on: daysAgo(10), before: daysAgo(31), late: daysAgo(9) },
   )
   expect(lot).toEqual({ lies: [{ bin: { code: 'A1' }, onHand: '7' }], was: [] })
-  expect(stockLevels.nodes).toEqual([{ bins: [{ bin: { code: 'A1' }, onHand: '7' }] }])
+  expect(stockLevels.nodes).toEqual([{ bins: [{ bin: { code: 'A1' }, onHand: '7', available: '7' }] }])
+  expect(later.nodes).toEqual([{ bins: [{ onHand: '7', available: '0' }] }])
   expect(due.rows).toContainEqual({ product: { sku: 'MILK' }, projected: '0' })
   expect(notDue.rows).not.toContainEqual({ product: { sku: 'MILK' } })
+})
+
+it('has figures of each bin that add up to the warehouse, of any day: promised is what would be taken there', async () => {
+  const { id } = await run(
+    'createProduct',
+    { sku: 'BOLT', name: 'Bolt', listPrice: { amount: '10', currency: 'NOK' } },
+    '... on Product { id }',
+  )
+  await run('createBin', { warehouse: 'MAIN', code: 'B1' }, '... on Bin { id }')
+  const found = { productId: id, warehouse: 'MAIN', unitCost: '1', movedOn: daysAgo(30), reason: 'Found' }
+  for (const [bin, quantity] of Object.entries({ B1: '3', A1: '4', '': '3' }))
+    await run('adjustStock', { ...found, quantity, bin: bin || null }, '... on StockMovement { id }')
+  expect(await place(daysAgo(5), id, '5', { warehouse: 'MAIN' })).toMatchObject({ __typename: 'SalesOrder' })
+  const bins = async (asOf: string | null) => {
+    const { stockLevels } = await shop.ask(
+      `query ($id: ID!, $asOf: Date) { stockLevels(asOf: $asOf, where: { productId: $id }) {
+         nodes { bins { bin { code } onHand reserved available incoming projected } } } }`,
+      { id, asOf },
+    )
+    return stockLevels.nodes[0].bins.map(({ bin, ...of }: Data) =>
+      [bin?.code ?? '-', of.onHand, of.reserved, of.available, of.incoming, of.projected].join(' '),
+    )
+  }
+  const promised = ['- 3 3 0 0 0', 'A1 4 2 2 0 2', 'B1 3 0 3 0 3']
+  expect(await bins(null)).toEqual(promised)
+  expect(await bins(daysAgo(4))).toEqual(promised)
+  expect(await bins(daysAgo(6))).toEqual(['- 3 0 3 0 3', 'A1 4 0 4 0 4', 'B1 3 0 3 0 3'])
 })
 
 it('proposes to buy what orders wait for, too, by any day', async () => {

@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
-import { array, pairs } from '../../common/database/bulk.ts'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, is } from '../../common/list/filter.ts'
@@ -16,16 +16,7 @@ import {
 } from './stock.documents.table.ts'
 import { inWarehouse, stockMovementList } from './stock.loaders.ts'
 import { stockPart } from './stock.parts.table.ts'
-import {
-  bin,
-  lot,
-  stockLevel,
-  stockMovement,
-  warehouse,
-  type BinRow,
-  type LotRow,
-  type WarehouseRow,
-} from './stock.table.ts'
+import { bin, lot, stockMovement, warehouse, type BinRow, type LotRow, type WarehouseRow } from './stock.table.ts'
 
 export const binById = loader(
   (db, ids) =>
@@ -60,36 +51,6 @@ export const binsOfWarehouse = childList(
     defaultOrder: [{ field: 'CODE', direction: 'ASC' }],
   } satisfies ListDefinition<typeof bin, never, 'CODE'>,
   { column: bin.warehouseId },
-)
-
-export interface BinQuantityRow {
-  readonly place: string
-  readonly bin: BinRow | null
-  readonly onHand: string
-}
-
-/** By product and warehouse, as `levelKey` writes them. What has no row of its own lies in the default bin. */
-export const binsOfLevel = groupLoader<BinQuantityRow>(
-  (db, keys) =>
-    db
-      .select({
-        place: sql<string>`${stockLevel.productId} || ' ' || ${stockLevel.warehouseId}`.as('place'),
-        bin,
-        onHand: sql<string>`part.on_hand`.as('on_hand_in_bin'),
-      })
-      .from(stockLevel)
-      .innerJoinLateral(
-        sql`(select bin_id, sum(on_hand) as on_hand from (
-               select bin_id, on_hand from erp.stock_part s
-                where s.product_id = ${stockLevel.productId} and s.warehouse_id = ${stockLevel.warehouseId}
-               union all select null, ${stockLevel.onHand} - ${stockLevel.placed} where ${stockLevel.onHand} > ${stockLevel.placed}
-             ) parts group by bin_id) part`,
-        sql`true`,
-      )
-      .leftJoin(bin, sql`${bin.id} = part.bin_id`)
-      .where(sql`(${stockLevel.productId}, ${stockLevel.warehouseId}) in ${pairs(keys, 'uuid')}`)
-      .orderBy(sql`${bin.code} nulls first`),
-  (row) => row.place,
 )
 
 export interface LotQuantityRow {

@@ -1,13 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { loaderWith } from '../../common/context.ts'
-import { array, pairs } from '../../common/database/bulk.ts'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { page, type ListArguments } from '../../common/list/list.ts'
 import type { Decimal } from '../../common/money.ts'
 import type { StockLevelFilter } from '../graph.generated.ts'
 import { levelConditions, ofCompany, stockLevelList, type StockLevelInWarehouse } from './stock.loaders.ts'
-import type { BinQuantityRow, LotQuantityRow } from './stock.lots.loaders.ts'
+import type { LotQuantityRow } from './stock.lots.loaders.ts'
 import { cameBefore, isNow, levelsOf, toldDay, type Then } from './stock.then.service.ts'
 import { bin, stockLevel, warehouse } from './stock.table.ts'
 
@@ -55,36 +55,6 @@ export const levelsOfProductThen = loaderWith<Then, StockLevelInWarehouse>(
     return rows.map((row) => ({ ...row, then }))
   },
   (row) => row.productId,
-)
-
-/** By product and warehouse: how it was spread over bins. */
-export const binsOfLevelThen = loaderWith<Then, BinQuantityRow>(
-  (db, keys, then) =>
-    db
-      .select({
-        place: sql<string>`${stockLevel.productId} || ' ' || ${stockLevel.warehouseId}`.as('place'),
-        bin,
-        onHand: sql<string>`part.on_hand`.as('on_hand_in_bin'),
-      })
-      .from(stockLevel)
-      .innerJoinLateral(toldDay(sql`${stockLevel.warehouseId}`, then), sql`true`)
-      .innerJoinLateral(
-        sql`(select bin_id, sum(quantity) as on_hand from (
-               select m.bin_id, m.quantity from erp.stock_movement m
-                where m.product_id = ${stockLevel.productId} and m.warehouse_id = ${stockLevel.warehouseId}
-                  and ${cameBefore('m', 'moved_on', then)}
-               union all
-               select side.bin_id, side.quantity from erp.bin_move b
-                cross join lateral (values (b.from_bin_id, -b.quantity), (b.to_bin_id, b.quantity)) side (bin_id, quantity)
-                where b.product_id = ${stockLevel.productId} and b.warehouse_id = ${stockLevel.warehouseId}
-                  and ${cameBefore('b', 'moved_on', then)}
-             ) moves group by bin_id having sum(quantity) <> 0) part`,
-        sql`true`,
-      )
-      .leftJoin(bin, sql`${bin.id} = part.bin_id`)
-      .where(sql`(${stockLevel.productId}, ${stockLevel.warehouseId}) in ${pairs(keys, 'uuid')}`)
-      .orderBy(sql`${bin.code} nulls first`),
-  (row) => row.place,
 )
 
 /** Where each lot lay. */

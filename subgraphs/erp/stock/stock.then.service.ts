@@ -39,7 +39,7 @@ export const toldDay = (warehouseId: SQL, { asOf }: Then): SQL => sql`(
  */
 export function levelsOf(then: Then): SQL {
   if (isNow(then))
-    return sql`(select product_id, warehouse_id, on_hand, reserved, incoming, value, ${availableOn('stock_level')} as available
+    return sql`(select product_id, warehouse_id, on_hand, reserved, incoming, value, placed, ${availableOn('stock_level')} as available
                   from erp.stock_level)`
   return sql`(
     select level.product_id, level.warehouse_id, level.on_hand - moved.quantity as on_hand,

@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { plain } from '../../common/money.ts'
@@ -5,10 +6,10 @@ import type { ErpContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
+import { binsOfLevel, binsOfLevelThen } from './stock.bins.loaders.ts'
 import { productById, warehouseById } from './stock.loaders.ts'
 import {
   binById,
-  binsOfLevel,
   binsOfWarehouse,
   lotById,
   lotByNumber,
@@ -23,7 +24,7 @@ import {
 } from './stock.lots.loaders.ts'
 import { setReorderPoint } from './stock.reorder.service.ts'
 import { scrapStock } from './stock.scrap.service.ts'
-import { binsOfLevelThen, whereLotLay } from './stock.then.loaders.ts'
+import { whereLotLay } from './stock.then.loaders.ts'
 import { isNow } from './stock.then.service.ts'
 import type { BinRow, LotRow, WarehouseRow } from './stock.table.ts'
 import { receiveTransfer, transferStock } from './stock.transfer.service.ts'
@@ -74,6 +75,10 @@ export const warehouseResolvers: Resolvers = {
   },
   BinQuantity: {
     onHand: ({ onHand }) => plain(onHand),
+    reserved: ({ reserved }) => plain(reserved),
+    available: ({ available }) => plain(available),
+    incoming: ({ incoming }) => plain(incoming),
+    projected: ({ available, incoming }) => new Big(available).plus(incoming).toFixed(),
   },
   BinMove: {
     product: ({ productId }, _, context) => productById(context).load(productId),
