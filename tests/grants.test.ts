@@ -92,6 +92,8 @@ const unaudited = {
     'journal_draft_line',
     'journal_entry',
     'journal_line',
+    'landed_cost',
+    'landed_cost_line',
     'leave_entry',
     'migration',
     'mrp_demand',

@@ -124,6 +124,8 @@ import type {
   SupplierReturnLineOfProduct,
 } from "./purchasing/orders.loaders.ts";
 import type { GoodsReceiptRow, SupplierReturnRow } from "./purchasing/receipts.table.ts";
+import type { LandedCostRow } from "./purchasing/landed.table.ts";
+import type { LandedCostLineOfCompany } from "./purchasing/landed.loaders.ts";
 import type { WorkOrderRow, WorkOrderEventRow } from "./production/work-order.table.ts";
 import type { ComponentOfOrder, OperationOfOrder } from "./production/work-order.loaders.ts";
 import type { PlanningParameterRow, PlannedDemandRow } from "./production/planning.table.ts";
@@ -1205,6 +1207,7 @@ export type Mutation = {
   closePurchaseOrder?: Maybe<EndPurchaseOrderResult>;
   receiveGoods?: Maybe<ReceiveGoodsResult>;
   returnToSupplier?: Maybe<ReturnToSupplierResult>;
+  addLandedCost?: Maybe<AddLandedCostResult>;
   setPurchasePolicy?: Maybe<SetPurchasePolicyResult>;
   registerSupplierInvoice?: Maybe<RegisterSupplierInvoiceResult>;
   releaseSupplierInvoice?: Maybe<ReleaseSupplierInvoiceResult>;
@@ -1697,6 +1700,11 @@ export type MutationReturnToSupplierArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationAddLandedCostArgs = {
+  input: AddLandedCostInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationSetPurchasePolicyArgs = {
   input: SetPurchasePolicyInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -2083,6 +2091,7 @@ export type JournalSource =
   | "WRITE_OFF"
   | "REFUND"
   | "GOODS_RECEIPT"
+  | "LANDED_COST"
   | "SUPPLIER_RETURN"
   | "SUPPLIER_INVOICE"
   | "SUPPLIER_PAYMENT"
@@ -3670,6 +3679,7 @@ export type StockMovementKind =
   | "DELIVERY"
   | "RETURN"
   | "RECEIPT"
+  | "LANDED_COST"
   | "SUPPLIER_RETURN"
   | "TRANSFER"
   | "COUNT"
@@ -6591,6 +6601,7 @@ export type GoodsReceipt = {
   deliveryNote?: Maybe<Scalars["String"]["output"]>;
   lines: Array<GoodsReceiptLine>;
   movements?: Maybe<StockMovementConnection>;
+  landedCosts?: Maybe<Array<LandedCost>>;
 };
 
 export type GoodsReceiptMovementsArgs = {
@@ -6731,6 +6742,50 @@ export type GoodsReceiptConnection = {
   pageInfo: PageInfo;
   totalCount: Scalars["Int"]["output"];
 };
+
+export type LandedCost = {
+  __typename?: "LandedCost";
+  id: Scalars["ID"]["output"];
+  receipt: GoodsReceipt;
+  description: Scalars["String"]["output"];
+  basis: LandedCostBasis;
+  amount: Money;
+  account?: Maybe<LedgerAccount>;
+  postedOn: Scalars["Date"]["output"];
+  lines: Array<LandedCostLine>;
+  movements?: Maybe<StockMovementConnection>;
+};
+
+export type LandedCostMovementsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type LandedCostBasis = "VALUE" | "QUANTITY";
+
+export type LandedCostLine = {
+  __typename?: "LandedCostLine";
+  lineNumber: Scalars["Int"]["output"];
+  amount: Money;
+  stocked: Money;
+};
+
+export type AddLandedCostInput = {
+  receiptId: Scalars["ID"]["input"];
+  description: Scalars["String"]["input"];
+  amount: Scalars["Decimal"]["input"];
+  basis: LandedCostBasis;
+  account?: InputMaybe<Scalars["String"]["input"]>;
+  postedOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type GoodsReceiptNotFound = UserError & {
+  __typename?: "GoodsReceiptNotFound";
+  message: Scalars["String"]["output"];
+  receiptId: Scalars["ID"]["output"];
+};
+
+export type AddLandedCostResult = LandedCost | GoodsReceiptNotFound | PeriodClosed | InvalidInput | IdempotencyConflict;
 
 export type PurchaseGrouping = "SUPPLIER" | "PRODUCT" | "CATEGORY" | "ALL";
 
@@ -9158,6 +9213,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData;
   ReturnToSupplierResult:
     SupplierReturnRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  AddLandedCostResult: LandedCostRow | RefusalData | RefusalData | RefusalData | RefusalData;
   SetPurchasePolicyResult: PolicyInCurrency | RefusalData | RefusalData | RefusalData | RefusalData;
   RegisterSupplierInvoiceResult:
     | SupplierInvoiceRow
@@ -9284,6 +9340,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | RefusalData
     | RefusalData
     | RefusalData
     | RefusalData
@@ -10018,6 +10075,12 @@ export type ResolversTypes = {
   ReturnToSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReturnToSupplierResult"]>;
   GoodsReceiptEdge: ResolverTypeWrapper<Omit<GoodsReceiptEdge, "node"> & { node: ResolversTypes["GoodsReceipt"] }>;
   GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
+  LandedCost: ResolverTypeWrapper<LandedCostRow>;
+  LandedCostBasis: LandedCostBasis;
+  LandedCostLine: ResolverTypeWrapper<LandedCostLineOfCompany>;
+  AddLandedCostInput: AddLandedCostInput;
+  GoodsReceiptNotFound: ResolverTypeWrapper<RefusalData>;
+  AddLandedCostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddLandedCostResult"]>;
   PurchaseGrouping: PurchaseGrouping;
   PurchaseMeasure: PurchaseMeasure;
   PurchaseReport: ResolverTypeWrapper<PurchaseReportModel>;
@@ -10873,6 +10936,11 @@ export type ResolversParentTypes = {
   ReturnToSupplierResult: ResolversUnionTypes<ResolversParentTypes>["ReturnToSupplierResult"];
   GoodsReceiptEdge: Omit<GoodsReceiptEdge, "node"> & { node: ResolversParentTypes["GoodsReceipt"] };
   GoodsReceiptConnection: Connection<GoodsReceiptRow>;
+  LandedCost: LandedCostRow;
+  LandedCostLine: LandedCostLineOfCompany;
+  AddLandedCostInput: AddLandedCostInput;
+  GoodsReceiptNotFound: RefusalData;
+  AddLandedCostResult: ResolversUnionTypes<ResolversParentTypes>["AddLandedCostResult"];
   PurchaseReport: PurchaseReportModel;
   PurchaseReportRow: PurchaseRow;
   GoodsReceivedNotInvoiced: NotInvoiced;
@@ -12585,6 +12653,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReturnToSupplierArgs, "input">
   >;
+  addLandedCost?: Resolver<
+    Maybe<ResolversTypes["AddLandedCostResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddLandedCostArgs, "input">
+  >;
   setPurchasePolicy?: Resolver<
     Maybe<ResolversTypes["SetPurchasePolicyResult"]>,
     ParentType,
@@ -12981,6 +13055,7 @@ export type UserErrorResolvers<
     | "OverReceipt"
     | "OverReturn"
     | "NothingToReceive"
+    | "GoodsReceiptNotFound"
     | "SupplierInvoiceNumberTaken"
     | "SupplierInvoiceNotFound"
     | "SupplierInvoiceNotOpen"
@@ -17701,6 +17776,7 @@ export type GoodsReceiptResolvers<
     ContextType,
     RequireFields<GoodsReceiptMovementsArgs, "first">
   >;
+  landedCosts?: Resolver<Maybe<Array<ResolversTypes["LandedCost"]>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -17828,6 +17904,56 @@ export type GoodsReceiptConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes["GoodsReceipt"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type LandedCostResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LandedCost"] = ResolversParentTypes["LandedCost"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes["GoodsReceipt"], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["LandedCostBasis"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes["LedgerAccount"]>, ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes["LandedCostLine"]>, ParentType, ContextType>;
+  movements?: Resolver<
+    Maybe<ResolversTypes["StockMovementConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LandedCostMovementsArgs, "first">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandedCostLineResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LandedCostLine"] = ResolversParentTypes["LandedCostLine"],
+> = {
+  lineNumber?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  stocked?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+};
+
+export type GoodsReceiptNotFoundResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["GoodsReceiptNotFound"] = ResolversParentTypes["GoodsReceiptNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  receiptId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddLandedCostResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["AddLandedCostResult"] = ResolversParentTypes["AddLandedCostResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    "LandedCost" | "GoodsReceiptNotFound" | "PeriodClosed" | "InvalidInput" | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
 };
 
 export type PurchaseReportResolvers<
@@ -20441,6 +20567,10 @@ export type Resolvers<ContextType = ErpContext> = {
   ReturnToSupplierResult?: ReturnToSupplierResultResolvers<ContextType>;
   GoodsReceiptEdge?: GoodsReceiptEdgeResolvers<ContextType>;
   GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;
+  LandedCost?: LandedCostResolvers<ContextType>;
+  LandedCostLine?: LandedCostLineResolvers<ContextType>;
+  GoodsReceiptNotFound?: GoodsReceiptNotFoundResolvers<ContextType>;
+  AddLandedCostResult?: AddLandedCostResultResolvers<ContextType>;
   PurchaseReport?: PurchaseReportResolvers<ContextType>;
   PurchaseReportRow?: PurchaseReportRowResolvers<ContextType>;
   GoodsReceivedNotInvoiced?: GoodsReceivedNotInvoicedResolvers<ContextType>;

@@ -24,7 +24,12 @@ import { integrityModule } from './integrity/index.ts'
 import { partnersModule } from './partners/index.ts'
 import { privacy } from './privacy/index.ts'
 import { productionModules } from './production/index.ts'
-import { purchaseOrdersModule, purchasingModule, purchasingReportsModule } from './purchasing/index.ts'
+import {
+  landedCostsModule,
+  purchaseOrdersModule,
+  purchasingModule,
+  purchasingReportsModule,
+} from './purchasing/index.ts'
 import { resourcesModules } from './resources/index.ts'
 import { salesModules } from './sales/index.ts'
 import { countsModule, stockModule, stockReportsModule, warehouseModule } from './stock/index.ts'
@@ -51,6 +56,7 @@ export const erpModules: readonly Module[] = [
   purchasingModule,
   ...productionModules,
   purchaseOrdersModule,
+  landedCostsModule,
   purchasingReportsModule,
   purchasePolicyModule,
   payablesModule,

@@ -121,6 +121,7 @@ const journalSources = [
   'WRITE_OFF',
   'REFUND',
   'GOODS_RECEIPT',
+  'LANDED_COST',
   'SUPPLIER_RETURN',
   'SUPPLIER_INVOICE',
   'SUPPLIER_PAYMENT',

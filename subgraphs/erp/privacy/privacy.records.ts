@@ -294,6 +294,7 @@ export const erpPersonalData: PersonalData = {
     purchase_order_line: ['description', 'tax_code'],
     goods_receipt: ['number', 'delivery_note'],
     goods_receipt_line: ['rejection_reason'],
+    landed_cost: ['description', 'basis'],
     supplier_return: ['number', 'reason'],
     supplier_invoice: [
       ...['kind', 'status', 'number', 'supplier_number', 'payment_reference', 'currency'],

@@ -9,10 +9,9 @@ import { isUuid } from '../../common/uuid.ts'
 import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
-import { keptByDocuments } from '../accounts/chart.ts'
+import { contraAccount } from '../accounts/contra-account.service.ts'
 import { companyByCode, postEntries, requireBusinessDate, requireCompany } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
-import type { Purpose } from '../accounts/ledger.table.ts'
 import { takeNumbers } from '../accounts/numbers.service.ts'
 import {
   assetDepreciation,
@@ -41,16 +40,6 @@ const acquisition = z.object({
   company: anyCode.nullish(),
 })
 
-/** The account with that number, or the bank's. Refuses with InvalidInput. */
-async function accountFor(db: Db, company: CompanyRow, number: string | null | undefined): Promise<string> {
-  const [found] = await db.execute<{ id: string; is_group: boolean; purpose: Purpose | null }>(sql`
-    select id, is_group, purpose from erp.ledger_account
-     where company_id = ${company.id}::uuid and ${number ? sql`number = ${number}` : sql`purpose = 'BANK'`}`)
-  if (!found || found.is_group || (found.purpose && keptByDocuments.includes(found.purpose)))
-    return refuseInput('account', `account: assets can not be paid for by ${number ?? 'the bank'}.`)
-  return found.id
-}
-
 async function centreFor(db: Db, company: CompanyRow, code: string | null | undefined): Promise<string | null> {
   if (!code) return null
   const [found] = await db.execute<{ id: string }>(sql`
@@ -73,7 +62,7 @@ export async function acquireAsset(tx: Db, given: unknown): Promise<Acquired> {
   if (new Big(salvage ?? '0').gt(cost)) refuseInput('salvage', 'salvage: is more than the cost.')
   const from = input.depreciatedFrom ?? acquiredOn
   if (from < acquiredOn) refuseInput('depreciatedFrom', 'depreciatedFrom: lies before acquiredOn.')
-  const accountId = await accountFor(tx, company, input.account)
+  const accountId = await contraAccount(tx, company, input.account, 'BANK')
   const costCentreId = await centreFor(tx, company, input.costCentre)
   const id = uuidv7()
   const [number] = await takeNumbers(tx, company.id, 'ASSET', [acquiredOn])
@@ -217,7 +206,7 @@ export async function disposeAsset(tx: Db, given: unknown): Promise<Acquired> {
   const received = proceeds ?? '0'
   if (!fitsCurrency(received, company.baseCurrency))
     refuseInput('proceeds', `proceeds: has more decimals than ${company.baseCurrency}.`)
-  const accountId = await accountFor(tx, company, account)
+  const accountId = await contraAccount(tx, company, account, 'BANK')
   await depreciate(tx, company, dayBefore(month), disposedOn, asset.id)
   const taken = await tx
     .select({ month: assetDepreciation.month, amount: assetDepreciation.amount })

@@ -23,7 +23,7 @@ import { stockMovement, type StockLevelRow, type StockMovementKind, type StockMo
 
 export interface NewMovement extends Place {
   readonly kind: StockMovementKind
-  /** In when positive, out when negative, never zero. */
+  /** In when positive, out when negative; zero where what is there is worth more or less, by `value`. */
   readonly quantity: Decimal
   /** Of the whole, in the company's base currency and rounded to it: for what comes in. The database values what goes out. */
   readonly value?: Decimal

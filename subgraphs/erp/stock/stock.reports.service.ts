@@ -148,7 +148,7 @@ export async function stockMovementTotals(
   const before = sql`m.moved_on < ${args.from}::date`
   const summed = (what: 'quantity' | 'value', when: SQL) =>
     sql`coalesce(sum(m.${sql.identifier(what)}) filter (where ${when}), 0)`
-  const inside = (sign: '>' | '<') => sql`m.moved_on >= ${args.from}::date and m.quantity ${sql.raw(sign)} 0`
+  const inside = (sign: '>=' | '<') => sql`m.moved_on >= ${args.from}::date and m.quantity ${sql.raw(sign)} 0`
   const found = await report<MovedRow, MovedTotals>(
     db,
     company,
@@ -157,7 +157,7 @@ export async function stockMovementTotals(
     with moved as (
       select m.product_id, m.warehouse_id,
              ${summed('quantity', before)} as opening_quantity, ${summed('value', before)} as opening_value,
-             ${summed('quantity', inside('>'))} as in_quantity, ${summed('value', inside('>'))} as in_value,
+             ${summed('quantity', inside('>='))} as in_quantity, ${summed('value', inside('>='))} as in_value,
              -${summed('quantity', inside('<'))} as out_quantity, -${summed('value', inside('<'))} as out_value
         from ${ledgerOf(company, warehouseId, args.knownAt)}
        where m.moved_on <= ${args.to}::date group by 1, 2),

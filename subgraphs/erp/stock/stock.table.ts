@@ -23,6 +23,7 @@ const movementKinds = [
   'DELIVERY',
   'RETURN',
   'RECEIPT',
+  'LANDED_COST',
   'SUPPLIER_RETURN',
   'TRANSFER',
   'COUNT',
@@ -188,8 +189,11 @@ export const stockMovement = erp.table(
       .default(sql`clock_timestamp()`),
   },
   (t) => [
-    check('stock_movement_quantity', sql`${t.quantity} <> 0`),
-    check('stock_movement_value', sql`${t.value} is not null and sign(${t.value}) in (0, sign(${t.quantity}))`),
+    check('stock_movement_quantity', sql`(${t.quantity} = 0) = (${t.kind} = 'LANDED_COST')`),
+    check(
+      'stock_movement_value',
+      sql`${t.value} is not null and (sign(${t.value}) in (0, sign(${t.quantity})) or ${t.kind} = 'LANDED_COST')`,
+    ),
     check('stock_movement_transfer', sql`${t.kind} <> 'TRANSFER' or ${t.sourceId} is not null`),
     check('stock_movement_kind', oneOf(t.kind, movementKinds)),
     foreignKey({

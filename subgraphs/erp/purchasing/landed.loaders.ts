@@ -1,0 +1,37 @@
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { groupLoader, loader } from '../../common/context.ts'
+import { array } from '../../common/database/bulk.ts'
+import { landedCost, landedCostLine, type LandedCostLineRow } from './landed.table.ts'
+import { goodsReceipt } from './receipts.table.ts'
+
+export const landedCostsOfReceipt = groupLoader(
+  (db, ids) =>
+    db
+      .select()
+      .from(landedCost)
+      .where(sql`${landedCost.receiptId} = any(${array(ids, 'uuid')})`)
+      .orderBy(landedCost.receiptId, landedCost.postedOn, landedCost.id),
+  (row) => row.receiptId,
+)
+
+export type LandedCostLineOfCompany = LandedCostLineRow & { readonly companyId: string }
+
+export const linesOfLandedCost = groupLoader<LandedCostLineOfCompany>(
+  (db, ids) =>
+    db
+      .select({ ...getTableColumns(landedCostLine), companyId: landedCost.companyId })
+      .from(landedCostLine)
+      .innerJoin(landedCost, eq(landedCost.id, landedCostLine.landedCostId))
+      .where(sql`${landedCostLine.landedCostId} = any(${array(ids, 'uuid')})`)
+      .orderBy(landedCostLine.landedCostId, landedCostLine.lineNumber),
+  (row) => row.landedCostId,
+)
+
+export const goodsReceiptById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(goodsReceipt)
+      .where(sql`${goodsReceipt.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
