@@ -91,19 +91,16 @@ import type {
 } from "./accounts/supplier-payments.table.ts";
 import type { AllocatedCredit } from "./accounts/supplier-payments.service.ts";
 import type {
-  AgedReceivables as AgedReceivablesModel,
+  Aged,
   AgedRow,
   ByAge as ReceivablesByAgeModel,
-  OpenReceivables as OpenReceivablesModel,
-  OpenItem,
   ByAge as PayablesByAgeModel,
-} from "./accounts/receivables.reports.service.ts";
+} from "./accounts/aged.service.ts";
+import type { OpenReceivables as OpenReceivablesModel, OpenItem } from "./accounts/receivables.reports.service.ts";
 import type { CustomerStatement as CustomerStatementModel, StatementLine } from "./accounts/statement.service.ts";
 import type {
   OpenPayables as OpenPayablesModel,
   OpenPayable as OpenPayableModel,
-  AgedPayables as AgedPayablesModel,
-  AgedRow as AgedPayablesRowModel,
   ProposedPayments,
   ProposedPayment as ProposedPaymentModel,
 } from "./accounts/payables.reports.service.ts";
@@ -456,6 +453,7 @@ export type QueryAgedReceivablesArgs = {
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type QueryOpenReceivablesArgs = {
@@ -926,6 +924,7 @@ export type QueryAgedPayablesArgs = {
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type QueryOpenPayablesArgs = {
@@ -3064,6 +3063,7 @@ export type CreditOverrideConnection = {
 export type AgedReceivables = {
   __typename?: "AgedReceivables";
   asOf: Scalars["Date"]["output"];
+  books: BooksOf;
   total: ReceivablesByAge;
   receivableAccount?: Maybe<Money>;
   rowCount: Scalars["Int"]["output"];
@@ -7072,7 +7072,9 @@ export type SupplierInvoiceConnection = {
 export type AgedPayables = {
   __typename?: "AgedPayables";
   asOf: Scalars["Date"]["output"];
+  books: BooksOf;
   total: PayablesByAge;
+  payableAccount?: Maybe<Money>;
   rowCount: Scalars["Int"]["output"];
   rows: Array<AgedPayablesRow>;
   pageInfo: PageInfo;
@@ -9624,7 +9626,7 @@ export type ResolversTypes = {
     Omit<CreditOverrideEdge, "node"> & { node: ResolversTypes["CreditOverride"] }
   >;
   CreditOverrideConnection: ResolverTypeWrapper<Connection<CreditOverrideRow>>;
-  AgedReceivables: ResolverTypeWrapper<AgedReceivablesModel>;
+  AgedReceivables: ResolverTypeWrapper<Aged>;
   AgedReceivablesRow: ResolverTypeWrapper<AgedRow>;
   ReceivablesByAge: ResolverTypeWrapper<ReceivablesByAgeModel>;
   OpenReceivables: ResolverTypeWrapper<OpenReceivablesModel>;
@@ -10119,8 +10121,8 @@ export type ResolversTypes = {
     Omit<SupplierInvoiceEdge, "node"> & { node: ResolversTypes["SupplierInvoice"] }
   >;
   SupplierInvoiceConnection: ResolverTypeWrapper<Connection<SupplierInvoiceRow>>;
-  AgedPayables: ResolverTypeWrapper<AgedPayablesModel>;
-  AgedPayablesRow: ResolverTypeWrapper<AgedPayablesRowModel>;
+  AgedPayables: ResolverTypeWrapper<Aged>;
+  AgedPayablesRow: ResolverTypeWrapper<AgedRow>;
   PayablesByAge: ResolverTypeWrapper<PayablesByAgeModel>;
   OpenPayables: ResolverTypeWrapper<OpenPayablesModel>;
   OpenPayable: ResolverTypeWrapper<OpenPayableModel>;
@@ -10535,7 +10537,7 @@ export type ResolversParentTypes = {
   InvoiceConnection: Connection<InvoiceRow>;
   CreditOverrideEdge: Omit<CreditOverrideEdge, "node"> & { node: ResolversParentTypes["CreditOverride"] };
   CreditOverrideConnection: Connection<CreditOverrideRow>;
-  AgedReceivables: AgedReceivablesModel;
+  AgedReceivables: Aged;
   AgedReceivablesRow: AgedRow;
   ReceivablesByAge: ReceivablesByAgeModel;
   OpenReceivables: OpenReceivablesModel;
@@ -10966,8 +10968,8 @@ export type ResolversParentTypes = {
   CancelSupplierInvoiceResult: ResolversUnionTypes<ResolversParentTypes>["CancelSupplierInvoiceResult"];
   SupplierInvoiceEdge: Omit<SupplierInvoiceEdge, "node"> & { node: ResolversParentTypes["SupplierInvoice"] };
   SupplierInvoiceConnection: Connection<SupplierInvoiceRow>;
-  AgedPayables: AgedPayablesModel;
-  AgedPayablesRow: AgedPayablesRowModel;
+  AgedPayables: Aged;
+  AgedPayablesRow: AgedRow;
   PayablesByAge: PayablesByAgeModel;
   OpenPayables: OpenPayablesModel;
   OpenPayable: OpenPayableModel;
@@ -14301,6 +14303,7 @@ export type AgedReceivablesResolvers<
   ParentType extends ResolversParentTypes["AgedReceivables"] = ResolversParentTypes["AgedReceivables"],
 > = {
   asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  books?: Resolver<ResolversTypes["BooksOf"], ParentType, ContextType>;
   total?: Resolver<ResolversTypes["ReceivablesByAge"], ParentType, ContextType>;
   receivableAccount?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
@@ -18232,7 +18235,9 @@ export type AgedPayablesResolvers<
   ParentType extends ResolversParentTypes["AgedPayables"] = ResolversParentTypes["AgedPayables"],
 > = {
   asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  books?: Resolver<ResolversTypes["BooksOf"], ParentType, ContextType>;
   total?: Resolver<ResolversTypes["PayablesByAge"], ParentType, ContextType>;
+  payableAccount?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes["AgedPayablesRow"]>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;

@@ -196,3 +196,58 @@ it('stays whole when clerks allocate, release, refund, credit and cancel the sam
   const { integrity } = await shop.ask('{ integrity { name differing } }')
   expect(integrity.filter((check: Data) => check.differing > 0)).toEqual([])
 })
+
+it('tells what is open in the books of several companies in one currency, to the last decimal', async () => {
+  const year = Number(today.slice(0, 4))
+  const fiscalYears = [year - 1, year].map((y) => ({ startsOn: `${y}-01-01`, endsOn: `${y}-12-31` }))
+  const america = { code: 'USA', name: 'USA', baseCurrency: 'USD', timeZone: 'Europe/Oslo', fiscalYears }
+  await shop.write('setUpCompany', america, '')
+  const [kari, ola] = [await shop.customer(), await shop.customer()]
+  for (const customer of [kari, kari, ola]) {
+    const line = { account: '3900', description: 'Advice', quantity: '1', unitPrice: '10.01' }
+    const drafted = { customerId: customer, company: 'USA', currency: 'USD', lines: [line] }
+    const { id } = await shop.write('draftInvoice', drafted, '... on InvoiceDraft { id }')
+    await shop.write('issueInvoice', { draftId: id, issuedOn: daysAgo(customer === ola ? 60 : 0) }, '')
+  }
+  await shop.invoiced(kari, '100')
+  const supplier = await shop.write('createSupplier', { name: 'Oil', currency: 'USD' }, '... on Supplier { id }')
+  for (const [company, currency, supplierNumber] of [
+    ['USA', 'USD', '1'],
+    [null, 'NOK', '2'],
+  ] as const) {
+    const bill = { description: 'Oil', unitPrice: '10.01', taxCode: null }
+    await shop.write(
+      'registerSupplierInvoice',
+      { supplierId: supplier.id, company, currency, supplierNumber, invoicedOn: today, lines: [bill] },
+      '',
+    )
+  }
+  const [{ code }] = (await shop.ask('{ companies { code } }')).companies.filter((one: Data) => one.code !== 'USA')
+  const both = (more: string) => `companies: [${JSON.stringify(code)}, "USA"] ${more}`
+  const report = (more: string) =>
+    `{ agedReceivables(${both(more)}) { books { currency companies { code } } total { ${ages.map((age) => `${age} { amount }`).join(' ')} }
+         receivableAccount { amount } rows { customer { id } amounts { ${ages.map((age) => `${age} { amount }`).join(' ')} } } }
+       agedPayables(${both(more)}) { total { current { amount } total { amount currency } } payableAccount { amount } rowCount } }`
+  expect((await shop.graph.ask(report(''))).errors?.[0]?.message).toContain('currency')
+  const rate = { currency: 'NOK', validOn: daysAgo(1), rate: '0.093' }
+  await shop.write('setExchangeRates', { company: 'USA', rates: [rate] }, '')
+  const alone = (await aged({})).total.total.amount
+  const { agedReceivables, agedPayables } = await shop.ask(report('currency: "NOK"'))
+  // 30.03 / 0.093 = 322.90
+  expect(agedReceivables.total.total.amount).toBe((Number(alone) + 322.9).toFixed(2))
+  expect(agedReceivables.receivableAccount).toEqual(agedReceivables.total.total)
+  expect(agedReceivables.books).toEqual({ currency: 'NOK', companies: [{ code }, { code: 'USA' }] })
+  const of = (id: string) => agedReceivables.rows.find(({ customer }: Data) => customer.id === id)?.amounts
+  // 100 and 20.02 / 0.093 = 215.27; 10.01 / 0.093 = 107.63
+  expect(Math.abs(Number(of(kari).total.amount) - 315.27)).toBeLessThanOrEqual(0.011)
+  expect(Math.abs(Number(of(ola).days1To30.amount) - 107.63)).toBeLessThanOrEqual(0.011)
+  // 10.01 and 10.01 / 0.093
+  expect(agedPayables).toEqual({
+    total: { current: { amount: '117.64' }, total: money('117.64') },
+    ...{ payableAccount: { amount: '117.64' }, rowCount: 1 },
+  })
+  const { agedReceivables: inDollars } = await shop.ask(
+    `{ agedReceivables(company: "USA", currency: "USD") { total { total { amount } } receivableAccount { amount } } }`,
+  )
+  expect(inDollars).toEqual({ total: { total: { amount: '30.03' } }, receivableAccount: null })
+})

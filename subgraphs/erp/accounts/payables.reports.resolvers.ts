@@ -1,12 +1,12 @@
-import { money } from '../../common/money.ts'
+import { money, moneyOrNull } from '../../common/money.ts'
 import type { ErpContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
+import type { ByAge } from './aged.service.ts'
 import { companyByCode, today } from './ledger.service.ts'
 import { supplierInvoiceById } from './payables.loaders.ts'
 import { agedPayables, openPayables, paymentProposal } from './payables.reports.service.ts'
 import type { SupplierInvoiceRow } from './payables.table.ts'
-import type { ByAge } from './receivables.reports.service.ts'
 import { supplierPaymentById, supplierRefundById } from './supplier-payments.loaders.ts'
 import { supplierStatement, type SupplierStatement } from './supplier-statement.service.ts'
 
@@ -25,10 +25,7 @@ export const payablesReportsResolvers: Resolvers = {
   Query: {
     paymentProposal: async (_, { company, ...args }, { db }) =>
       paymentProposal(db, await companyByCode(db, company), args),
-    agedPayables: async (_, { asOf, company: code, ...args }, { db }) => {
-      const company = await companyByCode(db, code)
-      return agedPayables(db, company, { asOf: asOf ?? today(company.timeZone), ...args })
-    },
+    agedPayables: (_, args, { db }) => agedPayables(db, args),
     openPayables: async (_, { asOf, company: code, ...args }, { db }) => {
       const company = await companyByCode(db, code)
       return openPayables(db, company, { asOf: asOf ?? today(company.timeZone), ...args })
@@ -36,8 +33,11 @@ export const payablesReportsResolvers: Resolvers = {
     supplierStatement: async (_, { company, ...args }, { db }) =>
       supplierStatement(db, await companyByCode(db, company), args),
   },
+  AgedPayables: {
+    payableAccount: ({ account, currency }) => moneyOrNull(account, currency),
+  },
   AgedPayablesRow: {
-    supplier: ({ supplierId }, _, context) => supplierById(context).load(supplierId),
+    supplier: ({ id }, _, context) => supplierById(context).load(id),
   },
   PayablesByAge: {
     current: inItsCurrency('current'),

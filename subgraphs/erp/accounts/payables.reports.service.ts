@@ -3,8 +3,9 @@ import type { Db } from '../../common/database/connect.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
+import { array } from '../../common/database/bulk.ts'
+import { aged, agedBooks, bookedOf, idsOf, type Aged, type AgedAsked } from './aged.service.ts'
 import { laterThan } from './books.service.ts'
-import { ages, each, type ByAge } from './receivables.reports.service.ts'
 import type { CompanyRow } from './company.table.ts'
 
 export interface ProposedPayment {
@@ -56,16 +57,6 @@ export const paymentProposal = (db: Db, company: CompanyRow, asked: ProposalAske
     }),
   )
 
-export interface AgedRow {
-  readonly supplierId: string
-  readonly amounts: ByAge
-}
-
-export interface AgedPayables extends ReportPage<AgedRow> {
-  readonly asOf: string
-  readonly total: ByAge
-}
-
 interface OpenAsked {
   readonly asOf: string
   readonly knownAt?: string | null
@@ -79,10 +70,13 @@ interface OpenAsked {
  * `item`: what was open of each document at the end of a day; credit is negative. Reckoned back from what is open now by what
  * was allocated or cancelled since, so that it reads what is open and what changed since then, not all there ever was.
  */
-export function openItems(company: CompanyRow, { asOf, knownAt, currency, supplierId }: Omit<OpenAsked, 'first'>): SQL {
+export function openItems(
+  companies: readonly string[],
+  { asOf, knownAt, currency, supplierId }: Omit<OpenAsked, 'first'>,
+): SQL {
   const known = (column: string) => (knownAt ? sql`${sql.raw(column)} <= ${knownAt}::timestamptz` : sql`true`)
   const later = laterThan(asOf, knownAt)
-  const theirs = sql`d.company_id = ${company.id}::uuid and ${currency ? sql`d.currency = ${currency}` : sql`true`}
+  const theirs = sql`d.company_id = any(${array(companies, 'uuid')}) and ${currency ? sql`d.currency = ${currency}` : sql`true`}
     and ${supplierId ? sql`d.supplier_id = ${supplierId}::uuid` : sql`true`}`
   return sql`
     later as materialized (
@@ -93,7 +87,7 @@ export function openItems(company: CompanyRow, { asOf, knownAt, currency, suppli
       union all
       select coalesce(credit_note_id, payment_id), sum(amount), sum(base_given) from later group by 1),
     document as (
-      select d.id, d.kind, d.supplier_id, d.currency, case d.kind when 'INVOICE' then d.due_on end as due_on, d.posted_on as day,
+      select d.id, d.company_id, d.kind, d.supplier_id, d.currency, case d.kind when 'INVOICE' then d.due_on end as due_on, d.posted_on as day,
              d.total, case d.kind when 'INVOICE' then 1 else -1 end as sign,
              case d.status when 'CANCELLED' then d.total else d.outstanding end as open,
              case d.status when 'CANCELLED' then d.base_total else d.base_outstanding end as base_open
@@ -105,45 +99,24 @@ export function openItems(company: CompanyRow, { asOf, knownAt, currency, suppli
        where ${theirs} and d.posted_on <= ${asOf}::date and d.posted_at is not null and ${known('d.posted_at')}
          and (d.status <> 'CANCELLED' or ${later('d.cancelled_on', 'd.cancelled_at')})
       union all
-      select d.id, 'PAYMENT', d.supplier_id, d.currency, null, d.paid_on, d.amount, -1, d.unallocated, d.base_unallocated
+      select d.id, d.company_id, 'PAYMENT', d.supplier_id, d.currency, null, d.paid_on, d.amount, -1, d.unallocated, d.base_unallocated
         from (select d.id from erp.supplier_payment d where ${theirs} and d.unallocated > 0 union select id from since) one
         join erp.supplier_payment d on d.id = one.id
        where ${theirs} and d.paid_on <= ${asOf}::date and ${known('d.recorded_at')}),
     item as (
-      select id, kind, supplier_id, currency, due_on, day, sign * total as total,
+      select id, company_id, kind, supplier_id, currency, due_on, day, sign * total as total,
              sign * (coalesce(since.amount, 0) + open) as open, sign * (coalesce(since.base, 0) + base_open) as base_open
         from document left join since using (id))`
 }
 
-/** Open items at the end of a day, by supplier and by how long they are due, with the totals of all. One statement. */
-export async function agedPayables(db: Db, company: CompanyRow, asked: OpenAsked): Promise<AgedPayables> {
-  const { asOf } = asked
-  const currency = asked.currency ?? company.baseCurrency
-  const summed = Object.entries(ages).map(
-    ([age, when]) => sql`coalesce(sum(open) filter (where ${when}), 0) as ${sql.identifier(age)}`,
-  )
-  const { rows, totals, ...found } = await orRefuseInput(
-    reportPage<Omit<ByAge, 'currency'> & { key: string }, Omit<ByAge, 'currency'>>(db, {
-      ...asked,
-      statement: sql`
-        ${openItems(company, asked)},
-        rows as (
-          select supplier_id::text as key, ${sql.join(summed, sql`, `)},
-                 coalesce(-sum(open) filter (where late is null), 0) as unallocated, sum(open) as total
-            from (select supplier_id, open, ${asOf}::date - due_on as late
-                    from (select supplier_id, due_on, ${sql.identifier(asked.currency ? 'open' : 'base_open')} as open from item) one
-                   where open <> 0) aged group by supplier_id),
-        totals as (select ${each((age) => sql`coalesce(sum(${sql.identifier(age)}), 0)::text as ${sql.identifier(age)}`)}, count(*)::int as "rowCount" from rows)`,
-      sortBy: 'total',
-      columns: sql`r.key, ${each((age) => sql`r.${sql.identifier(age)}::text as ${sql.identifier(age)}`)}`,
-    }),
-  )
-  return {
-    ...found,
-    asOf,
-    rows: rows.map(({ key, ...amounts }) => ({ supplierId: key, amounts: { ...amounts, currency } })),
-    total: { ...totals, currency },
-  }
+/** Open items at the end of a day, by supplier and by how long they are due; see the SDL. */
+export async function agedPayables(db: Db, asked: AgedAsked): Promise<Aged> {
+  const { only, books } = await agedBooks(db, asked)
+  return aged(db, asked, {
+    ...{ books, only, party: 'supplier_id' },
+    items: openItems(idsOf(books), { asOf: books.date, knownAt: asked.knownAt, currency: only }),
+    booked: bookedOf(books, 'PAYABLE', asked.knownAt),
+  })
 }
 
 export interface OpenPayable {
@@ -174,7 +147,7 @@ export async function openPayables(db: Db, company: CompanyRow, asked: OpenAsked
     reportPage<Omit<OpenPayable, 'baseCurrency'>, { total: Decimal }>(db, {
       ...asked,
       statement: sql`
-        ${openItems(company, asked)},
+        ${openItems([company.id], asked)},
         rows as (select item.*, to_char(coalesce(due_on, day), 'YYYYMMDD') || id as key from item where open <> 0),
         totals as (select coalesce(sum(base_open), 0)::text as total, count(*)::int as "rowCount" from rows)`,
       sortBy: null,

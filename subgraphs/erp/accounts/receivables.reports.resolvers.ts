@@ -4,7 +4,8 @@ import { money, moneyOrNull } from '../../common/money.ts'
 import { creditNoteById } from './credit-notes.loaders.ts'
 import { paymentById, refundById } from './payments.loaders.ts'
 import { invoiceById } from './receivables.loaders.ts'
-import { agedReceivables, openReceivables, type ByAge, type OpenItem } from './receivables.reports.service.ts'
+import type { ByAge } from './aged.service.ts'
+import { agedReceivables, openReceivables, type OpenItem } from './receivables.reports.service.ts'
 import { customerStatement, type CustomerStatement } from './statement.service.ts'
 
 const customer = ({ customerId }: { customerId: string }) => ({ id: customerId })
@@ -30,7 +31,9 @@ export const receivablesReportsResolvers: Resolvers = {
   AgedReceivables: {
     receivableAccount: ({ account, currency }) => moneyOrNull(account, currency),
   },
-  AgedReceivablesRow: { customer },
+  AgedReceivablesRow: {
+    customer: ({ id }) => ({ id }),
+  },
   ReceivablesByAge: {
     current: aged('current'),
     days1To30: aged('days1To30'),

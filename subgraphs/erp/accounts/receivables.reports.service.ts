@@ -2,9 +2,10 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
+import { array } from '../../common/database/bulk.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { linesKnown } from './books.service.ts'
+import { aged, agedBooks, bookedOf, idsOf, type Aged, type AgedAsked } from './aged.service.ts'
 import { companyByCode, today } from './ledger.service.ts'
 import type { CompanyRow } from './company.table.ts'
 
@@ -20,7 +21,8 @@ export interface ReceivablesAsked {
 
 /** What a report about receivables leaves out. */
 export interface Within {
-  readonly company: CompanyRow
+  /** Their ids. */
+  readonly companies: readonly string[]
   readonly knownAt: string | null
   readonly currency: string | null
   /** Null: all customers. */
@@ -30,22 +32,23 @@ export interface Within {
 /** A customer whose id is none has nothing open. */
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-export async function within(db: Db, asked: Omit<ReceivablesAsked, 'asOf' | 'first'>): Promise<Within> {
-  const { knownAt = null, currency = null, customerId } = asked
+const customerAsked = ({ customerId }: { readonly customerId?: string | null }): string | null =>
+  customerId == null || isUuid(customerId) ? (customerId ?? null) : nobody
+
+export async function within(
+  db: Db,
+  asked: Omit<ReceivablesAsked, 'asOf' | 'first'>,
+): Promise<Within & { readonly company: CompanyRow }> {
+  const { knownAt = null, currency = null } = asked
   const company = await companyByCode(db, asked.company)
-  return {
-    company,
-    knownAt,
-    currency,
-    customerId: customerId == null || isUuid(customerId) ? (customerId ?? null) : nobody,
-  }
+  return { company, companies: [company.id], knownAt, currency, customerId: customerAsked(asked) }
 }
 
 export const known = (recordedAt: SQL, { knownAt }: Pick<Within, 'knownAt'>): SQL =>
   knownAt === null ? sql`true` : sql`${recordedAt} <= ${knownAt}::timestamptz`
 
 /** Of documents `d` those that the report is about. */
-export const asked = (asked: Within): SQL => sql`d.company_id = ${asked.company.id}::uuid
+export const asked = (asked: Within): SQL => sql`d.company_id = any(${array(asked.companies, 'uuid')})
   and ${asked.customerId === null ? sql`true` : sql`d.customer_id = ${asked.customerId}::uuid`}
   and ${asked.currency === null ? sql`true` : sql`d.currency = ${asked.currency}`}
   and ${known(sql`d.recorded_at`, asked)}`
@@ -63,7 +66,7 @@ export const openItems = (about: Within, asOf: string): SQL => {
     const { link, day, due, total, open, base } = columns
     const table = link.replace('_id', '')
     return sql`
-      select ${sql.raw(`'${kind}' as kind, d.id, d.customer_id, d.currency, d.${day} as day, ${due} as due_on, ${sign}d.${total} as total,
+      select ${sql.raw(`'${kind}' as kind, d.id, d.company_id, d.customer_id, d.currency, d.${day} as day, ${due} as due_on, ${sign}d.${total} as total,
              ${sign}(d.${open} + coalesce(since.amount, 0)) as open, ${sign}(d.base_${open} + coalesce(since.base, 0)) as base_open`)}
         from (select d.id from ${sql.raw(`erp.${table} d where d.${open} > 0`)} and ${asked(about)}
               union select ${sql.raw(`${link} from later where ${link} is not null`)}) one
@@ -86,78 +89,24 @@ export const openItems = (about: Within, asOf: string): SQL => {
       ) every_item where open <> 0)`
 }
 
-export type ByAge = Readonly<
-  Record<'current' | 'days1To30' | 'days31To60' | 'days61To90' | 'over90' | 'unallocated' | 'total', Decimal>
-> & { readonly currency: string }
-
-export interface AgedRow {
-  readonly customerId: string
-  readonly amounts: ByAge
-}
-
-export interface AgedReceivables extends ReportPage<AgedRow> {
-  readonly asOf: string
-  readonly total: ByAge
-  readonly account: Decimal | null
-  readonly currency: string
-}
-
-/** By `late`, the days since it was due: null for credit. */
-export const ages = {
-  current: sql`late <= 0`,
-  days1To30: sql`late between 1 and 30`,
-  days31To60: sql`late between 31 and 60`,
-  days61To90: sql`late between 61 and 90`,
-  over90: sql`late > 90`,
-}
-
-export const each = (of: (age: string) => SQL): SQL =>
-  sql.join([...Object.keys(ages), 'unallocated', 'total'].map(of), sql`, `)
-
-/** What is open at the end of a day, by customer and by how long it has been due. One statement; see the SDL. */
-export async function agedReceivables(db: Db, given: ReceivablesAsked): Promise<AgedReceivables> {
-  const about = await within(db, given)
-  const { company, currency } = about
-  const asOf = given.asOf ?? today(company.timeZone)
-  const inThat = currency ?? company.baseCurrency
-  const summed = Object.entries(ages).map(
-    ([age, when]) => sql`coalesce(sum(open) filter (where ${when}), 0) as ${sql.identifier(age)}`,
-  )
-  const found = await orRefuseInput(
-    reportPage<Omit<ByAge, 'currency'> & { key: string }, Omit<ByAge, 'currency'> & { account: Decimal | null }>(db, {
-      ...given,
-      statement: sql`
-        ${openItems(about, asOf)},
-        aged as (
-          select customer_id, ${currency === null ? sql`base_open` : sql`open`} as open, ${asOf}::date - due_on as late from item),
-        rows as (
-          select customer_id::text as key, ${sql.join(summed, sql`, `)},
-                 coalesce(-sum(open) filter (where late is null), 0) as unallocated, sum(open) as total
-            from aged group by customer_id),
-        totals as (
-          select ${each((age) => sql`coalesce(sum(${sql.identifier(age)}), 0)::text as ${sql.identifier(age)}`)},
-                 count(*)::int as "rowCount", ${currency === null ? bookedOf(about, asOf) : sql`null`} as account
-            from rows)`,
-      sortBy: 'total',
-      columns: sql`r.key, ${each((age) => sql`r.${sql.identifier(age)}::text as ${sql.identifier(age)}`)}`,
-    }),
-  )
-  return {
-    ...found,
-    rows: found.rows.map(({ key, ...amounts }) => ({ customerId: key, amounts: { ...amounts, currency: inThat } })),
-    asOf,
-    total: { ...found.totals, currency: inThat },
-    account: found.totals.account,
-    currency: inThat,
+/** What is open at the end of a day, by customer and by how long it has been due; see the SDL. */
+export async function agedReceivables(
+  db: Db,
+  given: AgedAsked & { readonly customerId?: string | null },
+): Promise<Aged> {
+  const { only, books } = await agedBooks(db, given)
+  const about = {
+    companies: idsOf(books),
+    knownAt: given.knownAt ?? null,
+    currency: only,
+    customerId: customerAsked(given),
   }
+  const lines = about.customerId === null ? sql`true` : sql`line.customer_id = ${about.customerId}::uuid`
+  return aged(db, given, {
+    ...{ books, only, party: 'customer_id', items: openItems(about, books.date) },
+    booked: bookedOf(books, 'RECEIVABLE', given.knownAt, lines),
+  })
 }
-
-/** What the receivable account held at the end of a day. */
-const bookedOf = ({ company, knownAt, customerId }: Within, asOf: string): SQL => sql`(
-  select coalesce(sum(line.debit - line.credit), 0)::text from ${linesKnown(knownAt)}
-   where line.account_id = (select id from erp.ledger_account where company_id = ${company.id}::uuid and purpose = 'RECEIVABLE')
-     and line.posted_on <= ${asOf}::date
-     and ${customerId === null ? sql`true` : sql`line.customer_id = ${customerId}::uuid`})`
 
 export interface OpenItem {
   readonly kind: 'INVOICE' | 'PAYMENT' | 'CREDIT_NOTE'

@@ -48,13 +48,13 @@ const bankBalances = ({ id }: CompanyRow, asOf: string, knownAt: string | null):
 export function valuedItems(company: CompanyRow, asOf: string, knownAt: string | null = null): SQL {
   const { id, baseCurrency, decimals } = company
   const foreign = sql`where open <> 0 and currency <> ${baseCurrency}`
-  const receivables = openReceivables({ company, knownAt, currency: null, customerId: null }, asOf)
+  const receivables = openReceivables({ companies: [id], knownAt, currency: null, customerId: null }, asOf)
   return sql`
     foreign_item (ledger, kind, document_id, currency, day, open, base) as materialized (
       select 'RECEIVABLE', kind, id, currency, day, open, base_open from (with ${receivables} select * from item) one ${foreign}
       union all
       select 'PAYABLE', kind, id, currency, day, open, base_open
-        from (with ${openPayables(company, { asOf, knownAt })} select * from item) one ${foreign}
+        from (with ${openPayables([id], { asOf, knownAt })} select * from item) one ${foreign}
       union all
       ${bankBalances(company, asOf, knownAt)}),
     closing as (
