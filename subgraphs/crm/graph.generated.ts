@@ -3528,6 +3528,7 @@ export type SegmentNotes = {
 };
 
 export type SegmentNoteFilter = {
+  records?: InputMaybe<Array<NoteRecord>>;
   text?: InputMaybe<Scalars["String"]["input"]>;
   writtenAt?: InputMaybe<DateTimeFilter>;
   pinned?: InputMaybe<Scalars["Boolean"]["input"]>;

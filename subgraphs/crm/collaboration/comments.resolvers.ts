@@ -8,11 +8,11 @@ import { interactionById } from '../interactions/interactions.loaders.ts'
 import { articleById } from '../knowledge/articles.loaders.ts'
 import { leadById } from '../leads/leads.loaders.ts'
 import { mutate } from '../mutate.ts'
-import { noteById } from '../notes/notes.loaders.ts'
+import { readableNote } from '../notes/notes.loaders.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
+import { isAbout, readableRecords } from '../readable.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { commentById, commentsOfCustomer, commentsOfRecord } from './comments.loaders.ts'
-import { readableRecords } from './readable.ts'
 import { addComment, deleteComment, updateComment } from './comments.service.ts'
 import type { CommentRow } from './comments.table.ts'
 
@@ -34,7 +34,9 @@ export const commentsResolvers: Resolvers = {
   Query: {
     comment: async (_, { id }, context, { schema }) => {
       const row = await byId(commentById(context), id)
-      return row && readableRecords(schema, context).includes(row.record) ? row : null
+      const readable = readableRecords(schema, context)
+      if (!row || !isAbout(readable.comments, row)) return null
+      return row.record !== 'note' || (await readableNote(context, readable, row.recordId)) ? row : null
     },
   },
   Mutation: {
@@ -71,7 +73,8 @@ export const commentsResolvers: Resolvers = {
     campaign: on('campaign', (context, id) => campaignById(context).load(id)),
     lead: on('lead', (context, id) => leadById(context).load(id)),
     interaction: on('interaction', (context, id) => interactionById(context).load(id)),
-    note: on('note', (context, id) => noteById(context).load(id)),
+    note: ({ record, recordId }, _, context, { schema }) =>
+      record === 'note' ? readableNote(context, readableRecords(schema, context), recordId) : null,
     article: on('article', (context, id) => articleById(context).load(id)),
     replyTo: ({ parentId }, _, context) => (parentId ? commentById(context).load(parentId) : null),
   },

@@ -9,13 +9,13 @@ import { interactionById } from '../interactions/interactions.loaders.ts'
 import { leadById } from '../leads/leads.loaders.ts'
 import { mutate } from '../mutate.ts'
 import { noteById } from '../notes/notes.loaders.ts'
-import { recordTable } from '../records.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
+import { isAbout, readableRecords } from '../readable.ts'
+import { recordTable } from '../records.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { commentById } from './comments.loaders.ts'
-import { countUnread, feedMarkOf, pageOfFeed, topics, type Entry, type OwnFeed, type Topics } from './feed.loaders.ts'
+import { countUnread, feedMarkOf, pageOfFeed, topics, type Entry, type OwnFeed, type Told } from './feed.loaders.ts'
 import { markFeedRead } from './feed.service.ts'
-import { readableRecords } from './readable.ts'
 import { followersOfRecord } from './followers.loaders.ts'
 import { addFollowers, removeFollowers } from './followers.service.ts'
 
@@ -28,21 +28,23 @@ const of =
     kind.startsWith(kinds) ? load(context, recordId) : null
 
 /** What of a feed is asked for that the caller may read. */
-function readable(
+function told(
   schema: GraphQLSchema,
   context: CrmContext,
   { kinds, records }: { readonly kinds?: readonly FeedKind[] | null; readonly records?: readonly string[] | null },
-): Topics {
+): Told {
   const allowed = allowedValues(schema, 'FeedKind', context)
-  const comments = readableRecords(schema, context)
+  const readable = readableRecords(schema, context)
   const asked = records?.map(recordTable)
-  return topics.filter(
+  const shown = topics.filter(
     ([kind, record]) =>
       allowed.includes(kind) &&
-      (kind !== 'COMMENT' || comments.includes(record)) &&
+      (kind !== 'COMMENT' || isAbout(readable.comments, { record })) &&
+      (kind !== 'NOTE' || isAbout(readable.notes, { record })) &&
       (!kinds || kinds.includes(kind)) &&
       (!asked || asked.includes(record)),
   )
+  return { topics: shown, readable }
 }
 
 const ownFeed = (viewer: CrmContext['viewer']): OwnFeed | null =>
@@ -53,14 +55,14 @@ export const feedResolvers: Resolvers = {
     activityFeed: (_, { teamId, employeeId, ...asked }, context, { schema }) => {
       const feedId = teamId ?? employeeId
       if (!feedId || (teamId && employeeId)) return refuseInput('teamId', 'Give exactly one of teamId and employeeId.')
-      return pageOfFeed(context.db, feedId, isUuid(feedId) ? readable(schema, context, asked) : [], asked)
+      return pageOfFeed(context.db, feedId, told(schema, context, isUuid(feedId) ? asked : { kinds: [] }), asked)
     },
     myFeed: (_, __, { viewer }) => ownFeed(viewer),
   },
   MyFeed: {
     entries: ({ employeeId }, asked, context, { schema }) =>
-      pageOfFeed(context.db, employeeId, readable(schema, context, asked), asked),
-    unread: (own, _, context, { schema }) => countUnread(context.db, own, readable(schema, context, {})),
+      pageOfFeed(context.db, employeeId, told(schema, context, asked), asked),
+    unread: (own, _, context, { schema }) => countUnread(context.db, own, told(schema, context, {})),
     readEntryId: async ({ employeeId }, _, context) =>
       (await feedMarkOf(context).load(employeeId))?.entryId.toString() ?? null,
     readAt: async ({ employeeId }, _, context) => (await feedMarkOf(context).load(employeeId))?.readAt ?? null,

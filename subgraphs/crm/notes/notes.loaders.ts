@@ -1,12 +1,14 @@
 import { and, getTableColumns, isNull, sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
+import { byId, loader, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { is, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { SegmentNoteFilter } from '../graph.generated.ts'
+import { recordTable } from '../records.ts'
 import { unsearched } from '../search/columns.ts'
-import { note } from './notes.table.ts'
+import { isAbout, type Readable } from '../readable.ts'
+import { note, type NoteRow } from './notes.table.ts'
 
 const columns = unsearched(getTableColumns(note))
 
@@ -19,6 +21,12 @@ export const noteById = loader(
       .where(and(sql`${note.id} = any(${array(ids, 'uuid')})`, isNull(note.deletedAt))),
   (row) => row.id,
 )
+
+/** As `noteById`, where the caller may read what it is about. */
+export async function readableNote(context: Context, readable: Readable, id: string): Promise<NoteRow | null> {
+  const row = await byId(noteById(context), id)
+  return row && isAbout(readable.notes, row) ? row : null
+}
 
 const list: ListDefinition<typeof note, never, 'PINNED' | 'WRITTEN'> = {
   table: note,
@@ -33,8 +41,9 @@ const list: ListDefinition<typeof note, never, 'PINNED' | 'WRITTEN'> = {
 /** Of notes that are not deleted. Each is read in its own language: what is looked for must be a word in one of them. */
 export const noteConditions = {
   table: note,
-  where: ({ text, writtenAt, pinned }: SegmentNoteFilter) => [
+  where: ({ records, text, writtenAt, pinned }: SegmentNoteFilter) => [
     isNull(note.deletedAt),
+    sql`${note.record} = any(${array((records ?? ['CUSTOMER', 'CONTACT']).map(recordTable), 'text')})`,
     text == null ? undefined : sql`${note.searched} @@ crm.text_query(${note.language}, ${text})`,
     momentRange(note.writtenAt, writtenAt),
     is(note.pinned, pinned),

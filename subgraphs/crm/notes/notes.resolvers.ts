@@ -1,4 +1,3 @@
-import { byId } from '../../common/context.ts'
 import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import type { CrmContext } from '../context.ts'
@@ -9,8 +8,9 @@ import type { AddNoteInput, NoteRecord as ShownRecord, Resolvers, TextLanguage }
 import { leadById } from '../leads/leads.loaders.ts'
 import { mutate, mutateRows } from '../mutate.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
+import { readableRecords } from '../readable.ts'
 import { caseById } from '../service/cases.loaders.ts'
-import { noteById, notesOfCustomer, notesOfRecord } from './notes.loaders.ts'
+import { noteById, notesOfCustomer, notesOfRecord, readableNote } from './notes.loaders.ts'
 import { addNote, addNotes, deleteNote, updateNote } from './notes.service.ts'
 import type { NoteRecord, NoteRow } from './notes.table.ts'
 
@@ -29,13 +29,15 @@ const authorOf = ({ authorId }: AddNoteInput): Reference[] => [{ to: 'employees'
 
 export const notesResolvers: Resolvers = {
   Query: {
-    note: (_, { id }, context) => byId(noteById(context), id),
+    note: (_, { id }, context, { schema }) => readableNote(context, readableRecords(schema, context), id),
   },
   Mutation: {
     addNote: (_, args, context) => mutate(context, 'addNote', args, addNote, authorOf(args.input)),
     addNotes: (_, args, context) => mutateRows(context, 'addNotes', args, addNotes, authorOf),
-    updateNote: (_, args, context) => mutate(context, 'updateNote', args, updateNote),
-    deleteNote: (_, args, context) => mutate(context, 'deleteNote', args, deleteNote),
+    updateNote: (_, args, context, { schema }) =>
+      mutate(context, 'updateNote', args, (tx, input) => updateNote(tx, readableRecords(schema, context), input)),
+    deleteNote: (_, args, context, { schema }) =>
+      mutate(context, 'deleteNote', args, (tx, input) => deleteNote(tx, readableRecords(schema, context), input)),
   },
   Customer: { notes: ({ id }, args, context) => notesOfCustomer(context, args).load(id) },
   Contact: { notes },

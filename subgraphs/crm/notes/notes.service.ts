@@ -8,6 +8,7 @@ import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, orThrow, Refusal, refuse, requireVersion } from '../../common/write/refusal.ts'
 import { unsearched } from '../search/columns.ts'
+import { isAbout, type Readable } from '../readable.ts'
 import { recordNotFound, refusesRecord } from '../records.ts'
 import { languageOf } from '../search/detect.ts'
 import { newNoteInput, noteNamed, notePatch } from './notes.input.ts'
@@ -67,9 +68,9 @@ async function missingRecords(tx: Db, given: readonly NewNote[]): Promise<(one: 
 }
 
 /** Changes what is given. Refuses with NoteNotFound, VersionConflict and InvalidInput. */
-export async function updateNote(tx: Db, input: unknown) {
+export async function updateNote(tx: Db, readable: Readable, input: unknown) {
   const { id, expectedVersion, text, language, ...patch } = checkInput(notePatch, input)
-  const before = await lockNote(tx, id)
+  const before = await lockNote(tx, readable, id)
   requireVersion('note', before, expectedVersion)
   const [title, body] = [patch.title ?? before.title, text ?? before.body]
   const said = text !== undefined || patch.title !== undefined
@@ -89,9 +90,9 @@ export async function updateNote(tx: Db, input: unknown) {
 }
 
 /** Deletes a note: its text and its files. Refuses with NoteNotFound and VersionConflict. */
-export async function deleteNote(tx: Db, input: unknown) {
+export async function deleteNote(tx: Db, readable: Readable, input: unknown) {
   const { id, expectedVersion } = checkInput(noteNamed, input)
-  const before = await lockNote(tx, id)
+  const before = await lockNote(tx, readable, id)
   requireVersion('note', before, expectedVersion)
   await tx
     .update(note)
@@ -100,10 +101,12 @@ export async function deleteNote(tx: Db, input: unknown) {
   return { kind: 'NoteDeleted' as const, noteId: before.id }
 }
 
-/** Refuses with NoteNotFound. */
-async function lockNote(tx: Db, id: string): Promise<NoteRow> {
+/** Refuses with NoteNotFound, also where the caller may not read what it is about. */
+async function lockNote(tx: Db, readable: Readable, id: string): Promise<NoteRow> {
   const [row] = isUuid(id) ? await tx.select(columns).from(note).where(eq(note.id, id)).for('no key update') : []
-  return row?.deletedAt === null ? row : refuse('NoteNotFound', `No note has the id ${id}.`, { noteId: id })
+  if (row?.deletedAt !== null || !isAbout(readable.notes, row))
+    refuse('NoteNotFound', `No note has the id ${id}.`, { noteId: id })
+  return row
 }
 
 const asNote = (row: NoteRow) => ({ ...row, kind: 'Note' as const })

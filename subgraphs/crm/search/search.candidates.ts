@@ -1,10 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { array } from '../../common/database/bulk.ts'
+import type { Readable } from '../readable.ts'
 import type { Language } from './languages.ts'
 import type { SearchSource } from './search.sources.ts'
 
 export interface Sought {
   readonly text: string
+  readonly mayRead: Readable
   readonly language: Language | null
   readonly customerId?: string | null
   readonly from?: string | null
@@ -65,20 +66,21 @@ function latest(source: SearchSource, sought: Sought): SQL {
         from latest l cross join lateral (
          select count(*)::int as looked, coalesce(array_agg(m.id order by m.at desc, m.id desc) filter (where m.kept), '{}') as ids
            from (select n.id, n.at, n.searched @@ (select query from reading r where r.language = n.language) as kept
-                   from (select id, ${when} as at, language, searched from ${of} where ${sql.join(conditions, sql` and `)} offset 0) n
+                   from (select id, ${when} as at, language, searched from ${of} t where ${sql.join(conditions, sql` and `)} offset 0) n
                   order by n.at desc, n.id desc limit ${lookedAt} - l.looked) m) f
        where l.step <= 5 and l.looked < ${lookedAt} and cardinality(l.ids) < ${ranked} ${notBefore})`
 }
 
 const whose = ({ customer }: SearchSource): SQL => (customer ? sql`${sql.identifier(customer)}` : sql`null::uuid`)
 
-function filters(source: SearchSource, { language, customerId, from, to }: Sought): SQL[] {
-  const { only, records } = source
+function filters(source: SearchSource, { mayRead, language, customerId, from, to }: Sought): SQL[] {
+  const { only } = source
+  const readable = source.readable?.(mayRead, 't')
   const when = sql.identifier(source.at)
   return [
     ...(language ? [sql`language = ${language}`] : []),
     ...(only ? [only] : []),
-    ...(records ? [sql`record = any(${array(records, 'text')})`] : []),
+    ...(readable ? [readable] : []),
     ...(customerId ? [sql`${whose(source)} = ${customerId}::uuid`] : []),
     ...(from ? [sql`${when} >= ${from}::timestamptz`] : []),
     ...(to ? [sql`${when} < ${to}::timestamptz`] : []),

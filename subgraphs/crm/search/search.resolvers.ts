@@ -1,7 +1,7 @@
 import { allowedValues } from '../../common/graph/allow.ts'
 import { customerById } from '../customers/customers.loaders.ts'
 import type { Resolvers, SearchType, TextLanguage } from '../graph.generated.ts'
-import { recordTable } from '../records.ts'
+import { readableRecords } from '../readable.ts'
 import type { Language } from './languages.ts'
 import { marks, searchTexts } from './search.loaders.ts'
 import { searchSources } from './search.sources.ts'
@@ -12,12 +12,12 @@ export const searchResolvers: Resolvers = {
       const allowed = allowedValues(schema, 'SearchType', context)
       return searchTexts(
         context.db,
-        searchSources
-          .filter(({ type }) => allowed.includes(type) && (!types || types.includes(type as SearchType)))
-          .map(({ about, ...source }) =>
-            about ? { ...source, records: allowedValues(schema, about, context).map(recordTable) } : source,
-          ),
-        { ...sought, language: (language?.toLowerCase() ?? null) as Language | null },
+        searchSources.filter(({ type }) => allowed.includes(type) && (!types || types.includes(type as SearchType))),
+        {
+          ...sought,
+          mayRead: readableRecords(schema, context),
+          language: (language?.toLowerCase() ?? null) as Language | null,
+        },
       )
     },
   },

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { readableRows, type Readable } from '../readable.ts'
 
 /** Texts that are searched. All columns are of the table; `table` has `language` and `searched` (columns.ts), too. */
 export interface SearchSource {
@@ -13,10 +14,8 @@ export interface SearchSource {
   readonly at: string
   /** Of the table's rows those that are found. */
   readonly only?: SQL
-  /** The enum of the SDL that says by which scopes rows are found, by what they are about: their `record`. */
-  readonly about?: string
-  /** The tables of those that the caller may read. */
-  readonly records?: readonly string[]
+  /** Of those what the caller may read. */
+  readonly readable?: (readable: Readable, rows: string) => SQL | undefined
 }
 
 /** A module adds its own here and to `SearchType`. */
@@ -36,6 +35,7 @@ export const searchSources: readonly SearchSource[] = [
     title: 'title',
     body: 'body',
     at: 'written_at',
+    readable: readableRows.NOTE,
   },
   {
     type: 'CASE',
@@ -61,6 +61,6 @@ export const searchSources: readonly SearchSource[] = [
     title: `left(split_part(body, E'\\n', 1), 200)`,
     body: 'body',
     at: 'written_at',
-    about: 'CommentRecord',
+    readable: readableRows.COMMENT,
   },
 ]

@@ -73,7 +73,8 @@ function related<T extends PgTable, Filter>(
     withinDays == null
       ? undefined
       : sql`${definition.table[when] as PgColumn} > now() - make_interval(days => ${withinDays}::int)`,
-    ...conditions(definition, given.where),
+    // Also where nothing is asked of them: a definition may leave out what is deleted.
+    ...conditions(definition, given.where ?? ({} as Filter)),
   )}`
   if (most === 0) return sql`not exists (${rows})`
   if (most == null && least <= 1) return least === 0 ? sql`true` : sql`exists (${rows})`

@@ -6,6 +6,7 @@ import { plannedWithValues } from '../../common/database/connect.ts'
 import { decodeCursor, encodeCursor } from '../../common/list/cursor.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import { connection, pageSize } from '../../common/list/page.ts'
+import type { Readable } from '../readable.ts'
 import { timelineSources, type TimelineSource } from './timeline.sources.ts'
 
 export interface TimelineEntryRow {
@@ -20,6 +21,8 @@ export interface TimelineEntryRow {
 
 export interface TimelineArguments {
   readonly kinds: readonly string[]
+  /** Whose notes are told of. */
+  readonly readable: Readable
   readonly first?: number | null
   readonly after?: string | null
 }
@@ -27,13 +30,13 @@ export interface TimelineArguments {
 /** Pages of the timelines of many customers by one statement, their counts by another where they are asked for. */
 export const timelineOfCustomer = perArguments(timelines)
 
-function timelines({ db }: Context, { kinds, first, after }: TimelineArguments) {
+function timelines({ db }: Context, { kinds, readable, first, after }: TimelineArguments) {
   const size = pageSize(first)
   const place = after ? placeOf(after) : undefined
   const sources = timelineSources.filter(({ kind }) => kinds.includes(kind))
   const counts = new DataLoader(async (ids: readonly string[]) => {
     const counted = sources.map(
-      ({ from, where }) => sql`select count(*)::int as n from ${sql.raw(from)} where ${sql.raw(where)}`,
+      (source) => sql`select count(*)::int as n from ${sql.raw(source.from)} where ${wanted(source, readable)}`,
     )
     const found = await db.execute<{ parent: string; total: number }>(sql`
       select p.id as parent, t.total
@@ -45,7 +48,7 @@ function timelines({ db }: Context, { kinds, first, after }: TimelineArguments) 
   return new DataLoader(async (ids: readonly string[]) => {
     const groups = new Map<string, TimelineEntryRow[]>(ids.map((id) => [id, []]))
     if (sources.length > 0) {
-      const entries = sources.map((source) => entriesOf(source, size, place))
+      const entries = sources.map((source) => entriesOf(source, readable, size, place))
       const read = db.execute<TimelineEntryRow & { parent: string } & Record<string, unknown>>(sql`
         select p.id as parent, e.kind, e.key, e.at::text as at, e."recordId", e."fromState", e."toState"
           from unnest(${array(ids, 'uuid')}) with ordinality p(id, nth)
@@ -64,16 +67,21 @@ function timelines({ db }: Context, { kinds, first, after }: TimelineArguments) 
 
 const placeIn = (kind: string): number => timelineSources.findIndex((source) => source.kind === kind)
 
+function wanted({ where, only }: TimelineSource, readable: Readable): SQL {
+  const may = only?.(readable, 'r')
+  return may ? sql`${sql.raw(where)} and ${may}` : sql.raw(where)
+}
+
 /** As many as a page may need of one kind, from its index on. */
-function entriesOf(source: TimelineSource, size: number, after: Place | undefined): SQL {
-  const { kind, from, where, at, id, idType, record, states } = source
+function entriesOf(source: TimelineSource, readable: Readable, size: number, after: Place | undefined): SQL {
+  const { kind, from, at, id, idType, record, states } = source
   const key = idType === 'bigint' ? `lpad(${id}::text, 19, '0')` : `(${id})::text`
   return sql`(
     select ${kind}::text as kind, ${sql.raw(String(placeIn(kind)))} as place, ${sql.raw(at)} as at,
            ${sql.raw(key)} collate "C" as key, ${sql.raw(record)} as "recordId",
            ${sql.raw(states?.[0] ?? 'null::text')} as "fromState", ${sql.raw(states?.[1] ?? 'null::text')} as "toState"
       from ${sql.raw(from)}
-     where ${sql.raw(where)}${after ? sql` and ${later(source, after)}` : sql``}
+     where ${wanted(source, readable)}${after ? sql` and ${later(source, after)}` : sql``}
      order by ${sql.raw(at)} desc, ${sql.raw(id)} desc limit ${size + 1})`
 }
 

@@ -5,6 +5,7 @@ import type { Resolvers, TimelineKind } from '../graph.generated.ts'
 import { interactionById } from '../interactions/interactions.loaders.ts'
 import { noteById } from '../notes/notes.loaders.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
+import { readableRecords } from '../readable.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { timelineOfCustomer } from './timeline.loaders.ts'
 
@@ -14,6 +15,7 @@ export const timelineResolvers: Resolvers = {
       const allowed = allowedValues(schema, 'TimelineKind', context)
       return timelineOfCustomer(context, {
         ...page,
+        readable: readableRecords(schema, context),
         kinds: allowed.filter((kind) => !kinds || kinds.includes(kind as TimelineKind)),
       }).load(id)
     },

@@ -1,9 +1,14 @@
+import type { SQL } from 'drizzle-orm'
+import { readableRows, type Readable } from '../readable.ts'
+
 /** What entries of a timeline are made of: SQL of ours, in which `p.id` is the customer. */
 export interface TimelineSource {
   /** As the SDL's `TimelineKind` has it, which says the scope, too. */
   readonly kind: string
   readonly from: string
   readonly where: string
+  /** Of what `from` calls `r`, what the caller may read. */
+  readonly only?: (readable: Readable, rows: string) => SQL | undefined
   readonly at: string
   /** With `at` the order of an index that begins with the customer. */
   readonly id: string
@@ -38,7 +43,7 @@ const moves = (kind: string, table: string, lifecycle: string, where = ''): Time
 /** A module adds its own here and to `TimelineKind`. At one moment those that come first stand first. */
 export const timelineSources: readonly TimelineSource[] = [
   own('INTERACTION', 'interaction', 'occurred_at'),
-  own('NOTE', 'note', 'written_at', ' and r.deleted_at is null'),
+  { ...own('NOTE', 'note', 'written_at', ' and r.deleted_at is null'), only: readableRows.NOTE },
   moves('OPPORTUNITY_MOVED', 'opportunity', 'opportunity'),
   moves('CASE_CLOSED', 'service_case', 'case', ` and s.to_state in ('RESOLVED', 'CLOSED', 'CANCELLED')`),
   own('CASE_OPENED', 'service_case', 'opened_at'),
