@@ -1188,8 +1188,10 @@ export type Mutation = {
   releaseWorkOrder?: Maybe<ReleaseWorkOrderResult>;
   startWorkOrder?: Maybe<StartWorkOrderResult>;
   issueComponents?: Maybe<IssueComponentsResult>;
+  returnComponents?: Maybe<ReturnComponentsResult>;
   scrapComponents?: Maybe<ScrapComponentsResult>;
   reportOperation?: Maybe<ReportOperationResult>;
+  withdrawHours?: Maybe<WithdrawHoursResult>;
   receiveProduct?: Maybe<ReceiveProductResult>;
   scrapProduct?: Maybe<ScrapProductResult>;
   closeWorkOrder?: Maybe<CloseWorkOrderResult>;
@@ -1609,6 +1611,11 @@ export type MutationIssueComponentsArgs = {
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type MutationReturnComponentsArgs = {
+  input: ReturnComponentsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type MutationScrapComponentsArgs = {
   input: ScrapComponentsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
@@ -1616,6 +1623,11 @@ export type MutationScrapComponentsArgs = {
 
 export type MutationReportOperationArgs = {
   input: ReportOperationInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationWithdrawHoursArgs = {
+  input: WithdrawHoursInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -5804,7 +5816,15 @@ export type WorkOrderEvent = {
   recordedAt: Scalars["DateTime"]["output"];
 };
 
-export type WorkOrderEventKind = "ISSUE" | "OPERATION" | "RECEIPT" | "COMPONENT_SCRAP" | "PRODUCT_SCRAP" | "VARIANCE";
+export type WorkOrderEventKind =
+  | "ISSUE"
+  | "OPERATION"
+  | "COMPONENT_RETURN"
+  | "HOURS_WITHDRAWN"
+  | "RECEIPT"
+  | "COMPONENT_SCRAP"
+  | "PRODUCT_SCRAP"
+  | "VARIANCE";
 
 export type WorkOrderFilter = {
   number?: InputMaybe<TextFilter>;
@@ -5870,6 +5890,14 @@ export type IssueComponentsInput = {
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
+export type ReturnComponentsInput = {
+  workOrderId: Scalars["ID"]["input"];
+  returnedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  lines: Array<WorkOrderLineInput>;
+  reason: Scalars["String"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
 export type ScrapComponentsInput = {
   workOrderId: Scalars["ID"]["input"];
   scrappedOn?: InputMaybe<Scalars["Date"]["input"]>;
@@ -5883,6 +5911,15 @@ export type ReportOperationInput = {
   lineNumber: Scalars["Int"]["input"];
   hours: Scalars["Decimal"]["input"];
   workedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type WithdrawHoursInput = {
+  workOrderId: Scalars["ID"]["input"];
+  lineNumber: Scalars["Int"]["input"];
+  hours: Scalars["Decimal"]["input"];
+  withdrawnOn?: InputMaybe<Scalars["Date"]["input"]>;
+  reason: Scalars["String"]["input"];
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
@@ -5970,6 +6007,24 @@ export type IssueComponentsResult =
   | OverIssue
   | NothingLeft
   | InsufficientStock
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type ReturnComponentsResult =
+  | WorkOrder
+  | WorkOrderNotFound
+  | WorkOrderStatusConflict
+  | PeriodClosed
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type WithdrawHoursResult =
+  | WorkOrder
+  | WorkOrderNotFound
+  | WorkOrderStatusConflict
   | PeriodClosed
   | VersionConflict
   | InvalidInput
@@ -9162,6 +9217,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData;
+  ReturnComponentsResult:
+    WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  WithdrawHoursResult: WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   ScrapComponentsResult:
     WorkOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   ReportOperationResult:
@@ -9966,8 +10024,10 @@ export type ResolversTypes = {
   StartWorkOrderInput: StartWorkOrderInput;
   WorkOrderLineInput: WorkOrderLineInput;
   IssueComponentsInput: IssueComponentsInput;
+  ReturnComponentsInput: ReturnComponentsInput;
   ScrapComponentsInput: ScrapComponentsInput;
   ReportOperationInput: ReportOperationInput;
+  WithdrawHoursInput: WithdrawHoursInput;
   ReceiveProductInput: ReceiveProductInput;
   ScrapProductInput: ScrapProductInput;
   CloseWorkOrderInput: CloseWorkOrderInput;
@@ -9982,6 +10042,8 @@ export type ResolversTypes = {
   ReleaseWorkOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReleaseWorkOrderResult"]>;
   StartWorkOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["StartWorkOrderResult"]>;
   IssueComponentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["IssueComponentsResult"]>;
+  ReturnComponentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReturnComponentsResult"]>;
+  WithdrawHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["WithdrawHoursResult"]>;
   ScrapComponentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ScrapComponentsResult"]>;
   ReportOperationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReportOperationResult"]>;
   ReceiveProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ReceiveProductResult"]>;
@@ -10839,8 +10901,10 @@ export type ResolversParentTypes = {
   StartWorkOrderInput: StartWorkOrderInput;
   WorkOrderLineInput: WorkOrderLineInput;
   IssueComponentsInput: IssueComponentsInput;
+  ReturnComponentsInput: ReturnComponentsInput;
   ScrapComponentsInput: ScrapComponentsInput;
   ReportOperationInput: ReportOperationInput;
+  WithdrawHoursInput: WithdrawHoursInput;
   ReceiveProductInput: ReceiveProductInput;
   ScrapProductInput: ScrapProductInput;
   CloseWorkOrderInput: CloseWorkOrderInput;
@@ -10855,6 +10919,8 @@ export type ResolversParentTypes = {
   ReleaseWorkOrderResult: ResolversUnionTypes<ResolversParentTypes>["ReleaseWorkOrderResult"];
   StartWorkOrderResult: ResolversUnionTypes<ResolversParentTypes>["StartWorkOrderResult"];
   IssueComponentsResult: ResolversUnionTypes<ResolversParentTypes>["IssueComponentsResult"];
+  ReturnComponentsResult: ResolversUnionTypes<ResolversParentTypes>["ReturnComponentsResult"];
+  WithdrawHoursResult: ResolversUnionTypes<ResolversParentTypes>["WithdrawHoursResult"];
   ScrapComponentsResult: ResolversUnionTypes<ResolversParentTypes>["ScrapComponentsResult"];
   ReportOperationResult: ResolversUnionTypes<ResolversParentTypes>["ReportOperationResult"];
   ReceiveProductResult: ResolversUnionTypes<ResolversParentTypes>["ReceiveProductResult"];
@@ -12547,6 +12613,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationIssueComponentsArgs, "input">
   >;
+  returnComponents?: Resolver<
+    Maybe<ResolversTypes["ReturnComponentsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnComponentsArgs, "input">
+  >;
   scrapComponents?: Resolver<
     Maybe<ResolversTypes["ScrapComponentsResult"]>,
     ParentType,
@@ -12558,6 +12630,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReportOperationArgs, "input">
+  >;
+  withdrawHours?: Resolver<
+    Maybe<ResolversTypes["WithdrawHoursResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawHoursArgs, "input">
   >;
   receiveProduct?: Resolver<
     Maybe<ResolversTypes["ReceiveProductResult"]>,
@@ -17093,6 +17171,40 @@ export type IssueComponentsResultResolvers<
   >;
 };
 
+export type ReturnComponentsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ReturnComponentsResult"] = ResolversParentTypes["ReturnComponentsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type WithdrawHoursResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["WithdrawHoursResult"] = ResolversParentTypes["WithdrawHoursResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "WorkOrder"
+    | "WorkOrderNotFound"
+    | "WorkOrderStatusConflict"
+    | "PeriodClosed"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
 export type ScrapComponentsResultResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["ScrapComponentsResult"] = ResolversParentTypes["ScrapComponentsResult"],
@@ -20512,6 +20624,8 @@ export type Resolvers<ContextType = ErpContext> = {
   ReleaseWorkOrderResult?: ReleaseWorkOrderResultResolvers<ContextType>;
   StartWorkOrderResult?: StartWorkOrderResultResolvers<ContextType>;
   IssueComponentsResult?: IssueComponentsResultResolvers<ContextType>;
+  ReturnComponentsResult?: ReturnComponentsResultResolvers<ContextType>;
+  WithdrawHoursResult?: WithdrawHoursResultResolvers<ContextType>;
   ScrapComponentsResult?: ScrapComponentsResultResolvers<ContextType>;
   ReportOperationResult?: ReportOperationResultResolvers<ContextType>;
   ReceiveProductResult?: ReceiveProductResultResolvers<ContextType>;

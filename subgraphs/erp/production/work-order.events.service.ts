@@ -65,6 +65,8 @@ export async function recordMoved(tx: Db, order: WorkOrderRow, kind: Kind): Prom
 const postings: Record<Kind, readonly [what: string, debit: Purpose, credit: Purpose]> = {
   ISSUE: ['components issued', 'WORK_IN_PROGRESS', 'INVENTORY'],
   OPERATION: ['hours worked', 'WORK_IN_PROGRESS', 'PRODUCTION_APPLIED'],
+  COMPONENT_RETURN: ['components returned', 'INVENTORY', 'WORK_IN_PROGRESS'],
+  HOURS_WITHDRAWN: ['hours withdrawn', 'PRODUCTION_APPLIED', 'WORK_IN_PROGRESS'],
   RECEIPT: ['product received', 'INVENTORY', 'WORK_IN_PROGRESS'],
   COMPONENT_SCRAP: ['components scrapped', 'SCRAP', 'INVENTORY'],
   PRODUCT_SCRAP: ['product scrapped', 'SCRAP', 'WORK_IN_PROGRESS'],

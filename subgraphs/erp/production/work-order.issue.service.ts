@@ -27,7 +27,7 @@ export interface Taken {
   readonly bin?: string | null
 }
 
-const lines = z
+export const namedComponents = z
   .array(z.object({ lineNumber: z.int(), quantity: positive, lot: anyCode.nullish(), bin: anyCode.nullish() }))
   .min(1, 'needs a line')
   .max(200)
@@ -35,7 +35,7 @@ const lines = z
 const issued = z.object({
   workOrderId: anyId,
   issuedOn: z.string().nullish(),
-  lines: lines.nullish(),
+  lines: namedComponents.nullish(),
   expectedVersion: z.int().nullish(),
 })
 
@@ -65,7 +65,7 @@ const stillRequired = ({ components }: LockedOrder): Taken[] =>
     .filter(({ quantity }) => quantity.gt(0))
     .map(({ component, quantity }) => ({ component, quantity: quantity.toFixed() }))
 
-const pick = ({ components }: LockedOrder, named: z.output<typeof lines>): Taken[] =>
+export const pick = ({ components }: LockedOrder, named: z.output<typeof namedComponents>): Taken[] =>
   named.map(({ lineNumber, ...rest }, i) => {
     const component = components.find((one) => one.lineNumber === lineNumber)
     if (!component)
@@ -134,7 +134,7 @@ async function takeOut(
 const scrapped = z.object({
   workOrderId: anyId,
   scrappedOn: z.string().nullish(),
-  lines,
+  lines: namedComponents,
   reason: line(200),
   expectedVersion: z.int().nullish(),
 })

@@ -27,6 +27,7 @@ import {
   workOrderByNumber,
 } from './work-order.loaders.ts'
 import { receiveProduct, reportOperation, scrapProduct } from './work-order.making.service.ts'
+import { returnComponents, withdrawHours } from './work-order.return.service.ts'
 import { createWorkOrder } from './work-order.service.ts'
 import type { WorkOrderRow } from './work-order.table.ts'
 
@@ -42,8 +43,10 @@ export const workOrderResolvers: Resolvers = {
     releaseWorkOrder: (_, args, context) => mutate(context, 'releaseWorkOrder', args, releaseWorkOrder),
     startWorkOrder: (_, args, context) => mutate(context, 'startWorkOrder', args, startWorkOrder),
     issueComponents: (_, args, context) => mutate(context, 'issueComponents', args, issueComponents),
+    returnComponents: (_, args, context) => mutate(context, 'returnComponents', args, returnComponents),
     scrapComponents: (_, args, context) => mutate(context, 'scrapComponents', args, scrapComponents),
     reportOperation: (_, args, context) => mutate(context, 'reportOperation', args, reportOperation),
+    withdrawHours: (_, args, context) => mutate(context, 'withdrawHours', args, withdrawHours),
     receiveProduct: (_, args, context) => mutate(context, 'receiveProduct', args, receiveProduct),
     scrapProduct: (_, args, context) => mutate(context, 'scrapProduct', args, scrapProduct),
     closeWorkOrder: (_, args, context) => mutate(context, 'closeWorkOrder', args, closeWorkOrder),

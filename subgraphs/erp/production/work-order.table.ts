@@ -122,7 +122,16 @@ export const workOrderOperation = erp.table(
   ],
 )
 
-const eventKinds = ['ISSUE', 'OPERATION', 'RECEIPT', 'COMPONENT_SCRAP', 'PRODUCT_SCRAP', 'VARIANCE'] as const
+const eventKinds = [
+  'ISSUE',
+  'OPERATION',
+  'COMPONENT_RETURN',
+  'HOURS_WITHDRAWN',
+  'RECEIPT',
+  'COMPONENT_SCRAP',
+  'PRODUCT_SCRAP',
+  'VARIANCE',
+] as const
 
 /** What has happened to a work order. Append-only; inserting an event moves the order, its components and operations. */
 export const workOrderEvent = erp.table(
@@ -152,11 +161,11 @@ export const workOrderEvent = erp.table(
     check('work_order_event_value', sql`${t.quantity} >= 0 and ${t.value} >= 0`),
     check(
       'work_order_event_moves_stock',
-      sql`(${t.movementId} is not null) = (${t.kind} in ('ISSUE', 'RECEIPT', 'COMPONENT_SCRAP'))`,
+      sql`(${t.movementId} is not null) = (${t.kind} in ('ISSUE', 'RECEIPT', 'COMPONENT_SCRAP', 'COMPONENT_RETURN'))`,
     ),
     check(
       'work_order_event_line',
-      sql`(${t.lineNumber} is not null) = (${t.kind} in ('ISSUE', 'OPERATION', 'COMPONENT_SCRAP'))`,
+      sql`(${t.lineNumber} is not null) = (${t.kind} in ('ISSUE', 'OPERATION', 'COMPONENT_SCRAP', 'COMPONENT_RETURN', 'HOURS_WITHDRAWN'))`,
     ),
     index('work_order_event_order').on(t.workOrderId, t.recordedAt, t.id),
   ],

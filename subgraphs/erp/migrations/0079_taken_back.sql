@@ -1,0 +1,6 @@
+ALTER TABLE "erp"."work_order_event" DROP CONSTRAINT "work_order_event_kind";--> statement-breakpoint
+ALTER TABLE "erp"."work_order_event" DROP CONSTRAINT "work_order_event_moves_stock";--> statement-breakpoint
+ALTER TABLE "erp"."work_order_event" DROP CONSTRAINT "work_order_event_line";--> statement-breakpoint
+ALTER TABLE "erp"."work_order_event" ADD CONSTRAINT "work_order_event_kind" CHECK ("erp"."work_order_event"."kind" in ('ISSUE', 'OPERATION', 'COMPONENT_RETURN', 'HOURS_WITHDRAWN', 'RECEIPT', 'COMPONENT_SCRAP', 'PRODUCT_SCRAP', 'VARIANCE'));--> statement-breakpoint
+ALTER TABLE "erp"."work_order_event" ADD CONSTRAINT "work_order_event_moves_stock" CHECK (("erp"."work_order_event"."movement_id" is not null) = ("erp"."work_order_event"."kind" in ('ISSUE', 'RECEIPT', 'COMPONENT_SCRAP', 'COMPONENT_RETURN')));--> statement-breakpoint
+ALTER TABLE "erp"."work_order_event" ADD CONSTRAINT "work_order_event_line" CHECK (("erp"."work_order_event"."line_number" is not null) = ("erp"."work_order_event"."kind" in ('ISSUE', 'OPERATION', 'COMPONENT_SCRAP', 'COMPONENT_RETURN', 'HOURS_WITHDRAWN')));
