@@ -10,39 +10,41 @@ import { inProcessTransport } from './data-sources/in-process.ts'
 import { openBoth } from './in-process.ts'
 import { openProtection } from './protection/open.ts'
 import { gatewayRoutes } from './routes.ts'
+import { inWorkers, isFirst, workersAsked } from './workers.ts'
 
-await runProcess({ name: 'samspill', needs: ['ERASURE_SECRET'] }, async (env, logger, opened) => {
-  const tokens = await tokenSettings(env)
-  const protection = await opened.open(openProtection(env, logger), ({ close }) => close())
-  const both = await opened.open(openBoth(env, logger), ({ close }) => close())
-  if (env.SAMSPILL_DEMO ?? env.NODE_ENV !== 'production') await demonstrate(both, logger)
-  const dataSource = (name: string, audience: Audience) =>
-    subgraphDataSource({
-      name,
-      transport: inProcessTransport(graphFor(name === 'erp' ? both.erp : both.crm, audience)),
-      timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
+const work = () =>
+  runProcess({ name: 'samspill', needs: ['ERASURE_SECRET'] }, async (env, logger, opened) => {
+    const tokens = await tokenSettings(env)
+    const protection = await opened.open(openProtection(env, logger), ({ close }) => close())
+    const both = await opened.open(openBoth(env, logger), ({ close }) => close())
+    if (env.SAMSPILL_DEMO ?? env.NODE_ENV !== 'production') await demonstrate(both, logger)
+    const dataSource = (name: string, audience: Audience) =>
+      subgraphDataSource({
+        name,
+        transport: inProcessTransport(graphFor(name === 'erp' ? both.erp : both.crm, audience)),
+        timeoutMs: env.SUBGRAPH_TIMEOUT_MS,
+        logger,
+      })
+    const running = await serve({
+      name: 'samspill',
+      host: env.HOST,
+      port: env.PORT ?? 4000,
+      portFallback: env.PORT === undefined,
       logger,
+      trustedHops: env.TRUSTED_HOPS,
+      mount: await gatewayRoutes({ env, tokens, dataSource, protection, logger }),
+      ready: async () => ({ erp: await both.erp.ready(), crm: await both.crm.ready() }),
+      close: opened.close,
     })
-  const running = await serve({
-    name: 'samspill',
-    host: env.HOST,
-    port: env.PORT ?? 4000,
-    portFallback: env.PORT === undefined,
-    logger,
-    trustedHops: env.TRUSTED_HOPS,
-    mount: await gatewayRoutes({ env, tokens, dataSource, protection, logger }),
-    ready: async () => ({ erp: await both.erp.ready(), crm: await both.crm.ready() }),
-    close: opened.close,
-  })
-  if (env.NODE_ENV !== 'production' && tokens.secret) await greet(running.url)
+    if (env.NODE_ENV !== 'production' && tokens.secret && isFirst()) await greet(running.url)
 
-  async function greet(url: string): Promise<void> {
-    const partnerId = await somePartner().catch(() => undefined)
-    const shown = (['administrator', 'analyst', 'partner'] as const).map(async (role) => {
-      const claims = { subject: role, role, expiresIn: '12h', ...(role === 'partner' && { partnerId }) }
-      return `  ${role.padEnd(13)} ${await signToken(tokens, claims)}`
-    })
-    process.stdout.write(`
+    async function greet(url: string): Promise<void> {
+      const partnerId = await somePartner().catch(() => undefined)
+      const shown = (['administrator', 'analyst', 'partner'] as const).map(async (role) => {
+        const claims = { subject: role, role, expiresIn: '12h', ...(role === 'partner' && { partnerId }) }
+        return `  ${role.padEnd(13)} ${await signToken(tokens, claims)}`
+      })
+      process.stdout.write(`
 Samspill listens at ${url}/graphql: open it in a browser to explore, or send it operations. Partners' graph is at
 ${url}/partner/graphql.
 Development tokens (12 hours; \`npm run --silent token -- analyst\` prints a new one, --help names all roles):
@@ -50,15 +52,17 @@ ${(await Promise.all(shown)).join('\n')}
 ${partnerId ? '' : 'A partner sees nothing until customers are shared with it: `createPartner`, `shareCustomers`.\n'}Stop with Ctrl-C.
 
 `)
-  }
+    }
 
-  /** A partner that there is, for the token. */
-  async function somePartner(): Promise<string | undefined> {
-    const query = '{ partners(first: 1, where: { active: true }) { nodes { id } } }'
-    const { data } = await both.crm.execute(
-      { query },
-      { viewer: viewerOf('greeting', 'analyst'), requestId: 'greeting' },
-    )
-    return (data as { partners?: { nodes: { id: string }[] } } | null | undefined)?.partners?.nodes[0]?.id
-  }
-})
+    /** A partner that there is, for the token. */
+    async function somePartner(): Promise<string | undefined> {
+      const query = '{ partners(first: 1, where: { active: true }) { nodes { id } } }'
+      const { data } = await both.crm.execute(
+        { query },
+        { viewer: viewerOf('greeting', 'analyst'), requestId: 'greeting' },
+      )
+      return (data as { partners?: { nodes: { id: string }[] } } | null | undefined)?.partners?.nodes[0]?.id
+    }
+  })
+
+await inWorkers(workersAsked(process.argv.slice(2)), work)

@@ -15,9 +15,12 @@ export function workersAsked(args: readonly string[]): number {
   } catch {
     // Refused below.
   }
-  process.stderr.write(`The gateway takes --workers with a number from 1 to ${most}, and nothing else.\n`)
+  process.stderr.write(`Give --workers with a number from 1 to ${most}, and nothing else.\n`)
   process.exit(1)
 }
+
+/** Whether this process may speak for all: it works alone, or was the first to be started. */
+export const isFirst = (): boolean => cluster.worker === undefined || cluster.worker.id === 1
 
 /**
  * Does the work in that many processes that share one address. Signals reach them all; one that breaks is replaced, unless it

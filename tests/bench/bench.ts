@@ -1,20 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { dataFolder } from '../../subgraphs/common/data-folder.ts'
 import { readEnv } from '../../subgraphs/common/env.ts'
-import { startClient } from './client-process.ts'
-import { askAt, compareAnswers } from './answers.ts'
-import { contenders, startAll, type Place, type Started } from './contenders/contenders.ts'
-import { benchDatabase } from './data/make.ts'
-import { size } from './data/size.ts'
+import { benchEverything, UnknownName, type EverythingOptions } from './everything.ts'
 import { benchOrders } from './orders.ts'
-import { measure, type Conditions } from './measure.ts'
-import { AlreadyRunning, benchServer, type BenchServer } from './postgres.ts'
-import { machine, tableOf, type Report, type Result } from './report.ts'
-import { stopServers } from './server.ts'
-import { bodiesOf, learn, workloads, type Workload } from './workloads.ts'
+import { AlreadyRunning, benchServer } from './postgres.ts'
+import { tableOf } from './report.ts'
 
 const atLeastOne = (text: string): number => {
   const value = Number(text)
@@ -22,14 +14,8 @@ const atLeastOne = (text: string): number => {
   return value
 }
 
-interface Options {
-  readonly duration: number
-  readonly warmUp: number
-  readonly connections: number
-  readonly rounds: number
-  readonly only?: readonly string[]
+interface Options extends EverythingOptions {
   readonly json?: string
-  readonly profile?: string
   readonly orders?: boolean
 }
 
@@ -49,11 +35,6 @@ const program = new Command('bench')
   .parse()
 const options = program.opts<Options>()
 
-const chosen = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] => {
-  const some = all.filter(({ name }) => options.only?.some((part) => name.toLowerCase().includes(part.toLowerCase())))
-  return some.length > 0 ? some : all
-}
-
 const interrupted = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => interrupted.abort())
 const { signal } = interrupted
@@ -64,7 +45,7 @@ try {
   if (options.orders) await orders()
   else await everything()
 } catch (error) {
-  if (!signal.aborted && !(error instanceof AlreadyRunning)) throw error
+  if (!signal.aborted && !(error instanceof AlreadyRunning || error instanceof UnknownName)) throw error
   log(signal.aborted ? 'stopped before the end' : (error as Error).message)
   process.exitCode = signal.aborted ? 130 : 1
 }
@@ -91,70 +72,8 @@ async function orders(): Promise<void> {
 }
 
 async function everything(): Promise<void> {
-  const report = await bench()
+  const report = await benchEverything(options, log, signal)
   console.log(`\n${tableOf(report)}`)
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
   process.exitCode = report.results.some((result) => 'problem' in result) ? 1 : 0
-}
-
-async function bench(): Promise<Report> {
-  const startedAt = new Date().toISOString()
-  const before = os.loadavg()[0] ?? Number.NaN
-  const folder = await dataFolder(path.join(readEnv().SAMSPILL_DATA, 'bench'), log)
-  const postgres = await benchServer(path.join(folder, 'server'))
-  try {
-    const database = await benchDatabase(postgres.url, size, log, signal)
-    const results = await measureAll(
-      { database, folder, signal, log, profile: options.profile && path.resolve(options.profile) },
-      postgres,
-    )
-    const { duration, warmUp, connections, rounds } = options
-    const load = [before, os.loadavg()[0] ?? Number.NaN] as const
-    return {
-      startedAt,
-      machine: machine(),
-      load,
-      conditions: { duration, warmUp, connections, rounds, ...size },
-      results,
-    }
-  } finally {
-    await postgres.leave()
-  }
-}
-
-async function measureAll(place: Place, postgres: BenchServer): Promise<Result[]> {
-  const client = startClient()
-  signal.addEventListener('abort', client.stop)
-  try {
-    const started = await startAll(chosen(contenders), place)
-    const [first] = started
-    if (!first) return []
-    const known = await learn(askAt(first, signal))
-    const conditions = { ...options, client, postgres, signal }
-    const results: Result[] = []
-    for (const workload of chosen(workloads)) {
-      log(`measuring ${workload.name}`)
-      results.push(...(await outcomes(started, workload, bodiesOf(workload, known), conditions)))
-    }
-    return results
-  } finally {
-    client.stop()
-    await stopServers()
-  }
-}
-
-async function outcomes(
-  started: readonly Started[],
-  workload: Workload,
-  bodies: readonly string[],
-  conditions: Conditions,
-): Promise<Result[]> {
-  const wrong = await compareAnswers(started, workload, bodies, signal)
-  const right = started.filter((contender) => !wrong.has(contender))
-  const figures = await measure(right, () => bodies, conditions)
-  return started.map((contender) => {
-    const of = { contender: contender.name, workload: workload.name }
-    const found = figures.get(contender)
-    return found ? { ...of, figures: found } : { ...of, problem: wrong.get(contender) ?? 'no figures' }
-  })
 }

@@ -13,7 +13,12 @@ export interface Report {
   readonly load: readonly [number, number]
   readonly conditions: Readonly<Record<string, number>>
   readonly results: readonly Result[]
+  /** Requests a second of one worker and of two; null on too few cores, and where parts alone are measured. */
+  readonly workers: readonly [one: number, two: number] | null
 }
+
+/** Below that, two workers, PostgreSQL and the client take turns, and the figure says nothing. */
+export const coresForWorkers = 4
 
 export const machine = (): Report['machine'] => ({
   node: process.version,
@@ -45,7 +50,13 @@ function ratio(figures: Figures, of: string, workload: string, results: readonly
   return median(figures.rounds.cpuMs.map((cpu, i) => cpu / (other.figures.rounds.cpuMs[i] ?? Number.NaN))).toFixed(2)
 }
 
-export function tableOf({ machine, results, load }: Report): string {
+const workersLine = ({ workers, machine }: Report): string =>
+  workers
+    ? `--workers 2: ${workers[1].toFixed(0)} requests a second, ${(workers[1] / workers[0]).toFixed(2)} times those of one`
+    : `--workers 2: not measured, which takes everything and ${coresForWorkers} cores or more; there are ${machine.cpus}`
+
+export function tableOf(report: Report): string {
+  const { machine, results, load } = report
   const rows = [
     ['workload', 'contender', ...columns.map(([head]) => head), ...yardsticks.map((name) => `CPU : ${name}`)],
     ...results.map((result) => [
@@ -69,5 +80,5 @@ export function tableOf({ machine, results, load }: Report): string {
   )
   const { node, cpus, model, platform } = machine
   const about = `Node ${node}, ${cpus} cores, ${model}, ${platform}; load average ${load.map((l) => l.toFixed(1)).join(' to ')}`
-  return [...lines, '', about].join('\n')
+  return [...lines, '', workersLine(report), about].join('\n')
 }

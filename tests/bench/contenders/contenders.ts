@@ -29,7 +29,7 @@ export interface Started {
 }
 
 /** A way to answer, to be measured beside others on the same data. */
-interface Contender {
+export interface Contender {
   readonly name: string
   start(stage: Stage): Promise<Omit<Started, 'name' | 'token' | 'database'>>
 }
@@ -47,19 +47,27 @@ const checkout = fileURLToPath(new URL('../../../', import.meta.url))
 const graphqlAt = (port: string) => `http://127.0.0.1:${port}/graphql`
 const ready = '/health/ready'
 
-const oneProcess: Contender = {
-  name: 'one process',
+const allInOne = (name: string, ...args: readonly string[]): Contender => ({
+  name,
   start: async ({ settings, ...stage }) => {
     const PORT = await freePort()
     const server = await startProcess({
       file: 'gateway/all-in-one.ts',
+      args,
       settings: { ...settings, PORT },
       ready,
       ...stage,
     })
     return { url: graphqlAt(PORT), servers: [server] }
   },
-}
+})
+
+const oneProcess = allInOne('one process')
+
+/** One process that has the machine to itself, and two that share it. */
+export const inWorkers: readonly Contender[] = [1, 2].map((n) =>
+  allInOne(n === 1 ? '1 worker' : `${n} workers`, '--workers', String(n)),
+)
 
 const overHttp: Contender = {
   name: 'over HTTP',

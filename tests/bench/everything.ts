@@ -1,0 +1,129 @@
+import os from 'node:os'
+import path from 'node:path'
+import { dataFolder } from '../../subgraphs/common/data-folder.ts'
+import { readEnv } from '../../subgraphs/common/env.ts'
+import { startClient } from './client-process.ts'
+import { askAt, compareAnswers } from './answers.ts'
+import { contenders, inWorkers, startAll, type Contender, type Place, type Started } from './contenders/contenders.ts'
+import { benchDatabase } from './data/make.ts'
+import { size } from './data/size.ts'
+import { measure, type Conditions } from './measure.ts'
+import { benchServer, type BenchServer } from './postgres.ts'
+import { coresForWorkers, machine, type Report, type Result } from './report.ts'
+import { stopServers } from './server.ts'
+import { bodiesOf, learn, workloads, type Workload } from './workloads.ts'
+
+export class UnknownName extends Error {}
+
+export interface EverythingOptions {
+  readonly duration: number
+  readonly warmUp: number
+  readonly connections: number
+  readonly rounds: number
+  readonly only?: readonly string[]
+  readonly profile?: string
+}
+
+/** What all that is measured in one go has in common. */
+interface Setting {
+  readonly options: EverythingOptions
+  readonly place: Place
+  readonly postgres: BenchServer
+}
+
+/** Measures all, or what is asked for alone. Throws, naming all there is, when a part of `only` is nobody's name. */
+export async function benchEverything(
+  options: EverythingOptions,
+  log: (message: string) => void,
+  signal: AbortSignal,
+): Promise<Report> {
+  const [asked, tasks] = [chosen(contenders, options.only), chosen(workloads, options.only)]
+  requireNames(options.only)
+  const startedAt = new Date().toISOString()
+  const before = os.loadavg()[0] ?? Number.NaN
+  const folder = await dataFolder(path.join(readEnv().SAMSPILL_DATA, 'bench'), log)
+  const postgres = await benchServer(path.join(folder, 'server'))
+  try {
+    const database = await benchDatabase(postgres.url, size, log, signal)
+    const place = { database, folder, signal, log, profile: options.profile && path.resolve(options.profile) }
+    const setting = { options, place, postgres }
+    const results = await measureAll(asked, tasks, setting)
+    const workers = await measureWorkers(setting)
+    const { duration, warmUp, connections, rounds } = options
+    const load = [before, os.loadavg()[0] ?? Number.NaN] as const
+    const conditions = { duration, warmUp, connections, rounds, ...size }
+    return { startedAt, machine: machine(), load, conditions, results, workers }
+  } finally {
+    await postgres.leave()
+  }
+}
+
+const isNamed = (part: string) => (one: { readonly name: string }) =>
+  one.name.toLowerCase().includes(part.toLowerCase())
+
+/** Those that a part names; all when it names others alone. */
+function chosen<T extends { readonly name: string }>(all: readonly T[], only: readonly string[] = []): readonly T[] {
+  const some = all.filter((one) => only.some((part) => isNamed(part)(one)))
+  return some.length > 0 ? some : all
+}
+
+function requireNames(only: readonly string[] = []): void {
+  const all = [...workloads, ...contenders]
+  const wrong = only.find((part) => !all.some(isNamed(part)))
+  if (wrong !== undefined)
+    throw new UnknownName(
+      `--only ${wrong}: there is none of that name. There are: ${all.map(({ name }) => name).join(', ')}.`,
+    )
+}
+
+/** The page of customers, which is work for the database too. */
+async function measureWorkers(setting: Setting): Promise<Report['workers']> {
+  if (setting.options.only || machine().cpus < coresForWorkers) return null
+  const page = workloads.filter(({ name }) => name === 'PageOf10')
+  const [one, two] = (await measureAll(inWorkers, page, setting)).map((result) =>
+    'figures' in result ? result.figures.requestsPerSecond : Number.NaN,
+  )
+  return [one ?? Number.NaN, two ?? Number.NaN]
+}
+
+async function measureAll(
+  asked: readonly Contender[],
+  tasks: readonly Workload[],
+  { options, place, postgres }: Setting,
+): Promise<Result[]> {
+  const { signal, log } = place
+  const client = startClient()
+  signal.addEventListener('abort', client.stop)
+  try {
+    const started = await startAll(asked, place)
+    const [first] = started
+    if (!first) return []
+    const known = await learn(askAt(first, signal))
+    const conditions = { ...options, client, postgres, signal }
+    const results: Result[] = []
+    for (const workload of tasks) {
+      log(`measuring ${workload.name}`)
+      results.push(...(await outcomes(started, workload, bodiesOf(workload, known), conditions)))
+    }
+    return results
+  } finally {
+    client.stop()
+    await stopServers()
+  }
+}
+
+async function outcomes(
+  started: readonly Started[],
+  workload: Workload,
+  bodies: readonly string[],
+  conditions: Conditions,
+): Promise<Result[]> {
+  const wrong = await compareAnswers(started, workload, bodies, conditions.signal)
+  const right = started.filter((contender) => !wrong.has(contender))
+  const figures = await measure(right, () => bodies, conditions)
+  return started.map((contender) => {
+    const of = { contender: contender.name, workload: workload.name }
+    const found = figures.get(contender)
+    return found ? { ...of, figures: found } : { ...of, problem: wrong.get(contender) ?? 'no figures' }
+  })
+}
