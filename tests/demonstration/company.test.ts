@@ -188,6 +188,41 @@ describe.each(days)('the demonstration company as of %s', (today) => {
     expect(leads.some(({ scored }) => scored)).toBe(true)
   })
 
+  it('serves customers as it promised, mostly, and keeps what it knows', async () => {
+    const { crm } = world
+    const cases = await crm`select status, count(*)::int from crm.service_case group by 1 order by 1`
+    expect(cases.map(({ status, count }) => [status, count])).toEqual([
+      ['CANCELLED', 1],
+      ['CLOSED', 4],
+      ['IN_PROGRESS', 1],
+      ['NEW', 2],
+      ['RESOLVED', 1],
+      ['WAITING_FOR_CUSTOMER', 1],
+    ])
+    expect(
+      await one(crm`
+        select (select count(*)::int from crm.service_case where resolution_due_at is null) as unpromised,
+               (select count(distinct case_id)::int from crm.sla_event where kind = 'BREACHED') as breached,
+               (select count(distinct score)::int from crm.case_rating) as scores,
+               (select count(*)::int from crm.case_article where solved) as solved,
+               (select count(*)::int from crm.article where status = 'PUBLISHED') as published`),
+    ).toEqual({ unpromised: 0, breached: atLeast(3), scores: 4, solved: 4, published: 6 })
+    const said = await one(crm`
+      select (select count(*)::int from crm.note) as notes, (select count(*)::int from crm.comment where parent_id is not null) as answers,
+             (select count(*)::int from crm.follower) as followers, (select count(distinct state)::int from crm.consent) as consents,
+             (select count(*)::int from crm.segment) as segments, (select count(*)::int from crm.team_member) as members,
+             (select count(*)::int from crm.customer where custom ? 'leveringsdag') as delivered`)
+    expect(said).toEqual({
+      notes: 4,
+      answers: 4,
+      followers: atLeast(4),
+      consents: 2,
+      segments: 3,
+      members: 11,
+      delivered: atLeast(40),
+    })
+  })
+
   it('shares customers with two partners; with one of them one no more, and one was taken back from the other', async () => {
     const shared = await world.crm`
       select p.id, count(*) filter (where revoked_at is null and (valid_until is null or valid_until > ${today}))::int as shared,

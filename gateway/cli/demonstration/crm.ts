@@ -7,19 +7,25 @@ import {
   addMembers,
   addOpportunities,
   addPartner,
+  declareFields,
   participantsOf,
   setQuota,
+  type CustomValues,
   type NewCustomer,
 } from '../../../subgraphs/crm/index.ts'
 import { at } from './calendar.ts'
+import { fieldIdeas } from './content/colleagues.ts'
 import { countyOf } from './content/counties.ts'
 import type { Customer } from './customers.ts'
 import { writeLeads } from './leads.ts'
+import { writeService } from './service.ts'
 import type { Story } from './story.ts'
+import { writeTogether } from './together.ts'
 
 /** Writes CRM's part of the story into an empty database. */
 export async function writeCrm(tx: Db, story: Story): Promise<void> {
   const { customers, campaigns, conversations, tasks, partners, pipeline } = story
+  await declareFields(tx, fieldIdeas)
   const added = await addCustomers(tx, customers.map(newCustomer))
   const contactIds = new Map(added.map(({ id, contactIds }) => [id, contactIds]))
   await addCampaigns(
@@ -99,6 +105,8 @@ export async function writeCrm(tx: Db, story: Story): Promise<void> {
       })),
     ),
   )
+  await writeService(tx, story)
+  await writeTogether(tx, story)
 }
 
 function newCustomer(customer: Customer): NewCustomer {
@@ -118,7 +126,16 @@ function newCustomer(customer: Customer): NewCustomer {
     parentId: customer.parentId,
     ownerId: owner.id,
     createdAt: at(since, 8, 15),
+    values: valuesOf(customer),
     contacts: [...contacts],
     addresses: deliveryLine ? [billing, { ...billing, kind: 'DELIVERY', line1: deliveryLine }] : [billing],
   }
+}
+
+/** On which day we come, and to how many places at table. */
+function valuesOf({ client, number }: Customer): CustomValues | undefined {
+  if (client.trade === 'private') return undefined
+  const days = fieldIdeas[0].options
+  const leveringsdag = days[Number(number) % days.length]?.code ?? ''
+  return client.trade === 'shop' ? { leveringsdag } : { leveringsdag, seter: String(client.size * 30) }
 }
