@@ -16,6 +16,7 @@ const kept = {
   crm: [
     'audit_log',
     'company_form_pattern',
+    'contact_merge',
     'customer_merge',
     'deleted_interaction',
     'erasure',
@@ -144,6 +145,7 @@ const unaudited = {
     'case_rating',
     'company_form_pattern',
     'consent',
+    'contact_merge',
     'customer_change',
     'customer_merge',
     'deleted_interaction',

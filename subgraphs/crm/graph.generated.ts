@@ -7,6 +7,7 @@ import type { CompanyFormRow } from "./customers/company-forms.table.ts";
 import type { ContactAlike } from "./customers/contact-duplicates.loaders.ts";
 import type { Pair } from "./customers/duplicates.loaders.ts";
 import type { CustomerMergeRow } from "./customers/merges.table.ts";
+import type { ContactMergeRow } from "./customers/contact-merges.table.ts";
 import type { NotDuplicateRow } from "./customers/duplicates.table.ts";
 import type { InteractionRow } from "./interactions/interactions.table.ts";
 import type { CountedPage, CountedInteractions } from "./interactions/interactions.reports.service.ts";
@@ -486,6 +487,8 @@ export type Mutation = {
   replaceCompanyForms?: Maybe<ReplaceCompanyFormsResult>;
   mergeCustomers?: Maybe<MergeCustomersResult>;
   unmergeCustomer?: Maybe<UnmergeCustomerResult>;
+  mergeContacts?: Maybe<MergeContactsResult>;
+  unmergeContact?: Maybe<UnmergeContactResult>;
   createTeam?: Maybe<CreateTeamResult>;
   updateTeam?: Maybe<UpdateTeamResult>;
   changeTeamMembers?: Maybe<ChangeTeamMembersResult>;
@@ -640,6 +643,16 @@ export type MutationMergeCustomersArgs = {
 
 export type MutationUnmergeCustomerArgs = {
   input: UnmergeCustomerInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationMergeContactsArgs = {
+  input: MergeContactsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUnmergeContactArgs = {
+  input: UnmergeContactInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1392,6 +1405,7 @@ export type Contact = {
   customer?: Maybe<Customer>;
   version: Scalars["Int"]["output"];
   duplicates?: Maybe<Array<ContactDuplicate>>;
+  merges?: Maybe<Array<ContactMerge>>;
   custom?: Maybe<Array<CustomValue>>;
   interactions?: Maybe<InteractionConnection>;
   notes?: Maybe<NoteConnection>;
@@ -1929,6 +1943,68 @@ export type UnmergeCustomerResult =
   | ParentCycle
   | InvalidInput
   | IdempotencyConflict;
+
+export type ContactMerge = {
+  __typename?: "ContactMerge";
+  id: Scalars["ID"]["output"];
+  survivor?: Maybe<Contact>;
+  merged: MergedContact;
+  mergedAt: Scalars["DateTime"]["output"];
+  mergedBy: Scalars["String"]["output"];
+  unmergedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  unmergedBy?: Maybe<Scalars["String"]["output"]>;
+  moved: Array<MovedRecords>;
+};
+
+export type MergedContact = {
+  __typename?: "MergedContact";
+  id: Scalars["ID"]["output"];
+  name: Scalars["String"]["output"];
+  title?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type ContactField = "NAME" | "TITLE" | "EMAIL" | "PHONE";
+
+export type MergeContactsInput = {
+  survivorId: Scalars["ID"]["input"];
+  mergedId: Scalars["ID"]["input"];
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  take?: InputMaybe<Array<ContactField>>;
+};
+
+export type UnmergeContactInput = {
+  mergeId: Scalars["ID"]["input"];
+};
+
+export type ContactsAlreadyMerged = UserError & {
+  __typename?: "ContactsAlreadyMerged";
+  message: Scalars["String"]["output"];
+  contactId: Scalars["ID"]["output"];
+};
+
+export type ContactMergeNotFound = UserError & {
+  __typename?: "ContactMergeNotFound";
+  message: Scalars["String"]["output"];
+  mergeId: Scalars["ID"]["output"];
+};
+
+export type ContactAlreadyUnmerged = UserError & {
+  __typename?: "ContactAlreadyUnmerged";
+  message: Scalars["String"]["output"];
+  mergeId: Scalars["ID"]["output"];
+};
+
+export type MergeContactsResult =
+  | ContactMerge
+  | ContactNotFound
+  | ContactErased
+  | ContactsAlreadyMerged
+  | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type UnmergeContactResult =
+  ContactMerge | ContactMergeNotFound | ContactAlreadyUnmerged | ContactErased | InvalidInput | IdempotencyConflict;
 
 export type Team = {
   __typename?: "Team";
@@ -5772,6 +5848,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData;
   UnmergeCustomerResult:
     CustomerMergeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  MergeContactsResult:
+    ContactMergeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  UnmergeContactResult: ContactMergeRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   CreateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData;
   UpdateTeamResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   ChangeTeamMembersResult: TeamRow | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -5963,6 +6042,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | RefusalData
     | RefusalData
     | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
     | InteractionNotFound
     | NotATask
     | InteractionOfOthers
@@ -6119,6 +6201,16 @@ export type ResolversTypes = {
   CustomerAlreadyUnmerged: ResolverTypeWrapper<RefusalData>;
   MergeCustomersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MergeCustomersResult"]>;
   UnmergeCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UnmergeCustomerResult"]>;
+  ContactMerge: ResolverTypeWrapper<ContactMergeRow>;
+  MergedContact: ResolverTypeWrapper<ContactRow>;
+  ContactField: ContactField;
+  MergeContactsInput: MergeContactsInput;
+  UnmergeContactInput: UnmergeContactInput;
+  ContactsAlreadyMerged: ResolverTypeWrapper<RefusalData>;
+  ContactMergeNotFound: ResolverTypeWrapper<RefusalData>;
+  ContactAlreadyUnmerged: ResolverTypeWrapper<RefusalData>;
+  MergeContactsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["MergeContactsResult"]>;
+  UnmergeContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UnmergeContactResult"]>;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, "node"> & { node: ResolversTypes["Team"] }>;
   TeamConnection: ResolverTypeWrapper<Connection<TeamRow>>;
@@ -6748,6 +6840,15 @@ export type ResolversParentTypes = {
   CustomerAlreadyUnmerged: RefusalData;
   MergeCustomersResult: ResolversUnionTypes<ResolversParentTypes>["MergeCustomersResult"];
   UnmergeCustomerResult: ResolversUnionTypes<ResolversParentTypes>["UnmergeCustomerResult"];
+  ContactMerge: ContactMergeRow;
+  MergedContact: ContactRow;
+  MergeContactsInput: MergeContactsInput;
+  UnmergeContactInput: UnmergeContactInput;
+  ContactsAlreadyMerged: RefusalData;
+  ContactMergeNotFound: RefusalData;
+  ContactAlreadyUnmerged: RefusalData;
+  MergeContactsResult: ResolversUnionTypes<ResolversParentTypes>["MergeContactsResult"];
+  UnmergeContactResult: ResolversUnionTypes<ResolversParentTypes>["UnmergeContactResult"];
   Team: TeamRow;
   TeamEdge: Omit<TeamEdge, "node"> & { node: ResolversParentTypes["Team"] };
   TeamConnection: Connection<TeamRow>;
@@ -7838,6 +7939,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUnmergeCustomerArgs, "input">
   >;
+  mergeContacts?: Resolver<
+    Maybe<ResolversTypes["MergeContactsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeContactsArgs, "input">
+  >;
+  unmergeContact?: Resolver<
+    Maybe<ResolversTypes["UnmergeContactResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmergeContactArgs, "input">
+  >;
   createTeam?: Resolver<
     Maybe<ResolversTypes["CreateTeamResult"]>,
     ParentType,
@@ -8436,6 +8549,9 @@ export type UserErrorResolvers<
     | "SharedDifferently"
     | "CustomerMergeNotFound"
     | "CustomerAlreadyUnmerged"
+    | "ContactsAlreadyMerged"
+    | "ContactMergeNotFound"
+    | "ContactAlreadyUnmerged"
     | "TeamNotFound"
     | "TeamNameTaken"
     | "CustomFieldNotFound"
@@ -8749,6 +8865,7 @@ export type ContactResolvers<
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   duplicates?: Resolver<Maybe<Array<ResolversTypes["ContactDuplicate"]>>, ParentType, ContextType>;
+  merges?: Resolver<Maybe<Array<ResolversTypes["ContactMerge"]>>, ParentType, ContextType>;
   custom?: Resolver<Maybe<Array<ResolversTypes["CustomValue"]>>, ParentType, ContextType, Partial<ContactCustomArgs>>;
   interactions?: Resolver<
     Maybe<ResolversTypes["InteractionConnection"]>,
@@ -9265,6 +9382,90 @@ export type UnmergeCustomerResultResolvers<
     | "CustomerAlreadyUnmerged"
     | "CustomerErased"
     | "ParentCycle"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ContactMergeResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactMerge"] = ResolversParentTypes["ContactMerge"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  survivor?: Resolver<Maybe<ResolversTypes["Contact"]>, ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes["MergedContact"], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  unmergedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  unmergedBy?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes["MovedRecords"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedContactResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MergedContact"] = ResolversParentTypes["MergedContact"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ContactsAlreadyMergedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactsAlreadyMerged"] = ResolversParentTypes["ContactsAlreadyMerged"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  contactId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactMergeNotFoundResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactMergeNotFound"] = ResolversParentTypes["ContactMergeNotFound"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  mergeId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactAlreadyUnmergedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ContactAlreadyUnmerged"] = ResolversParentTypes["ContactAlreadyUnmerged"],
+> = {
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  mergeId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeContactsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["MergeContactsResult"] = ResolversParentTypes["MergeContactsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "ContactMerge"
+    | "ContactNotFound"
+    | "ContactErased"
+    | "ContactsAlreadyMerged"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type UnmergeContactResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UnmergeContactResult"] = ResolversParentTypes["UnmergeContactResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "ContactMerge"
+    | "ContactMergeNotFound"
+    | "ContactAlreadyUnmerged"
+    | "ContactErased"
     | "InvalidInput"
     | "IdempotencyConflict",
     ParentType,
@@ -13078,6 +13279,13 @@ export type Resolvers<ContextType = CrmContext> = {
   CustomerAlreadyUnmerged?: CustomerAlreadyUnmergedResolvers<ContextType>;
   MergeCustomersResult?: MergeCustomersResultResolvers<ContextType>;
   UnmergeCustomerResult?: UnmergeCustomerResultResolvers<ContextType>;
+  ContactMerge?: ContactMergeResolvers<ContextType>;
+  MergedContact?: MergedContactResolvers<ContextType>;
+  ContactsAlreadyMerged?: ContactsAlreadyMergedResolvers<ContextType>;
+  ContactMergeNotFound?: ContactMergeNotFoundResolvers<ContextType>;
+  ContactAlreadyUnmerged?: ContactAlreadyUnmergedResolvers<ContextType>;
+  MergeContactsResult?: MergeContactsResultResolvers<ContextType>;
+  UnmergeContactResult?: UnmergeContactResultResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;

@@ -42,7 +42,7 @@ export const duplicatesOfContact = loaderWith<object, ContactAlike>(
            select a.id as other_id, jsonb_agg(jsonb_build_object('rule', a.rule, 'value', a.value) order by w.weight desc, a.rule, a.value) as matches,
                   round(1 - exp(sum(distinct ln(1 - w.weight))), 4) as score
              from alike a
-             join crm.contact o on o.id = a.id and o.erased_at is null
+             join crm.contact o on o.id = a.id and o.erased_at is null and o.merged_into_id is null
             cross join lateral (select case a.rule when 'EMAIL' then 0.8 when 'NAME' then 0.5 else 0.4 end as weight) w
             group by a.id order by 3 desc, 1 limit ${most.answered}::int) d
          order by c.id, d.score desc, d.other_id`),

@@ -11,7 +11,8 @@ import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit, type CustomChange } from '../fields/values.service.ts'
 import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { contactPatch, newContactInput, type ContactPatch, type NewContact } from './customers.input.ts'
-import { contactErased, unfitCustomers } from './customers.service.ts'
+import { contactErased, contactNotFound } from './contacts.known.service.ts'
+import { unfitCustomers } from './customers.service.ts'
 import { contact, customer, type ContactRow } from './customers.table.ts'
 import { addPoints, countriesOf, replacePoints } from './reach.service.ts'
 import { contactPoint, type ContactPointRow } from './reach.table.ts'
@@ -83,7 +84,7 @@ async function updateChecked(tx: Db, patches: readonly ContactPatch[]): Promise<
     tx,
     patches.map(({ id }) => id),
   )
-  const points = await pointsOf(tx, [...locked.keys()])
+  const points = await pointsOf(tx, [...new Set([...locked.values()].map(({ id }) => id))])
   const countries = await countriesOf(tx, [...new Set([...locked.values()].map(({ customerId }) => customerId))])
   const custom = await checkedCustom(
     tx,
@@ -107,7 +108,7 @@ async function updateChecked(tx: Db, patches: readonly ContactPatch[]): Promise<
   return ids
 }
 
-/** Locks the customers before the contacts, both in the order of their ids. */
+/** Locks the customers before the contacts, both in the order of their ids; for one that is part of another, that other. */
 async function lockContacts(tx: Db, ids: readonly string[]): Promise<Map<string, ContactRow>> {
   const some = array(ids.filter(isUuid), 'uuid')
   await tx.execute(sql`
@@ -119,7 +120,9 @@ async function lockContacts(tx: Db, ids: readonly string[]): Promise<Map<string,
     .where(sql`${contact.id} = any(${some})`)
     .orderBy(contact.id)
     .for('no key update')
-  return new Map(rows.map((row) => [row.id, row]))
+  const into = rows.flatMap(({ mergedIntoId }) => mergedIntoId ?? [])
+  const wholes = into.length > 0 ? await lockContacts(tx, into) : undefined
+  return new Map(rows.map((row) => [row.id, wholes?.get(row.mergedIntoId ?? '') ?? row]))
 }
 
 async function pointsOf(tx: Db, contactIds: readonly string[]): Promise<Map<string, ContactPointRow[]>> {
@@ -181,6 +184,3 @@ function changed(
     },
   }
 }
-
-const contactNotFound = (contactId: string) =>
-  new Refusal({ kind: 'ContactNotFound', message: `No contact has the id ${contactId}.`, contactId })

@@ -29,24 +29,39 @@ const rowsById = preparedRead((db, ids) =>
 /** What is part of no other: what lists hold. Written so that the planner takes nearly all for it, statistics or none. */
 export const notMerged = sql`nullif(${customer.mergedIntoId} is null, false) is not null`
 
+/** The same of contacts. */
+export const contactNotMerged = sql`nullif(${contact.mergedIntoId} is null, false) is not null`
+
+interface MayBePart {
+  readonly id: string
+  readonly mergedIntoId: string | null
+}
+
 /** In the place of those that are part of another, that other; read by a statement of its own, where there are any. */
-async function wholes(db: Db, rows: readonly CustomerRow[]): Promise<(CustomerRow | null)[]> {
+async function wholes<Row extends MayBePart>(
+  db: Db,
+  rows: readonly Row[],
+  read: (db: Db, ids: readonly string[]) => PromiseLike<readonly Row[]>,
+): Promise<(Row | null)[]> {
   const into = rows.flatMap(({ mergedIntoId }) => mergedIntoId ?? [])
   if (into.length === 0) return [...rows]
-  const found = new Map((await rowsById(db, [...new Set(into)])).map((row) => [row.id, row]))
+  const found = new Map((await read(db, [...new Set(into)])).map((row) => [row.id, row]))
   return rows.map((row) => (row.mergedIntoId === null ? row : (found.get(row.mergedIntoId) ?? null)))
 }
 
 /** By an id that it has, or had before it became part of another. */
-export const customerById = perRequest(
-  ({ db }) =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const rows = await rowsById(db, ids)
-      const answers = await wholes(db, rows)
-      const byId = new Map(rows.map(({ id }, i) => [id, answers[i]]))
-      return ids.map((id) => byId.get(id) ?? null)
-    }),
-)
+const wholeById = <Row extends MayBePart>(read: (db: Db, ids: readonly string[]) => PromiseLike<readonly Row[]>) =>
+  perRequest(
+    ({ db }) =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const rows = await read(db, ids)
+        const answers = await wholes(db, rows, read)
+        const byId = new Map(rows.map(({ id }, i) => [id, answers[i]]))
+        return ids.map((id) => byId.get(id) ?? null)
+      }),
+  )
+
+export const customerById = wholeById(rowsById)
 
 /** The record with that very id, part of another or not. */
 export const customerRecordById = loader(
@@ -74,19 +89,17 @@ export const customerByNumber = perRequest(
         db,
         numbers.filter((number) => /^[A-Za-z0-9._-]{1,20}$/.test(number)),
       )
-      const answers = await wholes(db, rows)
+      const answers = await wholes(db, rows, rowsById)
       const byNumber = new Map(rows.map(({ number }, i) => [number, answers[i]]))
       return numbers.map((number) => byNumber.get(number) ?? null)
     }),
 )
 
-export const contactById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(contact)
-      .where(sql`${contact.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
+export const contactById = wholeById((db, ids) =>
+  db
+    .select()
+    .from(contact)
+    .where(sql`${contact.id} = any(${array(ids, 'uuid')})`),
 )
 
 export const addressesOfCustomer = groupLoader(
@@ -143,6 +156,6 @@ export const contactList: ListDefinition<typeof contact, ContactFilter, ContactO
 const isReachedBy = (email: string): SQL => sql`${contact.id} in (
   select p.contact_id from ${contactPoint} p where p.kind = 'EMAIL' and p.normal = ${emailKey(unicodeDomain(email.trim()))})`
 
-export const contactsOfCustomer = childList(contactList, { column: contact.customerId })
+export const contactsOfCustomer = childList(contactList, { column: contact.customerId }, contactNotMerged)
 
 export const changesOfCustomer = changesOf(auditLog, { owner_id: 'resources:read', custom: 'fields:read' })

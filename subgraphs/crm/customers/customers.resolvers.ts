@@ -17,6 +17,7 @@ import {
   changesOfCustomer,
   contactById,
   contactList,
+  contactNotMerged,
   contactsOfCustomer,
   customerById,
   customerByNumber,
@@ -49,7 +50,7 @@ export const customersResolvers: Resolvers = {
       page(context.db, customerList, await withCustomFields(context, 'CUSTOMER', args), notMerged),
     contact: (_, { id }, context) => byId(contactById(context), id),
     contacts: async (_, args, context) =>
-      page(context.db, contactList, await withCustomFields(context, 'CONTACT', args)),
+      page(context.db, contactList, await withCustomFields(context, 'CONTACT', args), contactNotMerged),
     findCustomers: (_, { text, first }, { db }) => findCustomers(db, text, first),
   },
   Mutation: {

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { array, insertReturning, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
@@ -10,11 +10,12 @@ import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit } from '../fields/values.service.ts'
 import { lookAlikes } from './duplicates.service.ts'
 import { matchRules } from './duplicates.table.ts'
+import { contactErased } from './contacts.known.service.ts'
 import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { newCustomerInput, type NewAddress, type NewContact, type NewCustomer } from './customers.input.ts'
 import { countryOf, type Reach } from './reach.ts'
 import { addPoints } from './reach.service.ts'
-import { address, contact, customer, type AddressRow, type ContactRow, type CustomerRow } from './customers.table.ts'
+import { address, contact, customer, type AddressRow, type CustomerRow } from './customers.table.ts'
 
 /** A customer as written: what the caller needs to refer to it. */
 export interface AddedCustomer {
@@ -206,13 +207,6 @@ export async function unfitContacts(tx: Db, named: readonly NamedContact[]) {
   }
 }
 
-export const contactErased = (contactId: string) =>
-  new Refusal({
-    kind: 'ContactErased',
-    message: 'The contact has been erased: nothing of it can be changed.',
-    contactId,
-  })
-
 interface NamedContact {
   readonly customerId: string
   readonly contactId?: string | null
@@ -271,16 +265,6 @@ export async function wholesAndParts(tx: Db, ids: readonly string[]): Promise<st
 /** As `lockCustomers`, of one. Refuses with CustomerNotFound. */
 export const lockCustomer = async (tx: Db, id: string): Promise<CustomerRow> =>
   (await lockCustomers(tx, [id])).get(id) ?? refuseCustomerNotFound(id)
-
-/** One of the customer's own contacts. */
-export async function findContact(db: Db, customerId: string, id: string): Promise<ContactRow | undefined> {
-  if (!isUuid(id)) return undefined
-  const [row] = await db
-    .select()
-    .from(contact)
-    .where(and(eq(contact.customerId, customerId), eq(contact.id, id)))
-  return row
-}
 
 /** Refuses with CustomerErased. */
 export function requireNotErased({ id, erasedAt }: Pick<CustomerRow, 'id' | 'erasedAt'>): void {

@@ -111,11 +111,18 @@ export const contact = crm.table(
     email: text(),
     phone: text(),
     custom: customColumn(),
+    /** The contact that it has become part of: never one that is part of another itself. */
+    mergedIntoId: uuid(),
     /** Since when nothing is kept of who it was. */
     erasedAt: moment(),
     version: integer().notNull().default(1),
   },
   (t) => [
+    foreignKey({ name: 'contact_merged_into', columns: [t.mergedIntoId], foreignColumns: [t.id] }),
+    check('contact_merged_into_another', sql`${t.mergedIntoId} <> ${t.id}`),
+    index('contact_merged_into')
+      .on(t.mergedIntoId)
+      .where(sql`merged_into_id is not null`),
     /** What an interaction refers to, so that its contact is one of its customer's own. */
     unique('contact_of_customer').on(t.customerId, t.id),
     check('contact_name_length', lengthBetween(t.name, 1, 200)),

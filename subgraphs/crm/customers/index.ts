@@ -1,6 +1,7 @@
 import type { Module } from '../../common/graph/build.ts'
 import { sdl } from '../../common/graph/sdl.ts'
 import { companyFormsResolvers } from './company-forms.resolvers.ts'
+import { contactMergesResolvers } from './contact-merges.resolvers.ts'
 import { customerById, customerByNumber } from './customers.loaders.ts'
 import { customersResolvers } from './customers.resolvers.ts'
 import { duplicatesResolvers } from './duplicates.resolvers.ts'
@@ -35,4 +36,15 @@ const companyFormsModule: Module = {
 
 const mergesModule: Module = { typeDefs: sdl(import.meta.url, './merges.graphql'), resolvers: mergesResolvers }
 
-export const customers: readonly Module[] = [customersModule, duplicatesModule, companyFormsModule, mergesModule]
+const contactMergesModule: Module = {
+  typeDefs: sdl(import.meta.url, './contact-merges.graphql'),
+  resolvers: contactMergesResolvers,
+}
+
+export const customers: readonly Module[] = [
+  customersModule,
+  duplicatesModule,
+  companyFormsModule,
+  mergesModule,
+  contactMergesModule,
+]

@@ -35,7 +35,7 @@ interface Place {
 }
 
 const ofCustomers = sql`id as customer_id, null::uuid as contact_id from crm.customer`
-const ofContacts = sql`customer_id, id as contact_id from crm.contact`
+const ofContacts = sql`customer_id, coalesce(merged_into_id, id) as contact_id from crm.contact`
 const ofPoints = sql`customer_id, contact_id from crm.contact_point`
 
 /**
@@ -130,6 +130,8 @@ function beginning(db: Db, text: string, first: number) {
 
 const similar = (db: Db, text: string, first: number): Promise<Match[]> =>
   db.execute<{ [Field in keyof Match]: Match[Field] }>(sql`
-    select coalesce(c.merged_into_id, c.id) as "customerId", s.contact_id as "contactId", 'NAME' as matched, max(s.likeness) as likeness
+    select coalesce(c.merged_into_id, c.id) as "customerId", coalesce(k.merged_into_id, k.id) as "contactId", 'NAME' as matched,
+           max(s.likeness) as likeness
       from crm.similar_names(${text}, ${first}::int) s join crm.customer c on c.id = s.customer_id
+      left join crm.contact k on k.id = s.contact_id
      group by 1, 2 order by 4 desc, 2 nulls first, 1`)

@@ -33,13 +33,11 @@ export const customerMerge = crm.table(
   ],
 )
 
-/** What a merge moved from one to the other, or copied: rows by their keys. */
+/** What a merge, of customers or of contacts, moved from one to the other, or copied: rows by their keys. */
 export const mergedRow = crm.table(
   'merged_row',
   {
-    mergeId: uuid()
-      .notNull()
-      .references(() => customerMerge.id),
+    mergeId: uuid().notNull(),
     record: codeColumn().notNull(),
     ofColumn: codeColumn().notNull(),
     rowKey: codeColumn().notNull(),
@@ -48,8 +46,8 @@ export const mergedRow = crm.table(
 )
 
 /**
- * Columns that refer to customers and do not simply follow one that is merged into another. All others that the catalogue
- * knows do. Written by migrations.
+ * Columns that refer to customers or contacts and do not simply follow one that is merged into another. All others that the
+ * catalogue knows do. Written by migrations.
  */
 export const mergeRule = crm.table(
   'merge_rule',

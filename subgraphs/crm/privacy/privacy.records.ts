@@ -37,7 +37,7 @@ export const crmPersonalData: PersonalData = {
     {
       record: 'contact',
       of: customerRows('r.customer_id'),
-      ofContact: (contactId) => sql`r.id = ${contactId}`,
+      ofContact: (contactId) => sql`${contactId} in (r.id, r.merged_into_id)`,
       key: { 'r.id': 'uuid' },
       erased: { name: 'Erased', title: null, email: null, phone: null, custom: '{}' },
     },
@@ -61,6 +61,22 @@ export const crmPersonalData: PersonalData = {
       of: (customerId) => sql`(m.survivor_id = ${customerId} or m.merged_id = ${customerId})`,
       key: { 'm.id': 'uuid', 'r.record': 'text', 'r.of_column': 'text', 'r.row_key': 'text' },
       plain: ['record', 'of_column', 'row_key'],
+    },
+    {
+      record: 'contact_merge',
+      from: 'crm.contact k join crm.contact_merge r on r.survivor_id = k.id',
+      of: customerRows('k.customer_id'),
+      ofContact: (contactId) => sql`${contactId} in (r.survivor_id, r.merged_id)`,
+      key: { 'r.id': 'uuid' },
+      erased: { changed: '{}', points: '[]' },
+      plain: ['merged_by', 'unmerged_by'],
+    },
+    {
+      record: 'merged_row',
+      part: 'contact',
+      from: `crm.contact k join crm.contact_merge m on m.survivor_id = k.id join crm.merged_row r on r.merge_id = m.id`,
+      of: customerRows('k.customer_id'),
+      key: { 'm.id': 'uuid', 'r.record': 'text', 'r.of_column': 'text', 'r.row_key': 'text' },
     },
     {
       record: 'match_key',

@@ -8,7 +8,8 @@ import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { enterConsents } from '../consents/consents.service.ts'
-import { findContact, lockCustomer, recordOf, wholesAndParts } from '../customers/customers.service.ts'
+import { contactWithParts } from '../customers/contacts.known.service.ts'
+import { lockCustomer, recordOf, wholesAndParts } from '../customers/customers.service.ts'
 import { revokeFromAll } from '../partners/partners.sharing.service.ts'
 import { erasure } from '../schema.ts'
 import { digestsOf } from './privacy.digests.ts'
@@ -35,9 +36,8 @@ export async function eraseFromCrm(tx: Db, { secret, openOrders }: Circumstances
   // Before the customer is locked, as whoever shares it does.
   if (!contactId && isUuid(customerId)) await revokeFromAll(tx, customerId)
   const customer = await lockCustomer(tx, customerId)
-  const known = contactId
-    ? ((await findContact(tx, customerId, contactId)) ?? refuseContactNotFound(contactId))
-    : customer
+  const [contact, ...contactParts] = contactId ? await contactWithParts(tx, customerId, contactId) : []
+  const known = contactId ? (contact ?? refuseContactNotFound(contactId)) : customer
   if (known.erasedAt === null && known === customer) {
     if (customer.kind !== 'PERSON' && !soleTrader)
       refuse('NotAPerson', 'The customer is an organisation: erase its contacts, or say that it is a sole trader.')
@@ -49,7 +49,8 @@ export async function eraseFromCrm(tx: Db, { secret, openOrders }: Circumstances
       await revokeFromAll(tx, part)
       await erase(tx, part, null, soleTrader, digestsOf(secret, await recordOf(tx, part)))
     }
-  const id = await erase(tx, customerId, contactId ?? null, soleTrader, digestsOf(secret, known))
+  for (const part of contactParts) await erase(tx, customerId, part.id, soleTrader, digestsOf(secret, part))
+  const id = await erase(tx, customerId, contact?.id ?? null, soleTrader, digestsOf(secret, known))
   const [receipt] = await tx.select().from(erasure).where(eq(erasure.id, id))
   return { ...(receipt as ErasureRow), kind: 'ErasureReceipt' as const }
 }
