@@ -1204,6 +1204,7 @@ export type Mutation = {
   createPurchaseOrder?: Maybe<CreatePurchaseOrderResult>;
   updatePurchaseOrder?: Maybe<UpdatePurchaseOrderResult>;
   sendPurchaseOrder?: Maybe<SendPurchaseOrderResult>;
+  confirmPurchaseOrder?: Maybe<ConfirmPurchaseOrderResult>;
   cancelPurchaseOrder?: Maybe<EndPurchaseOrderResult>;
   closePurchaseOrder?: Maybe<EndPurchaseOrderResult>;
   receiveGoods?: Maybe<ReceiveGoodsResult>;
@@ -1688,6 +1689,11 @@ export type MutationUpdatePurchaseOrderArgs = {
 
 export type MutationSendPurchaseOrderArgs = {
   input: SendPurchaseOrderInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationConfirmPurchaseOrderArgs = {
+  input: ConfirmPurchaseOrderInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -6510,6 +6516,7 @@ export type PurchaseOrderLine = {
   taxRate: Scalars["Decimal"]["output"];
   tax: Money;
   expectedOn: Scalars["Date"]["output"];
+  promisedOn?: Maybe<Scalars["Date"]["output"]>;
   received: Scalars["Decimal"]["output"];
   accepted: Scalars["Decimal"]["output"];
   rejected: Scalars["Decimal"]["output"];
@@ -6578,6 +6585,17 @@ export type SendPurchaseOrderInput = {
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
+export type PromisedLineInput = {
+  lineNumber: Scalars["Int"]["input"];
+  promisedOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type ConfirmPurchaseOrderInput = {
+  orderId: Scalars["ID"]["input"];
+  lines: Array<PromisedLineInput>;
+  expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
 export type EndPurchaseOrderInput = {
   orderId: Scalars["ID"]["input"];
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
@@ -6629,6 +6647,9 @@ export type SendPurchaseOrderResult =
   | VersionConflict
   | InvalidInput
   | IdempotencyConflict;
+
+export type ConfirmPurchaseOrderResult =
+  PurchaseOrder | PurchaseOrderNotFound | PurchaseOrderNotOpen | VersionConflict | InvalidInput | IdempotencyConflict;
 
 export type EndPurchaseOrderResult =
   PurchaseOrder | PurchaseOrderNotFound | PurchaseOrderNotOpen | VersionConflict | InvalidInput | IdempotencyConflict;
@@ -9259,6 +9280,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   SendPurchaseOrderResult:
     PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  ConfirmPurchaseOrderResult: PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   EndPurchaseOrderResult: PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   ReceiveGoodsResult:
     | GoodsReceiptRow
@@ -10113,6 +10135,8 @@ export type ResolversTypes = {
   CreatePurchaseOrderInput: CreatePurchaseOrderInput;
   UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
   SendPurchaseOrderInput: SendPurchaseOrderInput;
+  PromisedLineInput: PromisedLineInput;
+  ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
   EndPurchaseOrderInput: EndPurchaseOrderInput;
   PurchaseOrderNotFound: ResolverTypeWrapper<RefusalData>;
   PurchaseOrderNotOpen: ResolverTypeWrapper<RefusalData>;
@@ -10120,6 +10144,7 @@ export type ResolversTypes = {
   CreatePurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CreatePurchaseOrderResult"]>;
   UpdatePurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdatePurchaseOrderResult"]>;
   SendPurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["SendPurchaseOrderResult"]>;
+  ConfirmPurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ConfirmPurchaseOrderResult"]>;
   EndPurchaseOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["EndPurchaseOrderResult"]>;
   PurchaseOrderEdge: ResolverTypeWrapper<Omit<PurchaseOrderEdge, "node"> & { node: ResolversTypes["PurchaseOrder"] }>;
   PurchaseOrderConnection: ResolverTypeWrapper<Connection<PurchaseOrderRow>>;
@@ -10978,6 +11003,8 @@ export type ResolversParentTypes = {
   CreatePurchaseOrderInput: CreatePurchaseOrderInput;
   UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
   SendPurchaseOrderInput: SendPurchaseOrderInput;
+  PromisedLineInput: PromisedLineInput;
+  ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
   EndPurchaseOrderInput: EndPurchaseOrderInput;
   PurchaseOrderNotFound: RefusalData;
   PurchaseOrderNotOpen: RefusalData;
@@ -10985,6 +11012,7 @@ export type ResolversParentTypes = {
   CreatePurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>["CreatePurchaseOrderResult"];
   UpdatePurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>["UpdatePurchaseOrderResult"];
   SendPurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>["SendPurchaseOrderResult"];
+  ConfirmPurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>["ConfirmPurchaseOrderResult"];
   EndPurchaseOrderResult: ResolversUnionTypes<ResolversParentTypes>["EndPurchaseOrderResult"];
   PurchaseOrderEdge: Omit<PurchaseOrderEdge, "node"> & { node: ResolversParentTypes["PurchaseOrder"] };
   PurchaseOrderConnection: Connection<PurchaseOrderRow>;
@@ -12708,6 +12736,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSendPurchaseOrderArgs, "input">
+  >;
+  confirmPurchaseOrder?: Resolver<
+    Maybe<ResolversTypes["ConfirmPurchaseOrderResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmPurchaseOrderArgs, "input">
   >;
   cancelPurchaseOrder?: Resolver<
     Maybe<ResolversTypes["EndPurchaseOrderResult"]>,
@@ -17752,6 +17786,7 @@ export type PurchaseOrderLineResolvers<
   taxRate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   expectedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   accepted?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
@@ -17833,6 +17868,23 @@ export type SendPurchaseOrderResultResolvers<
     | "PurchaseOrderNotFound"
     | "PurchaseOrderNotOpen"
     | "SupplierInactive"
+    | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ConfirmPurchaseOrderResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["ConfirmPurchaseOrderResult"] =
+    ResolversParentTypes["ConfirmPurchaseOrderResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "PurchaseOrder"
+    | "PurchaseOrderNotFound"
+    | "PurchaseOrderNotOpen"
     | "VersionConflict"
     | "InvalidInput"
     | "IdempotencyConflict",
@@ -20672,6 +20724,7 @@ export type Resolvers<ContextType = ErpContext> = {
   CreatePurchaseOrderResult?: CreatePurchaseOrderResultResolvers<ContextType>;
   UpdatePurchaseOrderResult?: UpdatePurchaseOrderResultResolvers<ContextType>;
   SendPurchaseOrderResult?: SendPurchaseOrderResultResolvers<ContextType>;
+  ConfirmPurchaseOrderResult?: ConfirmPurchaseOrderResultResolvers<ContextType>;
   EndPurchaseOrderResult?: EndPurchaseOrderResultResolvers<ContextType>;
   PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
   PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;

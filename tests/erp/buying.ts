@@ -15,6 +15,7 @@ const fields: Record<string, string> = {
   createPurchaseOrder: 'PurchaseOrder { ...order }',
   updatePurchaseOrder: 'PurchaseOrder { ...order }',
   sendPurchaseOrder: 'PurchaseOrder { ...order }',
+  confirmPurchaseOrder: 'PurchaseOrder { ...order }',
   cancelPurchaseOrder: 'PurchaseOrder { ...order }',
   closePurchaseOrder: 'PurchaseOrder { ...order }',
   receiveGoods:
@@ -41,7 +42,7 @@ const fields: Record<string, string> = {
 
 const order = `fragment order on PurchaseOrder { id number status currency: total { currency } orderedOn expectedOn version
   overReceipt net { amount } tax { amount } total { amount } lines { lineNumber description quantity unitPrice { amount }
-    net { amount } taxCode tax { amount } expectedOn received returned invoiced account { number } warehouse { code } } }`
+    net { amount } taxCode tax { amount } expectedOn promisedOn received returned invoiced account { number } warehouse { code } } }`
 
 const refused: Record<string, string> = {
   InvalidInput: 'field',

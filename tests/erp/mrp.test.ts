@@ -305,6 +305,35 @@ describe('orders', () => {
     expect(purchaseOrder.supplier.number).toBe(`L${made}`)
   })
 
+  test('what is ordered comes when the supplier has promised it', async () => {
+    await products()
+    const supplierId = uuidv7()
+    await addSuppliers(world.db, [{ id: supplierId, number: `P${made}`, name: 'Promising' }])
+    const hinge = await addProduct(world, `HINGE-${made}`, { supplierId })
+    const { id: orderId } = await run(
+      world,
+      'createPurchaseOrder',
+      {
+        ...{ supplierId, warehouse: code },
+        lines: [{ productId: hinge, quantity: '4', unitPrice: '1', expectedOn: '2030-06-01' }],
+      },
+      '... on PurchaseOrder { id }',
+    )
+    await run(world, 'sendPurchaseOrder', { orderId }, '')
+    await demand(hinge, '4')
+    const late = async () => {
+      const { mrpRun } = await read(
+        world,
+        `query ($id: ID!) { mrpRun(id: $id) { demands { nodes { pegs { nodes { late supply { kind } } } } } } }`,
+        { id: (await plan()).id },
+      )
+      return mrpRun.demands.nodes.flatMap(({ pegs }: Data) => pegs.nodes)
+    }
+    expect(await late()).toEqual([{ late: false, supply: { kind: 'PURCHASE_ORDER' } }])
+    await run(world, 'confirmPurchaseOrder', { orderId, lines: [{ lineNumber: 1, promisedOn: '2030-08-01' }] }, '')
+    expect(await late()).toEqual([{ late: true, supply: { kind: 'PURCHASE_ORDER' } }])
+  })
+
   test('reorder levels are demand where that is asked for', async () => {
     await products()
     const nail = await addProduct(world, `NAIL-${made}`, { reorderLevel: '50' })

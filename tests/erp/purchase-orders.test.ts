@@ -176,6 +176,32 @@ it('closes what will not come, cancels only what nothing has come of', async () 
   expect(await world.run('receiveGoods', { orderId: id })).toMatchObject({ __typename: 'PurchaseOrderNotOpen' })
 })
 
+it('keeps what the supplier promises beside what was asked for, while the order is on its way', async () => {
+  const { id: orderId } = await world.ordered('10', '5', {
+    orderedOn: '2024-01-10',
+    lines: [
+      { productId: world.tea, quantity: '10', unitPrice: '5', expectedOn: '2024-02-01' },
+      { productId: world.pot, quantity: '1', unitPrice: '5', expectedOn: '2024-02-01' },
+    ],
+  })
+  const confirm = (lineNumber: number, promisedOn: string | null) =>
+    world.run('confirmPurchaseOrder', { orderId, lines: [{ lineNumber, promisedOn }] })
+  expect(await confirm(2, '2024-03-01')).toMatchObject({
+    version: 3,
+    expectedOn: '2024-02-01',
+    lines: [{ promisedOn: null }, { expectedOn: '2024-02-01', promisedOn: '2024-03-01' }],
+  })
+  expect(await confirm(2, '2024-03-01')).toMatchObject({ lines: [{}, { promisedOn: '2024-03-01' }] })
+  expect(await confirm(2, null)).toMatchObject({ lines: [{}, { promisedOn: null }] })
+  expect(await confirm(3, '2024-03-01')).toMatchObject({ field: 'lines.0.lineNumber' })
+  expect(await confirm(1, '2024-01-01')).toMatchObject({ field: 'lines.0.promisedOn' })
+  await world.run('receiveGoods', { orderId, receivedOn: '2024-01-20' })
+  expect(await confirm(1, '2024-03-01')).toMatchObject({ __typename: 'PurchaseOrderNotOpen' })
+  await expect(
+    world.sql`update erp.purchase_order_line set promised_on = '2024-03-01' where order_id = ${orderId}`,
+  ).rejects.toThrow('on its way')
+})
+
 it('books an expense that is received on its account', async () => {
   const lines = [{ description: 'Rent', unitPrice: '900', account: '6300', quantity: '1' }]
   const { id } = await world.ordered('1', '1', { lines })

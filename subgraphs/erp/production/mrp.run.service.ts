@@ -92,12 +92,12 @@ const takeDown = (tx: Db, runId: string): Promise<unknown> =>
       from run join erp.work_order o on o.warehouse_id = run.warehouse_id
      where o.status in ('PLANNED', 'RELEASED', 'STARTED') and o.quantity > o.received + o.scrapped
     union all
-    select run.id, l.product_id, 'PURCHASE_ORDER', greatest(l.expected_on, run.ran_on), sum(l.quantity - l.received), null, o.id,
+    select run.id, l.product_id, 'PURCHASE_ORDER', greatest(coalesce(l.promised_on, l.expected_on), run.ran_on), sum(l.quantity - l.received), null, o.id,
            null
       from run join erp.purchase_order_line l on l.warehouse_id = run.warehouse_id
       join erp.purchase_order o on o.id = l.order_id
      where o.status in ('DRAFT', 'ORDERED', 'PARTLY_RECEIVED') and l.quantity > l.received and l.product_id is not null
-     group by run.id, run.ran_on, l.product_id, l.expected_on, o.id`)
+     group by run.id, run.ran_on, l.product_id, coalesce(l.promised_on, l.expected_on), o.id`)
 
 /**
  * What is to be planned: all that is demanded, and all that goes into it by any revision that is not withdrawn, each as far

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { checkInput, requireVersion } from '../../common/write/refusal.ts'
+import { checkInput, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { requireBusinessDate, requireCompany, today } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
@@ -45,6 +45,41 @@ export async function sendPurchaseOrder(tx: Db, given: unknown): Promise<SavedOr
       expectedOn: order.expectedOn < date ? date : order.expectedOn,
       version: order.version + 1,
     })
+    .where(eq(purchaseOrder.id, order.id))
+  return saved(tx, order.id)
+}
+
+const confirmed = z.object({
+  orderId: anyId,
+  lines: z
+    .array(z.object({ lineNumber: z.int(), promisedOn: z.string().nullish() }))
+    .min(1, 'needs a line')
+    .max(200),
+  expectedVersion: z.int().nullish(),
+})
+
+/** Keeps when the supplier says that lines come. */
+export async function confirmPurchaseOrder(tx: Db, given: unknown): Promise<SavedOrder> {
+  const { orderId, lines: promised, expectedVersion } = checkInput(confirmed, given)
+  const { order, lines } = await requirePurchaseOrder(tx, orderId)
+  requireVersion('order', order, expectedVersion)
+  requireStatus(order, 'ORDERED', 'PARTLY_RECEIVED')
+  for (const [i, { lineNumber, promisedOn }] of promised.entries()) {
+    const at = `lines.${i}`
+    if (!lines.some((line) => line.lineNumber === lineNumber))
+      refuseInput(`${at}.lineNumber`, `${at}.lineNumber: the order has no line ${lineNumber}.`)
+    if (promised.findIndex((one) => one.lineNumber === lineNumber) < i)
+      refuseInput(`${at}.lineNumber`, `${at}.lineNumber: line ${lineNumber} is named before.`)
+    if (promisedOn && promisedOn < order.orderedOn)
+      refuseInput(`${at}.promisedOn`, `${at}.promisedOn: ${promisedOn} lies before the order, ${order.orderedOn}.`)
+  }
+  await tx.execute(sql`
+    update erp.purchase_order_line l set promised_on = p."promisedOn"
+      from jsonb_to_recordset(${JSON.stringify(promised)}::text::jsonb) p ("lineNumber" int, "promisedOn" date)
+     where l.order_id = ${order.id}::uuid and l.line_number = p."lineNumber"`)
+  await tx
+    .update(purchaseOrder)
+    .set({ version: order.version + 1 })
     .where(eq(purchaseOrder.id, order.id))
   return saved(tx, order.id)
 }

@@ -10,7 +10,12 @@ import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
 import { movementsOfSource } from '../stock/stock.lots.loaders.ts'
-import { cancelPurchaseOrder, closePurchaseOrder, sendPurchaseOrder } from './order-status.service.ts'
+import {
+  cancelPurchaseOrder,
+  closePurchaseOrder,
+  confirmPurchaseOrder,
+  sendPurchaseOrder,
+} from './order-status.service.ts'
 import {
   linesOfPurchaseOrder,
   linesOfReceipt,
@@ -58,6 +63,7 @@ export const orderResolvers: Resolvers = {
     createPurchaseOrder: (_, args, context) => mutate(context, 'createPurchaseOrder', args, createPurchaseOrder),
     updatePurchaseOrder: (_, args, context) => mutate(context, 'updatePurchaseOrder', args, updatePurchaseOrder),
     sendPurchaseOrder: (_, args, context) => mutate(context, 'sendPurchaseOrder', args, sendPurchaseOrder),
+    confirmPurchaseOrder: (_, args, context) => mutate(context, 'confirmPurchaseOrder', args, confirmPurchaseOrder),
     cancelPurchaseOrder: (_, args, context) => mutate(context, 'cancelPurchaseOrder', args, cancelPurchaseOrder),
     closePurchaseOrder: (_, args, context) => mutate(context, 'closePurchaseOrder', args, closePurchaseOrder),
     receiveGoods: (_, args, context) => mutate(context, 'receiveGoods', args, receiveGoods),

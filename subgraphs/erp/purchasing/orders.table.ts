@@ -89,6 +89,8 @@ export const purchaseOrderLine = erp.table(
     taxRate: amount().notNull(),
     tax: amount().notNull(),
     expectedOn: date({ mode: 'string' }).notNull(),
+    /** When the supplier says that it comes, once it has said so: plans count on it. */
+    promisedOn: date({ mode: 'string' }),
     /** The most that is taken in: the quantity, and what the order allows above it. */
     mostReceived: quantity().notNull(),
     /** Came and was kept. */

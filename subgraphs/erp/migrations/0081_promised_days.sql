@@ -1,0 +1,1 @@
+ALTER TABLE "erp"."purchase_order_line" ADD COLUMN "promised_on" date;
