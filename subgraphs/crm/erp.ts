@@ -5,7 +5,14 @@ import { isUuid } from '../common/uuid.ts'
 import type { CrmContext } from './context.ts'
 
 /** What CRM asks ERP. */
-export const erpPortNames = ['products', 'employees', 'customersChanged', 'openOrders', 'paidSales'] as const
+export const erpPortNames = [
+  'products',
+  'employees',
+  'employeesByAddress',
+  'customersChanged',
+  'openOrders',
+  'paidSales',
+] as const
 export type ErpPorts = Ports<(typeof erpPortNames)[number]>
 
 /** An id in an input of what ERP keeps, and where it stands there. */
@@ -64,6 +71,22 @@ export async function askOpenOrders(
   return () => {
     if (answer.status === 'rejected') throw answer.reason
     return openOrders.parse(answer.value).orders
+  }
+}
+
+const employees = z.object({ employees: z.array(z.object({ address: z.string(), id: z.string() })) })
+
+/** Asks ERP whose e-mail addresses those were on a day; beforehand, as `askErp`. @returns their ids, or throws what ERP's silence threw */
+export async function askColleagues(
+  { erp, requestId }: CrmContext,
+  addresses: readonly string[],
+  on: string,
+): Promise<() => ReadonlyMap<string, string>> {
+  if (!erp) return () => new Map()
+  const [answer] = await Promise.allSettled([erp.employeesByAddress({ addresses, on }, { requestId })])
+  return () => {
+    if (answer.status === 'rejected') throw answer.reason
+    return new Map(employees.parse(answer.value).employees.map(({ address, id }) => [address, id]))
   }
 }
 

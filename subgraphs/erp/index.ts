@@ -8,7 +8,7 @@ import { erpModules } from './modules.ts'
 import { enterAsPartner, learnAgreements } from './partners/partners.service.ts'
 import { toldOpenOrders } from './privacy/privacy.service.ts'
 import { erpWriteTables } from './schema.ts'
-import { knownEmployees } from './resources/resources.service.ts'
+import { employeesByAddress, knownEmployees } from './resources/resources.service.ts'
 import { paidSales } from './sales/paid.reports.service.ts'
 import { knownProducts } from './stock/stock.service.ts'
 
@@ -119,6 +119,7 @@ export async function startErp({ database: settings, crm }: ErpSettings): Promis
       ports: {
         products: (input) => knownProducts(database.db, input),
         employees: (input) => knownEmployees(database.db, input),
+        employeesByAddress: (input) => employeesByAddress(database.db, input),
         customersChanged: (input) => customersChanged(database.db, input),
         openOrders: (input) => toldOpenOrders(database.db, input),
         paidSales: (input) => paidSales(database.db, input),

@@ -13,6 +13,7 @@ beforeAll(async () => {
       products: () => Promise.resolve({ known: [] }),
       customersChanged: () => Promise.resolve({}),
       openOrders: () => Promise.resolve({ orders: 0 }),
+      employeesByAddress: async () => ({ employees: [] }),
       paidSales: async () => ({ sales: [] }),
     },
   })

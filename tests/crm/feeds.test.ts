@@ -16,6 +16,7 @@ beforeAll(async () => {
       products: async () => ({ known: [] }),
       customersChanged: async () => ({}),
       openOrders: async () => ({ orders: 0 }),
+      employeesByAddress: async () => ({ employees: [] }),
       paidSales: async () => ({ sales: [] }),
     },
   })

@@ -11,6 +11,7 @@ const erp: ErpPorts = {
   products: async () => ({ known: [] }),
   customersChanged: async () => ({}),
   openOrders: () => openOrders(),
+  employeesByAddress: async () => ({ employees: [] }),
   paidSales: async () => ({ sales: [] }),
 }
 

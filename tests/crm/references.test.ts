@@ -29,6 +29,7 @@ const erp: ErpPorts = {
     return {}
   }),
   openOrders: answering('openOrders', () => ({ orders: 0 })),
+  employeesByAddress: async () => ({ employees: [] }),
   paidSales: async () => ({ sales: [] }),
 }
 
@@ -156,7 +157,7 @@ describe('keeping ERP current', () => {
     await rename(id, 'After')
     await delivered()
     const billingAddress = { ...address, line2: null, region: null, postalCode: null }
-    expect(told).toEqual([{ id, number, name: 'After', version: 2, billingAddress, erasure: null }])
+    expect(told).toEqual([{ id, number, name: 'After', version: 2, partOf: null, billingAddress, erasure: null }])
   })
 
   it('does not fail when ERP is silent, and tells it when it is back', async () => {

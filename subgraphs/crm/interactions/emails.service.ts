@@ -4,8 +4,10 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
+import type { CrmContext } from '../context.ts'
 import { findByAddresses, type AddressOwner } from '../customers/customers.addresses.service.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
+import { askColleagues } from '../erp.ts'
 import { addFiles } from '../files/files.service.ts'
 import { parseEmail, type Mailbox, type ParsedEmail } from './emails.parse.ts'
 import { addInteractions, readInteraction } from './interactions.service.ts'
@@ -19,47 +21,50 @@ const receivedEmail = (fileSize: number) =>
     customerId: anyId.nullish(),
   })
 
-export interface EmailSettings {
-  /** Bytes of a file at most. */
-  readonly fileSize: number
-  /** Domains of our own addresses, in lower case. */
-  readonly ownDomains: readonly string[]
-}
+/** Employees' ids, by their addresses. */
+type Colleagues = ReadonlyMap<string, string>
 
 /** An e-mail read, and whose it was said to be. */
 export interface GivenEmail {
   readonly mail: ParsedEmail
+  /** Who of its addresses are employees; throws where ERP did not say. */
+  readonly colleagues: () => Colleagues
   readonly customerId?: string | null
 }
 
 /** Reads an e-mail, which takes its time: before there is a transaction. Refuses with InvalidInput. */
-export async function readEmail({ fileSize }: EmailSettings, input: unknown): Promise<GivenEmail> {
-  const { eml, customerId } = checkInput(receivedEmail(fileSize), input)
-  return { mail: await parseEmail(eml), customerId }
+export async function readEmail(context: CrmContext, input: unknown): Promise<GivenEmail> {
+  const { eml, customerId } = checkInput(receivedEmail(context.fileSize), input)
+  const mail = await parseEmail(eml)
+  const addresses = [mail.from, ...mail.to, ...mail.cc].map(({ address }) => address)
+  return { mail, customerId, colleagues: await askColleagues(context, addresses, mail.occurredAt.slice(0, 10)) }
 }
 
 /** Keeps an e-mail, once. Refuses with EmailNotAssigned, CustomerNotFound and CustomerErased. */
-export async function receiveEmail(tx: Db, { ownDomains }: EmailSettings, given: GivenEmail) {
+export async function receiveEmail(tx: Db, { ownDomains }: CrmContext, given: GivenEmail) {
   await takeTurn(tx, given.mail)
   const { known, mail } = await knownAs(tx, given.mail)
   if (known) return readInteraction(tx, known)
 
-  const sides = await sidesOf(tx, mail, ownDomains)
+  const colleagues = given.colleagues()
+  const sides = await sidesOf(tx, mail, ownDomains, colleagues)
   const customerId = given.customerId ?? soleCustomer(sides)
   await requireCustomers(tx, [customerId])
   const contactIds = new Map(
     sides.owners.filter((one) => one.customerId === customerId).map(({ address, contactId }) => [address, contactId]),
   )
+  const participants = participantsIn(mail, contactIds, colleagues)
   const [id = ''] = await addInteractions(tx, [
     {
       customerId,
       contactId: sides.theirs.map(({ address }) => contactIds.get(address)).find(Boolean) ?? null,
+      employeeId: participants.find(({ employeeId }) => employeeId)?.employeeId ?? null,
       channel: 'EMAIL',
       direction: sides.direction,
       subject: mail.subject,
       body: mail.body,
       occurredAt: mail.occurredAt,
-      participants: participantsIn(mail, contactIds),
+      participants,
     },
   ])
   await insertRows(tx, email, [{ interactionId: id, messageId: mail.messageId, refs: [...mail.refs] }])
@@ -105,20 +110,24 @@ interface Sides {
   readonly owners: readonly AddressOwner[]
 }
 
-/** Where none of our domains is known, who is found tells which side is theirs. */
-async function sidesOf(tx: Db, { from, to, cc }: ParsedEmail, ownDomains: readonly string[]): Promise<Sides> {
-  const isOurs = ({ address }: Mailbox) => ownDomains.includes(domainOf(address))
+/** Employees' addresses are ours. Where none of our domains is known, who is found tells which side is theirs. */
+async function sidesOf(
+  tx: Db,
+  { from, to, cc }: ParsedEmail,
+  ownDomains: readonly string[],
+  colleagues: Colleagues,
+): Promise<Sides> {
+  const isOurs = ({ address }: Mailbox) => ownDomains.includes(domainOf(address)) || colleagues.has(address)
   const inward = async (): Promise<Sides> => ({
     direction: 'INBOUND',
     theirs: [from],
     owners: await ownersOf(tx, [from]),
   })
-  if (ownDomains.length > 0 && !isOurs(from)) return inward()
-  const sent = await inward()
-  if (ownDomains.length === 0 && sent.owners.length > 0) return sent
+  const sent = isOurs(from) ? null : await inward()
+  if (sent && (ownDomains.length > 0 || sent.owners.length > 0)) return sent
   const theirs = [...to, ...cc].filter((one) => !isOurs(one))
   const owners = await ownersOf(tx, theirs)
-  return ownDomains.length === 0 && owners.length === 0 ? sent : { direction: 'OUTBOUND', theirs, owners }
+  return sent && owners.length === 0 ? sent : { direction: 'OUTBOUND', theirs, owners }
 }
 
 const ownersOf = (tx: Db, theirs: readonly Mailbox[]) =>
@@ -143,18 +152,24 @@ function soleCustomer({ theirs, owners }: Sides): string {
   )
 }
 
-/** A contact that is written to at several addresses is known by the first of them. */
+/** Who is written to at several addresses is known by the first of them. */
 function participantsIn(
   { from, to, cc }: ParsedEmail,
   contactIds: ReadonlyMap<string, string | null>,
+  colleagues: Colleagues,
 ): NewParticipant[] {
   const known = new Set<string>()
+  const once = (id: string | null | undefined): string | null => {
+    if (!id || known.has(id)) return null
+    known.add(id)
+    return id
+  }
   const as = (role: NewParticipant['role'], all: readonly Mailbox[]) =>
-    all.map((one) => {
-      const contactId = contactIds.get(one.address) ?? null
-      const again = contactId !== null && known.has(contactId)
-      if (contactId) known.add(contactId)
-      return { role, ...one, contactId: again ? null : contactId }
+    all.map((one): NewParticipant => {
+      const contactId = contactIds.get(one.address)
+      return contactId
+        ? { role, ...one, contactId: once(contactId) }
+        : { role, ...one, employeeId: once(colleagues.get(one.address)) }
     })
   return [...as('FROM', [from]), ...as('TO', to), ...as('CC', cc)]
 }

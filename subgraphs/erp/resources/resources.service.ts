@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { askedIds } from '../../common/ports.ts'
@@ -35,4 +36,19 @@ export async function knownEmployees(db: Db, input: unknown): Promise<{ known: s
     .from(employee)
     .where(sql`${employee.id} = any(${array(askedIds.parse(input).ids.filter(isUuid), 'uuid')})`)
   return { known: rows.map((row) => row.id) }
+}
+
+const askedAddresses = z.object({ addresses: z.array(z.string()).max(10_000), on: z.iso.date() })
+
+/** The port `employeesByAddress`: whose e-mail addresses those are, of who was employed that day; of several nobody's. */
+export async function employeesByAddress(db: Db, input: unknown) {
+  const { addresses, on } = askedAddresses.parse(input)
+  const employees = await db.execute<{ address: string; id: string }>(sql`
+    select lower(email) as address, min(id::text) as id from erp.employee
+     where lower(email) = any(${array(
+       addresses.map((address) => address.toLowerCase()),
+       'text',
+     )}) and hired_on <= ${on}::date and (ends_on is null or ends_on >= ${on}::date)
+     group by 1 having count(*) = 1`)
+  return { employees }
 }

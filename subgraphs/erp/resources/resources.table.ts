@@ -34,6 +34,7 @@ export const employee = erp.table(
     index('employee_position').on(t.positionId, t.name, t.id),
     index('employee_manager').on(t.managerId, t.name, t.id),
     index('employee_name').on(t.name, t.id),
+    index('employee_email').on(sql`lower(${t.email})`),
     index('employee_hired_on').on(t.hiredOn, t.id),
     index('employee_name_folded').using('gin', t.nameFolded.op('gin_trgm_ops')),
   ],

@@ -1,0 +1,1 @@
+CREATE INDEX "employee_email" ON "erp"."employee" USING btree (lower("email"));
