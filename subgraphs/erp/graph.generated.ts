@@ -3209,6 +3209,7 @@ export type WriteOff = {
   invoice?: Maybe<Invoice>;
   writtenOffOn: Scalars["Date"]["output"];
   amount: Money;
+  tax: Money;
   reason: Scalars["String"]["output"];
 };
 
@@ -3276,6 +3277,7 @@ export type WriteOffInvoiceInput = {
   amount?: InputMaybe<Scalars["Decimal"]["input"]>;
   writtenOffOn?: InputMaybe<Scalars["Date"]["input"]>;
   reason: Scalars["String"]["input"];
+  taxRelief?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 export type PaymentNotFound = UserError & {
@@ -14561,6 +14563,7 @@ export type WriteOffResolvers<
   invoice?: Resolver<Maybe<ResolversTypes["Invoice"]>, ParentType, ContextType>;
   writtenOffOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 

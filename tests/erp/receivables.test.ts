@@ -278,3 +278,59 @@ it('ties to the ledger after all of this, figure by figure', async () => {
   const { integrity } = await shop.ask('{ integrity { name differing } }')
   expect(integrity.filter((check: Data) => check.differing > 0)).toEqual([])
 })
+
+it('takes back the VAT in a loss that is final, once, and owes it again when the loss is released', async () => {
+  const customerId = await shop.customer()
+  const line = { description: 'Hours', quantity: '1', unitPrice: '100' }
+  const { id: draftId } = await shop.write(
+    'draftInvoice',
+    {
+      customerId,
+      lines: [
+        { ...line, account: '3000', taxCode: '25' },
+        { ...line, account: '3900', taxCode: '12' },
+      ],
+    },
+    '... on InvoiceDraft { id }',
+  )
+  const owed = await shop.write('issueInvoice', { draftId }, invoiceFields)
+  await shop.pay(customerId, '118.50', 'NOK', { allocations: [{ invoiceId: owed.id, amount: '118.50' }] })
+  const [before, moved] = [await vat(), await shop.watch('7830', '2700', '1500')]
+  const change = async () => {
+    const { lines, differences } = await vat()
+    expect(differences).toEqual(before.differences)
+    return ['25', '12'].map((code) =>
+      [0, 1].map((i) => (Number(lines[code][i]) - Number(before.lines[code][i])).toFixed(2)),
+    )
+  }
+  const giveUp = () =>
+    shop.write('writeOffInvoice', { invoiceId: owed.id, reason: 'Bankrupt', amount: '118.50', taxRelief: true }, over)
+  const answers = await Promise.all([giveUp(), giveUp(), giveUp(), giveUp()])
+  expect(answers.filter(({ __typename }) => __typename === 'Invoice')).toHaveLength(1)
+  expect(await moved()).toEqual(['100.00', '18.50', '-118.50'])
+  expect(await change()).toEqual([
+    ['-50.00', '-12.50'],
+    ['-50.00', '-6.00'],
+  ])
+  const credit = (lines?: object[]) => shop.write('creditInvoice', { invoiceId: owed.id, lines }, creditFields)
+  expect(await credit()).toMatchObject({ __typename: 'InvalidInput', field: 'invoiceId' })
+  const { invoice } = await shop.ask(
+    'query ($id: ID!) { invoice(id: $id) { allocations { id writeOff { tax { amount } } } } }',
+    { id: owed.id },
+  )
+  const given = invoice.allocations.find(({ writeOff }: Data) => writeOff)
+  expect(given.writeOff.tax.amount).toBe('18.50')
+  await shop.write('releaseAllocation', { allocationId: given.id }, '')
+  expect([await moved(), await change()]).toEqual([
+    ['0.00', '0.00', '0.00'],
+    [
+      ['0.00', '0.00'],
+      ['0.00', '0.00'],
+    ],
+  ])
+  expect(await credit()).toMatchObject({ __typename: 'CreditNote', total: { amount: '237.00' } })
+  expect(await giveUp()).toMatchObject({ __typename: 'OverAllocation' })
+  expect(await shop.untied()).toBe('0')
+  const { integrity } = await shop.ask('{ integrity { name differing } }')
+  expect(integrity.filter(({ differing }: Data) => differing > 0)).toEqual([])
+})

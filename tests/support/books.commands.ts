@@ -138,6 +138,7 @@ const receivables: Command[] = [
     amount: maybe(dice, () => money(dice)),
     writtenOffOn: day(dice),
     reason,
+    taxRelief: dice(2) === 0,
   })),
 ]
 

@@ -37,7 +37,7 @@ export async function writeCorrections(tx: Db, books: CompanyRow, { sales }: Sto
   }
   for (const { invoice, on } of sales.givenUp) {
     const invoiceId = written.invoices.get(invoice)?.id ?? ''
-    await writeOffInvoice(tx, { invoiceId, writtenOffOn: on, reason: 'Konkurs, ingen dekning' })
+    await writeOffInvoice(tx, { invoiceId, writtenOffOn: on, reason: 'Konkurs, ingen dekning', taxRelief: true })
   }
 }
 

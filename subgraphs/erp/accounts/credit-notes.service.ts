@@ -6,6 +6,7 @@ import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isZero, money, roundTo, type Decimal } from '../../common/money.ts'
 import { fitsCurrency, positive } from '../../common/write/input.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import { recordAllocations, settledFrom } from './allocation.service.ts'
@@ -57,7 +58,10 @@ export async function issueCreditNote(tx: Db, company: CompanyRow, wanted: NewCr
     unallocated: totals.total,
     baseUnallocated: totals.baseTotal,
   }
-  await insertRows(tx, creditNote, [row])
+  await refuseBroken(insertRows(tx, creditNote, [row]), {
+    tax_relieved_once: () =>
+      refuseInput('invoiceId', 'invoiceId: the tax on that was taken back by a write-off: release it first.'),
+  })
   await insertRows(tx, creditNoteLine, lines)
   const differences = await settle(tx, row, credited.invoice)
   const [sold] = await salesPostings(tx, company, 'debit', [{ on: credited.invoice.issuedOn, lines }])

@@ -72,5 +72,6 @@ export const paymentsResolvers: Resolvers = {
   WriteOff: {
     invoice: ({ invoiceId }, _, context) => invoiceById(context).load(invoiceId),
     amount: ({ amount, currency }) => money(amount, currency),
+    tax: ({ tax, currency }) => money(tax, currency),
   },
 }

@@ -106,12 +106,19 @@ export const writeOff = erp.table(
     writtenOffOn: date({ mode: 'string' }).notNull(),
     currency: currency().notNull(),
     amount: amount().notNull(),
+    /** Output VAT in it that was taken back, in its currency and in the books'. */
+    tax: amount().notNull().default('0'),
+    baseTax: amount().notNull().default('0'),
     reason: text().notNull(),
     recordedAt: moment()
       .notNull()
       .default(sql`clock_timestamp()`),
   },
-  (t) => [check('write_off_amount', sql`${t.amount} > 0`), index('write_off_invoice').on(t.invoiceId)],
+  (t) => [
+    check('write_off_amount', sql`${t.amount} > 0`),
+    check('write_off_tax', sql`${t.tax} between 0 and ${t.amount} and ${t.baseTax} >= 0`),
+    index('write_off_invoice').on(t.invoiceId),
+  ],
 )
 
 /**

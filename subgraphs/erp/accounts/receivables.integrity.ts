@@ -49,7 +49,7 @@ export const receivablesIntegrity: readonly Integrity[] = [
   },
   {
     name: 'SALES_VAT',
-    says: 'What invoices less credit notes have taxed, and the tax, is what the ledger has of them by VAT code.',
+    says: 'What invoices less credit notes have taxed, and the tax, is what the ledger has of them by VAT code; what write-offs took back of it, what it has of those.',
     pairs: (companyId) => sql`
       select coalesce(told.amount, 0), coalesce(booked.amount, 0)
         from (select tax_code, is_tax, sum(case when is_tax then tax else net end) as amount
@@ -66,6 +66,15 @@ export const receivablesIntegrity: readonly Integrity[] = [
                join erp.journal_entry entry on entry.id = line.entry_id and entry.source in ('INVOICE', 'CREDIT_NOTE')
                join erp.ledger_account account on account.id = line.account_id
               where entry.company_id = ${companyId}
-              group by 1, 2) booked using (tax_code, is_tax)`,
+              group by 1, 2) booked using (tax_code, is_tax)
+      union all
+      select (select coalesce(sum(base_tax), 0) from erp.write_off
+               where company_id = ${companyId}
+                 and not exists (select from erp.allocation back where back.write_off_id = write_off.id and back.reverses_id is not null)),
+             (select coalesce(sum(line.debit - line.credit), 0)
+                from erp.journal_entry loss left join erp.journal_entry back on back.reverses_id = loss.id
+                join erp.journal_line line on line.entry_id in (loss.id, back.id)
+                join erp.ledger_account account on account.id = line.account_id and account.purpose = 'OUTPUT_VAT'
+               where loss.company_id = ${companyId} and loss.source = 'WRITE_OFF')`,
   },
 ]

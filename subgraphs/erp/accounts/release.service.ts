@@ -5,8 +5,9 @@ import { isUuid } from '../../common/uuid.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { entriesOf, recordAllocations, standingAllocations, takingBack } from './allocation.service.ts'
-import { postEntries, requireBusinessDate, requireOpenPeriods, type NewEntry } from './ledger.service.ts'
+import { postEntries, requireBusinessDate, requireOpenPeriods } from './ledger.service.ts'
 import type { AllocationInCurrency } from './payments.table.ts'
+import { postReversals } from './reversal.service.ts'
 import { locked } from './settlement.locks.service.ts'
 
 const release = z.object({ allocationId: anyId, releasedOn: z.string().nullish() })
@@ -42,17 +43,14 @@ export async function releaseAllocation(
   const givenUp = row.writeOffId ? await entriesOf(tx, [row.writeOffId]) : new Map<string, string>()
   await requireOpenPeriods(tx, company.id, [day])
   const { recorded, differences } = await recordAllocations(tx, [takingBack(row, found.customer_id, day)])
-  const regained = [...givenUp.values()].map((entry): NewEntry => ({
-    postedOn: day,
-    description: 'Write-off taken back',
-    source: 'REVERSAL',
-    sourceId: recorded[0]?.id ?? null,
-    reverses: entry,
-    lines: [
-      { purpose: 'RECEIVABLE', debit: row.debitBase, credit: '0', customerId: found.customer_id },
-      { purpose: 'BAD_DEBT', debit: '0', credit: row.debitBase },
-    ],
-  }))
-  await postEntries(tx, company.id, [...differences, ...regained])
+  await postEntries(tx, company.id, differences)
+  await postReversals(
+    tx,
+    company.id,
+    [...givenUp.values()].map((entryId) => ({
+      ...{ entryId, postedOn: day, description: 'Write-off taken back', source: 'REVERSAL' },
+      sourceId: recorded[0]?.id ?? null,
+    })),
+  )
   return { ...row, currency: found.currency, baseCurrency: company.baseCurrency, kind: 'Allocation' }
 }

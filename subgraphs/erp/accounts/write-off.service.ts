@@ -15,17 +15,19 @@ import { writeOff, type WriteOffRow } from './payments.table.ts'
 import { invoiceRow, requireInvoice } from './receivables.service.ts'
 import { invoice, type InvoiceRow } from './receivables.table.ts'
 import { locked } from './settlement.locks.service.ts'
+import { noRelief, reliefOf } from './tax-relief.service.ts'
 
 const writeOffInput = z.object({
   invoiceId: anyId,
   amount: positive.nullish(),
   writtenOffOn: z.string().nullish(),
   reason: line(140),
+  taxRelief: z.boolean().nullish(),
 })
 
 /** Gives an invoice up; see the SDL. */
 export async function writeOffInvoice(tx: Db, given: unknown): Promise<InvoiceRow & { kind: 'Invoice' }> {
-  const { invoiceId, amount: asked, writtenOffOn, reason } = checkInput(writeOffInput, given)
+  const { invoiceId, amount: asked, writtenOffOn, reason, taxRelief } = checkInput(writeOffInput, given)
   const found = await requireInvoice(tx, invoiceId)
   const { company, row } = await locked(tx, found, async () => {
     const [fresh] = await tx.select().from(invoice).where(eq(invoice.id, invoiceId)).for('update')
@@ -42,9 +44,11 @@ export async function writeOffInvoice(tx: Db, given: unknown): Promise<InvoiceRo
   const day = requireBusinessDate(company, writtenOffOn, 'writtenOffOn')
   const first = (await settledFrom(tx, {}, [row]))(invoiceId, day)
   if (first > day) refuseInput('writtenOffOn', `writtenOffOn: ${day} lies before ${first}.`)
+  const relief = taxRelief ? await reliefOf(tx, company, row, amount) : noRelief
+  const { tax, baseTax } = relief
   const id = uuidv7()
   const givenUp: Omit<WriteOffRow, 'recordedAt'> = {
-    ...{ id, companyId: company.id, customerId, invoiceId, writtenOffOn: day, currency, amount, reason },
+    ...{ id, companyId: company.id, customerId, invoiceId, writtenOffOn: day, currency, amount, tax, baseTax, reason },
   }
   await insertRows(tx, writeOff, [givenUp])
   const { recorded } = await recordAllocations(tx, [
@@ -58,7 +62,7 @@ export async function writeOffInvoice(tx: Db, given: unknown): Promise<InvoiceRo
       source: 'WRITE_OFF',
       sourceId: id,
       lines: [
-        { purpose: 'BAD_DEBT', debit: base, credit: '0' },
+        ...(await relief.lines(base)),
         { purpose: 'RECEIVABLE', debit: '0', credit: base, customerId, ...inCurrency(company, currency, amount) },
       ],
     },
