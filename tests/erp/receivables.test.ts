@@ -313,7 +313,8 @@ it('takes back the VAT in a loss that is final, once, and owes it again when the
     ['-50.00', '-6.00'],
   ])
   const credit = (lines?: object[]) => shop.write('creditInvoice', { invoiceId: owed.id, lines }, creditFields)
-  expect(await credit()).toMatchObject({ __typename: 'InvalidInput', field: 'invoiceId' })
+  for (const lines of [undefined, [{ lineNumber: 2 }]])
+    expect(await credit(lines)).toMatchObject({ __typename: 'InvalidInput', field: 'invoiceId' })
   const { invoice } = await shop.ask(
     'query ($id: ID!) { invoice(id: $id) { allocations { id writeOff { tax { amount } } } } }',
     { id: owed.id },
