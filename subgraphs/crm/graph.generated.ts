@@ -2407,6 +2407,7 @@ export type Interaction = {
   recordedBy: Scalars["String"]["output"];
   version: Scalars["Int"]["output"];
   custom?: Maybe<Array<CustomValue>>;
+  alsoOf?: Maybe<Array<Customer>>;
   comments?: Maybe<CommentConnection>;
   followers?: Maybe<Array<Employee>>;
   files?: Maybe<FileConnection>;
@@ -9911,6 +9912,7 @@ export type InteractionResolvers<
     ContextType,
     Partial<InteractionCustomArgs>
   >;
+  alsoOf?: Resolver<Maybe<Array<ResolversTypes["Customer"]>>, ParentType, ContextType>;
   comments?: Resolver<
     Maybe<ResolversTypes["CommentConnection"]>,
     ParentType,

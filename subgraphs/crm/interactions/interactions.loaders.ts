@@ -1,4 +1,5 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, ne, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { foldedText, is, momentRange } from '../../common/list/filter.ts'
@@ -8,7 +9,7 @@ import { customConditions, customOrder, type SortedBy } from '../fields/filters.
 import type { InteractionFilter, InteractionOrderField, ParticipantFilter, TaskFilter } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { isInTeam } from '../teams/teams.loaders.ts'
-import { interaction, interactionColumns, interactionProduct } from './interactions.table.ts'
+import { email, interaction, interactionColumns, interactionProduct } from './interactions.table.ts'
 import { participant } from './participants.table.ts'
 
 export const interactionById = loader(
@@ -88,6 +89,23 @@ export const participantsOfInteraction = groupLoader(
       .from(participant)
       .where(sql`${participant.interactionId} = any(${array(ids, 'uuid')})`)
       .orderBy(participant.interactionId, participant.place),
+  (row) => row.interactionId,
+)
+
+const copy = alias(email, 'copy')
+const kept = alias(interaction, 'kept')
+
+/** For whom else the same e-mail is kept. */
+export const copiesOfInteraction = groupLoader(
+  (db, ids) =>
+    db
+      .select({ interactionId: email.interactionId, customerId: kept.customerId })
+      .from(email)
+      .innerJoin(interaction, eq(interaction.id, email.interactionId))
+      .innerJoin(copy, and(eq(copy.messageId, email.messageId), ne(copy.interactionId, email.interactionId)))
+      .innerJoin(kept, and(eq(kept.id, copy.interactionId), ne(kept.customerId, interaction.customerId)))
+      .where(sql`${email.interactionId} = any(${array(ids, 'uuid')})`)
+      .orderBy(email.interactionId, copy.copy),
   (row) => row.interactionId,
 )
 

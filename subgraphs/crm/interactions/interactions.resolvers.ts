@@ -11,6 +11,7 @@ import type { LogInteractionInput, Resolvers, TextLanguage } from '../graph.gene
 import { mutate, mutateRows } from '../mutate.ts'
 import { readEmail, receiveEmail } from './emails.service.ts'
 import {
+  copiesOfInteraction,
   followUpsOf,
   interactionById,
   interactionList,
@@ -108,6 +109,11 @@ export const interactionsResolvers: Resolvers = {
     followUps: reads(['id'], ({ id }, args, context) => followUpsOf(context, args).load(id)),
     language: reads(['language'], ({ language }) => language.toUpperCase() as TextLanguage),
     participants: reads(['id'], ({ id }, _, context) => participantsOfInteraction(context).load(id)),
+    alsoOf: reads(['id'], async ({ id }, _, context) => {
+      const others = new Set((await copiesOfInteraction(context).load(id)).map(({ customerId }) => customerId))
+      const found = await Promise.all([...others].slice(0, 50).map((one) => customerById(context).load(one)))
+      return found.filter((one) => one !== null)
+    }),
     thread: reads(['threadId'], ({ threadId }, args, context) =>
       threadId ? interactionsOfThread(context, args).load(threadId) : null,
     ),

@@ -1,5 +1,5 @@
 import { getTableColumns, sql, type InferSelectModel } from 'drizzle-orm'
-import { check, date, foreignKey, index, integer, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { check, date, foreignKey, index, integer, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { acting, lengthBetween, moment, oneOf } from '../../common/database/columns.ts'
 import { contact, customer } from '../customers/customers.table.ts'
 import { languageKnown, searchedIndex, searchedText, unsearched } from '../search/columns.ts'
@@ -147,10 +147,13 @@ export const email = crm.table(
     interactionId: uuid()
       .primaryKey()
       .references(() => interaction.id),
-    messageId: text().notNull().unique('email_message_id'),
+    messageId: text().notNull(),
+    /** Of one message to several customers the first, kept for one of them, is 0. */
+    copy: smallint().notNull().default(0),
     refs: text().array().notNull(),
   },
   (t) => [
+    unique('email_copy').on(t.messageId, t.copy),
     check('email_message_id_length', lengthBetween(t.messageId, 1, 998)),
     index('email_refs').using('gin', t.refs),
   ],
