@@ -66,7 +66,7 @@ it('goes by legal moves only, and keeps each', async () => {
 
 it('keeps a source that is no longer offered, and takes it no more', async () => {
   const offer = (active: boolean) =>
-    crm.ask(`mutation ($input: SetLeadSourceInput!) { setLeadSource(input: $input) { __typename } }`, {
+    crm.ask(`mutation ($input: PipelineChoiceInput!) { setLeadSource(input: $input) { __typename } }`, {
       input: { code: 'FAIR', name: 'Fair', active },
     })
   await offer(true)
