@@ -1,26 +1,26 @@
-import { afterAll, beforeAll } from 'vitest'
+import type { SQL } from 'drizzle-orm'
+import { afterAll, beforeAll, describe } from 'vitest'
 import type { Db } from '../../subgraphs/common/database/connect.ts'
 import { page, type ListDefinition } from '../../subgraphs/common/list/list.ts'
 import { campaignList } from '../../subgraphs/crm/campaigns/campaigns.loaders.ts'
 import { memberList } from '../../subgraphs/crm/campaigns/members.loaders.ts'
-import { contactList, customerList } from '../../subgraphs/crm/customers/customers.loaders.ts'
+import {
+  contactList,
+  contactNotMerged,
+  customerList,
+  notMerged,
+} from '../../subgraphs/crm/customers/customers.loaders.ts'
 import { interactionList } from '../../subgraphs/crm/interactions/interactions.loaders.ts'
 import { leadList } from '../../subgraphs/crm/leads/leads.loaders.ts'
 import { opportunityList } from '../../subgraphs/crm/pipeline/opportunities.loaders.ts'
 import { caseList } from '../../subgraphs/crm/service/cases.loaders.ts'
-import { campaignId, customerId, employeeId, fill, teamId } from './million-crm.ts'
+import { campaignId, customerId, employeeId, fills, teamId } from './million-crm.ts'
 import { by, describeLists, million, type List, type Lists, type Million } from './plans.ts'
 
-let there: Million
-beforeAll(async () => {
-  there = await million('crm', fill)
-}, 900_000)
-afterAll(() => there.close())
-
 const of =
-  (definition: ListDefinition<never, never, never>): List =>
+  (definition: ListDefinition<never, never, never>, among?: SQL): List =>
   (db: Db, args: never) =>
-    page(db, definition, args)
+    page(db, definition, args, among)
 
 const month = { from: '2025-03-01T00:00:00Z', before: '2025-04-01T00:00:00Z' }
 const days = { from: '2025-03-01', to: '2025-03-31' }
@@ -32,9 +32,14 @@ const ofEither = 5000
 /** Four digits in a row lie in more numbers than these. */
 const partOfNumber = 1500
 
-const lists: Lists = {
+const weight = { field: 'CUSTOM', direction: 'ASC', custom: { code: 'weight', kind: 'NUMBER' } } as const
+const weighs = (number: object) => ({ custom: [{ field: 'weight', number }] })
+/** Some of many that lie between: sorted by another, all of them are read, or the order is until a page of them was found. */
+const between = 20_000
+
+const lists = {
   customers: [
-    of(customerList as never),
+    of(customerList as never, notMerged),
     [
       [undefined],
       [undefined, by('NUMBER', 'ASC')],
@@ -53,9 +58,10 @@ const lists: Lists = {
     ],
   ],
   contacts: [
-    of(contactList as never),
+    of(contactList as never, contactNotMerged),
     [[undefined], [undefined, by('NAME')], [{ customerId: customerId(471) }], [{ email: 'nobody@example.com' }]],
   ],
+  contacts: [of(contactList as never, contactNotMerged), [[undefined], [{ name: { contains: 'kari hansen 9151' } }]]],
   interactions: [
     of(interactionList as never),
     [
@@ -97,6 +103,10 @@ const lists: Lists = {
       [{ expectedCloseOn: days }, by('EXPECTED_CLOSE', 'ASC')],
       [{ closedOn: days }, by('CLOSED')],
       [{ name: { contains: 'deal 91517' } }],
+      [undefined, weight],
+      [weighs({ equals: '471' })],
+      [weighs({ min: '9000', max: '9100' }), weight],
+      [weighs({ min: '9000', max: '9100' }), undefined, between],
     ],
   ],
   leads: [
@@ -159,6 +169,14 @@ const lists: Lists = {
       [{ customerId: customerId(471) }],
     ],
   ],
-}
+} satisfies Lists
 
-describeLists(lists, () => there)
+describe.each(Object.keys(lists) as (keyof typeof lists)[])('%s by the million', (name) => {
+  let there: Million
+  beforeAll(async () => {
+    there = await million('crm', fills[name])
+  }, 900_000)
+  afterAll(() => there.close())
+
+  describeLists({ [name]: lists[name] }, () => there)
+})

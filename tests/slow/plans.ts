@@ -107,6 +107,8 @@ const literal = (value: unknown): string =>
 export interface Order {
   readonly field: string
   readonly direction: 'ASC' | 'DESC'
+  /** The custom field, where that is sorted by. */
+  readonly custom?: object
 }
 export type List = (db: Db, args: never) => Promise<{ readonly nodes: readonly unknown[] }>
 

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
-import type { Db } from '../../common/database/connect.ts'
+import { plannedWithValues, type Db } from '../../common/database/connect.ts'
 import { preparedRead } from '../../common/database/prepared.ts'
 import { reading } from '../../common/graph/columns.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
@@ -130,13 +130,14 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
       ? sql`${customer.tags} @> ${array(
           filter.tags.map((tag) => tag.toLowerCase()),
           'text',
-        )}`
+        )} ${sql.raw(plannedWithValues)}`
       : undefined,
   ],
 }
 
+/** How many customers have one decides what is read first. */
 const hasAddressIn = (countryCode: string): SQL => sql`exists (
-  select 1 from ${address} where ${address.customerId} = ${customer.id} and ${address.countryCode} = ${countryCode})`
+  select 1 from ${address} where ${address.customerId} = ${customer.id} and ${address.countryCode} = ${countryCode}) ${sql.raw(plannedWithValues)}`
 
 /** What it owns directly. */
 export const subsidiariesOfCustomer = childList(customerList, { column: customer.parentId }, notMerged)
