@@ -395,6 +395,7 @@ export type QueryWinReportArgs = {
   from: Scalars["Date"]["input"];
   to: Scalars["Date"]["input"];
   by: WinGrouping;
+  field?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QuerySalesForecastArgs = {
@@ -404,6 +405,7 @@ export type QuerySalesForecastArgs = {
 
 export type QueryOpenPipelineArgs = {
   by: OpenGrouping;
+  field?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QueryStageDurationsArgs = {
@@ -4845,7 +4847,7 @@ export type SetLostReasonResult = LostReason | InvalidInput | IdempotencyConflic
 
 export type SetLeadSourceResult = LeadSource | InvalidInput | IdempotencyConflict;
 
-export type WinGrouping = "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "MONTH" | "NOTHING";
+export type WinGrouping = "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "CUSTOMER_FIELD" | "FIELD" | "MONTH" | "NOTHING";
 
 export type WinReportRow = {
   __typename?: "WinReportRow";
@@ -4857,11 +4859,12 @@ export type WinReportRow = {
   lost: Scalars["Int"]["output"];
   winRate: Scalars["Decimal"]["output"];
   wonValue: Array<Money>;
+  lostValue: Array<Money>;
   averageCycle?: Maybe<Scalars["Decimal"]["output"]>;
   medianCycle?: Maybe<Scalars["Int"]["output"]>;
 };
 
-export type OpenGrouping = "STAGE" | "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "MONTH";
+export type OpenGrouping = "STAGE" | "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "CUSTOMER_FIELD" | "FIELD" | "MONTH";
 
 export type OpenPipelineRow = {
   __typename?: "OpenPipelineRow";
@@ -12299,6 +12302,7 @@ export type WinReportRowResolvers<
   lost?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   winRate?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   wonValue?: Resolver<Array<ResolversTypes["Money"]>, ParentType, ContextType>;
+  lostValue?: Resolver<Array<ResolversTypes["Money"]>, ParentType, ContextType>;
   averageCycle?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
   medianCycle?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };

@@ -248,14 +248,18 @@ it('is reported by how it ended: rate, value and days by owner, product and mont
   const closed = (ownerId: string, stage: string, closedOn: string, more: object) =>
     create({ name: 'Told', customerId, ownerId, stage, openedOn: '2001-01-01', closedOn, ...more })
   const lines = [{ productId }, { productId }]
-  await closed(ann, 'WON', '2001-01-11', { value: { amount: '100', currency: 'JPY' }, lines })
+  await crm.ask(`mutation {
+    a: declareCustomField(input: { record: OPPORTUNITY, code: "urgent", kind: BOOLEAN, label: "Urgent" }) { __typename }
+    b: declareCustomField(input: { record: OPPORTUNITY, code: "wish", kind: TEXT, label: "Wish" }) { __typename } }`)
+  const urgent = [{ field: 'urgent', boolean: true }]
+  await closed(ann, 'WON', '2001-01-11', { value: { amount: '100', currency: 'JPY' }, lines, custom: urgent })
   await closed(ann, 'WON', '2001-02-01', { value: { amount: '10.50', currency: 'USD' } })
   await closed(ann, 'LOST', '2001-02-02', { lostReason: 'PRICE', lines })
-  await closed(bob, 'LOST', '2001-02-03', { lostReason: 'PRICE' })
+  await closed(bob, 'LOST', '2001-02-03', { lostReason: 'PRICE', value: { amount: '7', currency: 'USD' } })
   const report = async (by: string) => {
     const data = await crm.ask(
       `{ rows: winReport(from: "2001-01-01", to: "2001-02-28", by: ${by}) {
-           group won lost winRate wonValue { amount currency } averageCycle medianCycle } }`,
+           group won lost winRate wonValue { amount currency } lostValue { amount currency } averageCycle medianCycle } }`,
     )
     return data.rows
   }
@@ -270,10 +274,14 @@ it('is reported by how it ended: rate, value and days by owner, product and mont
     lost: 1,
     winRate: '0.6667',
     wonValue: worth,
+    lostValue: [],
     averageCycle: '20.5',
     medianCycle: 10,
   }
-  const ofBob = { group: bob, won: 0, lost: 1, winRate: '0', wonValue: [], averageCycle: null, medianCycle: null }
+  const ofBob = {
+    ...{ group: bob, won: 0, lost: 1, winRate: '0', wonValue: [], averageCycle: null, medianCycle: null },
+    lostValue: [{ amount: '7.00', currency: 'USD' }],
+  }
   expect(await report('OWNER')).toEqual([ofAnn, ofBob].sort((a, b) => (a.group < b.group ? -1 : 1)))
   expect(await report('PRODUCT')).toMatchObject([
     { group: productId, won: 1, lost: 1, winRate: '0.5' },
@@ -291,6 +299,13 @@ it('is reported by how it ended: rate, value and days by owner, product and mont
     { owner: null, product: { id: productId } },
     { owner: null, product: null },
   ])
+  expect(await report('FIELD, field: "urgent"')).toMatchObject([
+    { group: 'true', won: 1, lost: 0 },
+    { group: null, won: 1, lost: 2 },
+  ])
+  await expect(report('FIELD, field: "wish"')).rejects.toThrow('The custom field wish holds a TEXT')
+  await expect(report('CUSTOMER_FIELD, field: "urgent"')).rejects.toThrow('urgent is no field of CUSTOMER')
+  await expect(report('FIELD')).rejects.toThrow('`field` must name')
   expect(await report('NOTHING')).toMatchObject([{ won: 2, lost: 2, winRate: '0.5', wonValue: worth }])
 })
 

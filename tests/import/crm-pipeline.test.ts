@@ -119,6 +119,21 @@ describe.skipIf(!folder)('the CRM pipeline, through the graph', () => {
     ])
   })
 
+  it('reports by sector, a field of the accounts', async () => {
+    const { sectors, open } = await ask(`{
+      sectors: winReport(from: "2016-01-01", to: "2018-12-31", by: CUSTOMER_FIELD, field: "sector") {
+        group won lost winRate wonValue { amount } lostValue { amount } }
+      open: openPipeline(by: CUSTOMER_FIELD, field: "sector") { group open } }`)
+    expect(sectors).toHaveLength(10)
+    const row = (group: string, won: number, lost: number, winRate: string, amount: string) => ({
+      ...{ group, won, lost, winRate, wonValue: [{ amount }] },
+      lostValue: [{ amount: '0.00' }],
+    })
+    expect(sectors).toContainEqual(row('MARKETING', 404, 219, '0.6485', '922321.00'))
+    expect(sectors).toContainEqual(row('TECHNOLOGY', 671, 387, '0.6342', '1515487.00'))
+    expect(open.at(-1)).toEqual({ group: null, open: 1425 })
+  })
+
   it('keeps what the files say of accounts, to be filtered by, and who is part of whom', async () => {
     const { retail, technology, large, acme } = await ask(`{
       retail: customers(first: 1, where: { custom: [{ field: "sector", choice: ["RETAIL"] }] }) { totalCount }

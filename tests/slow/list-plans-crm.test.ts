@@ -61,7 +61,6 @@ const lists = {
     of(contactList as never, contactNotMerged),
     [[undefined], [undefined, by('NAME')], [{ customerId: customerId(471) }], [{ email: 'nobody@example.com' }]],
   ],
-  contacts: [of(contactList as never, contactNotMerged), [[undefined], [{ name: { contains: 'kari hansen 9151' } }]]],
   interactions: [
     of(interactionList as never),
     [

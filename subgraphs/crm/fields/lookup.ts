@@ -32,11 +32,9 @@ export async function withCustomFields<Args extends ListArguments>(
   const filters = filtersIn(args.where)
   const sorted = args.orderBy?.some(({ custom }) => custom != null) ?? false
   if (filters.length === 0 && !sorted) return args as WithOrder<Args>
-  const known = new Map((await customFields(context, record)).map((field) => [field.code, field]))
+  const fields = await customFields(context, record)
   const fieldOf = (code: string): CustomFieldRow => {
-    const field = known.get(code)
-    if (!field) throw refusal(code, `is no field of ${record}; there are ${[...known.keys()].join(', ') || 'none'}`)
-    if (field.archived) throw refusal(code, 'is archived')
+    const field = fieldNamed(fields, record, code)
     return field.filterable ? field : refuse(code, 'is not filterable: make it so with updateCustomField')
   }
   for (const filter of filters) requireFitting(context, filter, fieldOf(filter.field))
@@ -47,6 +45,23 @@ export async function withCustomFields<Args extends ListArguments>(
     return { ...term, custom: { code, kind } }
   })
   return { ...args, orderBy } as WithOrder<Args>
+}
+
+/**
+ * The code of a custom field that a report is grouped by, once it is sure that it is one of few values: options, or yes and no.
+ * Refuses with BAD_USER_INPUT.
+ */
+export async function groupingField(context: CrmContext, record: CustomRecord, code: string | null | undefined) {
+  if (code == null) throw clientError('BAD_USER_INPUT', '`field` must name the custom field to group by.')
+  const { kind } = fieldNamed(await customFields(context, record), record, code)
+  return kind === 'CHOICE' || kind === 'BOOLEAN' ? code : refuse(code, `holds a ${kind}, which nothing is grouped by`)
+}
+
+function fieldNamed(fields: readonly CustomFieldRow[], record: CustomRecord, code: string): CustomFieldRow {
+  const field = fields.find((one) => one.code === code)
+  const codes = fields.map((one) => one.code).join(', ')
+  if (!field) throw refusal(code, `is no field of ${record}; there are ${codes || 'none'}`)
+  return field.archived ? refuse(code, 'is archived') : field
 }
 
 /** The arguments, with what orders by custom fields stand for. */

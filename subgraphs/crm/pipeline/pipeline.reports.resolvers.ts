@@ -1,5 +1,6 @@
-import { money, moneyOrNull } from '../../common/money.ts'
+import { money, moneyOrNull, type Money } from '../../common/money.ts'
 import type { CrmContext } from '../context.ts'
+import { groupingField } from '../fields/lookup.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { teamById } from '../teams/teams.loaders.ts'
 import {
@@ -23,16 +24,28 @@ const grouped = {
   },
 }
 
+const worth = (all: readonly Money[]) => all.map(({ amount, currency }) => money(amount, currency))
+
+/** The custom field of a report by one. */
+const fieldOf = async (context: CrmContext, by: Row['by'], field: string | null | undefined) =>
+  by === 'CUSTOMER_FIELD'
+    ? groupingField(context, 'CUSTOMER', field)
+    : by === 'FIELD'
+      ? groupingField(context, 'OPPORTUNITY', field)
+      : null
+
 export const pipelineReportsResolvers: Resolvers = {
   Query: {
-    winReport: (_, { from, to, by }, { db }) => winReport(db, from, to, by),
+    winReport: async (_, { from, to, by, field }, context) =>
+      winReport(context.db, from, to, by, await fieldOf(context, by, field)),
     salesForecast: (_, { from, to }, { db }) => salesForecast(db, from, to),
-    openPipeline: (_, { by }, { db }) => openPipeline(db, by),
+    openPipeline: async (_, { by, field }, context) => openPipeline(context.db, by, await fieldOf(context, by, field)),
     stageDurations: (_, { from, before }, { db }) => stageDurations(db, from, before),
   },
   WinReportRow: {
     ...grouped,
-    wonValue: ({ wonValue }) => wonValue.map(({ amount, currency }) => money(amount, currency)),
+    wonValue: ({ wonValue }) => worth(wonValue),
+    lostValue: ({ lostValue }) => worth(lostValue),
   },
   OpenPipelineRow: {
     ...grouped,

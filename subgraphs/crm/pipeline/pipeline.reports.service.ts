@@ -5,7 +5,7 @@ import type { Decimal, Money } from '../../common/money.ts'
 import { requireSpan } from '../../common/write/span.ts'
 import type { Stage } from './choices.table.ts'
 
-export type WinGrouping = 'OWNER' | 'TEAM' | 'SOURCE' | 'PRODUCT' | 'MONTH' | 'NOTHING'
+export type WinGrouping = 'OWNER' | 'TEAM' | 'SOURCE' | 'PRODUCT' | 'CUSTOMER_FIELD' | 'FIELD' | 'MONTH' | 'NOTHING'
 export type OpenGrouping = Exclude<WinGrouping, 'NOTHING'> | 'STAGE'
 
 /** What `group` is, of a report by that. */
@@ -19,6 +19,7 @@ export type WinRow = Grouped & {
   readonly lost: number
   readonly winRate: Decimal
   readonly wonValue: readonly Money[]
+  readonly lostValue: readonly Money[]
   readonly averageCycle: Decimal | null
   readonly medianCycle: number | null
 }
@@ -49,40 +50,54 @@ export type DurationRow = {
   readonly medianDays: Decimal | null
 }
 
-const groups = {
-  OWNER: sql`o.owner_id::text`,
-  TEAM: sql`t.team_id::text`,
-  SOURCE: sql`o.source`,
-  PRODUCT: sql`l.product_id::text`,
-  MONTH: sql`to_char(o.closed_on, 'YYYY-MM')`,
-  NOTHING: sql`null::text`,
-} satisfies Record<WinGrouping, SQL>
+/** `field` is the code of the custom field of a report by one. */
+const groupOf = (by: WinGrouping, field: string | null): SQL =>
+  ({
+    OWNER: sql`o.owner_id::text`,
+    TEAM: sql`t.team_id::text`,
+    SOURCE: sql`o.source`,
+    PRODUCT: sql`l.product_id::text`,
+    MONTH: sql`to_char(o.closed_on, 'YYYY-MM')`,
+    CUSTOMER_FIELD: sql`c.custom ->> ${field}`,
+    FIELD: sql`o.custom ->> ${field}`,
+    NOTHING: sql`null::text`,
+  })[by]
 
 /** Where an opportunity counts for each of several. */
 const joins: Partial<Record<OpenGrouping | WinGrouping, SQL>> = {
   PRODUCT: sql`left join lateral (
     select distinct p.product_id from crm.opportunity_line p where p.opportunity_id = o.id and p.product_id is not null) l on true`,
+  CUSTOMER_FIELD: sql`left join crm.customer c on c.id = o.customer_id`,
   TEAM: sql`left join crm.team_member t on t.employee_id = o.owner_id`,
 }
 
 const weighted = sql`round(coalesce(o.value_amount * coalesce(o.probability, s.probability), 0), ${decimalsIn(sql`o.currency`)})`
 
 /** Opportunities won and lost, by group. Refuses a span that is none. */
-export async function winReport(db: Db, from: string, to: string, by: WinGrouping): Promise<WinRow[]> {
+export async function winReport(
+  db: Db,
+  from: string,
+  to: string,
+  by: WinGrouping,
+  field: string | null = null,
+): Promise<WinRow[]> {
   requireSpan('to', from, to)
+  const worthOf = (which: SQL) =>
+    sql`coalesce((select w.value from worth w where w."group" is not distinct from c."group" and ${which}), '[]')`
   const rows = await db.execute<WinRow>(sql`
     with closed as (
-      select ${groups[by]} as "group", o.stage = 'WON' as won, o.value_amount, o.currency,
+      select ${groupOf(by, field)} as "group", o.stage = 'WON' as won, o.value_amount, o.currency,
              o.closed_on - o.opened_on as days
         from crm.opportunity o ${joins[by] ?? sql``}
        where o.sort_closed between ${from}::date and ${to}::date and o.stage in ('WON', 'LOST')),
     worth as (
-      select w."group", json_agg(json_build_object('amount', w.amount::text, 'currency', w.currency) order by w.currency) as of_won
-        from (select c."group", c.currency, sum(c.value_amount) as amount from closed c where c.won group by 1, 2) w
-       group by 1)
+      select w."group", w.won, json_agg(json_build_object('amount', w.amount::text, 'currency', w.currency) order by w.currency) as value
+        from (select c."group", c.won, c.currency, sum(c.value_amount) as amount
+                from closed c where c.value_amount is not null group by 1, 2, 3) w
+       group by 1, 2)
     select ${by}::text as by, c."group", count(*) filter (where c.won)::int as won, count(*) filter (where not c.won)::int as lost,
            trim_scale(round(count(*) filter (where c.won)::numeric / count(*), 4))::text as "winRate",
-           coalesce((select w.of_won from worth w where w."group" is not distinct from c."group"), '[]') as "wonValue",
+           ${worthOf(sql`w.won`)} as "wonValue", ${worthOf(sql`not w.won`)} as "lostValue",
            trim_scale(round(avg(c.days) filter (where c.won), 2))::text as "averageCycle",
            percentile_disc(0.5) within group (order by c.days) filter (where c.won) as "medianCycle"
       from closed c
@@ -114,9 +129,9 @@ export async function salesForecast(db: Db, from: string, to: string): Promise<F
 }
 
 /** What is open now, by group and currency. */
-export async function openPipeline(db: Db, by: OpenGrouping): Promise<OpenRow[]> {
+export async function openPipeline(db: Db, by: OpenGrouping, field: string | null = null): Promise<OpenRow[]> {
   const group =
-    by === 'STAGE' ? sql`o.stage` : by === 'MONTH' ? sql`to_char(o.expected_close_on, 'YYYY-MM')` : groups[by]
+    by === 'STAGE' ? sql`o.stage` : by === 'MONTH' ? sql`to_char(o.expected_close_on, 'YYYY-MM')` : groupOf(by, field)
   const rows = await db.execute<OpenRow>(sql`
     select ${by}::text as by, ${group} as "group", case when o.value_amount is not null then o.currency end as currency,
            count(*)::int as open, coalesce(sum(o.value_amount), 0)::text as "openValue",
