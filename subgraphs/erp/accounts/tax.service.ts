@@ -11,8 +11,9 @@ export type TaxDirection = TaxCodeRow['direction']
 /** Refuses with InvalidInput unless a company has that code in force for sales; codes are shared, as products are. */
 export async function requireTaxCode(db: Db, code: string): Promise<void> {
   const rows = await db.execute<{ code: string }>(sql`
-    select distinct code from erp.tax_code
-     where direction = 'OUTPUT' and current_date between valid_from and coalesce(valid_to, 'infinity') order by code`)
+    select distinct t.code from erp.tax_code t join erp.company c on c.id = t.company_id
+     where t.direction = 'OUTPUT' and (now() at time zone c.time_zone)::date between t.valid_from and coalesce(t.valid_to, 'infinity')
+     order by code`)
   const codes = rows.map((row) => row.code)
   if (codes.includes(code)) return
   refuseInput('taxCode', `taxCode: ${codes.length > 0 ? `must be one of ${codes.join(', ')}` : 'no company has any'}.`)
