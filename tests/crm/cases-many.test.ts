@@ -111,7 +111,7 @@ it('is due by its calendar when that changes, however many there are, waiting on
     select gen_random_uuid(), ${customerId}, 'EMAIL', 'Many', (array['NORMAL', 'URGENT', 'LOW'])[1 + n % 3], now() - n * interval '53 minutes'
       from generate_series(1, 600) n`
   await crm.sql`update crm.service_case set first_responded_at = opened_at + interval '2 hours' where subject = 'Many' and random() < 0.3`
-  await crm.sql`update crm.service_case set status = 'WAITING_FOR_CUSTOMER' where subject = 'Many' and random() < 0.3`
+  await crm.sql`update crm.service_case set status = 'WAITING_FOR_CUSTOMER', status_since = null where subject = 'Many' and random() < 0.3`
   const state = () =>
     crm.sql`select id, first_response_due_at, first_response_escalate_at, first_response_stage, resolution_due_at, resolution_escalate_at,
                    resolution_stage, next_event_at from crm.service_case where subject = 'Many' order by id`

@@ -98,6 +98,20 @@ describe('what is promised of a case', () => {
     })
   })
 
+  it('was waited for no time where the customer had answered before, which is kept late', async () => {
+    const { id } = await open({ openedAt: friday })
+    await move(id, 'WAITING_FOR_CUSTOMER', '2026-03-27T14:00:00Z')
+    expect(await say(id, 'INBOUND', '2026-03-27T13:50:00Z')).toMatchObject({
+      status: 'IN_PROGRESS',
+      resolution: { dueAt: (await open({ openedAt: friday })).resolution.dueAt },
+    })
+    // Moves within one moment stand in the order in which they came.
+    const { id: other } = await open({ openedAt: friday })
+    for (const to of ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER', 'RESOLVED'])
+      expect(await move(other, to, friday)).toMatchObject({ status: to })
+    expect(await move(other, 'CLOSED', '2026-03-27T13:00:01Z')).toMatchObject({ status: 'CLOSED' })
+  })
+
   it('stands still from when it was resolved until it is taken up again', async () => {
     const { id } = await open({ openedAt: friday })
     await move(id, 'RESOLVED', '2026-03-27T14:00:00Z')

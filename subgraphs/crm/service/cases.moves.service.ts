@@ -31,17 +31,20 @@ export async function moveChecked(tx: Db, moves: readonly z.output<typeof moveIn
     return to.includes(move.to) ? { before, to: move.to, at: move.at } : illegalMove(before.status, move.to, to)
   })
   const moved = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
-  const rows = moved.map(({ before, to, at }) => ({ id: before.id, status: to, version: before.version + 1, at }))
   await refuseBroken(
     updateRows(
       tx,
       serviceCase,
-      rows.filter(({ at }) => !at),
+      // Now, where no moment is told: by the database's clock.
+      moved.map(({ before, to, at }) => ({
+        id: before.id,
+        status: to,
+        version: before.version + 1,
+        statusSince: at ?? null,
+      })),
     ),
     movesOn,
   )
-  const told = rows.flatMap(({ at, ...row }) => (at ? [{ ...row, statusSince: at }] : []))
-  await refuseBroken(updateRows(tx, serviceCase, told), movesOn)
   return answers.map((answer) => (answer instanceof Refusal ? answer : answer.before.id))
 }
 
