@@ -185,6 +185,16 @@ const buying: Command[] = [
     returnedOn: day(dice),
     reason,
   })),
+  on('confirmPurchaseOrder', 'PurchaseOrder', 'orderId', (_, dice) => ({
+    lines: [{ lineNumber: lineNumber(dice), promisedOn: day(dice) }],
+  })),
+  on('addLandedCost', 'GoodsReceipt', 'receiptId', (_, dice) => ({
+    description: 'Freight',
+    amount: usually(dice, ['10', '33.33', '0.01', '-5', '-0.01'], ['100000', '-100000', '0', '1.005']),
+    basis: one(dice, ['VALUE', 'QUANTITY']),
+    account: usually<string | undefined>(dice, [undefined], kept),
+    postedOn: day(dice),
+  })),
   anew('registerSupplierInvoice', (books, dice) => ({
     supplierId: supplier(books, dice),
     kind: one(dice, ['INVOICE', 'INVOICE', 'CREDIT_NOTE']),
@@ -243,6 +253,17 @@ const making: Command[] = [
     lineNumber: 1,
     hours: quantity(dice),
     workedOn: day(dice),
+  })),
+  on('returnComponents', 'WorkOrder', 'workOrderId', (_, dice) => ({
+    lines: [lineOf(dice)],
+    returnedOn: day(dice),
+    reason,
+  })),
+  on('withdrawHours', 'WorkOrder', 'workOrderId', (_, dice) => ({
+    lineNumber: 1,
+    hours: quantity(dice),
+    withdrawnOn: day(dice),
+    reason,
   })),
   on('receiveProduct', 'WorkOrder', 'workOrderId', (_, dice) => ({
     quantity: quantity(dice),

@@ -43,6 +43,9 @@ export const bom = erp.table(
     check('bom_span', sql`${t.validTo} is null or ${t.validFrom} <= ${t.validTo}`),
     index('bom_valid_from').on(t.companyId, t.validFrom, t.id),
     index('bom_product').on(t.productId, t.companyId, t.validFrom, t.id),
+    index('bom_phantom')
+      .on(t.companyId, t.productId)
+      .where(sql`${t.phantom}`),
   ],
 )
 

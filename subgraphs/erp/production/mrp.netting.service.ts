@@ -86,7 +86,16 @@ const pegProposals = (tx: Db, runId: string, items: SQL): Promise<unknown> =>
 const demandComponents = (tx: Db, runId: string, level: number): Promise<unknown> =>
   tx.execute(sql`
     insert into erp.mrp_demand (run_id, product_id, kind, due_on, quantity, proposal_id)
-    select m.run_id, c.product_id, 'PROPOSAL', m.release_on,
-           greatest(round(m.quantity * c.quantity, 6), 0.000001), m.id
-      from erp.mrp_proposal m cross join lateral erp.bom_needs(m.bom_id, m.due_on) c
-     where m.run_id = ${runId}::uuid and m.level = ${level}`)
+    with made as (select * from erp.mrp_proposal where run_id = ${runId}::uuid and level = ${level} and bom_id is not null),
+    of_phantoms as (
+      select distinct m.id
+        from made m join erp.bom b on b.id = m.bom_id join erp.bom_component c on c.bom_id = b.id
+        join erp.bom p on p.product_id = c.product_id and p.company_id = b.company_id and p.phantom and not p.withdrawn
+         and m.due_on between p.valid_from and coalesce(p.valid_to, 'infinity'))
+    select run_id, product_id, 'PROPOSAL', release_on, greatest(round(quantity, 6), 0.000001), id
+      from (select m.run_id, c.product_id, m.release_on, sum(m.quantity * c.quantity * (1 + c.scrap) / b.output) as quantity, m.id
+              from made m join erp.bom b on b.id = m.bom_id join erp.bom_component c on c.bom_id = b.id
+             where m.id not in (select id from of_phantoms) group by m.run_id, c.product_id, m.release_on, m.id
+            union all
+            select m.run_id, c.product_id, m.release_on, m.quantity * c.quantity, m.id
+              from of_phantoms join made m using (id) cross join lateral erp.bom_needs(m.bom_id, m.due_on) c) need`)

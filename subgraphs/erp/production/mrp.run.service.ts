@@ -34,13 +34,22 @@ export async function runMrp(tx: Db, given: unknown): Promise<MrpRunRow & { kind
   await insertRows(tx, mrpRun, [{ id, companyId, warehouseId, ranOn, horizon, reorderLevels }])
   await takeDown(tx, id)
   await addItems(tx, id)
-  const [deepest] = await tx.execute<{ level: number | null }>(
-    sql`select max(level) as level from erp.mrp_item where run_id = ${id}::uuid`,
-  )
-  for (let level = 0; level <= (deepest?.level ?? -1); level++) await netLevel(tx, id, level)
+  const levels = await tx.execute<{ level: number; items: number }>(sql`
+    select level, count(*)::int as items from erp.mrp_item where run_id = ${id}::uuid group by level order by level`)
+  // What is avoided counts as dear, and would be compiled.
+  await tx.execute(sql`set local jit = off`)
+  for (const { level, items } of levels) {
+    await planForMany(tx, items > 500)
+    await netLevel(tx, id, level)
+  }
+  await planForMany(tx, false)
   const [row] = await tx.select().from(mrpRun).where(eq(mrpRun.id, id))
   return { ...(row as MrpRunRow), kind: 'MrpRun' }
 }
+
+/** A run's rows are new, and the database takes them for few: it would compare each with each, which few can be. */
+const planForMany = (tx: Db, many: boolean): Promise<unknown> =>
+  tx.execute(sql`select set_config('enable_nestloop', ${many ? 'off' : 'on'}, true)`)
 
 /**
  * Demand and supply of one moment, by one statement. What is reserved is neither: it counts for its own order; nor is what

@@ -1,0 +1,1 @@
+CREATE INDEX "bom_phantom" ON "erp"."bom" USING btree ("company_id","product_id") WHERE "erp"."bom"."phantom";
