@@ -703,6 +703,7 @@ export type QuerySalesReportArgs = {
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type QueryMarginReportArgs = {
@@ -714,6 +715,7 @@ export type QueryMarginReportArgs = {
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type QueryBoughtTogetherArgs = {
@@ -899,6 +901,7 @@ export type QueryPurchaseReportArgs = {
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type QueryPurchasePolicyArgs = {

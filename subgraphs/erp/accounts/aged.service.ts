@@ -39,8 +39,6 @@ export async function agedBooks(db: Db, { company, companies, currency, asOf }: 
   return { only, books: only ? { ...books, currency: only, decimals: decimalsOf(only) } : books }
 }
 
-export const idsOf = ({ companies }: Books): string[] => companies.map(({ id }) => id)
-
 const late = {
   current: sql`late <= 0`,
   days1To30: sql`late between 1 and 30`,

@@ -39,12 +39,8 @@ const mostCompanies = 50
  * InvalidInput where the currency is not clear.
  */
 export async function booksOf(db: Db, asked: BooksAsked, date?: string | null): Promise<Books> {
-  const companies = await companiesAsked(db, asked)
-  const [first] = companies as [CompanyRow]
-  const currency = asked.currency ?? first.baseCurrency
-  if (!asked.currency && companies.some(({ baseCurrency }) => baseCurrency !== currency))
-    refuseInput('currency', 'currency: name one, since the companies keep their books in several.')
-  const on = date ?? today(first.timeZone)
+  const { companies, currency } = await companiesIn(db, asked)
+  const on = date ?? today((companies as [CompanyRow])[0].timeZone)
   const rates = await ratesOf(db, companies, currency, on)
   const rows = companies.map(({ id }, place) => ({ id, place, rate: rates.get(id) }))
   return {
@@ -55,6 +51,17 @@ export async function booksOf(db: Db, asked: BooksAsked, date?: string | null): 
     decimals: decimalsOf(currency),
   }
 }
+
+/** Whose books are asked for, and the currency that they are told in. Refuses as `booksOf` does, but for rates. */
+export async function companiesIn(db: Db, asked: BooksAsked): Promise<Pick<Books, 'companies' | 'currency'>> {
+  const companies = await companiesAsked(db, asked)
+  const currency = asked.currency ?? (companies as [CompanyRow])[0].baseCurrency
+  if (!asked.currency && companies.some(({ baseCurrency }) => baseCurrency !== currency))
+    refuseInput('currency', 'currency: name one, since the companies keep their books in several.')
+  return { companies, currency }
+}
+
+export const idsOf = ({ companies }: Pick<Books, 'companies'>): string[] => companies.map(({ id }) => id)
 
 async function companiesAsked(db: Db, { company: code, companies: codes }: BooksAsked): Promise<CompanyRow[]> {
   if (!codes) return [await companyByCode(db, code)]

@@ -4,8 +4,8 @@ import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { array } from '../../common/database/bulk.ts'
-import { aged, agedBooks, bookedOf, idsOf, type Aged, type AgedAsked } from './aged.service.ts'
-import { laterThan } from './books.service.ts'
+import { aged, agedBooks, bookedOf, type Aged, type AgedAsked } from './aged.service.ts'
+import { idsOf, laterThan } from './books.service.ts'
 import type { CompanyRow } from './company.table.ts'
 
 export interface ProposedPayment {

@@ -2,24 +2,22 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import { decimalsOf, type Decimal } from '../../common/money.ts'
-import type { CompanyRow } from '../accounts/company.table.ts'
-import { known, ratesOf, refuseMissingRate, reportCurrency } from '../sales/sales.reports.service.ts'
+import type { BooksAsked } from '../accounts/books.service.ts'
+import { known, ratesOf, refuseMissingRate, reportBooks, type Theirs } from '../sales/sales.reports.service.ts'
 import { ofSupplier } from './purchasing.reports.service.ts'
 
 export type PurchaseGrouping = 'SUPPLIER' | 'PRODUCT' | 'CATEGORY' | 'ALL'
 
-interface Arguments {
+interface Arguments extends BooksAsked {
   readonly from: string
   readonly to: string
   readonly groupBy: PurchaseGrouping
   readonly by?: 'MONTH' | 'QUARTER' | 'YEAR' | null
   readonly measure: 'ORDERED' | 'RECEIVED' | 'INVOICED'
   readonly supplierId?: string | null
-  readonly currency?: string | null
   readonly knownAt?: string | null
   readonly first: number
   readonly after?: string | null
-  readonly company?: string | null
 }
 
 export interface PurchaseRow {
@@ -48,46 +46,46 @@ const keys: Readonly<Record<PurchaseGrouping, SQL>> = {
   ALL: sql`''`,
 }
 
-type Facts = (company: CompanyRow, within: (day: SQL) => SQL, given: Arguments) => SQL
+type Facts = (theirs: Theirs, within: (day: SQL) => SQL, given: Arguments) => SQL
 
 /** Lines before tax in the base currency, null where no rate is known: supplier, product, document, day, quantity, amount. */
 const facts: Readonly<Record<Arguments['measure'], Facts>> = {
-  ORDERED: (company, within, { supplierId, knownAt }) => sql`
-    select o.supplier_id, l.product_id, o.id as document_id, o.ordered_on as day, l.quantity, o.currency,
-           round(l.net * case when o.currency = ${company.baseCurrency} then 1 else (
+  ORDERED: (theirs, within, { supplierId, knownAt }) => sql`
+    select o.company_id, o.supplier_id, l.product_id, o.id as document_id, o.ordered_on as day, l.quantity, o.currency,
+           round(l.net * case when o.currency = c.base_currency then 1 else (
              select rate from erp.exchange_rate r
               where r.company_id = o.company_id and r.currency = o.currency and r.valid_on <= o.ordered_on
-              order by r.valid_on desc limit 1) end, ${decimalsOf(company.baseCurrency)}::int) as amount
-      from erp.purchase_order o join erp.purchase_order_line l on l.order_id = o.id
-     where o.company_id = ${company.id}::uuid and o.status not in ('DRAFT', 'CANCELLED') and ${within(sql`o.ordered_on`)}
+              order by r.valid_on desc limit 1) end, c.decimals) as amount
+      from erp.purchase_order o join erp.company c on c.id = o.company_id join erp.purchase_order_line l on l.order_id = o.id
+     where ${theirs(sql`o.company_id`)} and o.status not in ('DRAFT', 'CANCELLED') and ${within(sql`o.ordered_on`)}
        and ${ofSupplier(supplierId)} and ${known(sql`o.recorded_at`, knownAt)}`,
-  RECEIVED: (company, within, { supplierId, knownAt }) => sql`
-    select o.supplier_id, pl.product_id, m.document_id, m.day, m.quantity, o.currency, m.amount from (
+  RECEIVED: (theirs, within, { supplierId, knownAt }) => sql`
+    select o.company_id, o.supplier_id, pl.product_id, m.document_id, m.day, m.quantity, o.currency, m.amount from (
       select r.id as document_id, r.received_on as day, l.order_id, l.line_number, l.quantity, l.value as amount
         from erp.goods_receipt r join erp.goods_receipt_line l on l.receipt_id = r.id
-       where r.company_id = ${company.id}::uuid and ${within(sql`r.received_on`)} and ${known(sql`r.recorded_at`, knownAt)}
+       where ${theirs(sql`r.company_id`)} and ${within(sql`r.received_on`)} and ${known(sql`r.recorded_at`, knownAt)}
       union all
       select r.id, r.returned_on, l.order_id, l.line_number, -l.quantity, -l.value
         from erp.supplier_return r join erp.supplier_return_line l on l.return_id = r.id
-       where r.company_id = ${company.id}::uuid and ${within(sql`r.returned_on`)} and ${known(sql`r.recorded_at`, knownAt)}) m
+       where ${theirs(sql`r.company_id`)} and ${within(sql`r.returned_on`)} and ${known(sql`r.recorded_at`, knownAt)}) m
       join erp.purchase_order o on o.id = m.order_id
       join erp.purchase_order_line pl on pl.order_id = m.order_id and pl.line_number = m.line_number
      where ${ofSupplier(supplierId)}`,
-  INVOICED: (company, within, { supplierId, knownAt }) => sql`
-    select o.supplier_id, pl.product_id, o.id as document_id, m.day, m.way * l.quantity as quantity, o.currency,
-           m.way * round(l.net * o.rate, ${decimalsOf(company.baseCurrency)}::int) as amount
-      from erp.supplier_invoice o join erp.supplier_invoice_line l on l.invoice_id = o.id
+  INVOICED: (theirs, within, { supplierId, knownAt }) => sql`
+    select o.company_id, o.supplier_id, pl.product_id, o.id as document_id, m.day, m.way * l.quantity as quantity, o.currency,
+           m.way * round(l.net * o.rate, c.decimals) as amount
+      from erp.supplier_invoice o join erp.company c on c.id = o.company_id join erp.supplier_invoice_line l on l.invoice_id = o.id
       left join erp.purchase_order_line pl on pl.order_id = l.order_id and pl.line_number = l.order_line
      cross join lateral (
        values (case o.kind when 'INVOICE' then 1 else -1 end, o.posted_on, o.posted_at),
               (case o.kind when 'INVOICE' then -1 else 1 end, o.cancelled_on, o.cancelled_at)) m (way, day, recorded_at)
-     where o.company_id = ${company.id}::uuid and o.posted_at is not null and ${within(sql`m.day`)}
+     where ${theirs(sql`o.company_id`)} and o.posted_at is not null and ${within(sql`m.day`)}
        and ${ofSupplier(supplierId)} and ${known(sql`m.recorded_at`, knownAt)}`,
 }
 
 /** One statement; see the SDL. */
 export async function purchaseReport(db: Db, args: Arguments): Promise<PurchaseReport> {
-  const { company, presented } = await reportCurrency(db, args)
+  const { theirs, presented } = await reportBooks(db, args)
   const { from, to, groupBy, by } = args
   const within = (day: SQL) => sql`${day} between ${from}::date and ${to}::date`
   const period = by ? sql`date_trunc(${by.toLowerCase()}, f.day)::date` : sql`${from}::date`
@@ -98,16 +96,16 @@ export async function purchaseReport(db: Db, args: Arguments): Promise<PurchaseR
   >(db, {
     ...args,
     statement: sql`
-      facts as (${facts[args.measure](company, within, args)}),
-      ${ratesOf(company, presented)},
+      facts as (${facts[args.measure](theirs, within, args)}),
+      ${ratesOf(presented)},
       missing as (
         select day, case when f.amount is null then f.currency else ${presented} end as currency
-          from facts f join rates r using (day) where f.amount is null or r.rate is null order by day limit 1),
+          from facts f join rates r using (company_id, day) where f.amount is null or r.rate is null order by day limit 1),
       rows as (
         select period::text || ' ' || "of" as key, * from (
           select ${keys[groupBy]} as "of", ${period} as period, count(distinct f.document_id)::int as documents,
                  sum(f.quantity) as quantity, sum(f.amount / r.rate) as exact, round(sum(f.amount / r.rate), ${decimalsOf(presented)}::int) as net
-            from facts f join rates r using (day) group by 1, 2) grouped),
+            from facts f join rates r using (company_id, day) group by 1, 2) grouped),
       totals as (
         select round(coalesce(sum(exact), 0), ${decimalsOf(presented)}::int)::text as net, count(*)::int as "rowCount",
                (select count(distinct document_id)::int from facts) as documents,

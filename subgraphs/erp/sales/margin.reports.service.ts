@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf, type Decimal } from '../../common/money.ts'
-import type { CompanyRow } from '../accounts/company.table.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import {
   grouped,
@@ -9,9 +8,10 @@ import {
   known,
   ratesOf,
   refuseMissingRate,
-  reportCurrency,
+  reportBooks,
   type Grouped,
   type ReportArguments,
+  type Theirs,
 } from './sales.reports.service.ts'
 
 interface Margins {
@@ -29,20 +29,20 @@ export interface MarginReport extends ReportPage<MarginRow>, Margins {
 }
 
 /** What deliveries cost by the stock ledger, less what came back, as it was posted to cost of goods sold. */
-const costFacts = (company: CompanyRow, within: (day: SQL) => SQL, knownAt: string | null | undefined): SQL => sql`
-  select d.customer_id, m.product_id, d.order_id, m.moved_on as day, -m.value as amount
+const costFacts = (theirs: Theirs, within: (day: SQL) => SQL, knownAt: string | null | undefined): SQL => sql`
+  select d.company_id, d.customer_id, m.product_id, d.order_id, m.moved_on as day, -m.value as amount
     from erp.stock_movement m join erp.delivery d on d.id = m.source_id
-   where d.company_id = ${company.id}::uuid and m.kind = 'DELIVERY' and ${within(sql`m.moved_on`)}
+   where ${theirs(sql`d.company_id`)} and m.kind = 'DELIVERY' and ${within(sql`m.moved_on`)}
      and ${known(sql`m.recorded_at`, knownAt)}
   union all
-  select r.customer_id, o.product_id, r.order_id, r.returned_on, -l.cost
+  select r.company_id, r.customer_id, o.product_id, r.order_id, r.returned_on, -l.cost
     from erp.sales_return r join erp.sales_return_line l on l.return_id = r.id
     join erp.sales_order_line o on o.order_id = l.order_id and o.line_number = l.line_number
-   where r.company_id = ${company.id}::uuid and ${within(sql`r.returned_on`)} and ${known(sql`r.recorded_at`, knownAt)}`
+   where ${theirs(sql`r.company_id`)} and ${within(sql`r.returned_on`)} and ${known(sql`r.recorded_at`, knownAt)}`
 
 /** One statement; see the SDL. Totals are rounded once: all groupings have the same. */
 export async function marginReport(db: Db, args: ReportArguments): Promise<MarginReport> {
-  const { company, presented } = await reportCurrency(db, args)
+  const { theirs, presented } = await reportBooks(db, args)
   const { from, to, groupBy, knownAt } = args
   const within = (day: SQL) => sql`${day} between ${from}::date and ${to}::date`
   const decimals = decimalsOf(presented)
@@ -50,17 +50,17 @@ export async function marginReport(db: Db, args: ReportArguments): Promise<Margi
     ...args,
     statement: sql`
       facts as (
-        select customer_id, product_id, order_id, day, amount as revenue, 0::numeric as cost
-          from (${invoicedFacts(company, within, knownAt)}) invoiced
+        select company_id, customer_id, product_id, order_id, day, amount as revenue, 0::numeric as cost
+          from (${invoicedFacts(theirs, within, knownAt)}) invoiced
         union all
-        select customer_id, product_id, order_id, day, 0, amount from (${costFacts(company, within, knownAt)}) cost),
-      ${ratesOf(company, presented)},
+        select company_id, customer_id, product_id, order_id, day, 0, amount from (${costFacts(theirs, within, knownAt)}) cost),
+      ${ratesOf(presented)},
       rows as (
         select *, revenue - cost as margin from (
           select ${grouped(groupBy)} as key, sum(f.revenue / r.rate) as exact, sum(f.cost / r.rate) as exact_cost,
                  round(sum(f.revenue / r.rate), ${decimals}::int) as revenue,
                  round(sum(f.cost / r.rate), ${decimals}::int) as cost
-            from facts f join rates r using (day) group by 1) by_key),
+            from facts f join rates r using (company_id, day) group by 1) by_key),
       totals as (
         select revenue::text as revenue, cost::text as cost, (revenue - cost)::text as margin, "rowCount",
                (select min(day)::text from rates where rate is null) as missing

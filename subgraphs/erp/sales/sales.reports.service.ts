@@ -1,24 +1,22 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf, exponentOf, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { yearBefore } from '../accounts/income.service.ts'
-import { companyByCode } from '../accounts/ledger.service.ts'
-import type { CompanyRow } from '../accounts/company.table.ts'
+import { companiesIn, idsOf, type BooksAsked } from '../accounts/books.service.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 
 export type Grouping =
   'CUSTOMER' | 'PRODUCT' | 'CATEGORY' | 'EMPLOYEE' | 'REGION' | 'COUNTRY' | 'MONTH' | 'CAMPAIGN' | 'ORDER'
 
-export interface ReportArguments {
+export interface ReportArguments extends BooksAsked {
   readonly from: string
   readonly to: string
   readonly groupBy: Grouping
-  readonly currency?: string | null
   readonly knownAt?: string | null
   readonly first: number
   readonly after?: string | null
-  readonly company?: string | null
 }
 
 /** What a row is of: an id, or a label, by the grouping. */
@@ -58,25 +56,25 @@ const keys: Readonly<Record<Grouping, SQL>> = {
 /** What a fact `f` is grouped by. */
 export const grouped = (groupBy: Grouping): SQL => keys[groupBy]
 
-export async function reportCurrency(
-  db: Db,
-  { company: code, currency }: Pick<ReportArguments, 'company' | 'currency'>,
-) {
-  const company = await companyByCode(db, code)
-  const presented = currency ?? company.baseCurrency
+/** The condition that a fact is of those companies, and what they are told in. */
+export async function reportBooks(db: Db, { company, companies, currency }: BooksAsked) {
+  const books = await companiesIn(db, { company, companies, currency })
+  const presented = books.currency
   if (exponentOf(presented) === undefined) refuse('InvalidInput', `currency: ${presented} is none.`)
-  return { company, presented }
+  const theirs: Theirs = (companyId) => sql`${companyId} = any(${array(idsOf(books), 'uuid')})`
+  return { theirs, presented }
 }
 
-/** The days' rates of the presentation currency, of the days that `facts` has: `rates (day, rate)`, null where none is known. */
-export const ratesOf = (company: CompanyRow, presented: string): SQL =>
-  presented === company.baseCurrency
-    ? sql`rates as (select distinct day, 1::numeric as rate from facts)`
-    : sql`rates as (
-        select day, (select rate from erp.exchange_rate
-                      where company_id = ${company.id}::uuid and currency = ${presented} and valid_on <= day
-                      order by valid_on desc limit 1) as rate
-          from (select distinct day from facts) d)`
+export type Theirs = (companyId: SQL) => SQL
+
+/** The days' rates of the presentation currency, of the days that `facts` has: `rates (company_id, day, rate)`, null where none is known. */
+export const ratesOf = (presented: string): SQL => sql`
+  rates as (
+    select d.company_id, d.day, case c.base_currency when ${presented} then 1 else (
+             select rate from erp.exchange_rate r
+              where r.company_id = d.company_id and r.currency = ${presented} and r.valid_on <= d.day
+              order by r.valid_on desc limit 1) end as rate
+      from (select distinct company_id, day from facts) d join erp.company c on c.id = d.company_id)`
 
 export const refuseMissingRate = (day: string, currency: string): never =>
   refuse('ExchangeRateMissing', `No rate of ${currency} is known on ${day} or before: set one.`, {
@@ -86,18 +84,18 @@ export const refuseMissingRate = (day: string, currency: string): never =>
 
 /** Invoiced goods less credited ones, in the base currency, of the days that `within` says. */
 export const invoicedFacts = (
-  company: CompanyRow,
+  theirs: Theirs,
   within: (day: SQL) => SQL,
   knownAt: string | null | undefined,
 ): SQL => sql`
-  select i.customer_id, l.product_id, i.order_id, i.issued_on as day, l.quantity, l.base_net as amount
+  select i.company_id, i.customer_id, l.product_id, i.order_id, i.issued_on as day, l.quantity, l.base_net as amount
     from erp.invoice i join erp.invoice_line l on l.invoice_id = i.id
-   where i.company_id = ${company.id}::uuid and ${within(sql`i.issued_on`)} and l.product_id is not null
+   where ${theirs(sql`i.company_id`)} and ${within(sql`i.issued_on`)} and l.product_id is not null
      and l.account_id is null and ${known(sql`i.recorded_at`, knownAt)}
   union all
-  select n.customer_id, l.product_id, i.order_id, n.issued_on, -l.quantity, -l.base_net
+  select n.company_id, n.customer_id, l.product_id, i.order_id, n.issued_on, -l.quantity, -l.base_net
     from erp.credit_note n join erp.credit_note_line l on l.credit_note_id = n.id join erp.invoice i on i.id = n.invoice_id
-   where n.company_id = ${company.id}::uuid and ${within(sql`n.issued_on`)} and l.product_id is not null
+   where ${theirs(sql`n.company_id`)} and ${within(sql`n.issued_on`)} and l.product_id is not null
      and l.account_id is null and ${known(sql`n.recorded_at`, knownAt)}`
 
 export const known = (recorded: SQL, knownAt: string | null | undefined): SQL =>
@@ -116,40 +114,40 @@ const orderedLines = (knownAt: string | null | undefined): SQL => {
 }
 
 /** Ordered goods less what was cancelled, in the base currency at the rate of the order. */
-const orderedFacts = (company: CompanyRow, within: (day: SQL) => SQL, knownAt: string | null | undefined): SQL => sql`
-  select o.customer_id, l.product_id, o.id as order_id, o.ordered_on as day, l.quantity - l.cancelled as quantity,
+const orderedFacts = (theirs: Theirs, within: (day: SQL) => SQL, knownAt: string | null | undefined): SQL => sql`
+  select o.company_id, o.customer_id, l.product_id, o.id as order_id, o.ordered_on as day, l.quantity - l.cancelled as quantity,
          round(case when l.cancelled = 0 then l.net else l.net * (l.quantity - l.cancelled) / l.quantity end * o.rate,
-               ${company.decimals}::int) as amount
-    from erp.sales_order o join ${orderedLines(knownAt)}
-   where o.company_id = ${company.id}::uuid and ${within(sql`o.ordered_on`)} and ${known(sql`o.recorded_at`, knownAt)}`
+               c.decimals) as amount
+    from erp.sales_order o join erp.company c on c.id = o.company_id join ${orderedLines(knownAt)}
+   where ${theirs(sql`o.company_id`)} and ${within(sql`o.ordered_on`)} and ${known(sql`o.recorded_at`, knownAt)}`
 
 /** One statement; see the SDL. Lines are rounded in the base currency, totals once: all groupings have the same. */
 export async function salesReport(
   db: Db,
   args: ReportArguments & { readonly measure: 'INVOICED' | 'ORDERED' },
 ): Promise<SalesReport> {
-  const { company, presented } = await reportCurrency(db, args)
+  const { theirs, presented } = await reportBooks(db, args)
   const { from, to, groupBy, knownAt } = args
   const before = yearBefore(args)
   const now = (day: SQL) => sql`${day} between ${from}::date and ${to}::date`
   const then = (day: SQL) => sql`${day} between ${before.from}::date and ${before.to}::date`
   const within = (day: SQL) => sql`(${now(day)} or ${then(day)})`
   const facts =
-    args.measure === 'INVOICED' ? invoicedFacts(company, within, knownAt) : orderedFacts(company, within, knownAt)
+    args.measure === 'INVOICED' ? invoicedFacts(theirs, within, knownAt) : orderedFacts(theirs, within, knownAt)
   const decimals = decimalsOf(presented)
   const found = await reportPage<SalesRow, { net: Decimal; before: Decimal; missing: string | null }>(db, {
     ...args,
     statement: sql`
       facts as (${facts}),
-      ${ratesOf(company, presented)},
+      ${ratesOf(presented)},
       spans as (
         select ${grouped(groupBy)} as key, f.quantity,
                f.amount / r.rate as amount, true as is_now, f.day, r.rate
-          from facts f join rates r using (day) where ${now(sql`f.day`)}
+          from facts f join rates r using (company_id, day) where ${now(sql`f.day`)}
         union all
         select ${groupBy === 'MONTH' ? sql`to_char(f.day + interval '1 year', 'YYYY-MM')` : grouped(groupBy)}, f.quantity,
                f.amount / r.rate, false, f.day, r.rate
-          from facts f join rates r using (day) where ${then(sql`f.day`)}),
+          from facts f join rates r using (company_id, day) where ${then(sql`f.day`)}),
       rows as (
         select key, coalesce(sum(quantity) filter (where is_now), 0) as quantity,
                coalesce(sum(amount) filter (where is_now), 0) as exact,
