@@ -574,6 +574,7 @@ export type Mutation = {
   setLeadAssignmentRule?: Maybe<SetLeadAssignmentRuleResult>;
   assignLeads?: Maybe<AssignLeadsResult>;
   convertLead?: Maybe<ConvertLeadResult>;
+  convertLeads?: Maybe<ConvertLeadsResult>;
   createPartner?: Maybe<CreatePartnerResult>;
   updatePartner?: Maybe<UpdatePartnerResult>;
   shareCustomers?: Maybe<ShareCustomersResult>;
@@ -1069,6 +1070,11 @@ export type MutationAssignLeadsArgs = {
 
 export type MutationConvertLeadArgs = {
   input: ConvertLeadInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationConvertLeadsArgs = {
+  input: ConvertLeadsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -5322,6 +5328,39 @@ export type ConvertLeadResult =
   | InvalidInput
   | IdempotencyConflict;
 
+export type ConvertLeadsInput = {
+  rows: Array<ConvertLeadInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type LeadsConverted = {
+  __typename?: "LeadsConverted";
+  dryRun: Scalars["Boolean"]["output"];
+  written: Scalars["Int"]["output"];
+  refused: Scalars["Int"]["output"];
+  rows: Array<LeadConversionBulkRow>;
+};
+
+export type LeadConversionBulkRow = {
+  __typename?: "LeadConversionBulkRow";
+  index: Scalars["Int"]["output"];
+  result: LeadConversionBulkResult;
+};
+
+export type LeadConversionBulkResult =
+  | LeadConverted
+  | LeadNotFound
+  | LeadErased
+  | VersionConflict
+  | IllegalMove
+  | CustomerNotFound
+  | CustomerErased
+  | PossibleDuplicates
+  | InvalidInput;
+
+export type ConvertLeadsResult = LeadsConverted | InvalidInput | IdempotencyConflict;
+
 export type LeadGrouping = "SOURCE" | "CAMPAIGN" | "OWNER" | "TEAM" | "COUNTRY" | "MONTH" | "NOTHING";
 
 export type LeadFunnelRow = {
@@ -6005,6 +6044,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData;
+  LeadConversionBulkResult:
+    | {
+        kind: "LeadConverted";
+        leadId: string;
+        customerId: string;
+        contactId: string | null;
+        opportunityId: string | null;
+      }
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
+  ConvertLeadsResult: BulkAnswer | RefusalData | RefusalData;
   CreatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData;
   UpdatePartnerResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData;
   ShareCustomersResult: PartnerRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -6674,6 +6730,11 @@ export type ResolversTypes = {
     opportunityId: string | null;
   }>;
   ConvertLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ConvertLeadResult"]>;
+  ConvertLeadsInput: ConvertLeadsInput;
+  LeadsConverted: ResolverTypeWrapper<BulkAnswer>;
+  LeadConversionBulkRow: ResolverTypeWrapper<BulkRow>;
+  LeadConversionBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["LeadConversionBulkResult"]>;
+  ConvertLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["ConvertLeadsResult"]>;
   LeadGrouping: LeadGrouping;
   LeadFunnelRow: ResolverTypeWrapper<FunnelRow>;
   LeadStatusCount: ResolverTypeWrapper<LeadStatusCount>;
@@ -7258,6 +7319,11 @@ export type ResolversParentTypes = {
     opportunityId: string | null;
   };
   ConvertLeadResult: ResolversUnionTypes<ResolversParentTypes>["ConvertLeadResult"];
+  ConvertLeadsInput: ConvertLeadsInput;
+  LeadsConverted: BulkAnswer;
+  LeadConversionBulkRow: BulkRow;
+  LeadConversionBulkResult: ResolversUnionTypes<ResolversParentTypes>["LeadConversionBulkResult"];
+  ConvertLeadsResult: ResolversUnionTypes<ResolversParentTypes>["ConvertLeadsResult"];
   LeadFunnelRow: FunnelRow;
   LeadStatusCount: LeadStatusCount;
   Partner: PartnerRow;
@@ -8452,6 +8518,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationConvertLeadArgs, "input">
+  >;
+  convertLeads?: Resolver<
+    Maybe<ResolversTypes["ConvertLeadsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConvertLeadsArgs, "input">
   >;
   createPartner?: Resolver<
     Maybe<ResolversTypes["CreatePartnerResult"]>,
@@ -12742,6 +12814,52 @@ export type ConvertLeadResultResolvers<
   >;
 };
 
+export type LeadsConvertedResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadsConverted"] = ResolversParentTypes["LeadsConverted"],
+> = {
+  dryRun?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes["LeadConversionBulkRow"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadConversionBulkRowResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadConversionBulkRow"] = ResolversParentTypes["LeadConversionBulkRow"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes["LeadConversionBulkResult"], ParentType, ContextType>;
+};
+
+export type LeadConversionBulkResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["LeadConversionBulkResult"] =
+    ResolversParentTypes["LeadConversionBulkResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "LeadConverted"
+    | "LeadNotFound"
+    | "LeadErased"
+    | "VersionConflict"
+    | "IllegalMove"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "PossibleDuplicates"
+    | "InvalidInput",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ConvertLeadsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["ConvertLeadsResult"] = ResolversParentTypes["ConvertLeadsResult"],
+> = {
+  __resolveType: TypeResolveFn<"LeadsConverted" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
 export type LeadFunnelRowResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["LeadFunnelRow"] = ResolversParentTypes["LeadFunnelRow"],
@@ -13558,6 +13676,10 @@ export type Resolvers<ContextType = CrmContext> = {
   AssignLeadsResult?: AssignLeadsResultResolvers<ContextType>;
   LeadConverted?: LeadConvertedResolvers<ContextType>;
   ConvertLeadResult?: ConvertLeadResultResolvers<ContextType>;
+  LeadsConverted?: LeadsConvertedResolvers<ContextType>;
+  LeadConversionBulkRow?: LeadConversionBulkRowResolvers<ContextType>;
+  LeadConversionBulkResult?: LeadConversionBulkResultResolvers<ContextType>;
+  ConvertLeadsResult?: ConvertLeadsResultResolvers<ContextType>;
   LeadFunnelRow?: LeadFunnelRowResolvers<ContextType>;
   LeadStatusCount?: LeadStatusCountResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;

@@ -131,6 +131,8 @@ const rows: Record<string, string> = {
   LeadDuplicate: './leads/leads.service.ts#LikeRow',
   LeadsWritten: '../common/write/bulk/bulk.ts#BulkAnswer',
   LeadBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
+  LeadsConverted: '../common/write/bulk/bulk.ts#BulkAnswer',
+  LeadConversionBulkRow: '../common/write/bulk/bulk.ts#BulkRow',
   LeadScoreRule: './leads/rules.table.ts#LeadScoreRuleRow',
   LeadAssignmentRule: './leads/rules.table.ts#LeadAssignmentRuleRow',
   LeadCondition: './leads/rules.table.ts#LeadCondition as StoredLeadCondition',

@@ -10,7 +10,7 @@ let graph: TestGraph
 let sql: ReturnType<TestGraph['databases']['crm']['superuser']>
 let made = 0
 /** What rows refer to. */
-const world = { customer: '', campaign: '', reached: '', erased: '' }
+const world = { customer: '', campaign: '', reached: '', erased: '', lead: '' }
 
 type Rows = object[]
 type Making = (n: number) => Promise<Rows> | Rows
@@ -146,6 +146,23 @@ const mutations: Record<string, Mutation> = {
     bad: [
       ['InvalidInput', unknown({ to: 'DISQUALIFIED' })],
       ['LeadNotFound', unknown({ to: 'WORKING' })],
+    ],
+  },
+  convertLeads: {
+    good: async (n) =>
+      (
+        await ids(
+          'createLeads',
+          many(n, (i) => ({ name: `Kari ${i}`, organisation: `Org ${i}`, campaignId: world.campaign })),
+        )
+      ).map((leadId) => ({ leadId, allowDuplicate: true, opportunity: {} })),
+    bad: [
+      ['InvalidInput', () => ({ leadId: world.lead, contactId: world.customer })],
+      ['CustomerNotFound', () => ({ leadId: world.lead, customerId: stranger })],
+      ['CustomerErased', () => ({ leadId: world.lead, customerId: world.erased })],
+      // Seen once its customer has been written.
+      ['InvalidInput', () => ({ leadId: world.lead, allowDuplicate: true, opportunity: { name: ' ' } })],
+      ['LeadNotFound', () => ({ leadId: stranger })],
     ],
   },
   createCases: {
@@ -302,7 +319,8 @@ beforeAll(async () => {
   const erasing = `mutation ($input: EraseFromCrmInput!) { answer: eraseFromCrm(input: $input) { __typename } }`
   const { answer } = await ask(erasing, { customerId: erased, soleTrader: true }, 'privacy_officer')
   expect(answer).toEqual({ __typename: 'ErasureReceipt' })
-  Object.assign(world, { customer, erased, campaign: campaignId, reached: customerId })
+  const [lead] = await ids('createLeads', await leads(1))
+  Object.assign(world, { customer, erased, lead, campaign: campaignId, reached: customerId })
 })
 afterAll(() => graph.stop())
 
@@ -337,15 +355,18 @@ describe.each(Object.entries(mutations))('%s', (name, { good, bad }) => {
     expect(await contents()).not.toEqual(before)
   })
 
-  it.runIf(/^(update|move|set)/.test(name))('refuses all but the first of rows that name the same', async () => {
-    const [row] = await good(1)
-    const [[, written], ...others] = listed(await write(name, [row, row, row] as Rows, { policy: 'REJECT_FAILED' }))
-    expect(written).not.toMatch(/Invalid|Found/)
-    expect(others).toEqual([
-      [1, 'InvalidInput'],
-      [2, 'InvalidInput'],
-    ])
-  })
+  it.runIf(/^(update|move|set|convert)/.test(name))(
+    'refuses all but the first of rows that name the same',
+    async () => {
+      const [row] = await good(1)
+      const [[, written], ...others] = listed(await write(name, [row, row, row] as Rows, { policy: 'REJECT_FAILED' }))
+      expect(written).not.toMatch(/Invalid|Found/)
+      expect(others).toEqual([
+        [1, 'InvalidInput'],
+        [2, 'InvalidInput'],
+      ])
+    },
+  )
 
   it('lists ten of those that are ignored', async () => {
     const [, row] = bad.at(-1) as (typeof bad)[number]

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { array, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -200,15 +200,26 @@ async function ownersOf(tx: Db, events: readonly CampaignEvent[]): Promise<Map<s
   return new Map(rows.map((row) => [row.id, row.customer_id]))
 }
 
-/** Keeps that an opportunity came of the customer's place in a campaign, if it has one and nothing came of it before. */
-export const tellCampaign = (tx: Db, campaignId: string, customerId: string, opportunityId: string) =>
-  tx
-    .update(campaignMember)
-    .set({ opportunityId })
-    .where(
-      and(
-        eq(campaignMember.campaignId, campaignId),
-        eq(campaignMember.customerId, customerId),
-        isNull(campaignMember.opportunityId),
-      ),
-    )
+interface Sold {
+  readonly campaignId: string
+  readonly customerId: string
+  readonly opportunityId: string
+}
+
+/** Keeps that opportunities came of customers' places in campaigns, where they have one and nothing came of it before. */
+export async function tellCampaigns(tx: Db, sold: readonly Sold[]): Promise<void> {
+  if (sold.length === 0) return
+  await tx.execute(sql`
+    update ${campaignMember} m set opportunity_id = s.opportunity
+      from (select distinct on (campaign, customer) * from unnest(${array(
+        sold.map(({ campaignId }) => campaignId),
+        'uuid',
+      )}, ${array(
+        sold.map(({ customerId }) => customerId),
+        'uuid',
+      )}, ${array(
+        sold.map(({ opportunityId }) => opportunityId),
+        'uuid',
+      )}) as u(campaign, customer, opportunity) order by campaign, customer, opportunity) s
+     where m.campaign_id = s.campaign and m.customer_id = s.customer and m.opportunity_id is null`)
+}

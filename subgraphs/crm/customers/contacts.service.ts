@@ -45,7 +45,8 @@ async function written(tx: Db, answers: readonly (string | Refusal)[]) {
   return { ...(row as ContactRow), kind: 'Contact' as const }
 }
 
-async function createChecked(tx: Db, given: readonly OwnedContact[]): Promise<(string | Refusal)[]> {
+/** Adds contacts. Of each its id, or CustomerNotFound, CustomerErased or InvalidInput. */
+export async function createChecked(tx: Db, given: readonly OwnedContact[]): Promise<(string | Refusal)[]> {
   const customers = given.map(({ customerId }) => customerId)
   const unfit = await unfitCustomers(tx, customers)
   const countries = await countriesOf(tx, customers.filter(isUuid))

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { address } from './customers.table.ts'
@@ -47,21 +47,30 @@ export async function pointsOf<Whose extends { readonly customerId: string; read
   return ({ customerId, contactId }) => of.get(`${customerId} ${contactId ?? null}`) ?? []
 }
 
-/** The customer's contact with that e-mail address, the one that was added first. */
-export async function contactWithEmail(tx: Db, customerId: string, email: string): Promise<string | undefined> {
-  const [row] = await tx
-    .select({ contactId: contactPoint.contactId })
-    .from(contactPoint)
-    .where(
-      and(
-        eq(contactPoint.customerId, customerId),
-        eq(contactPoint.normal, emailKey(email)),
-        isNotNull(contactPoint.contactId),
-      ),
-    )
-    .orderBy(contactPoint.contactId)
-    .limit(1)
-  return row?.contactId ?? undefined
+interface Reached {
+  readonly customerId: string
+  readonly email: string
+}
+
+/** Tells the customer's contact with that e-mail address, the one that was added first. One statement. */
+export async function contactsWithEmail(
+  tx: Db,
+  asked: readonly Reached[],
+): Promise<(one: Reached) => string | undefined> {
+  if (asked.length === 0) return () => undefined
+  const rows = await tx.execute<{ customerId: string; email: string; contactId: string }>(sql`
+    select p.customer_id as "customerId", p.normal as email, min(p.contact_id::text) as "contactId"
+      from unnest(${array(
+        asked.map(({ customerId }) => customerId),
+        'uuid',
+      )}, ${array(
+        asked.map(({ email }) => emailKey(email)),
+        'text',
+      )}) as a(customer_id, email)
+      join ${contactPoint} p on p.normal = a.email and p.customer_id = a.customer_id and p.kind = 'EMAIL'
+     where p.contact_id is not null group by 1, 2`)
+  const found = new Map(rows.map(({ customerId, email, contactId }) => [`${customerId} ${email}`, contactId]))
+  return ({ customerId, email }) => found.get(`${customerId} ${emailKey(email)}`)
 }
 
 /** The countries of customers, see `countryOf`. One statement. */

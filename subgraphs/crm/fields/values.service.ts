@@ -70,16 +70,27 @@ export async function customOf(
 }
 
 /**
- * Values of a record of one kind, as somebody would give them to a new one of another kind that declares the same fields; what
- * that one does not take is left out. One statement, and none where there are no values.
+ * Values of records of one kind, as somebody would give them to new ones of another kind that declares the same fields; what
+ * that one does not take is left out. In the order given; one statement, and none where there are no values.
  */
-export async function carriedValues(tx: Db, values: CustomValues, from: CustomRecord, to: CustomRecord) {
-  if (Object.keys(values).length === 0) return []
-  const carried = await tx.execute<{ code: string; kind: string; value: string }>(sql`
-    select code, kind, value::text as value
-      from crm.custom_carried(${JSON.stringify(values)}::text::jsonb, ${from}, ${to})`)
-  return carried.map(({ code, kind, value }) => ({ field: code, [kind.toLowerCase()]: JSON.parse(value) as unknown }))
+export async function carriedValues(
+  tx: Db,
+  values: readonly CustomValues[],
+  from: CustomRecord,
+  to: CustomRecord,
+): Promise<CarriedValue[][]> {
+  const carried: CarriedValue[][] = values.map(() => [])
+  if (!values.some((one) => Object.keys(one).length > 0)) return carried
+  const rows = await tx.execute<{ row: number; code: string; kind: string; value: string }>(sql`
+    select g.nth::int - 1 as row, c.code, c.kind, c.value::text as value
+      from jsonb_array_elements(${JSON.stringify(values)}::text::jsonb) with ordinality g(given, nth)
+     cross join lateral crm.custom_carried(g.given, ${from}, ${to}) c`)
+  for (const { row, code, kind, value } of rows)
+    carried[row]?.push({ field: code, [kind.toLowerCase()]: JSON.parse(value) as unknown })
+  return carried
 }
+
+type CarriedValue = { readonly field: string } & Readonly<Record<string, unknown>>
 
 /** For `refuseBroken`: a field that was changed by others just now. */
 export const customMisfit = {

@@ -1,5 +1,6 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { newConsentInput } from '../consents/consents.input.ts'
@@ -29,24 +30,31 @@ export async function recordLeadConsent(tx: Db, input: unknown) {
 }
 
 interface Person {
+  readonly leadId: string
   readonly customerId: string
   readonly contactId: string | null
 }
 
 /**
- * What a lead said is said of the person that it has become. What was taken back always; what was given not where nobody is asked
+ * What leads said is said of the persons that they have become. What was taken back always; what was given not where nobody is asked
  * about it any more, or where the person was erased and took it back before.
  */
-export async function consentsFollow(tx: Db, secret: string, leadId: string, person: Person): Promise<void> {
+export async function consentsFollow(tx: Db, secret: string, people: readonly Person[]): Promise<void> {
   const said = await tx
     .select()
     .from(leadConsent)
-    .where(eq(leadConsent.leadId, leadId))
+    .where(
+      sql`${leadConsent.leadId} = any(${array(
+        people.map(({ leadId }) => leadId),
+        'uuid',
+      )})`,
+    )
     .orderBy(asc(leadConsent.saidAt), asc(leadConsent.id))
-  const entries = said.map(({ channel, purpose, state, saidAt, how, proof }) => ({
-    ...person,
-    ...{ channel, purpose, state, saidAt, how, proof },
-  }))
+  const become = new Map(people.map(({ leadId, ...person }) => [leadId, person]))
+  const entries = said.flatMap(({ leadId, channel, purpose, state, saidAt, how, proof }) => {
+    const person = become.get(leadId)
+    return person ? [{ ...person, channel, purpose, state, saidAt, how, proof }] : []
+  })
   const given = entries.filter(({ state }) => state === 'GIVEN')
   if (given.length > 0) await keepConsents(tx, secret, given)
   await addConsents(

@@ -1,20 +1,16 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
-import { refuseBroken } from '../../common/write/constraint.ts'
-import { checkInput, refuseInput, requireVersion } from '../../common/write/refusal.ts'
-import { tellCampaign } from '../campaigns/members.service.ts'
+import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
+import { changeRows } from '../../common/write/bulk/change.ts'
+import { checkInput, orRefusal, orThrow, Refusal, refuseInput, requireVersion } from '../../common/write/refusal.ts'
+import { tellCampaigns } from '../campaigns/members.service.ts'
 import { enterConsents } from '../consents/consents.service.ts'
-import { createContact } from '../customers/contacts.service.ts'
-import { createCustomer, lockCustomer, requireNotErased } from '../customers/customers.service.ts'
-import type { CustomerRow } from '../customers/customers.table.ts'
-import { contactWithEmail } from '../customers/reach.service.ts'
-import { requireLegalMove } from '../lifecycles/lifecycles.service.ts'
-import { createOpportunity } from '../pipeline/opportunities.service.ts'
-import { unfitTeams } from '../teams/teams.service.ts'
-import { carriedValues } from '../fields/values.service.ts'
+import { lockCustomers, refuseCustomerNotFound, requireNotErased } from '../customers/customers.service.ts'
+import { illegalMove, movesOf } from '../lifecycles/lifecycles.service.ts'
 import { consentsFollow } from './consents.service.ts'
+import { contactsOf, customersOf, opportunitiesOf, type Conversion } from './convert.made.service.ts'
 import { leadConversion, type LeadConversion } from './leads.input.ts'
-import { lockLead } from './leads.service.ts'
+import { lockLeads } from './leads.service.ts'
 import { lead, type LeadRow } from './leads.table.ts'
 
 /**
@@ -23,52 +19,27 @@ import { lead, type LeadRow } from './leads.table.ts'
  * LeadNotFound, LeadErased, VersionConflict, IllegalMove, CustomerNotFound, CustomerErased, PossibleDuplicates and InvalidInput.
  */
 export async function convertLead(tx: Db, secret: string, input: unknown) {
-  const { leadId, expectedVersion, customerId, contactId, opportunity, ...wanted } = checkInput(leadConversion, input)
-  await enterConsents(tx)
-  // The customer before the lead, as whoever merges or erases it does.
-  const taken = customerId ? await lockCustomer(tx, customerId) : undefined
-  const before = await lockLead(tx, leadId)
-  if (before.status === 'CONVERTED') return converted(before)
-  requireVersion('lead', before, expectedVersion)
-  await requireLegalMove(tx, 'lead', before.status, 'CONVERTED')
-  if (taken) requireNotErased(taken)
-  const customer = taken ?? (await newCustomer(tx, before, wanted))
-  const contact = contactId ?? (await contactFor(tx, before, customer, taken !== undefined, wanted))
-  const sold =
-    opportunity &&
-    (await createOpportunity(tx, {
-      ...opportunity,
-      custom: await carried(tx, before, 'OPPORTUNITY', opportunity.custom),
-      name: opportunity.name ?? before.shownName,
-      customerId: customer.id,
-      contactId: contact,
-      ownerId: before.ownerId,
-      source: before.source,
-      campaignId: before.campaignId,
-    }))
-  const [after] = await refuseBroken(
-    tx
-      .update(lead)
-      .set({
-        status: 'CONVERTED',
-        customerId: customer.id,
-        contactId: contact,
-        opportunityId: sold?.id ?? null,
-        version: before.version + 1,
-      })
-      .where(eq(lead.id, before.id))
-      .returning(),
-    { lead_contact: notItsContact, contact_erased: notItsContact },
-  )
-  await consentsFollow(tx, secret, before.id, { customerId: customer.id, contactId: contact })
-  if (sold && before.campaignId) await tellCampaign(tx, before.campaignId, customer.id, sold.id)
-  return converted(after as LeadRow)
+  const [id] = (await convertChecked(tx, secret, [checkInput(leadConversion, input)])).map(orThrow)
+  const [row] = await tx
+    .select()
+    .from(lead)
+    .where(eq(lead.id, id as string))
+  return converted(row as LeadRow)
 }
 
-const notItsContact = (): never => refuseInput('contactId', 'contactId: is no contact of that customer.')
+/** Converts leads, each refused as `convertLead` does. `requireKnown` refuses a row that refers to what ERP does not know. */
+export const convertLeads = <Row>(tx: Db, secret: string, input: BulkInput<Row>, requireKnown: (row: Row) => void) =>
+  writeRows(tx, input, {
+    kind: 'LeadsConverted',
+    record: 'LeadConverted',
+    shape: leadConversion,
+    requireKnown,
+    changes: 'leadId',
+    write: (inner, rows) => convertChecked(inner, secret, rows),
+  })
 
 /** What a lead has become. */
-const converted = ({ id, customerId, contactId, opportunityId }: LeadRow) => ({
+export const converted = ({ id, customerId, contactId, opportunityId }: LeadRow) => ({
   kind: 'LeadConverted' as const,
   leadId: id,
   customerId: customerId as string,
@@ -76,50 +47,76 @@ const converted = ({ id, customerId, contactId, opportunityId }: LeadRow) => ({
   opportunityId,
 })
 
-type Wanted = Pick<LeadConversion, 'allowDuplicate' | 'customerCustom' | 'contactCustom'>
-
-/** An organisation, or the person where there is none; what reaches the person is the contact's where there is one. */
-async function newCustomer(tx: Db, from: LeadRow, { allowDuplicate, customerCustom }: Wanted) {
-  const withContact = from.organisation !== null && from.name !== null
-  return createCustomer(tx, {
-    name: from.organisation ?? from.name,
-    kind: from.organisation === null ? 'PERSON' : 'ORGANISATION',
-    ...(withContact ? {} : reachOf(from)),
-    website: from.website,
-    ownerId: from.ownerId,
-    // One that is given nothing new any more is left out.
-    teamId: from.teamId && !(await unfitTeams(tx, [from.teamId]))(from.teamId) ? from.teamId : null,
-    custom: await carried(tx, from, 'CUSTOMER', customerCustom),
-    allowDuplicate,
+/** By a fixed number of statements. Throws the refusal of a row for which something has been written already. */
+async function convertChecked(tx: Db, secret: string, rows: readonly LeadConversion[]): Promise<(string | Refusal)[]> {
+  await enterConsents(tx)
+  const begun = await begin(tx, rows)
+  const conversions = begun.flatMap((one) => (typeof one === 'string' || one instanceof Refusal ? [] : [one]))
+  const customers = await customersOf(tx, conversions)
+  const owned = conversions.flatMap((one, i) => {
+    const customer = customers[i]
+    return customer === undefined || customer instanceof Refusal ? [] : [{ ...one, customer }]
+  })
+  const contacts = await contactsOf(tx, owned)
+  const whole = owned.map((one, i) => ({ ...one, contactId: contacts[i] ?? null }))
+  const sold = await opportunitiesOf(tx, whole)
+  const become = whole.map(({ from, customer, contactId }, i) => ({
+    from,
+    ...{ customerId: customer.id, contactId, opportunityId: sold[i] ?? null },
+  }))
+  await changeRows(
+    tx,
+    lead,
+    become.map(({ from, ...person }) => ({
+      ...{ id: from.id, status: 'CONVERTED' as const, version: from.version + 1 },
+      ...person,
+    })),
+    { lead_contact: notItsContact, contact_erased: notItsContact },
+  )
+  await consentsFollow(
+    tx,
+    secret,
+    become.map(({ from, customerId, contactId }) => ({ leadId: from.id, customerId, contactId })),
+  )
+  await tellCampaigns(
+    tx,
+    become.flatMap(({ from: { campaignId }, customerId, opportunityId }) =>
+      campaignId && opportunityId ? [{ campaignId, customerId, opportunityId }] : [],
+    ),
+  )
+  return begun.map((one) => {
+    if (typeof one === 'string' || one instanceof Refusal) return one
+    const customer = customers.shift()
+    return customer instanceof Refusal ? customer : one.from.id
   })
 }
 
-/** The person as a contact of the organisation: of a customer that there was, the one that has the lead's address already. */
-async function contactFor(
-  tx: Db,
-  from: LeadRow,
-  customer: Pick<CustomerRow, 'id' | 'kind'>,
-  existing: boolean,
-  wanted: Wanted,
-) {
-  if (from.name === null || customer.kind === 'PERSON') return null
-  const known = existing && from.email ? await contactWithEmail(tx, customer.id, from.email) : undefined
-  if (known) return known
-  const added = await createContact(tx, {
-    customerId: customer.id,
-    name: from.name,
-    title: from.title,
-    ...reachOf(from),
-    custom: await carried(tx, from, 'CONTACT', wanted.contactCustom),
+/** What is to be done of each: nothing for those that are converted already, who are answered by their id. */
+async function begin(tx: Db, rows: readonly LeadConversion[]): Promise<(string | Conversion | Refusal)[]> {
+  // The customers before the leads, as whoever merges or erases them does.
+  const customers = await lockCustomers(
+    tx,
+    rows.flatMap(({ customerId }) => customerId ?? []),
+  )
+  const locked = await lockLeads(
+    tx,
+    rows.map(({ leadId }) => leadId),
+  )
+  const legalFrom = await movesOf(tx, 'lead')
+  return rows.map((wanted) => {
+    const from = locked(wanted.leadId)
+    if (from instanceof Refusal) return from
+    if (from.status === 'CONVERTED') return from.id
+    return orRefusal(() => {
+      requireVersion('lead', from, wanted.expectedVersion)
+      const legal = legalFrom(from.status)
+      if (!legal.includes('CONVERTED')) throw illegalMove(from.status, 'CONVERTED', legal)
+      if (!wanted.customerId) return { wanted, from }
+      const taken = customers.get(wanted.customerId) ?? refuseCustomerNotFound(wanted.customerId)
+      requireNotErased(taken)
+      return { wanted, from, taken }
+    })
   })
-  return added.id
 }
 
-/** Values that are given, and of fields that are not named what the lead has of the same ones. */
-async function carried(tx: Db, from: LeadRow, to: 'CUSTOMER' | 'CONTACT' | 'OPPORTUNITY', given: unknown) {
-  const named = Array.isArray(given) ? (given as { readonly field: string }[]) : []
-  const own = await carriedValues(tx, from.custom, 'LEAD', to)
-  return [...named, ...own.filter(({ field }) => !named.some((value) => value.field === field))]
-}
-
-const reachOf = ({ email, phone, phoneNormal }: LeadRow) => ({ email, phone: phoneNormal ?? phone })
+const notItsContact = (): never => refuseInput('contactId', 'contactId: is no contact of that customer.')

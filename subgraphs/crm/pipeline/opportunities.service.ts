@@ -51,9 +51,14 @@ export async function addOpportunities(tx: Db, added: readonly NewOpportunity[])
 
 /** Refuses with CustomerNotFound, CustomerErased, NotWinnable and InvalidInput. */
 export async function createOpportunity(tx: Db, input: unknown) {
+  return written(tx, await createChecked(tx, [checkedOpportunity(input)]))
+}
+
+/** One that is to be added. Throws NotWinnable and InvalidInput. */
+export function checkedOpportunity(input: unknown): Created {
   const checked = checkInput(newOpportunityInput, input)
   refuseUnwinnable(checked)
-  return written(tx, await createChecked(tx, [checked]))
+  return checked
 }
 
 export const opportunitiesWritten = { kind: 'OpportunitiesWritten', record: 'Opportunity' } as const
@@ -77,7 +82,7 @@ function refuseUnwinnable(given: Created): void {
 }
 
 /** Adds opportunities by a fixed number of statements. Of each its id, or CustomerNotFound, CustomerErased or InvalidInput. */
-async function createChecked(tx: Db, rows: readonly Created[]): Promise<(string | Refusal)[]> {
+export async function createChecked(tx: Db, rows: readonly Created[]): Promise<(string | Refusal)[]> {
   const unfit = await unfitCustomers(
     tx,
     rows.flatMap(({ customerId }) => customerId ?? []),
