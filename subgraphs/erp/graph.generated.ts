@@ -1204,6 +1204,7 @@ export type Mutation = {
   withdrawDemand?: Maybe<WithdrawDemandResult>;
   runMrp?: Maybe<RunMrpResult>;
   firmProposal?: Maybe<FirmProposalResult>;
+  firmProposals?: Maybe<FirmProposalsResult>;
   createPurchaseOrder?: Maybe<CreatePurchaseOrderResult>;
   updatePurchaseOrder?: Maybe<UpdatePurchaseOrderResult>;
   sendPurchaseOrder?: Maybe<SendPurchaseOrderResult>;
@@ -1677,6 +1678,11 @@ export type MutationRunMrpArgs = {
 
 export type MutationFirmProposalArgs = {
   input: FirmProposalInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationFirmProposalsArgs = {
+  input: FirmProposalsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -6390,6 +6396,16 @@ export type FirmProposalInput = {
   expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
+export type FirmProposalsInput = {
+  proposalIds: Array<Scalars["ID"]["input"]>;
+  backflush: Scalars["Boolean"]["input"];
+};
+
+export type FirmedProposals = {
+  __typename?: "FirmedProposals";
+  proposals: Array<MrpProposal>;
+};
+
 export type ProposalNotFound = UserError & {
   __typename?: "ProposalNotFound";
   message: Scalars["String"]["output"];
@@ -6410,6 +6426,15 @@ export type FirmProposalResult =
   | SupplierNotFound
   | SupplierInactive
   | VersionConflict
+  | InvalidInput
+  | IdempotencyConflict;
+
+export type FirmProposalsResult =
+  | FirmedProposals
+  | ProposalNotFound
+  | ProposalNotOpen
+  | SupplierNotFound
+  | SupplierInactive
   | InvalidInput
   | IdempotencyConflict;
 
@@ -9279,6 +9304,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RunMrpResult: MrpRunRow | RefusalData | RefusalData | RefusalData | RefusalData;
   FirmProposalResult:
     MrpProposalRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
+  FirmProposalsResult:
+    | (Omit<FirmedProposals, "proposals"> & { proposals: Array<_RefType["MrpProposal"]> })
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   CreatePurchaseOrderResult:
     PurchaseOrderRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdatePurchaseOrderResult:
@@ -10117,10 +10150,15 @@ export type ResolversTypes = {
   MrpProposalOrder: MrpProposalOrder;
   RunMrpInput: RunMrpInput;
   FirmProposalInput: FirmProposalInput;
+  FirmProposalsInput: FirmProposalsInput;
+  FirmedProposals: ResolverTypeWrapper<
+    Omit<FirmedProposals, "proposals"> & { proposals: Array<ResolversTypes["MrpProposal"]> }
+  >;
   ProposalNotFound: ResolverTypeWrapper<RefusalData>;
   ProposalNotOpen: ResolverTypeWrapper<RefusalData>;
   RunMrpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RunMrpResult"]>;
   FirmProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["FirmProposalResult"]>;
+  FirmProposalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["FirmProposalsResult"]>;
   MrpRunEdge: ResolverTypeWrapper<Omit<MrpRunEdge, "node"> & { node: ResolversTypes["MrpRun"] }>;
   MrpRunConnection: ResolverTypeWrapper<Connection<MrpRunRow>>;
   MrpProposalEdge: ResolverTypeWrapper<Omit<MrpProposalEdge, "node"> & { node: ResolversTypes["MrpProposal"] }>;
@@ -10987,10 +11025,13 @@ export type ResolversParentTypes = {
   MrpProposalOrder: MrpProposalOrder;
   RunMrpInput: RunMrpInput;
   FirmProposalInput: FirmProposalInput;
+  FirmProposalsInput: FirmProposalsInput;
+  FirmedProposals: Omit<FirmedProposals, "proposals"> & { proposals: Array<ResolversParentTypes["MrpProposal"]> };
   ProposalNotFound: RefusalData;
   ProposalNotOpen: RefusalData;
   RunMrpResult: ResolversUnionTypes<ResolversParentTypes>["RunMrpResult"];
   FirmProposalResult: ResolversUnionTypes<ResolversParentTypes>["FirmProposalResult"];
+  FirmProposalsResult: ResolversUnionTypes<ResolversParentTypes>["FirmProposalsResult"];
   MrpRunEdge: Omit<MrpRunEdge, "node"> & { node: ResolversParentTypes["MrpRun"] };
   MrpRunConnection: Connection<MrpRunRow>;
   MrpProposalEdge: Omit<MrpProposalEdge, "node"> & { node: ResolversParentTypes["MrpProposal"] };
@@ -12723,6 +12764,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationFirmProposalArgs, "input">
+  >;
+  firmProposals?: Resolver<
+    Maybe<ResolversTypes["FirmProposalsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationFirmProposalsArgs, "input">
   >;
   createPurchaseOrder?: Resolver<
     Maybe<ResolversTypes["CreatePurchaseOrderResult"]>,
@@ -17617,6 +17664,14 @@ export type MrpPegResolvers<
   proposal?: Resolver<Maybe<ResolversTypes["MrpProposal"]>, ParentType, ContextType>;
 };
 
+export type FirmedProposalsResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FirmedProposals"] = ResolversParentTypes["FirmedProposals"],
+> = {
+  proposals?: Resolver<Array<ResolversTypes["MrpProposal"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposalNotFoundResolvers<
   ContextType = ErpContext,
   ParentType extends ResolversParentTypes["ProposalNotFound"] = ResolversParentTypes["ProposalNotFound"],
@@ -17656,6 +17711,23 @@ export type FirmProposalResultResolvers<
     | "SupplierNotFound"
     | "SupplierInactive"
     | "VersionConflict"
+    | "InvalidInput"
+    | "IdempotencyConflict",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type FirmProposalsResultResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["FirmProposalsResult"] = ResolversParentTypes["FirmProposalsResult"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "FirmedProposals"
+    | "ProposalNotFound"
+    | "ProposalNotOpen"
+    | "SupplierNotFound"
+    | "SupplierInactive"
     | "InvalidInput"
     | "IdempotencyConflict",
     ParentType,
@@ -20709,10 +20781,12 @@ export type Resolvers<ContextType = ErpContext> = {
   MrpDemand?: MrpDemandResolvers<ContextType>;
   MrpSupply?: MrpSupplyResolvers<ContextType>;
   MrpPeg?: MrpPegResolvers<ContextType>;
+  FirmedProposals?: FirmedProposalsResolvers<ContextType>;
   ProposalNotFound?: ProposalNotFoundResolvers<ContextType>;
   ProposalNotOpen?: ProposalNotOpenResolvers<ContextType>;
   RunMrpResult?: RunMrpResultResolvers<ContextType>;
   FirmProposalResult?: FirmProposalResultResolvers<ContextType>;
+  FirmProposalsResult?: FirmProposalsResultResolvers<ContextType>;
   MrpRunEdge?: MrpRunEdgeResolvers<ContextType>;
   MrpRunConnection?: MrpRunConnectionResolvers<ContextType>;
   MrpProposalEdge?: MrpProposalEdgeResolvers<ContextType>;

@@ -251,6 +251,58 @@ describe('orders', () => {
     expect(mrpRuns.totalCount).toBe(3)
   })
 
+  test('proposals become orders together, all or none: one to each supplier', async () => {
+    const { STOOL } = await products('STOOL')
+    const [north, south] = [uuidv7(), uuidv7()]
+    await addSuppliers(world.db, [
+      { id: north, number: `N${made}`, name: 'North' },
+      { id: south, number: `Z${made}`, name: 'South' },
+    ])
+    const parts = await Promise.all(
+      [north, north, south].map((supplierId, i) => addProduct(world, `PART${i}-${made}`, { supplierId })),
+    )
+    const loose = await addProduct(world, `LOOSE-${made}`)
+    await addBom(
+      world,
+      STOOL,
+      parts.map((id) => [id, '2']),
+    )
+    await demand(STOOL, '3')
+    await demand(loose, '1')
+    const { proposals } = await plan()
+    const ids = (but?: string) =>
+      proposals.nodes.flatMap(({ id, product }: Data) => (but && product.sku.startsWith(but) ? [] : [id]))
+    const firmAll = (proposalIds: string[]) =>
+      run(
+        world,
+        'firmProposals',
+        { proposalIds },
+        `... on FirmedProposals { proposals { action status workOrder { quantity } purchaseOrder { id supplier { name } lines { quantity } } } }
+         ... on InvalidInput { field }`,
+      )
+    expect(await firmAll(ids())).toMatchObject({ __typename: 'InvalidInput', field: 'supplierId' })
+    expect(await firmAll(ids('LOOSE'))).toMatchObject({ __typename: 'InvalidInput', field: 'lines.0.unitPrice' })
+    for (const [i, supplierId] of [north, north, south].entries())
+      await run(
+        world,
+        'setSupplierProduct',
+        { supplierId, productId: parts[i], price: { amount: '5', currency: 'NOK' }, validFrom: '2020-01-01' },
+        '',
+      )
+    const answers = await Promise.all([firmAll(ids('LOOSE')), firmAll(ids('LOOSE'))])
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['FirmedProposals', 'ProposalNotOpen'])
+    const done = answers.find(({ __typename }) => __typename === 'FirmedProposals')?.proposals
+    expect(done.filter(({ action }: Data) => action === 'MAKE')).toMatchObject([{ workOrder: { quantity: '3' } }])
+    const orders = new Map<string, Data>(
+      done.flatMap(({ purchaseOrder: order }: Data) => (order ? [[order.id, order]] : [])),
+    )
+    expect([...orders.values()].map(({ supplier, lines }) => `${supplier.name} ${lines.length}`).sort()).toEqual([
+      'North 2',
+      'South 1',
+    ])
+    expect(short(await plan())).toEqual(['BUY LOOSE 1'])
+  })
+
   test('what is on a lorry to the warehouse is supply; what has expired is none', async () => {
     const { CRATE } = await products('CRATE')
     const milk = await addProduct(world, `MILK-${made}`, { tracking: 'LOT' })

@@ -277,6 +277,7 @@ const making: Command[] = [
   on('closeWorkOrder', 'WorkOrder', 'workOrderId', (_, dice) => ({ on: day(dice) })),
   on('cancelWorkOrder', 'WorkOrder', 'workOrderId'),
   anew('runMrp', (_, dice) => ({ horizon: '2099-12-31', warehouse: place(dice), reorderLevels: true })),
+  on('firmProposals', 'MrpProposal', 'proposalIds', () => ({})),
   on('firmProposal', 'MrpProposal', 'proposalId', (books, dice) => ({
     supplierId: supplier(books, dice),
     unitPrice: price(dice),

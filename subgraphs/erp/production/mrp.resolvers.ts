@@ -8,7 +8,7 @@ import { orderById } from '../sales/sales.loaders.ts'
 import { productById, warehouseById } from '../stock/stock.loaders.ts'
 import { transferById } from '../stock/stock.lots.loaders.ts'
 import { bomById } from './bom.loaders.ts'
-import { firmProposal } from './mrp.firming.service.ts'
+import { firmProposal, firmProposals } from './mrp.firming.service.ts'
 import {
   demandsOfRun,
   listMrpRuns,
@@ -33,6 +33,7 @@ export const mrpResolvers: Resolvers = {
   },
   Mutation: {
     runMrp: (_, args, context) => mutate(context, 'runMrp', args, runMrp),
+    firmProposals: (_, args, context) => mutate(context, 'firmProposals', args, firmProposals),
     firmProposal: (_, args, context) => mutate(context, 'firmProposal', args, firmProposal),
   },
   MrpRun: {
