@@ -96,14 +96,8 @@ import type {
   ByAge as ReceivablesByAgeModel,
   ByAge as PayablesByAgeModel,
 } from "./accounts/aged.service.ts";
-import type { OpenReceivables as OpenReceivablesModel, OpenItem } from "./accounts/receivables.reports.service.ts";
+import type { OpenItems, OpenItem } from "./accounts/open-items.service.ts";
 import type { CustomerStatement as CustomerStatementModel, StatementLine } from "./accounts/statement.service.ts";
-import type {
-  OpenPayables as OpenPayablesModel,
-  OpenPayable as OpenPayableModel,
-  ProposedPayments,
-  ProposedPayment as ProposedPaymentModel,
-} from "./accounts/payables.reports.service.ts";
 import type {
   SupplierStatement as SupplierStatementModel,
   SupplierStatementLine as SupplierStatementLineModel,
@@ -114,6 +108,7 @@ import type {
   DeliveryRecord,
 } from "./purchasing/purchasing.reports.service.ts";
 import type { PurchaseReport as PurchaseReportModel, PurchaseRow } from "./purchasing/purchases.reports.service.ts";
+import type { ProposedPayments, ProposedPayment as ProposedPaymentModel } from "./accounts/payables.reports.service.ts";
 import type { PurchaseOrderRow } from "./purchasing/orders.table.ts";
 import type {
   PurchaseOrderLineInCurrency,
@@ -464,6 +459,7 @@ export type QueryOpenReceivablesArgs = {
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type QueryCustomerStatementArgs = {
@@ -924,6 +920,7 @@ export type QueryAgedPayablesArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
   knownAt?: InputMaybe<Scalars["DateTime"]["input"]>;
   currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
+  supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
@@ -938,6 +935,7 @@ export type QueryOpenPayablesArgs = {
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
 };
 
 export type QuerySupplierStatementArgs = {
@@ -9747,7 +9745,7 @@ export type ResolversTypes = {
   AgedReceivables: ResolverTypeWrapper<Aged>;
   AgedReceivablesRow: ResolverTypeWrapper<AgedRow>;
   ReceivablesByAge: ResolverTypeWrapper<ReceivablesByAgeModel>;
-  OpenReceivables: ResolverTypeWrapper<OpenReceivablesModel>;
+  OpenReceivables: ResolverTypeWrapper<OpenItems>;
   OpenReceivable: ResolverTypeWrapper<OpenItem>;
   CustomerStatement: ResolverTypeWrapper<CustomerStatementModel>;
   CustomerStatementKind: CustomerStatementKind;
@@ -10254,8 +10252,8 @@ export type ResolversTypes = {
   AgedPayables: ResolverTypeWrapper<Aged>;
   AgedPayablesRow: ResolverTypeWrapper<AgedRow>;
   PayablesByAge: ResolverTypeWrapper<PayablesByAgeModel>;
-  OpenPayables: ResolverTypeWrapper<OpenPayablesModel>;
-  OpenPayable: ResolverTypeWrapper<OpenPayableModel>;
+  OpenPayables: ResolverTypeWrapper<OpenItems>;
+  OpenPayable: ResolverTypeWrapper<OpenItem>;
   SupplierStatement: ResolverTypeWrapper<SupplierStatementModel>;
   SupplierStatementKind: SupplierStatementKind;
   SupplierStatementLine: ResolverTypeWrapper<SupplierStatementLineModel>;
@@ -10670,7 +10668,7 @@ export type ResolversParentTypes = {
   AgedReceivables: Aged;
   AgedReceivablesRow: AgedRow;
   ReceivablesByAge: ReceivablesByAgeModel;
-  OpenReceivables: OpenReceivablesModel;
+  OpenReceivables: OpenItems;
   OpenReceivable: OpenItem;
   CustomerStatement: CustomerStatementModel;
   CustomerStatementLine: StatementLine;
@@ -11111,8 +11109,8 @@ export type ResolversParentTypes = {
   AgedPayables: Aged;
   AgedPayablesRow: AgedRow;
   PayablesByAge: PayablesByAgeModel;
-  OpenPayables: OpenPayablesModel;
-  OpenPayable: OpenPayableModel;
+  OpenPayables: OpenItems;
+  OpenPayable: OpenItem;
   SupplierStatement: SupplierStatementModel;
   SupplierStatementLine: SupplierStatementLineModel;
   SupplierPayment: SupplierPaymentRow;

@@ -246,6 +246,19 @@ it('tells what is open in the books of several companies in one currency, to the
     total: { current: { amount: '117.64' }, total: money('117.64') },
     ...{ payableAccount: { amount: '117.64' }, rowCount: 1 },
   })
+  const listed = await shop.ask(
+    `{ openReceivables(${both('currency: "NOK"')}, first: 200) { total { amount currency } rows { baseOpen { currency } } }
+       openPayables(${both('currency: "NOK"')}, supplierId: "${supplier.id}") { total { amount } rows { baseOpen { amount currency } } }
+       agedPayables(company: "USA", supplierId: "${supplier.id}") { total { total { amount currency } } payableAccount { amount } } }`,
+  )
+  expect(listed.openReceivables.total).toEqual(money(agedReceivables.total.total.amount))
+  const dollarsOpen = listed.openReceivables.rows.filter(({ baseOpen }: Data) => baseOpen.currency === 'USD')
+  expect(dollarsOpen).toHaveLength(3)
+  expect(listed.openPayables.total).toEqual({ amount: '117.64' })
+  expect(listed.openPayables.rows.map(({ baseOpen }: Data) => baseOpen.currency).sort()).toEqual(['NOK', 'USD'])
+  expect(listed.agedPayables).toEqual({
+    ...{ total: { total: money('10.01', 'USD') }, payableAccount: { amount: '10.01' } },
+  })
   const { agedReceivables: inDollars } = await shop.ask(
     `{ agedReceivables(company: "USA", currency: "USD") { total { total { amount } } receivableAccount { amount } } }`,
   )

@@ -32,11 +32,10 @@ export interface Aged extends ReportPage<AgedRow> {
   readonly currency: string
 }
 
-/** Whose items are aged, and of which currency alone: that is asked for of one company, while several are told in it. */
-export async function agedBooks(db: Db, { company, companies, currency, asOf }: AgedAsked) {
+/** Whose open items are asked for, and of which currency alone: that is named of one company, while several are told in it. */
+export async function openBooks(db: Db, { company, companies, currency, asOf }: AgedAsked) {
   const only = companies ? null : (currency ?? null)
-  const books = await booksOf(db, { company, companies, currency: only ? null : currency }, asOf)
-  return { only, books: only ? { ...books, currency: only, decimals: decimalsOf(only) } : books }
+  return { only, books: await booksOf(db, { company, companies, currency: only ? null : currency }, asOf) }
 }
 
 const late = {
@@ -67,7 +66,9 @@ interface Wanted {
 }
 
 /** What is open at the end of a day, by who owes it or is owed it and by how long it has been due. One statement. */
-export async function aged(db: Db, asked: AgedAsked, { books, only, items, party, booked }: Wanted): Promise<Aged> {
+export async function aged(db: Db, asked: AgedAsked, wanted: Wanted): Promise<Aged> {
+  const { only, items, party, booked } = wanted
+  const books = only ? { ...wanted.books, currency: only, decimals: decimalsOf(only) } : wanted.books
   const { currency, date: asOf } = books
   const who = sql.identifier(party)
   const age = sql.join(

@@ -3,7 +3,7 @@ import type { ErpContext } from '../context.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { supplierById } from '../purchasing/purchasing.loaders.ts'
 import type { ByAge } from './aged.service.ts'
-import { companyByCode, today } from './ledger.service.ts'
+import { companyByCode } from './ledger.service.ts'
 import { supplierInvoiceById } from './payables.loaders.ts'
 import { agedPayables, openPayables, paymentProposal } from './payables.reports.service.ts'
 import type { SupplierInvoiceRow } from './payables.table.ts'
@@ -26,10 +26,7 @@ export const payablesReportsResolvers: Resolvers = {
     paymentProposal: async (_, { company, ...args }, { db }) =>
       paymentProposal(db, await companyByCode(db, company), args),
     agedPayables: (_, args, { db }) => agedPayables(db, args),
-    openPayables: async (_, { asOf, company: code, ...args }, { db }) => {
-      const company = await companyByCode(db, code)
-      return openPayables(db, company, { asOf: asOf ?? today(company.timeZone), ...args })
-    },
+    openPayables: (_, args, { db }) => openPayables(db, args),
     supplierStatement: async (_, { company, ...args }, { db }) =>
       supplierStatement(db, await companyByCode(db, company), args),
   },
@@ -56,10 +53,10 @@ export const payablesReportsResolvers: Resolvers = {
     toPay: ({ toPay, currency }) => money(toPay, currency),
   },
   OpenPayables: {
-    total: ({ total, baseCurrency }) => money(total, baseCurrency),
+    total: ({ total, currency }) => money(total, currency),
   },
   OpenPayable: {
-    supplier,
+    supplier: ({ partyId }, _, context) => supplierById(context).load(partyId),
     invoice: ({ kind, id }, _, context) => (kind === 'PAYMENT' ? null : supplierInvoiceById(context).load(id)),
     payment: ({ kind, id }, _, context) => (kind === 'PAYMENT' ? supplierPaymentById(context).load(id) : null),
     amount: ({ total, currency }) => money(total, currency),

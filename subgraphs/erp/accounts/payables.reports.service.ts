@@ -4,9 +4,10 @@ import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { array } from '../../common/database/bulk.ts'
-import { aged, agedBooks, bookedOf, type Aged, type AgedAsked } from './aged.service.ts'
+import { aged, bookedOf, openBooks, type Aged, type AgedAsked } from './aged.service.ts'
 import { idsOf, laterThan } from './books.service.ts'
 import type { CompanyRow } from './company.table.ts'
+import { listOpen, type OpenItems } from './open-items.service.ts'
 
 export interface ProposedPayment {
   readonly supplierId: string
@@ -62,18 +63,13 @@ interface OpenAsked {
   readonly knownAt?: string | null
   readonly currency?: string | null
   readonly supplierId?: string | null
-  readonly first: number
-  readonly after?: string | null
 }
 
 /**
  * `item`: what was open of each document at the end of a day; credit is negative. Reckoned back from what is open now by what
  * was allocated or cancelled since, so that it reads what is open and what changed since then, not all there ever was.
  */
-export function openItems(
-  companies: readonly string[],
-  { asOf, knownAt, currency, supplierId }: Omit<OpenAsked, 'first'>,
-): SQL {
+export function openItems(companies: readonly string[], { asOf, knownAt, currency, supplierId }: OpenAsked): SQL {
   const known = (column: string) => (knownAt ? sql`${sql.raw(column)} <= ${knownAt}::timestamptz` : sql`true`)
   const later = laterThan(asOf, knownAt)
   const theirs = sql`d.company_id = any(${array(companies, 'uuid')}) and ${currency ? sql`d.currency = ${currency}` : sql`true`}
@@ -109,52 +105,21 @@ export function openItems(
         from document left join since using (id))`
 }
 
+type Asked = AgedAsked & { readonly supplierId?: string | null }
+
+async function payables(db: Db, { knownAt, supplierId, ...asked }: Asked) {
+  const { only, books } = await openBooks(db, asked)
+  const items = openItems(idsOf(books), { asOf: books.date, knownAt, currency: only, supplierId })
+  return { books, only, items, party: 'supplier_id' as const }
+}
+
 /** Open items at the end of a day, by supplier and by how long they are due; see the SDL. */
-export async function agedPayables(db: Db, asked: AgedAsked): Promise<Aged> {
-  const { only, books } = await agedBooks(db, asked)
-  return aged(db, asked, {
-    ...{ books, only, party: 'supplier_id' },
-    items: openItems(idsOf(books), { asOf: books.date, knownAt: asked.knownAt, currency: only }),
-    booked: bookedOf(books, 'PAYABLE', asked.knownAt),
-  })
+export async function agedPayables(db: Db, asked: Asked): Promise<Aged> {
+  const about = await payables(db, asked)
+  const lines = asked.supplierId ? sql`line.supplier_id = ${asked.supplierId}::uuid` : sql`true`
+  return aged(db, asked, { ...about, booked: bookedOf(about.books, 'PAYABLE', asked.knownAt, lines) })
 }
 
-export interface OpenPayable {
-  readonly kind: 'INVOICE' | 'CREDIT_NOTE' | 'PAYMENT'
-  readonly id: string
-  readonly supplierId: string
-  readonly currency: string
-  readonly date: string
-  readonly dueOn: string | null
-  readonly daysOverdue: number | null
-  readonly total: Decimal
-  readonly open: Decimal
-  readonly baseOpen: Decimal
-  readonly baseCurrency: string
-}
-
-export interface OpenPayables extends ReportPage<OpenPayable> {
-  readonly asOf: string
-  readonly total: Decimal
-  readonly baseCurrency: string
-}
-
-/** What is open at the end of a day, document by document. One statement; see the SDL. */
-export async function openPayables(db: Db, company: CompanyRow, asked: OpenAsked): Promise<OpenPayables> {
-  const { asOf } = asked
-  const { baseCurrency } = company
-  const { rows, totals, ...found } = await orRefuseInput(
-    reportPage<Omit<OpenPayable, 'baseCurrency'>, { total: Decimal }>(db, {
-      ...asked,
-      statement: sql`
-        ${openItems([company.id], asked)},
-        rows as (select item.*, to_char(coalesce(due_on, day), 'YYYYMMDD') || id as key from item where open <> 0),
-        totals as (select coalesce(sum(base_open), 0)::text as total, count(*)::int as "rowCount" from rows)`,
-      sortBy: null,
-      columns: sql`r.kind, r.id, r.supplier_id as "supplierId", r.currency, r.day::text as date, r.due_on::text as "dueOn",
-        case when r.due_on is not null then greatest(${asOf}::date - r.due_on, 0) end as "daysOverdue", r.total::text as total,
-        r.open::text as open, r.base_open::text as "baseOpen"`,
-    }),
-  )
-  return { ...found, asOf, rows: rows.map((row) => ({ ...row, baseCurrency })), total: totals.total, baseCurrency }
-}
+/** What is open at the end of a day, document by document; see the SDL. */
+export const openPayables = async (db: Db, asked: Asked): Promise<OpenItems> =>
+  listOpen(db, asked, await payables(db, asked))

@@ -5,7 +5,8 @@ import { creditNoteById } from './credit-notes.loaders.ts'
 import { paymentById, refundById } from './payments.loaders.ts'
 import { invoiceById } from './receivables.loaders.ts'
 import type { ByAge } from './aged.service.ts'
-import { agedReceivables, openReceivables, type OpenItem } from './receivables.reports.service.ts'
+import type { OpenItem } from './open-items.service.ts'
+import { agedReceivables, openReceivables } from './receivables.reports.service.ts'
 import { customerStatement, type CustomerStatement } from './statement.service.ts'
 
 const customer = ({ customerId }: { customerId: string }) => ({ id: customerId })
@@ -44,10 +45,10 @@ export const receivablesReportsResolvers: Resolvers = {
     total: aged('total'),
   },
   OpenReceivables: {
-    total: ({ total, baseCurrency }) => money(total, baseCurrency),
+    total: ({ total, currency }) => money(total, currency),
   },
   OpenReceivable: {
-    customer,
+    customer: ({ partyId }) => ({ id: partyId }),
     invoice: ofKind('INVOICE', invoiceById),
     payment: ofKind('PAYMENT', paymentById),
     creditNote: ofKind('CREDIT_NOTE', creditNoteById),

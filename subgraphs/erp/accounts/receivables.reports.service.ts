@@ -1,13 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
-import { orRefuseInput } from '../../common/list/impossible.ts'
-import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import { array } from '../../common/database/bulk.ts'
-import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { aged, agedBooks, bookedOf, type Aged, type AgedAsked } from './aged.service.ts'
+import { aged, bookedOf, openBooks, type Aged, type AgedAsked } from './aged.service.ts'
 import { idsOf } from './books.service.ts'
-import { companyByCode, today } from './ledger.service.ts'
+import { companyByCode } from './ledger.service.ts'
+import { listOpen, type OpenItems } from './open-items.service.ts'
 import type { CompanyRow } from './company.table.ts'
 
 export interface ReceivablesAsked {
@@ -90,68 +88,22 @@ export const openItems = (about: Within, asOf: string): SQL => {
       ) every_item where open <> 0)`
 }
 
+type Asked = AgedAsked & { readonly customerId?: string | null }
+
+async function receivables(db: Db, given: Asked) {
+  const { only, books } = await openBooks(db, given)
+  const about = { knownAt: given.knownAt ?? null, currency: only, customerId: customerAsked(given) }
+  const items = openItems({ companies: idsOf(books), ...about }, books.date)
+  return { ...about, books, only, items, party: 'customer_id' as const }
+}
+
 /** What is open at the end of a day, by customer and by how long it has been due; see the SDL. */
-export async function agedReceivables(
-  db: Db,
-  given: AgedAsked & { readonly customerId?: string | null },
-): Promise<Aged> {
-  const { only, books } = await agedBooks(db, given)
-  const about = {
-    companies: idsOf(books),
-    knownAt: given.knownAt ?? null,
-    currency: only,
-    customerId: customerAsked(given),
-  }
+export async function agedReceivables(db: Db, given: Asked): Promise<Aged> {
+  const about = await receivables(db, given)
   const lines = about.customerId === null ? sql`true` : sql`line.customer_id = ${about.customerId}::uuid`
-  return aged(db, given, {
-    ...{ books, only, party: 'customer_id', items: openItems(about, books.date) },
-    booked: bookedOf(books, 'RECEIVABLE', given.knownAt, lines),
-  })
+  return aged(db, given, { ...about, booked: bookedOf(about.books, 'RECEIVABLE', given.knownAt, lines) })
 }
 
-export interface OpenItem {
-  readonly kind: 'INVOICE' | 'PAYMENT' | 'CREDIT_NOTE'
-  readonly id: string
-  readonly customerId: string
-  readonly currency: string
-  readonly date: string
-  readonly dueOn: string | null
-  readonly daysOverdue: number | null
-  readonly total: Decimal
-  readonly open: Decimal
-  readonly baseOpen: Decimal
-  readonly baseCurrency: string
-}
-
-export interface OpenReceivables extends ReportPage<OpenItem> {
-  readonly asOf: string
-  readonly total: Decimal
-  readonly baseCurrency: string
-}
-
-/** What is open at the end of a day, document by document. One statement; see the SDL. */
-export async function openReceivables(db: Db, given: ReceivablesAsked): Promise<OpenReceivables> {
-  const about = await within(db, given)
-  const { baseCurrency, timeZone } = about.company
-  const asOf = given.asOf ?? today(timeZone)
-  const found = await orRefuseInput(
-    reportPage<Omit<OpenItem, 'baseCurrency'>, { total: Decimal }>(db, {
-      ...given,
-      statement: sql`
-        ${openItems(about, asOf)},
-        rows as (select item.*, to_char(coalesce(due_on, day), 'YYYYMMDD') || id as key from item),
-        totals as (select coalesce(sum(base_open), 0)::text as total, count(*)::int as "rowCount" from rows)`,
-      sortBy: null,
-      columns: sql`r.kind, r.id, r.customer_id as "customerId", r.currency, r.day::text as date, r.due_on::text as "dueOn",
-        case when r.due_on is not null then greatest(${asOf}::date - r.due_on, 0) end as "daysOverdue", r.total::text as total,
-        r.open::text as open, r.base_open::text as "baseOpen"`,
-    }),
-  )
-  return {
-    ...found,
-    rows: found.rows.map((row) => ({ ...row, baseCurrency })),
-    asOf,
-    total: found.totals.total,
-    baseCurrency,
-  }
-}
+/** What is open at the end of a day, document by document; see the SDL. */
+export const openReceivables = async (db: Db, given: Asked): Promise<OpenItems> =>
+  listOpen(db, given, await receivables(db, given))
