@@ -3,6 +3,7 @@ import { defaultFieldResolver, isAbstractType, Kind, type DocumentNode, type Gra
 import type { Connection } from '../list/page.ts'
 import { demandPartner, noteReads } from '../partner/reads.ts'
 import { enforceAllow } from './allow.ts'
+import { boundAnswers } from './bounded.ts'
 import { partnerContract } from './contract.ts'
 import { hardenEntities, type Entities } from './entities.ts'
 import { giveHints, hintsOfPartners, hintsOfStaff, isConnection, objectTypes, type Hints } from './hints.ts'
@@ -22,6 +23,7 @@ export interface Module {
 export function buildGraph(modules: readonly Module[], document = subgraphDocument(modules)): GraphQLSchema {
   const schema = assemble(modules, document, hintsOfStaff)
   enforceAllow(schema, defaultFieldResolver)
+  boundAnswers(schema, defaultFieldResolver)
   return schema
 }
 
@@ -30,6 +32,7 @@ export function buildPartnerGraph(modules: readonly Module[], document = subgrap
   const schema = assemble(modules, partnerContract(document), hintsOfPartners)
   noteReads(schema, defaultFieldResolver)
   demandPartner(schema)
+  boundAnswers(schema, defaultFieldResolver)
   return schema
 }
 

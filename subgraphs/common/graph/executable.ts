@@ -1,5 +1,6 @@
 import { execute, getVariableValues, GraphQLError, Kind, parse, validate } from 'graphql'
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { refusalOfAnswer } from './bounded.ts'
 import { compiled, type Compiled } from './compiled.ts'
 
 /** Runs one operation; `context` makes a fresh context value for each attempt. */
@@ -24,9 +25,18 @@ export function executable(schema: GraphQLSchema, query: string, operationName?:
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
     if (errors) return { errors: errors.map(asUserInput) }
     if (fast === undefined && ++runs > runsBeforeCompiling) fast = compiled(schema, document, operation)
-    const answer = await fast?.(coerced, context())
-    return answer ?? execute({ schema, document, operationName, variableValues: variables, contextValue: context() })
+    const attempt = context()
+    const answer = await fast?.(coerced, attempt)
+    if (answer) return unlessTooMuch(answer, attempt)
+    const contextValue = context()
+    const interpreted = await execute({ schema, document, operationName, variableValues: variables, contextValue })
+    return unlessTooMuch(interpreted, contextValue)
   }
+}
+
+function unlessTooMuch(answer: ExecutionResult, context: object): ExecutionResult {
+  const refusal = refusalOfAnswer(context)
+  return refusal ? { errors: [refusal] } : answer
 }
 
 function operationOf(document: DocumentNode, name?: string): OperationDefinitionNode {

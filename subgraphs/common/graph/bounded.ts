@@ -1,0 +1,56 @@
+import {
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql'
+import type { Context } from '../context.ts'
+import { clientError } from '../errors.ts'
+import type { Connection } from '../list/page.ts'
+import { isConnection, objectTypes } from './hints.ts'
+
+/**
+ * So many elements of lists an operation is answered at most. What it costs counts a list without `first` as a few: where there
+ * are many, and each names the record that holds the list, a short operation asks for more than a process has room for.
+ */
+export const mostElements = 200_000
+
+/** By what an operation runs with. */
+const answered = new WeakMap<object, number>()
+
+/** Counts what lists and pages answer in an operation. Once it is too much they answer nothing: see `refusalOfAnswer`. */
+export function boundAnswers(schema: GraphQLSchema, defaultResolver: GraphQLFieldResolver<unknown, Context>): void {
+  for (const type of objectTypes(schema)) {
+    if (type.name.startsWith('__') || isConnection(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      const of = getNamedType(field.type)
+      if (!isObjectType(of) || !(isConnection(of) || isListType(getNullableType(field.type)))) continue
+      const resolve = field.resolve ?? defaultResolver
+      field.resolve = (source, args, context: Context, info) => {
+        const answer: unknown = resolve(source, args, context, info)
+        return answer instanceof Promise ? answer.then((list) => counted(context, list)) : counted(context, answer)
+      }
+    }
+  }
+}
+
+/** Why an operation that ran is not answered; null where it may be. One error: that many lists would have that many. */
+export const refusalOfAnswer = (context: object): GraphQLError | null =>
+  (answered.get(context) ?? 0) > mostElements
+    ? clientError(
+        'BAD_USER_INPUT',
+        `That is answered with more than ${mostElements} elements of lists: ask for fewer, or for less of each.`,
+      )
+    : null
+
+function counted(context: object, answer: unknown): unknown {
+  const list = Array.isArray(answer) ? answer : (answer as Partial<Connection<unknown>> | null)?.nodes
+  if (!list) return answer
+  const elements = (answered.get(context) ?? 0) + list.length
+  answered.set(context, elements)
+  if (elements <= mostElements) return answer
+  return list === answer ? [] : { ...(answer as Connection<unknown>), nodes: [] }
+}
