@@ -582,6 +582,8 @@ export type QueryStockValueArgs = {
   warehouse?: InputMaybe<Scalars["String"]["input"]>;
   groupBy: StockGrouping;
   company?: InputMaybe<Scalars["String"]["input"]>;
+  companies?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  currency?: InputMaybe<Scalars["CurrencyCode"]["input"]>;
   first: Scalars["Int"]["input"];
   after?: InputMaybe<Scalars["String"]["input"]>;
 };

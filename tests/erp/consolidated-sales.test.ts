@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { today } from '../support/shop.ts'
 import { money, openOffice, type Office } from './office.ts'
 
-// In SHOP, in kroner: two things sold at 10 that cost 5. In USA, in dollars worth 10 kroner: three at 4 that cost 1.
+// In SHOP, in kroner: two things of four sold at 10 that cost 5. In USA, in dollars worth 10 kroner: three of five at 4 that cost 1.
 let shop: Office
 beforeAll(async () => {
   shop = await openOffice()
@@ -16,8 +16,8 @@ beforeAll(async () => {
     '',
   )
   await shop.write('createWarehouse', { code: 'NY', name: 'New York', company: 'USA' }, '')
-  const productId = await shop.product({ price: '10', onHand: '2' })
-  const found = { productId, warehouse: 'NY', quantity: '3', unitCost: '1', reason: 'Found', company: 'USA' }
+  const productId = await shop.product({ price: '10', onHand: '4' })
+  const found = { productId, warehouse: 'NY', quantity: '5', unitCost: '1', reason: 'Found', company: 'USA' }
   await shop.write('adjustStock', found, '')
   const supplier = await shop.write('createSupplier', { name: 'Oil' }, '... on Supplier { id }')
   const customerId = await shop.customer()
@@ -62,6 +62,21 @@ it('tells sales, margins and purchases of several companies in one currency, at 
     marginReport: { revenue: { amount: '140.00' }, cost: { amount: '40.00' }, margin: { amount: '100.00' } },
     purchaseReport: { net: { amount: '50.00' }, documents: 2, rowCount: 1 },
   })
+  const stock = (more: string) =>
+    shop.ask(
+      `{ stockValue(groupBy: WAREHOUSE ${more}) { total { amount } inventoryAccount { amount } rows { key value { amount } } } }`,
+    )
+  const [kroner, dollars] = [{ amount: '10.00' }, { amount: '20.00' }]
+  expect(await stock(`${both} currency: "NOK"`)).toEqual({
+    stockValue: {
+      ...{ total: { amount: '30.00' }, inventoryAccount: { amount: '30.00' } },
+      rows: [
+        { key: 'SHOP MAIN', value: kroner },
+        { key: 'USA NY', value: dollars },
+      ],
+    },
+  })
+  expect((await stock('company: "USA"')).stockValue).toMatchObject({ total: { amount: '2.00' }, rows: [{ key: 'NY' }] })
   // A dollar is 8 kroner by SHOP's own rates.
   const inDollars = await shop.ask(reports(`${both} currency: "USD"`))
   expect(inDollars.invoiced.net).toEqual(money('14.50', 'USD'))

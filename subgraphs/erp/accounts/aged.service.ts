@@ -3,7 +3,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import { decimalsOf, type Decimal } from '../../common/money.ts'
-import { booksOf, linesKnown, roundedInOrder, type Books, type BooksAsked } from './books.service.ts'
+import { booksOf, roundedInOrder, type Books, type BooksAsked } from './books.service.ts'
 
 type Amounts = Readonly<
   Record<'current' | 'days1To30' | 'days31To60' | 'days61To90' | 'over90' | 'unallocated' | 'total', Decimal>
@@ -109,19 +109,3 @@ export async function aged(db: Db, asked: AgedAsked, wanted: Wanted): Promise<Ag
     account: totals.account,
   }
 }
-
-/** What an account held at the end of the report's day of those lines: debit less credit, or of payables the other way round. */
-export const bookedOf = (
-  books: Books,
-  purpose: 'RECEIVABLE' | 'PAYABLE',
-  knownAt?: string | null,
-  lines: SQL = sql`true`,
-): SQL => sql`(
-  select round(coalesce(sum(held.amount / book.rate), 0), ${books.decimals}::int)::text
-    from (select line.account_id, sum(${sql.raw(purpose === 'PAYABLE' ? 'line.credit - line.debit' : 'line.debit - line.credit')}) as amount from ${linesKnown(knownAt)}
-           where line.account_id in (select account.id from erp.ledger_account account join ${books.table} on book.id = account.company_id
-                                      where account.purpose = ${purpose})
-             and line.posted_on <= ${books.date}::date and ${lines}
-           group by line.account_id) held
-    join erp.ledger_account account on account.id = held.account_id
-    join ${books.table} on book.id = account.company_id)`

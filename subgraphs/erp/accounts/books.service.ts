@@ -126,3 +126,19 @@ export const ofDimension = (line: SQL, { costCentre, project }: DimensionAsked):
 export const roundedInOrder = (amount: SQL, order: SQL, { decimals }: Books): SQL => sql`
   round(sum(${amount}) over (order by ${order} rows unbounded preceding), ${decimals}::int)
   - coalesce(round(sum(${amount}) over (order by ${order} rows between unbounded preceding and 1 preceding), ${decimals}::int), 0)`
+
+/** What an account held at the end of the report's day of those lines: debit less credit, or of payables the other way round. */
+export const bookedOf = (
+  books: Books,
+  purpose: 'RECEIVABLE' | 'PAYABLE' | 'INVENTORY',
+  knownAt?: string | null,
+  lines: SQL = sql`true`,
+): SQL => sql`(
+  select round(coalesce(sum(held.amount / book.rate), 0), ${books.decimals}::int)::text
+    from (select line.account_id, sum(${sql.raw(purpose === 'PAYABLE' ? 'line.credit - line.debit' : 'line.debit - line.credit')}) as amount from ${linesKnown(knownAt)}
+           where line.account_id in (select account.id from erp.ledger_account account join ${books.table} on book.id = account.company_id
+                                      where account.purpose = ${purpose})
+             and line.posted_on <= ${books.date}::date and ${lines}
+           group by line.account_id) held
+    join erp.ledger_account account on account.id = held.account_id
+    join ${books.table} on book.id = account.company_id)`

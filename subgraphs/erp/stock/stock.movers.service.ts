@@ -52,7 +52,7 @@ export async function slowMovers(
              coalesce(sum(m.value) filter (where m.moved_on < ${args.since}::date), 0) as opening_value,
              coalesce(-sum(m.value) filter (where m.moved_on >= ${args.since}::date and m.kind in ('DELIVERY', 'ISSUE')), 0) as issued,
              max(m.moved_on) filter (where m.kind in ('DELIVERY', 'ISSUE') and m.quantity < 0) as last_issued
-        from ${ledgerOf(company, warehouseId, args.knownAt)}
+        from ${ledgerOf([company], warehouseId, args.knownAt)}
        where m.moved_on <= ${asOf}::date group by 1 having sum(m.quantity) > 0),
     slow as (
       select p.sku as key, p.id as "productId", null::uuid as "warehouseId", null::text as category, quantity, value,

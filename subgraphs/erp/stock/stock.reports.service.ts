@@ -1,8 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import type { Decimal } from '../../common/money.ts'
+import { refuseInput } from '../../common/write/refusal.ts'
 import { clientError } from '../../common/errors.ts'
+import { bookedOf, booksOf, idsOf, roundedInOrder, type BooksAsked } from '../accounts/books.service.ts'
 import { companyByCode, today } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
 import { requireWarehouse } from './stock.service.ts'
@@ -59,9 +62,13 @@ export async function scopeOf(db: Db, { company: code, warehouse, first }: Repor
   return { company, warehouseId: place?.id ?? null, now: today(company.timeZone) }
 }
 
-/** Of the stock ledger: the company's movements, those of one warehouse where one is named, recorded by `knownAt`. */
-export const ledgerOf = (company: CompanyRow, warehouseId: string | null, knownAt?: string | null): SQL => sql`
-  erp.stock_movement m join erp.warehouse w on w.id = m.warehouse_id and w.company_id = ${company.id}::uuid
+/** Of the stock ledger: the companies' movements, those of one warehouse where one is named, recorded by `knownAt`. */
+export const ledgerOf = (
+  companies: readonly CompanyRow[],
+  warehouseId: string | null,
+  knownAt?: string | null,
+): SQL => sql`
+  erp.stock_movement m join erp.warehouse w on w.id = m.warehouse_id and w.company_id = any(${array(idsOf({ companies }), 'uuid')})
    and ${warehouseId ? sql`w.id = ${warehouseId}::uuid` : sql`true`}
    and ${recordedBy(sql`m.recorded_at`, knownAt)}`
 
@@ -80,9 +87,9 @@ export async function report<Row extends ReportRow, Totals>(
   company: CompanyRow,
   first: number,
   statement: SQL,
+  currency = company.baseCurrency,
 ): Promise<Report<Row, Totals>> {
   const found = await orRefuseInput(db.execute<Record<string, unknown>>(statement))
-  const currency = company.baseCurrency
   const rows = found.filter(({ key }) => key !== null).map((row) => ({ ...row, currency }) as unknown as Row)
   return {
     company,
@@ -99,39 +106,43 @@ export type StockValueReport = Report<StockValueRow, StockValueTotals> & { reado
 /** What was on hand at the end of a day and what it had cost; ties to the inventory account. One statement. */
 export async function stockValue(
   db: Db,
-  args: ReportArguments & { readonly asOf?: string | null; readonly groupBy: Grouping },
+  args: ReportArguments & BooksAsked & { readonly asOf?: string | null; readonly groupBy: Grouping },
 ): Promise<StockValueReport> {
-  const { company, warehouseId, now } = await scopeOf(db, args)
-  const asOf = args.asOf ?? now
-  const { key, columns } = groupings[args.groupBy]
+  if (args.companies && args.warehouse) refuseInput('warehouse', 'warehouse: give it with `company` alone.')
+  const books = await booksOf(db, args, args.asOf)
+  const [first] = books.companies as [CompanyRow]
+  const { warehouseId } = await scopeOf(db, { ...args, company: first.code })
+  const { columns, ...grouping } = groupings[args.groupBy]
+  // Companies may have warehouses with the same code.
+  const isOfCompany = args.groupBy === 'WAREHOUSE' && books.companies.length > 1
+  const key = isOfCompany ? sql`(select code from erp.company where id = w.company_id) || ' ' || w.code` : grouping.key
   const found = await report<StockValueRow, StockValueTotals>(
     db,
-    company,
+    first,
     args.first,
     sql`
     with moved as (
       select m.product_id, m.warehouse_id, sum(m.quantity) as quantity, sum(m.value) as value
-        from ${ledgerOf(company, warehouseId, args.knownAt)}
-       where m.moved_on <= ${asOf}::date group by 1, 2),
-    grouped (key, "productId", "warehouseId", category, quantity, value) as (
-      select ${key} collate "C", ${columns}, sum(quantity), sum(value)
+        from ${ledgerOf(books.companies, warehouseId, args.knownAt)}
+       where m.moved_on <= ${books.date}::date group by 1, 2),
+    exact (key, "productId", "warehouseId", category, quantity, value) as (
+      select ${key} collate "C", ${columns}, sum(quantity), sum(value / book.rate)
         from moved join erp.product p on p.id = product_id join erp.warehouse w on w.id = warehouse_id
+        join ${books.table} on book.id = w.company_id
        group by 1, 2, 3, 4 having sum(quantity) <> 0 or sum(value) <> 0),
-    books as (
-      select coalesce(sum(line.debit - line.credit), 0) as value
-        from erp.journal_entry entry join erp.journal_line line on line.entry_id = entry.id
-        join erp.ledger_account account on account.id = line.account_id and account.purpose = 'INVENTORY'
-       where entry.company_id = ${company.id}::uuid and entry.posted_on <= ${asOf}::date
-         and ${recordedBy(sql`entry.recorded_at`, args.knownAt)})
+    grouped as (
+      select key, "productId", "warehouseId", category, quantity, ${roundedInOrder(sql`value`, sql`key, category nulls first`, books)} as value
+        from exact)
     select page.*, jsonb_build_object(
              'value', (select coalesce(sum(value), 0) from grouped)::text,
-             'account', ${warehouseId ? sql`null` : sql`books.value::text`}) as totals
-      from books left join lateral (
+             'account', ${warehouseId ? sql`null` : bookedOf(books, 'INVENTORY', args.knownAt)}) as totals
+      from (values (1)) one left join lateral (
         select * from grouped where ${args.after ?? null}::text is null or key > ${args.after ?? null}::text collate "C"
          order by key limit ${args.first + 1}) page on true
      order by page.key`,
+    books.currency,
   )
-  return { ...found, asOf }
+  return { ...found, asOf: books.date }
 }
 
 type MovedTotals = Record<'openingValue' | 'inValue' | 'outValue' | 'closingValue', Decimal>
@@ -159,7 +170,7 @@ export async function stockMovementTotals(
              ${summed('quantity', before)} as opening_quantity, ${summed('value', before)} as opening_value,
              ${summed('quantity', inside('>='))} as in_quantity, ${summed('value', inside('>='))} as in_value,
              -${summed('quantity', inside('<'))} as out_quantity, -${summed('value', inside('<'))} as out_value
-        from ${ledgerOf(company, warehouseId, args.knownAt)}
+        from ${ledgerOf([company], warehouseId, args.knownAt)}
        where m.moved_on <= ${args.to}::date group by 1, 2),
     grouped (key, "productId", "warehouseId", category, "openingQuantity", "openingValue", "inQuantity", "inValue",
              "outQuantity", "outValue", "closingQuantity", "closingValue") as (
