@@ -259,7 +259,9 @@ export type Query = {
   purchaseOrder?: Maybe<PurchaseOrder>;
   purchaseOrderByNumber?: Maybe<PurchaseOrder>;
   purchaseOrders?: Maybe<PurchaseOrderConnection>;
+  goodsReceipt?: Maybe<GoodsReceipt>;
   goodsReceipts?: Maybe<GoodsReceiptConnection>;
+  landedCost?: Maybe<LandedCost>;
   goodsReceivedNotInvoiced?: Maybe<GoodsReceivedNotInvoiced>;
   supplierDeliveryRecord?: Maybe<Array<SupplierDelivery>>;
   purchaseReport?: Maybe<PurchaseReport>;
@@ -863,11 +865,19 @@ export type QueryPurchaseOrdersArgs = {
   company?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryGoodsReceiptArgs = {
+  id: Scalars["ID"]["input"];
+};
+
 export type QueryGoodsReceiptsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   where?: InputMaybe<GoodsReceiptFilter>;
   company?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryLandedCostArgs = {
+  id: Scalars["ID"]["input"];
 };
 
 export type QueryGoodsReceivedNotInvoicedArgs = {
@@ -12035,11 +12045,23 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPurchaseOrdersArgs, "first">
   >;
+  goodsReceipt?: Resolver<
+    Maybe<ResolversTypes["GoodsReceipt"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGoodsReceiptArgs, "id">
+  >;
   goodsReceipts?: Resolver<
     Maybe<ResolversTypes["GoodsReceiptConnection"]>,
     ParentType,
     ContextType,
     RequireFields<QueryGoodsReceiptsArgs, "first">
+  >;
+  landedCost?: Resolver<
+    Maybe<ResolversTypes["LandedCost"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLandedCostArgs, "id">
   >;
   goodsReceivedNotInvoiced?: Resolver<
     Maybe<ResolversTypes["GoodsReceivedNotInvoiced"]>,

@@ -122,6 +122,22 @@ it('are in what stock was worth on each day, and leave with the goods', async ()
   expect(
     Number(totals.openingValue.amount) + Number(totals.inValue.amount) - Number(totals.outValue.amount),
   ).toBeCloseTo(Number(totals.closingValue.amount), 2)
+  const { data: found } = await world.ask<Data>(
+    `query ($id: ID!) { stockMovements(where: { productId: $id, kind: LANDED_COST }) { nodes { sourceId } } }`,
+    { id: cup },
+    buyer,
+  )
+  const { data: told } = await world.ask<Data>(
+    `query ($id: ID!, $receipt: ID!) { landedCost(id: $id) { description receipt { id } } goodsReceipt(id: $receipt) { id }
+       none: landedCost(id: $receipt) { id } }`,
+    { id: found.stockMovements.nodes[0].sourceId, receipt },
+    buyer,
+  )
+  expect(told).toEqual({
+    landedCost: { description: 'Freight', receipt: { id: receipt } },
+    goodsReceipt: { id: receipt },
+    none: null,
+  })
   await take(cup, '5')
   expect(await valueOf(cup)).toBe('0')
   await expectTied(world)

@@ -2,7 +2,6 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { landedCost, landedCostLine, type LandedCostLineRow } from './landed.table.ts'
-import { goodsReceipt } from './receipts.table.ts'
 
 export const landedCostsOfReceipt = groupLoader(
   (db, ids) =>
@@ -27,11 +26,11 @@ export const linesOfLandedCost = groupLoader<LandedCostLineOfCompany>(
   (row) => row.landedCostId,
 )
 
-export const goodsReceiptById = loader(
+export const landedCostById = loader(
   (db, ids) =>
     db
       .select()
-      .from(goodsReceipt)
-      .where(sql`${goodsReceipt.id} = any(${array(ids, 'uuid')})`),
+      .from(landedCost)
+      .where(sql`${landedCost.id} = any(${array(ids, 'uuid')})`),
   (row) => row.id,
 )

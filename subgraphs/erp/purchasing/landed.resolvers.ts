@@ -1,13 +1,18 @@
+import { byId } from '../../common/context.ts'
 import { inBase } from '../accounts/company.facts.ts'
 import { ledgerAccountById } from '../accounts/ledger.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { movementsOfSource } from '../stock/stock.lots.loaders.ts'
-import { goodsReceiptById, landedCostsOfReceipt, linesOfLandedCost } from './landed.loaders.ts'
+import { landedCostById, landedCostsOfReceipt, linesOfLandedCost } from './landed.loaders.ts'
 import { addLandedCost } from './landed.service.ts'
+import { goodsReceiptById } from './orders.loaders.ts'
 import type { GoodsReceiptRow } from './receipts.table.ts'
 
 export const landedCostResolvers: Resolvers = {
+  Query: {
+    landedCost: (_, { id }, context) => byId(landedCostById(context), id),
+  },
   Mutation: {
     addLandedCost: (_, args, context) => mutate(context, 'addLandedCost', args, addLandedCost),
   },

@@ -60,6 +60,15 @@ export const linesOfPurchaseOrder = groupLoader(
   (row) => row.orderId,
 )
 
+export const goodsReceiptById = loader(
+  (db, ids) =>
+    db
+      .select()
+      .from(goodsReceipt)
+      .where(sql`${goodsReceipt.id} = any(${array(ids, 'uuid')})`),
+  (row) => row.id,
+)
+
 export const receiptsOfOrder = groupLoader(
   (db, ids) =>
     db

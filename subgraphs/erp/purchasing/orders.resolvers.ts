@@ -17,6 +17,7 @@ import {
   sendPurchaseOrder,
 } from './order-status.service.ts'
 import {
+  goodsReceiptById,
   linesOfPurchaseOrder,
   linesOfReceipt,
   linesOfReturn,
@@ -57,6 +58,7 @@ export const orderResolvers: Resolvers = {
     purchaseOrder: (_, { id }, context) => byId(purchaseOrderById(context), id),
     purchaseOrderByNumber: (_, { number, company }, { db }) => purchaseOrderByNumber(db, number, company),
     purchaseOrders: (_, args, { db }) => listPurchaseOrders(db, args),
+    goodsReceipt: (_, { id }, context) => byId(goodsReceiptById(context), id),
     goodsReceipts: (_, args, { db }) => listGoodsReceipts(db, args),
   },
   Mutation: {

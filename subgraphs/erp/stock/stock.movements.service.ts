@@ -71,8 +71,10 @@ export async function moveLocked(
 ): Promise<StockMovementRow[]> {
   const written = await moveParts(tx, movements, levels)
   if (written.length === movements.length) return written
+  const parts = movements.map((): StockMovementRow[] => [])
+  for (const { origin, ...row } of written) parts[origin]?.push(row)
   return movements.map(({ quantity }, i) => {
-    const own = written.filter(({ origin }) => origin === i)
+    const own = parts[i] ?? []
     return { ...(own[0] as StockMovementRow), quantity, value: sum(own.map((row) => row.value ?? '0')) }
   })
 }
