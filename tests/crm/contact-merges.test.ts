@@ -208,6 +208,21 @@ describe('a merge of contacts', () => {
     expect(rows).toEqual([{ customer_id: one.customerId, contact_id: a }])
   })
 
+  it('is one whom a call names by two of its ids: refused is what would be done twice', async () => {
+    const { customerId, ids } = await withContacts('Twice named', [{ name: 'A', email: 'a@twice.no' }, { name: 'B' }])
+    const [a, b] = ids
+    await merge(a, b)
+    const { done } = await crm.ask(
+      `mutation ($input: UpdateContactsInput!) { done: updateContacts(input: $input) {
+         ... on ContactsWritten { rows { result { ... on Contact { id title } ... on InvalidInput { field } } } } } }`,
+      { input: { rows: ids.map((id, i) => ({ id, title: `Title ${i}` })), policy: 'REJECT_FAILED' } },
+    )
+    expect(done.rows.map(({ result }: Data) => result)).toEqual([{ id: a, title: 'Title 0' }, { field: 'id' }])
+    const meeting = { customerId, contactId: b, channel: 'MEETING', subject: 'x' }
+    const answer = await write('logInteraction', { ...meeting, participants: [{ role: 'ATTENDED', contactId: a }] })
+    expect(answer).toMatchObject({ __typename: 'InvalidInput', message: expect.stringContaining('participants') })
+  })
+
   it('is refused of one with itself, of who is not, and of the erased, who take their parts with them', async () => {
     const { customerId, ids } = await withContacts('Refused', [
       { name: 'Anne Part', email: 'part@refused.no' },

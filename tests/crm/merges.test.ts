@@ -275,6 +275,19 @@ describe('a merge', () => {
     expect(await noted()).toEqual([{ customer_id: merged }])
   })
 
+  it('is one whom a call names by two of its ids: the first alone is changed', async () => {
+    const [a, b] = [await addCustomer(crm, 'Named'), await addCustomer(crm, 'Named Too')]
+    await merge(a.id, b.id)
+    const { done } = await crm.ask(
+      `mutation ($input: UpdateCustomersInput!) { done: updateCustomers(input: $input) {
+         ... on CustomersWritten { rows { result { ... on Customer { id website } ... on InvalidInput { field } } } } } }`,
+      {
+        input: { rows: [a, b].map(({ id }, i) => ({ id, website: `${i}.no` })), policy: 'REJECT_FAILED' },
+      },
+    )
+    expect(done.rows.map(({ result }: Data) => result)).toEqual([{ id: a.id, website: '0.no' }, { field: 'id' }])
+  })
+
   it('is refused of one with itself, of a person with an organisation, of who is not, and of the erased', async () => {
     const [a, b] = [await addCustomer(crm, 'One'), await addCustomer(crm, 'Body', { kind: 'PERSON' })]
     expect(await merge(a.id, a.id)).toMatchObject({ __typename: 'CustomersAlreadyMerged' })

@@ -3,7 +3,7 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { writeRows, type BulkInput } from '../../common/write/bulk/bulk.ts'
-import { changeRows } from '../../common/write/bulk/change.ts'
+import { changeRows, eachOnce } from '../../common/write/bulk/change.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, orThrow, Refusal, refusalOf, requireVersion } from '../../common/write/refusal.ts'
 import type { GivenValues } from '../fields/fields.input.ts'
@@ -93,12 +93,13 @@ async function updateChecked(tx: Db, patches: readonly ContactPatch[]): Promise<
     patches.map((patch) => patch.custom),
     false,
   )
-  const answers = patches.map((patch, i) => {
+  const fit = patches.map((patch, i) => {
     const before = locked.get(patch.id)
     const values = custom[i]
     if (!before) return contactNotFound(patch.id)
     return values instanceof Refusal ? values : changed(patch, values, before, points.get(before.id) ?? [], countries)
   })
+  const answers = eachOnce(fit, ({ row }) => row.id)
   const fitting = answers.flatMap((one) => (one instanceof Refusal ? [] : [one]))
   const changes = answers.map((one) => (one instanceof Refusal ? one : one.row))
   const ids = await changeRows(tx, contact, changes, customMisfit)

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { array, insertRows, updateRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { eachOnce } from '../../common/write/bulk/change.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import {
   checkInput,
@@ -72,10 +73,11 @@ export async function updateChecked(tx: Db, patches: readonly CustomerPatch[]): 
     patches.map((patch) => patch.custom),
     false,
   )
-  const answers = patches.map((patch, i) => {
+  const fits = patches.map((patch, i) => {
     const values = custom[i]
     return values instanceof Refusal ? values : fit(patch, values, locked.get(patch.id), unfit, countries)
   })
+  const answers = eachOnce(fits, ({ before }) => before.id)
   const fitting = answers.flatMap((answer) => (answer instanceof Refusal ? [] : [answer]))
   const moved = await replaceAddresses(tx, fitting)
   const changed = fitting.flatMap(({ before, patch, values }) => {

@@ -119,6 +119,7 @@ export const brokenByOthers = {
   ...customMisfit,
   interaction_contact: () => refuseInput('contactId', 'contactId: is no contact of that customer.'),
   contact_erased: () => refuseInput('contactId', 'contactId: that contact has been erased.'),
+  participant_contact_once: () => refuseInput('participants', 'participants: two of them are one contact.'),
 }
 
 type People = Pick<NewInteraction, 'customerId' | 'contactId' | 'participants'>

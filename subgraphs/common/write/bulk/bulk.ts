@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '../../database/connect.ts'
-import { checkInput, orRefusal, Refusal, refuseInput, type RefusalData } from '../refusal.ts'
+import { checkInput, orRefusal, Refusal, type RefusalData } from '../refusal.ts'
+import { namedTwice } from './change.ts'
 
 /** What becomes of the good rows of a call where others are refused; as in the SDL. */
 export type BulkPolicy = 'REJECT_ALL' | 'REJECT_FAILED' | 'IGNORE_FAILED'
@@ -119,8 +120,7 @@ function checkOf<Row, Checked>({ shape, requireKnown, check, changes }: BulkStep
     requireKnown?.(row)
     check?.(checked)
     if (changes === undefined) return checked
-    if (named.has(checked[changes]))
-      refuseInput(changes, `${changes}: another row before this one names the same record.`)
+    if (named.has(checked[changes])) throw namedTwice(changes)
     named.add(checked[changes])
     return checked
   }
