@@ -42,7 +42,8 @@ export async function demonstrate(
   const databases = { erp: erp.context(request).db, crm: crm.context(request).db }
   if (await hasCompany(databases.erp)) return false
   const storyOf = storyteller(seed)
-  const day = await writeCrmOnce(databases, storyOf, today)
+  const telling = () => logger.info('making the demonstration company: some ten seconds, more on a busy machine')
+  const day = await writeCrmOnce(databases, storyOf, today, telling)
   if (day === null || !(await writeErpOnce(databases, storyOf(day)))) return false
   logger.info({ ms: Math.round(performance.now() - startedAt) }, `made the demonstration company, ${company.name}`)
   return true
@@ -60,7 +61,12 @@ interface Databases {
 }
 
 /** @returns the day of the story, of an earlier run's where there was one; null when there are other data */
-async function writeCrmOnce({ erp, crm }: Databases, storyOf: (day: Day) => Story, today: Day): Promise<Day | null> {
+async function writeCrmOnce(
+  { erp, crm }: Databases,
+  storyOf: (day: Day) => Story,
+  today: Day,
+  telling: () => void,
+): Promise<Day | null> {
   const told = async (db: Db): Promise<Day | null | undefined> => {
     const earlier = await crmImportRuns.fingerprint(db, source)
     if (earlier !== null) return earlier
@@ -68,6 +74,7 @@ async function writeCrmOnce({ erp, crm }: Databases, storyOf: (day: Day) => Stor
   }
   const known = await told(crm)
   if (known !== undefined) return known
+  telling()
   const story = storyOf(today)
   return crm.transaction(async (tx) => {
     await crmImportRuns.holdOff(tx)
