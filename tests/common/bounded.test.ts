@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import type { Context } from '../../subgraphs/common/context.ts'
 import { mostElements } from '../../subgraphs/common/graph/bounded.ts'
 import { buildGraph } from '../../subgraphs/common/graph/build.ts'
 import { executor } from '../../subgraphs/common/graph/executor.ts'

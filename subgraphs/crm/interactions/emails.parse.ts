@@ -31,14 +31,15 @@ export interface Mailbox {
 
 const refuse = (what: string): never => refuseInput('eml', `eml: ${what}.`)
 
-const most = { attachments: 100, mailboxes: 200, refs: 100 } as const
+const most = { attachments: 100, mailboxes: 200, refs: 100, tags: 30_000, html: 1_000_000 } as const
 
 /** Reads an e-mail; `raw` in Base64. Refuses with InvalidInput that says what is wrong with it. */
 export async function parseEmail(raw: string): Promise<ParsedEmail> {
   if (raw.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(raw)) refuse('is no Base64, or empty')
   const bytes = readable(Buffer.from(raw, 'base64'))
-  const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'base64' }).catch((error: Error) =>
-    refuse(`can not be read: ${error.message}`),
+  requireFewLines(bytes)
+  const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'base64', maxRfc822NestingDepth: 0 }).catch(
+    (error: Error) => refuse(`can not be read: ${error.message}`),
   )
   if (!mail.headers.some(({ key, value }) => value && /^[\x21-\x7e]+$/.test(key)))
     refuse('has no header: that is no e-mail')
@@ -54,7 +55,7 @@ export async function parseEmail(raw: string): Promise<ParsedEmail> {
     to: mailboxes([...(mail.to ?? []), ...(mail.bcc ?? [])]),
     cc: mailboxes(mail.cc ?? []),
     subject: cut(clean(mail.subject ?? '').replace(/\s+/g, ' '), 200) || '(no subject)',
-    body: cut(clean(mail.text ?? '') || clean(mail.html ? textOfHtml(mail.html) : ''), 100_000) || null,
+    body: cut(clean(mail.text ?? '') || clean(mail.html ? textOfHtml(readablePart(mail.html)) : ''), 100_000) || null,
     occurredAt: momentOf(mail),
     attachments: mail.attachments.map(({ filename, mimeType, content }, i) => ({
       name: cut(clean(filename ?? '').replace(/[\s/\\]+/g, ' '), 255) || `attachment-${i + 1}`,
@@ -84,6 +85,23 @@ function readable(given: Buffer): Buffer {
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 const windows1252 = new TextDecoder('windows-1252')
 const asUtf8 = (bytes: Buffer): Buffer => Buffer.from(windows1252.decode(bytes))
+
+/**
+ * A parser looks at each line by itself, and nothing else is done meanwhile: of lines as short as nobody's there are too many. Messages
+ * within it are kept as they came, not read, for they may hold as many again.
+ */
+function requireFewLines(bytes: Buffer): void {
+  let left = 100_000 + bytes.length / 50
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+    if (--left < 0) refuse('has more lines than can be read')
+}
+
+/** Where tags are not closed, each takes the longer the more of them there are: those ahead are read. */
+function readablePart(html: string): string {
+  const tag = /<[a-z]/gi
+  for (let n = 0; n < most.tags; n++) if (!tag.test(html)) return html.slice(0, most.html)
+  return html.slice(0, Math.min(tag.lastIndex, most.html))
+}
 
 /** Servers on the way add to the header: where a message says when it was sent, the rest of it is not looked at. */
 const digestOf = ({ date, from, subject, text, html }: Email, bytes: Buffer): string => {
@@ -130,7 +148,7 @@ const cut = (text: string, length: number): string =>
 
 const textOfHtml = compile({
   wordwrap: false,
-  limits: { maxInputLength: 2_000_000, maxDepth: 100 },
+  limits: { maxDepth: 100 },
   selectors: [
     { selector: 'img', format: 'skip' },
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
