@@ -487,6 +487,28 @@ describe('what becomes of members', () => {
     await Promise.all([...campaigns.map((id) => move(id)), ...ids.slice(0, 6).map((id) => consent(id, 'WITHDRAWN'))])
     for (const id of campaigns) expect((await statuses(id)).ADDED).toBe(6)
   })
+
+  it('and customers that become one meanwhile are sent to once, whoever comes first', async () => {
+    const ids: string[] = []
+    for (let i = 0; i < 12; i++) ids.push((await addCustomer(crm, `Pair ${i}`, { tags: ['pair'] })).id)
+    for (const id of ids) await consent(id)
+    const { id } = await create({ name: 'Pairs' })
+    await plan(id, { segmentIds: [await segment({ rule: { customer: { tags: ['pair'] } } })] })
+    const merge = (survivorId: string, mergedId: string) =>
+      crm.ask(
+        `mutation { mergeCustomers(input: { survivorId: "${survivorId}", mergedId: "${mergedId}" }) { __typename } }`,
+      )
+    const pairs = Array.from({ length: 6 }, (_, i) => ids.slice(2 * i, 2 * i + 2) as [string, string])
+    await Promise.all([
+      ...pairs.slice(0, 3).map((pair) => merge(...pair)),
+      move(id),
+      ...pairs.slice(3).map((pair) => merge(...pair)),
+    ])
+    const members = await crm.sql`
+      select c.merged_into_id is null as whole, count(*)::int as n from crm.campaign_member m join crm.customer c on c.id = m.customer_id
+       where m.campaign_id = ${id} and m.status = 'ADDED' group by 1`
+    expect(members).toEqual([{ whole: true, n: 6 }])
+  })
 })
 
 describe('campaignReport', () => {

@@ -25,12 +25,12 @@ const of =
 const month = { from: '2025-03-01T00:00:00Z', before: '2025-04-01T00:00:00Z' }
 const days = { from: '2025-03-01', to: '2025-03-31' }
 
-/** Countries are those of addresses, tags are many to a customer: names are read in order until a page of them has it. */
-const [ofOneInFifty, ofOneInAThousand] = [25_000, 400_000]
+/** Countries are those of addresses, tags are many to a customer: either they are read, or names in order until a page of them has it. */
+const [ofOneInFifty, ofOneInAThousand] = [25_000, 60_000]
 /** What has one of two owners is read along the order of all. */
 const ofEither = 5000
-/** Four digits in a row lie in more numbers than these. */
-const partOfNumber = 1500
+/** Four digits in a row lie in more numbers than these, and not evenly along their order, as is assumed. */
+const partOfNumber = 50_000
 
 const weight = { field: 'CUSTOM', direction: 'ASC', custom: { code: 'weight', kind: 'NUMBER' } } as const
 const weighs = (number: object) => ({ custom: [{ field: 'weight', number }] })
