@@ -208,6 +208,28 @@ describe('a merge of contacts', () => {
     expect(rows).toEqual([{ customer_id: one.customerId, contact_id: a }])
   })
 
+  it('gives back what was answered to what goes back', async () => {
+    const { ids } = await withContacts('Answered', [{ name: 'A' }, { name: 'B' }])
+    const [a, b] = ids
+    const say = async (recordId: string, replyToId?: string): Promise<string> =>
+      (
+        await crm.ask(
+          `mutation ($input: AddCommentInput!) { made: addComment(input: $input) { ... on Comment { id } } }`,
+          { input: { record: 'CONTACT', recordId, text: 'x', replyToId } },
+        )
+      ).made.id
+    const own = await say(b)
+    const { id } = await merge(a, b)
+    const [since, answered] = [await say(a), await say(b, own)]
+    expect(await unmerge(id)).toEqual({ __typename: 'ContactMerge' })
+    const rows = await crm.sql`select id, record_id from crm.comment where record_id in (${a}, ${b}) order by id`
+    expect(rows).toEqual([
+      { id: own, record_id: b },
+      { id: since, record_id: a },
+      { id: answered, record_id: b },
+    ])
+  })
+
   it('is one whom a call names by two of its ids: refused is what would be done twice', async () => {
     const { customerId, ids } = await withContacts('Twice named', [{ name: 'A', email: 'a@twice.no' }, { name: 'B' }])
     const [a, b] = ids
