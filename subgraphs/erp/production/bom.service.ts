@@ -51,7 +51,7 @@ export async function createBom(tx: Db, given: unknown): Promise<Answer> {
   if (wanted.validTo && wanted.validTo < validFrom)
     refuseInput('validTo', `validTo: ${wanted.validTo} lies before the first day, ${validFrom}.`)
   if (wanted.phantom && wanted.operations.length > 0)
-    refuseInput('operations', 'operations: a phantom is not made by itself; write them with what it goes into.')
+    refuseInput('operations', 'operations: a phantom has none; write them with what it goes into.')
   await requireProducts(tx, [wanted.productId, ...wanted.components.map(({ productId }) => productId)])
   const centres = await requireWorkCentres(
     tx,

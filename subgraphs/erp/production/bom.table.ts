@@ -24,7 +24,7 @@ export const bom = erp.table(
     revision: integer().notNull().default(0),
     /** How many of the product the components' quantities make. */
     output: quantity().notNull().default('1'),
-    /** Is not made by itself: where it is a component, what it is made of is taken in its place. */
+    /** Where it is a component, what it is made of is taken in its place. */
     phantom: boolean().notNull().default(false),
     validFrom: date({ mode: 'string' }).notNull(),
     validTo: date({ mode: 'string' }),
