@@ -49,16 +49,22 @@ export async function million(schema: 'erp' | 'crm', fill: string): Promise<Mill
     },
     taken: (work) =>
       db.transaction(async (tx) => {
+        // What was read before may not be told yet.
+        const before = await rowsTaken(tx)
         await work(tx)
-        const [row] = await tx.execute<{ rows: number }>(sql`
-          select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int as rows from pg_stat_xact_user_tables`)
-        return Number(row?.rows)
+        return (await rowsTaken(tx)) - before
       }),
     close: async () => {
       await client.end()
       await database.drop()
     },
   }
+}
+
+async function rowsTaken(tx: Db): Promise<number> {
+  const [row] = await tx.execute<{ rows: number }>(sql`
+    select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int as rows from pg_stat_xact_user_tables`)
+  return Number(row?.rows)
 }
 
 interface Node {
