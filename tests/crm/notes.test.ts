@@ -128,6 +128,24 @@ it('is changed by who has seen it as it is, and deleted with its text and files'
   })
 })
 
+it('is deleted for whoever sends the bulk write again that wrote it', async () => {
+  const write = async () =>
+    (
+      await crm.ask(
+        `mutation ($recordId: ID!) { addNotes(idempotencyKey: "twice", input: {
+           rows: [{ record: CUSTOMER, recordId: $recordId, text: "a" }, { record: CUSTOMER, recordId: $recordId, text: "b" }] }) {
+           ... on NotesWritten { written rows { result { __typename ... on Note { id } ... on InvalidInput { field } } } } } }`,
+        { recordId: customerId },
+      )
+    ).addNotes
+  const { rows } = await write()
+  await change('deleteNote', { id: rows[0].result.id })
+  expect(await write()).toEqual({
+    written: 2,
+    rows: [{ result: { __typename: 'InvalidInput', field: 'rows.0' } }, rows[1]],
+  })
+})
+
 it('is refused about what is not there', async () => {
   const nothing = '019a0000-0000-7000-8000-000000000009'
   expect(await add({ recordId: nothing, text: 'x' })).toMatchObject({

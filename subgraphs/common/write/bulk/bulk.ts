@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../../database/connect.ts'
-import { checkInput, orRefusal, Refusal, type RefusalData } from '../refusal.ts'
+import { checkInput, inputRefusal, orRefusal, Refusal, type RefusalData } from '../refusal.ts'
 import { namedTwice } from './change.ts'
 
 /** What becomes of the good rows of a call where others are refused; as in the SDL. */
@@ -126,14 +126,17 @@ function checkOf<Row, Checked>({ shape, requireKnown, check, changes }: BulkStep
   }
 }
 
-/** What a row answers: its record, read by its id as it is now, or its refusal. */
+/**
+ * What a row answers: its record, read by its id as it is now, or its refusal. A call that is sent again may find that what it wrote
+ * has been deleted.
+ */
 export async function resultOf<Record extends object>(
-  { result }: BulkRow,
+  { index, result }: BulkRow,
   load: (id: string) => Promise<Record | null>,
 ): Promise<Record | RefusalData> {
   if (isRefusal(result)) return result
   const record = await load(result.id)
-  if (!record) throw new Error(`There is no ${result.kind} ${result.id} that a bulk mutation wrote.`)
+  if (!record) return inputRefusal(`rows.${index}`, `rows.${index}: what it wrote has been deleted.`).data
   return { ...record, __typename: result.kind }
 }
 
