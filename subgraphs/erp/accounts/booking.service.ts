@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
-import { keptByDocuments } from './chart.ts'
+import { notForCosts } from './chart.ts'
 import type { CompanyRow } from './company.table.ts'
 import type { Purpose } from './ledger.table.ts'
 
@@ -20,9 +20,6 @@ export interface BookedOn {
   readonly accountId: string
   readonly costCentreId: string | null
 }
-
-/** What is booked there would not be a cost, and not in the documents that keep those accounts. */
-const kept: readonly Purpose[] = [...keptByDocuments, 'INPUT_VAT', 'OUTPUT_VAT', 'BANK']
 
 /** The accounts and cost centres, in order, by one statement. Refuses with InvalidInput what is not there or not for costs. */
 export async function bookingsOf(db: Db, company: CompanyRow, wanted: readonly Booking[]): Promise<BookedOn[]> {
@@ -48,7 +45,7 @@ export async function bookingsOf(db: Db, company: CompanyRow, wanted: readonly B
      order by w.place`)
   return rows.map((row, i) => {
     const { account, costCentre, field } = wanted[i] as Booking
-    if (row.account_id === null || row.is_group || (row.purpose && kept.includes(row.purpose)))
+    if (row.account_id === null || row.is_group || (row.purpose && notForCosts.includes(row.purpose)))
       return refuseInput(
         `${field}.account`,
         `${field}.account: costs can not be booked on ${account ?? 'any account'}.`,

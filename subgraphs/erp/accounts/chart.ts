@@ -132,3 +132,6 @@ export const keptByDocuments: readonly Purpose[] = [
   'ACCUMULATED_DEPRECIATION',
   ...valuations,
 ]
+
+/** What is booked there would not be a cost, and not in the documents that keep those accounts. */
+export const notForCosts: readonly Purpose[] = [...keptByDocuments, 'INPUT_VAT', 'OUTPUT_VAT', 'BANK']

@@ -10,6 +10,7 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { fitsCurrency, notZero } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
+import { notForCosts } from '../accounts/chart.ts'
 import { contraAccount } from '../accounts/contra-account.service.ts'
 import { postEntries, requireBusinessDate, requireCompany, type NewLine } from '../accounts/ledger.service.ts'
 import { moveStock } from '../stock/stock.movements.service.ts'
@@ -37,7 +38,7 @@ export async function addLandedCost(tx: Db, given: unknown): Promise<LandedCostR
     refuseInput('postedOn', `postedOn: the goods came on ${receipt.receivedOn}, later than ${postedOn}.`)
   if (!fitsCurrency(amount, company.baseCurrency))
     refuseInput('amount', `amount: has more decimals than ${company.baseCurrency}.`)
-  const accountId = await contraAccount(tx, company, account, 'EXPENSE')
+  const accountId = await contraAccount(tx, company, account, 'EXPENSE', notForCosts)
   const shares = await sharesOf(tx, receipt, basis, amount, company.decimals)
   const id = uuidv7()
   const row = { id, companyId: company.id, receiptId: receipt.id, description, basis, amount, accountId, postedOn }
