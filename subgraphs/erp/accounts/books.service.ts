@@ -63,6 +63,12 @@ export async function companiesIn(db: Db, asked: BooksAsked): Promise<Pick<Books
 
 export const idsOf = ({ companies }: Pick<Books, 'companies'>): string[] => companies.map(({ id }) => id)
 
+/** That a row is of one of the companies: of one by equality, by which the planner finds a span of days in an index. */
+export const isOf = (companyId: SQL, companies: readonly string[]): SQL =>
+  companies.length === 1
+    ? sql`${companyId} = ${companies[0]}::uuid`
+    : sql`${companyId} = any(${array(companies, 'uuid')})`
+
 async function companiesAsked(db: Db, { company: code, companies: codes }: BooksAsked): Promise<CompanyRow[]> {
   if (!codes) return [await companyByCode(db, code)]
   if (typeof code === 'string') refuseInput('companies', 'companies: give either `company` or `companies`.')

@@ -3,9 +3,8 @@ import type { Db } from '../../common/database/connect.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
-import { array } from '../../common/database/bulk.ts'
 import { aged, openBooks, type Aged, type AgedAsked } from './aged.service.ts'
-import { bookedOf, idsOf, laterThan } from './books.service.ts'
+import { bookedOf, idsOf, isOf, laterThan } from './books.service.ts'
 import type { CompanyRow } from './company.table.ts'
 import { listOpen, type OpenItems } from './open-items.service.ts'
 
@@ -72,7 +71,7 @@ interface OpenAsked {
 export function openItems(companies: readonly string[], { asOf, knownAt, currency, supplierId }: OpenAsked): SQL {
   const known = (column: string) => (knownAt ? sql`${sql.raw(column)} <= ${knownAt}::timestamptz` : sql`true`)
   const later = laterThan(asOf, knownAt)
-  const theirs = sql`d.company_id = any(${array(companies, 'uuid')}) and ${currency ? sql`d.currency = ${currency}` : sql`true`}
+  const theirs = sql`${isOf(sql`d.company_id`, companies)} and ${currency ? sql`d.currency = ${currency}` : sql`true`}
     and ${supplierId ? sql`d.supplier_id = ${supplierId}::uuid` : sql`true`}`
   return sql`
     later as materialized (

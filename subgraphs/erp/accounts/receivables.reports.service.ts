@@ -1,9 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
-import { array } from '../../common/database/bulk.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { aged, openBooks, type Aged, type AgedAsked } from './aged.service.ts'
-import { bookedOf, idsOf } from './books.service.ts'
+import { bookedOf, idsOf, isOf } from './books.service.ts'
 import { companyByCode } from './ledger.service.ts'
 import { listOpen, type OpenItems } from './open-items.service.ts'
 import type { CompanyRow } from './company.table.ts'
@@ -47,7 +46,7 @@ export const known = (recordedAt: SQL, { knownAt }: Pick<Within, 'knownAt'>): SQ
   knownAt === null ? sql`true` : sql`${recordedAt} <= ${knownAt}::timestamptz`
 
 /** Of documents `d` those that the report is about. */
-export const asked = (asked: Within): SQL => sql`d.company_id = any(${array(asked.companies, 'uuid')})
+export const asked = (asked: Within): SQL => sql`${isOf(sql`d.company_id`, asked.companies)}
   and ${asked.customerId === null ? sql`true` : sql`d.customer_id = ${asked.customerId}::uuid`}
   and ${asked.currency === null ? sql`true` : sql`d.currency = ${asked.currency}`}
   and ${known(sql`d.recorded_at`, asked)}`

@@ -1,10 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf, exponentOf, type Decimal } from '../../common/money.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { yearBefore } from '../accounts/income.service.ts'
-import { companiesIn, idsOf, type BooksAsked } from '../accounts/books.service.ts'
+import { companiesIn, idsOf, isOf, type BooksAsked } from '../accounts/books.service.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 
 export type Grouping =
@@ -61,7 +60,7 @@ export async function reportBooks(db: Db, { company, companies, currency }: Book
   const books = await companiesIn(db, { company, companies, currency })
   const presented = books.currency
   if (exponentOf(presented) === undefined) refuse('InvalidInput', `currency: ${presented} is none.`)
-  const theirs: Theirs = (companyId) => sql`${companyId} = any(${array(idsOf(books), 'uuid')})`
+  const theirs: Theirs = (companyId) => isOf(companyId, idsOf(books))
   return { theirs, presented }
 }
 

@@ -1,11 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import type { Decimal } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { clientError } from '../../common/errors.ts'
-import { bookedOf, booksOf, idsOf, roundedInOrder, type BooksAsked } from '../accounts/books.service.ts'
+import { bookedOf, booksOf, idsOf, isOf, roundedInOrder, type BooksAsked } from '../accounts/books.service.ts'
 import { companyByCode, today } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
 import { requireWarehouse } from './stock.service.ts'
@@ -68,7 +67,7 @@ export const ledgerOf = (
   warehouseId: string | null,
   knownAt?: string | null,
 ): SQL => sql`
-  erp.stock_movement m join erp.warehouse w on w.id = m.warehouse_id and w.company_id = any(${array(idsOf({ companies }), 'uuid')})
+  erp.stock_movement m join erp.warehouse w on w.id = m.warehouse_id and ${isOf(sql`w.company_id`, idsOf({ companies }))}
    and ${warehouseId ? sql`w.id = ${warehouseId}::uuid` : sql`true`}
    and ${recordedBy(sql`m.recorded_at`, knownAt)}`
 
