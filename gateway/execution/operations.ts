@@ -18,6 +18,7 @@ import { mostDocuments } from '../../subgraphs/common/graph/executor.ts'
 import type { Entity } from './merge.ts'
 import { compilePlan, type Run } from './plan.ts'
 import { compileShape, isInherited } from './shape.ts'
+import { requireSize, tooMuch } from './size.ts'
 
 type Executor = ApolloGateway['executor']
 type Request = Parameters<Executor>[0]
@@ -97,8 +98,13 @@ function prepared({ planner, apiSchema, dataSource }: Loaded, document: Document
     const data: Entity = {}
     const run: Run = { ask: asking(requestContext, dataSource), variables, coerced, faults: [] }
     await complete(run, data)
-    const shaped = run.faults.length === 0 ? shape?.(data) : null
-    return shaped ? { data: shaped as Entity } : shapedByLibrary(operation, run, data)
+    try {
+      const shaped = run.faults.length === 0 ? shape?.(data) : null
+      return shaped ? { data: shaped as Entity } : shapedByLibrary(operation, run, data)
+    } catch (error) {
+      if (error === tooMuch) return { errors: [tooMuch] }
+      throw error
+    }
   }
 }
 
@@ -136,6 +142,7 @@ function shapedByLibrary(
   { variables, faults }: Run,
   input: Entity,
 ): Awaited<ReturnType<Executor>> {
+  requireSize(input)
   const { data, errors } = computeResponse({
     operation,
     variables,

@@ -17,8 +17,9 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { fragmentsOf, type Fragments } from '../protection/expansion.ts'
+import { mostElements, tooMuch } from './size.ts'
 
-/** Picks of what subgraphs have answered what the client has asked for; null where that is not all in order. */
+/** Picks of what subgraphs have answered what the client has asked for; null where that is not all in order. Throws `tooMuch`. */
 export type Shape = (data: object) => object | null
 
 /** Thrown by generated code where a value is not as the graph says. */
@@ -45,11 +46,12 @@ export function compileShape(
   if (!generated) return null
   // Names in it are GraphQL's, letters and digits alone, and written as JSON where they stand for text.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const shape = new Function('irregular', 'known', generated.code) as (
+  const shape = new Function('irregular', 'tooMuch', 'known', generated.code) as (
     irregular: Error,
+    tooMuch: Error,
     known: readonly ReadonlySet<unknown>[],
   ) => (data: object) => object
-  const run = shape(irregular, generated.known)
+  const run = shape(irregular, tooMuch, generated.known)
   return (data) => {
     try {
       return run(data)
@@ -117,7 +119,7 @@ function generate(schema: GraphQLSchema, fragments: Fragments, root: GraphQLObje
       const element = checked('e', type.ofType as GraphQLOutputType, below)
       const name = define(
         (list) =>
-          `function ${list}(v) { if (!Array.isArray(v)) throw irregular; const n = v.length, r = new Array(n); ` +
+          `function ${list}(v) { if (!Array.isArray(v)) throw irregular; const n = v.length; if ((left -= n) < 0) throw tooMuch; const r = new Array(n); ` +
           `for (let i = 0; i < n; i++) { let e = v[i]; ${element} r[i] = e } return r }`,
       )
       return `${local} = ${name}(${local});`
@@ -165,7 +167,12 @@ function generate(schema: GraphQLSchema, fragments: Fragments, root: GraphQLObje
   }
 
   const entry = composite(root, [top], true)
-  return unsupported ? null : { code: `'use strict'; ${functions.join('\n')}\nreturn ${entry}`, known }
+  return unsupported
+    ? null
+    : {
+        code: `'use strict'; let left; ${functions.join('\n')}\nreturn (v) => { left = ${mostElements}; return ${entry}(v) }`,
+        known,
+      }
 }
 
 /** What a value of the scalars that GraphQL itself has must be; of others, anything. */
