@@ -120,6 +120,11 @@ it('tells followers of a customer that has become part of another of what happen
   expect(customer.followers).toEqual([{ id: fay }])
 })
 
+it('of what is no id of anybody is empty', async () => {
+  for (const of of [{ teamId: 'x' }, { employeeId: 'x' }])
+    expect(await feed({ ...of })).toMatchObject({ nodes: [], totalCount: 0, pageInfo: { hasNextPage: false } })
+})
+
 it('tells of kinds that the caller may read, and of nobody else in place of whom it is asked for', async () => {
   const north = await team('East')
   const { id } = await addCustomer(crm, 'Vind AS', { teamId: north })

@@ -53,24 +53,21 @@ export async function pageOfFeed(
 ): Promise<Connection<Entry>> {
   const size = pageSize(first)
   const [last] = after ? decodeCursor(after, 1, ([id = '']) => isEntryId(id)) : []
+  if (told.topics.length === 0) return connection<Entry>([], size, { cursorOf }, last !== undefined, async () => 0)
   const rows = await db.execute<{ [Field in keyof Entry]: Entry[Field] }>(sql`
     select e.id::text as id, e.kind, e.record_id as "recordId", e.from_state as "fromState", e.to_state as "toState",
            e.at::text as at, e.told_by as "toldBy"
       from ${latest(feedId, told, last ? sql`f.id < ${last}::text::bigint` : sql`true`, size + 1)} e
      order by e.id desc limit ${size + 1}::int`)
-  return connection(
-    [...rows],
-    size,
-    { cursorOf: ({ id }) => encodeCursor([String(id)]) },
-    last !== undefined,
-    async () => {
-      const [counted] = await db.execute<{ n: number }>(sql`
+  return connection([...rows], size, { cursorOf }, last !== undefined, async () => {
+    const [counted] = await db.execute<{ n: number }>(sql`
       select count(*)::int as n from crm.feed_entry f join ${asTable(told)} on k.kind = f.kind and k.record = f.record
        where f.feed_id = ${feedId}::uuid and ${mayRead(told)}`)
-      return counted?.n ?? 0
-    },
-  )
+    return counted?.n ?? 0
+  })
 }
+
+const cursorOf = ({ id }: Record<string, unknown>): string => encodeCursor([String(id)])
 
 /** How many entries of an employee's feed it has not read, counted up to 100; its own acts, by the name of its token, are none. */
 export async function countUnread(db: Db, { employeeId, subject }: OwnFeed, told: Told): Promise<number> {
