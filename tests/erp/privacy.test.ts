@@ -45,7 +45,7 @@ const addPerson = async (word: string): Promise<string> => {
 /** A person who has bought, been sent invoices and paid, some of it: everything that ERP keeps a name with. */
 async function addBuyer(word: string): Promise<string> {
   const id = await addPerson(word)
-  const productId = await shop.product({ price: '19.99', onHand: '100', taxCode: 'MVA25' })
+  const productId = await shop.product({ price: '19.99', onHand: '100', taxCode: '25' })
   for (const quantity of ['3', '2']) {
     const { placeOrder: order } = await shop.ask(placeOrder, {
       input: { customerId: id, lines: [{ productId, quantity }], freight: '10' },

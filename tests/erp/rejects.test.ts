@@ -145,5 +145,7 @@ it.each(['the owner', 'staff'])('the database refuses %s to count what is reject
         await tx.unsafe(statement)
       }),
       statement,
-    ).rejects.toThrow(/append-only|counted by|permission denied|check constraint|duplicate key|sent and not closed/)
+    ).rejects.toThrow(
+      /append-only|counted by|permission denied|check constraint|duplicate key|sent and not closed|on its way/,
+    )
 })

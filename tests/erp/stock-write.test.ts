@@ -75,8 +75,8 @@ test('values what comes in by list price, by moving average, or as told; and pos
       {
         description: 'Stock adjustment: counted',
         lines: [
-          { account: { name: 'Goods for resale' }, debit: zero, credit: { amount: '75.00' } },
           { account: { name: 'Stock differences' }, debit: { amount: '75.00' }, credit: zero },
+          { account: { name: 'Goods for resale' }, debit: zero, credit: { amount: '75.00' } },
         ],
       },
       {},
