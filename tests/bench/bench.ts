@@ -22,7 +22,12 @@ interface Options extends EverythingOptions {
 const program = new Command('bench')
   .description('Measures Samspill beside others on data of its own. Close what else keeps the machine busy.')
   .option('--duration <seconds>', 'of a round', atLeastOne, 2)
-  .option('--warm-up <seconds>', 'of each contender before the rounds of each workload', atLeastOne, 3)
+  .option(
+    '--warm-up <seconds>',
+    'of each contender before the rounds of each workload: code is compiled as it runs',
+    atLeastOne,
+    8,
+  )
   .option('--connections <number>', 'requests under way at once', atLeastOne, 10)
   .option('--rounds <number>', 'of which the medians are shown', atLeastOne, 5)
   .option('--only <parts...>', 'workloads or contenders whose names contain one of these, whatever the case')

@@ -18,8 +18,12 @@ import { isConnection, objectTypes } from './hints.ts'
  */
 export const mostElements = 200_000
 
-/** By what an operation runs with. */
-const answered = new WeakMap<object, number>()
+/** How many an operation has been answered, in what it runs with: a map beside it would be asked for each list. */
+const answered = Symbol('elements answered')
+
+interface Counting {
+  [answered]?: number
+}
 
 /** Counts what lists and pages answer in an operation. Once it is too much they answer nothing: see `refusalOfAnswer`. */
 export function boundAnswers(schema: GraphQLSchema, defaultResolver: GraphQLFieldResolver<unknown, Context>): void {
@@ -31,26 +35,28 @@ export function boundAnswers(schema: GraphQLSchema, defaultResolver: GraphQLFiel
       const resolve = field.resolve ?? defaultResolver
       field.resolve = (source, args, context: Context, info) => {
         const answer: unknown = resolve(source, args, context, info)
-        return answer instanceof Promise ? answer.then((list) => counted(context, list)) : counted(context, answer)
+        return answer instanceof Promise
+          ? answer.then((list) => counted(context as Counting, list))
+          : counted(context as Counting, answer)
       }
     }
   }
 }
 
 /** Why an operation that ran is not answered; null where it may be. One error: that many lists would have that many. */
-export const refusalOfAnswer = (context: object): GraphQLError | null =>
-  (answered.get(context) ?? 0) > mostElements
+export const refusalOfAnswer = (context: Counting): GraphQLError | null =>
+  (context[answered] ?? 0) > mostElements
     ? clientError(
         'BAD_USER_INPUT',
         `That is answered with more than ${mostElements} elements of lists: ask for fewer, or for less of each.`,
       )
     : null
 
-function counted(context: object, answer: unknown): unknown {
+function counted(context: Counting, answer: unknown): unknown {
   const list = Array.isArray(answer) ? answer : (answer as Partial<Connection<unknown>> | null)?.nodes
   if (!list) return answer
-  const elements = (answered.get(context) ?? 0) + list.length
-  answered.set(context, elements)
+  const elements = (context[answered] ?? 0) + list.length
+  context[answered] = elements
   if (elements <= mostElements) return answer
   return list === answer ? [] : { ...(answer as Connection<unknown>), nodes: [] }
 }

@@ -32,7 +32,7 @@ export function childList<T extends PgTable, F, Field extends string>(
   const readsOf = rememberedReads((args: ListArguments<F, Field>) => childReads(definition, parent, within, args))
   const byArguments = perRequest(() => new Map<string, DataLoader<string, Connection<Row>>>())
   return (context, args) => {
-    const key = JSON.stringify([args.first, args.after, args.where, args.orderBy, args.counted, args.columns])
+    const key = keyOf(args)
     const loaders = byArguments(context)
     let loader = loaders.get(key)
     if (!loader) {
@@ -63,6 +63,12 @@ export function childList<T extends PgTable, F, Field extends string>(
     }
     return loader
   }
+}
+
+/** The same for the same arguments; it is asked for at each parent, most of which have neither filter nor order. */
+function keyOf({ first, counted, columns, after, where, orderBy }: ListArguments<unknown, string>): string {
+  const others = after || where || orderBy ? JSON.stringify([after, where, orderBy]) : ''
+  return `${first} ${counted} ${columns?.join()} ${others}`
 }
 
 /** A parent without children has a row with its count, and nothing but nulls for the child. */
