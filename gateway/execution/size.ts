@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql'
-import { clientError } from '../../subgraphs/common/errors.ts'
+import { tooManyElements } from '../../subgraphs/common/errors.ts'
 
 /**
  * So many elements of lists an answer holds at most. Each system bounds its own; but what one answers of a record stands wherever
@@ -8,10 +8,7 @@ import { clientError } from '../../subgraphs/common/errors.ts'
 export const mostElements = 1_000_000
 
 /** Why an answer of more is not given. */
-export const tooMuch: GraphQLError = clientError(
-  'BAD_USER_INPUT',
-  `That is answered with more than ${mostElements} elements of lists: ask for fewer, or for less of each.`,
-)
+export const tooMuch: GraphQLError = tooManyElements(mostElements)
 
 /** Throws `tooMuch` for data that hold more: it is not looked at further. */
 export function requireSize(data: unknown): void {

@@ -23,5 +23,12 @@ export const isAboutDocument = (code: unknown): boolean =>
 export const clientError = (code: ErrorCode, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } })
 
+/** Why an answer is not given whose lists hold more than that together. */
+export const tooManyElements = (most: number): GraphQLError =>
+  clientError(
+    'BAD_USER_INPUT',
+    `That is answered with more than ${most} elements of lists: ask for fewer, or for less of each.`,
+  )
+
 /** What a masked fault looks like from outside. */
 export const maskedMessage = 'Something went wrong on our side. Quote the request id when you report it.'

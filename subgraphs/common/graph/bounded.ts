@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { Context } from '../context.ts'
-import { clientError } from '../errors.ts'
+import { tooManyElements } from '../errors.ts'
 import type { Connection } from '../list/page.ts'
 import { isConnection, objectTypes } from './hints.ts'
 
@@ -33,11 +33,9 @@ export function boundAnswers(schema: GraphQLSchema, defaultResolver: GraphQLFiel
       const of = getNamedType(field.type)
       if (!isObjectType(of) || !(isConnection(of) || isListType(getNullableType(field.type)))) continue
       const resolve = field.resolve ?? defaultResolver
-      field.resolve = (source, args, context: Context, info) => {
+      field.resolve = (source, args, context: Context & Counting, info) => {
         const answer: unknown = resolve(source, args, context, info)
-        return answer instanceof Promise
-          ? answer.then((list) => counted(context as Counting, list))
-          : counted(context as Counting, answer)
+        return answer instanceof Promise ? answer.then((list) => counted(context, list)) : counted(context, answer)
       }
     }
   }
@@ -45,12 +43,7 @@ export function boundAnswers(schema: GraphQLSchema, defaultResolver: GraphQLFiel
 
 /** Why an operation that ran is not answered; null where it may be. One error: that many lists would have that many. */
 export const refusalOfAnswer = (context: Counting): GraphQLError | null =>
-  (context[answered] ?? 0) > mostElements
-    ? clientError(
-        'BAD_USER_INPUT',
-        `That is answered with more than ${mostElements} elements of lists: ask for fewer, or for less of each.`,
-      )
-    : null
+  (context[answered] ?? 0) > mostElements ? tooManyElements(mostElements) : null
 
 function counted(context: Counting, answer: unknown): unknown {
   const list = Array.isArray(answer) ? answer : (answer as Partial<Connection<unknown>> | null)?.nodes

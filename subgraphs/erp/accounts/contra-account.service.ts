@@ -20,6 +20,6 @@ export async function contraAccount(
     select id, is_group, purpose from erp.ledger_account
      where company_id = ${company.id}::uuid and ${number ? sql`number = ${number}` : sql`purpose = ${otherwise}`}`)
   if (!found || found.is_group || (found.purpose && refused.includes(found.purpose)))
-    return refuseInput('account', `account: nothing is taken from ${number ?? `the one for ${otherwise}`}.`)
+    return refuseInput('account', `account: ${number ?? `the one for ${otherwise}`} is not there, or not for this.`)
   return found.id
 }
