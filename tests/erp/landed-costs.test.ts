@@ -102,6 +102,25 @@ it.each(['FIFO', 'AVERAGE'] as const)(
   },
 )
 
+it.each(['the owner', 'samspill_staff'])(
+  'are taken back to nothing and no further, whoever writes: %s',
+  async (who) => {
+    const receipt = await received(await addProduct(world, `LID-${who}`))
+    await add(receipt, '30')
+    await expect(
+      world.sql.begin(async (tx) => {
+        if (who !== 'the owner') await tx`set local role ${tx(who)}`
+        await tx`insert into erp.landed_cost (id, company_id, receipt_id, description, basis, amount, account_id, posted_on)
+               select gen_random_uuid(), company_id, receipt_id, 'Back', basis, -30.01, account_id, posted_on
+                 from erp.landed_cost where receipt_id = ${receipt}`
+      }),
+    ).rejects.toMatchObject({ constraint_name: 'landed_cost_taken_back' })
+    expect(await add(receipt, '-30.01')).toMatchObject({ __typename: 'InvalidInput', field: 'amount' })
+    expect(await add(receipt, '-30')).toMatchObject({ __typename: 'LandedCost' })
+    await expectTied(world)
+  },
+)
+
 it('are in what stock was worth on each day, and leave with the goods', async () => {
   const cup = await addProduct(world, 'CUP')
   const receipt = await received(cup)

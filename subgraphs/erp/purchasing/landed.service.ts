@@ -42,7 +42,7 @@ export async function addLandedCost(tx: Db, given: unknown): Promise<LandedCostR
   const shares = await sharesOf(tx, receipt, basis, amount, company.decimals)
   const id = uuidv7()
   const row = { id, companyId: company.id, receiptId: receipt.id, description, basis, amount, accountId, postedOn }
-  await insertRows(tx, landedCost, [row])
+  await refuseBroken(insertRows(tx, landedCost, [row]), { landed_cost_taken_back: tooMuch })
   await insertRows(
     tx,
     landedCostLine,
@@ -102,7 +102,7 @@ async function sharesOf(
   if (places.length === 0) refuseInput('receiptId', 'receiptId: no goods were taken into stock.')
   if (places.every(({ weight }) => isZero(weight))) refuseInput('basis', 'basis: the goods are worth nothing.')
   await lockLevels(tx, places)
-  const rows = await tx.execute<Share & { before: Decimal }>(sql`
+  return tx.execute<Share>(sql`
     with came as (${came}),
     laid as (
       select *, sum(weight) over (order by line_number) as upto, sum(weight) over () as whole,
@@ -111,8 +111,7 @@ async function sharesOf(
       select *, round(${amount}::numeric * upto / whole, ${decimals}::int)
                   - round(${amount}::numeric * (upto - weight) / whole, ${decimals}::int) as amount from laid)
     select s.line_number as "lineNumber", s.product_id as "productId", s.warehouse_id as "warehouseId", s.amount,
-           round(s.amount * left_of.quantity / s.together, ${decimals}::int) as stocked,
-           (select coalesce(sum(c.amount), 0) from erp.landed_cost c where c.receipt_id = ${id}::uuid) as before
+           round(s.amount * left_of.quantity / s.together, ${decimals}::int) as stocked
       from share s join erp.product on product.id = s.product_id
       join erp.stock_level level on level.product_id = s.product_id and level.warehouse_id = s.warehouse_id
      cross join lateral (
@@ -122,8 +121,6 @@ async function sharesOf(
                     else least(s.together, erp.on_hand_since(s.product_id, s.warehouse_id, ${receivedOn}::date, level.on_hand))
                   end as quantity) left_of
      order by s.line_number`)
-  if (new Big(rows[0]?.before ?? 0).plus(amount).lt(0)) tooMuch()
-  return rows
 }
 
 /** What changes the worth of what is there, place by place. */
