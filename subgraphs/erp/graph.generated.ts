@@ -6717,10 +6717,15 @@ export type GoodsReceipt = {
   deliveryNote?: Maybe<Scalars["String"]["output"]>;
   lines: Array<GoodsReceiptLine>;
   movements?: Maybe<StockMovementConnection>;
-  landedCosts?: Maybe<Array<LandedCost>>;
+  landedCosts?: Maybe<LandedCostConnection>;
 };
 
 export type GoodsReceiptMovementsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type GoodsReceiptLandedCostsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -6902,6 +6907,20 @@ export type GoodsReceiptNotFound = UserError & {
 };
 
 export type AddLandedCostResult = LandedCost | GoodsReceiptNotFound | PeriodClosed | InvalidInput | IdempotencyConflict;
+
+export type LandedCostEdge = {
+  __typename?: "LandedCostEdge";
+  cursor: Scalars["String"]["output"];
+  node: LandedCost;
+};
+
+export type LandedCostConnection = {
+  __typename?: "LandedCostConnection";
+  edges: Array<LandedCostEdge>;
+  nodes: Array<LandedCost>;
+  pageInfo: PageInfo;
+  totalCount: Scalars["Int"]["output"];
+};
 
 export type PurchaseGrouping = "SUPPLIER" | "PRODUCT" | "CATEGORY" | "ALL";
 
@@ -10223,6 +10242,8 @@ export type ResolversTypes = {
   AddLandedCostInput: AddLandedCostInput;
   GoodsReceiptNotFound: ResolverTypeWrapper<RefusalData>;
   AddLandedCostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["AddLandedCostResult"]>;
+  LandedCostEdge: ResolverTypeWrapper<Omit<LandedCostEdge, "node"> & { node: ResolversTypes["LandedCost"] }>;
+  LandedCostConnection: ResolverTypeWrapper<Connection<LandedCostRow>>;
   PurchaseGrouping: PurchaseGrouping;
   PurchaseMeasure: PurchaseMeasure;
   PurchaseReport: ResolverTypeWrapper<PurchaseReportModel>;
@@ -11093,6 +11114,8 @@ export type ResolversParentTypes = {
   AddLandedCostInput: AddLandedCostInput;
   GoodsReceiptNotFound: RefusalData;
   AddLandedCostResult: ResolversUnionTypes<ResolversParentTypes>["AddLandedCostResult"];
+  LandedCostEdge: Omit<LandedCostEdge, "node"> & { node: ResolversParentTypes["LandedCost"] };
+  LandedCostConnection: Connection<LandedCostRow>;
   PurchaseReport: PurchaseReportModel;
   PurchaseReportRow: PurchaseRow;
   GoodsReceivedNotInvoiced: NotInvoiced;
@@ -18043,7 +18066,12 @@ export type GoodsReceiptResolvers<
     ContextType,
     RequireFields<GoodsReceiptMovementsArgs, "first">
   >;
-  landedCosts?: Resolver<Maybe<Array<ResolversTypes["LandedCost"]>>, ParentType, ContextType>;
+  landedCosts?: Resolver<
+    Maybe<ResolversTypes["LandedCostConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<GoodsReceiptLandedCostsArgs, "first">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18221,6 +18249,24 @@ export type AddLandedCostResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type LandedCostEdgeResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LandedCostEdge"] = ResolversParentTypes["LandedCostEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["LandedCost"], ParentType, ContextType>;
+};
+
+export type LandedCostConnectionResolvers<
+  ContextType = ErpContext,
+  ParentType extends ResolversParentTypes["LandedCostConnection"] = ResolversParentTypes["LandedCostConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["LandedCostEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["LandedCost"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type PurchaseReportResolvers<
@@ -20845,6 +20891,8 @@ export type Resolvers<ContextType = ErpContext> = {
   LandedCostLine?: LandedCostLineResolvers<ContextType>;
   GoodsReceiptNotFound?: GoodsReceiptNotFoundResolvers<ContextType>;
   AddLandedCostResult?: AddLandedCostResultResolvers<ContextType>;
+  LandedCostEdge?: LandedCostEdgeResolvers<ContextType>;
+  LandedCostConnection?: LandedCostConnectionResolvers<ContextType>;
   PurchaseReport?: PurchaseReportResolvers<ContextType>;
   PurchaseReportRow?: PurchaseReportRowResolvers<ContextType>;
   GoodsReceivedNotInvoiced?: GoodsReceivedNotInvoicedResolvers<ContextType>;

@@ -14,7 +14,7 @@ const add = async (receiptId: string, amount: string, more: object = {}): Promis
   const { data, codes } = await world.ask<Data>(
     `mutation ($input: AddLandedCostInput!) { addLandedCost(input: $input) { __typename
        ... on LandedCost { amount { amount } account { number } lines { lineNumber amount { amount } stocked { amount } }
-         movements { nodes { kind quantity value { amount } } } receipt { landedCosts { description } } }
+         movements { nodes { kind quantity value { amount } } } receipt { landedCosts { totalCount nodes { description } } } }
        ... on InvalidInput { field } ... on UserError { message } } }`,
     { input: { receiptId, description: 'Freight', amount, postedOn: '2024-02-01', ...more } },
     buyer,
@@ -65,7 +65,7 @@ it('are borne by lines to the cent, by value or quantity, and taken off the acco
   const byQuantity = await add(receipt, '100', { basis: 'QUANTITY', description: 'Duty', account: '6340' })
   expect(byQuantity).toMatchObject({
     account: { number: '6340' },
-    receipt: { landedCosts: [{ description: 'Freight' }, { description: 'Duty' }] },
+    receipt: { landedCosts: { totalCount: 2, nodes: [{ description: 'Freight' }, { description: 'Duty' }] } },
   })
   expect(lines(byQuantity)).toEqual(['66.67 66.67', '33.33 33.33'])
   expect(await valueOf(world.tea)).toBe('200')

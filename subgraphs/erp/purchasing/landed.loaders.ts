@@ -1,16 +1,16 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { childList } from '../../common/list/child-list.ts'
 import { landedCost, landedCostLine, type LandedCostLineRow } from './landed.table.ts'
 
-export const landedCostsOfReceipt = groupLoader(
-  (db, ids) =>
-    db
-      .select()
-      .from(landedCost)
-      .where(sql`${landedCost.receiptId} = any(${array(ids, 'uuid')})`)
-      .orderBy(landedCost.receiptId, landedCost.postedOn, landedCost.id),
-  (row) => row.receiptId,
+export const landedCostsOfReceipt = childList<typeof landedCost, never, 'POSTED_ON'>(
+  {
+    table: landedCost,
+    orders: { POSTED_ON: 'postedOn' },
+    defaultOrder: [{ field: 'POSTED_ON', direction: 'ASC' }],
+  },
+  { column: landedCost.receiptId },
 )
 
 export type LandedCostLineOfCompany = LandedCostLineRow & { readonly companyId: string }

@@ -17,7 +17,7 @@ export const landedCostResolvers: Resolvers = {
     addLandedCost: (_, args, context) => mutate(context, 'addLandedCost', args, addLandedCost),
   },
   GoodsReceipt: {
-    landedCosts: ({ id }, _, context) => landedCostsOfReceipt(context).load(id),
+    landedCosts: ({ id }, args, context) => landedCostsOfReceipt(context, args).load(id),
   },
   LandedCost: {
     receipt: async ({ receiptId }, _, context) => (await goodsReceiptById(context).load(receiptId)) as GoodsReceiptRow,
