@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Db } from '../common/database/connect.ts'
 import { askedIds, type Ports } from '../common/ports.ts'
 import { knownCampaigns } from './campaigns/campaigns.service.ts'
-import { wholesAndParts } from './customers/customers.service.ts'
+import { wholesAndParts } from './customers/whole.ts'
 import { customersForErp } from './customers/customers.shared.service.ts'
 import { agreementsForErp, askedAgreements } from './partners/partners.shared.service.ts'
 

@@ -158,6 +158,41 @@ describe('a merge of contacts', () => {
     expect(await unmerge(randomUUID())).toMatchObject({ __typename: 'ContactMergeNotFound' })
   })
 
+  it('and one of customers, leave lists that are filtered by an old id what they are by the new one', async () => {
+    const old = await twoContacts()
+    const { customerId: whole, ids } = await withContacts('Whole', [{ name: 'Kari' }])
+    for (const [code, target, reference] of [
+      ['mother', 'CUSTOMER', old.customerId],
+      ['guide', 'CONTACT', old.merged],
+    ] as const) {
+      const field = { record: 'CUSTOMER', code, target, kind: 'REFERENCE', label: code }
+      await write('declareCustomField', field)
+      await write('updateCustomer', { id: whole, custom: [{ field: code, reference }] })
+    }
+    await addCustomer(crm, 'Daughter', { parentId: old.customerId })
+    await write('mergeCustomers', { survivorId: whole, mergedId: old.customerId })
+    for (const part of [old.survivor, old.merged]) await merge(ids[0], part)
+    const found = (customer: string, contact: string) =>
+      crm.ask(
+        `query ($customer: ID!, $contact: ID!) {
+           contacts(where: { not: { not: { customerId: $customer } } }) { totalCount nodes { id } }
+           customers(where: { parentId: $customer }) { totalCount nodes { id } }
+           leads(where: { customerId: $customer }) { totalCount nodes { id } }
+           opportunities(where: { customerId: $customer }) { totalCount nodes { id } }
+           cases(where: { customerId: $customer }) { totalCount nodes { id } }
+           consents(where: { customerId: $customer, contactId: $contact }) { totalCount nodes { id } }
+           interactions(where: { customerId: $customer, participant: { contactId: $contact } }) { totalCount nodes { id } }
+           search(text: "broken", customerId: $customer) { totalCount nodes { id } }
+           mothers: customers(where: { custom: [{ field: "mother", reference: [$customer] }] }) { totalCount nodes { id } }
+           guides: customers(where: { or: [{ custom: [{ field: "guide", reference: [$contact] }] }] }) { totalCount nodes { id } }
+         }`,
+        { customer, contact },
+      )
+    const now = await found(whole, ids[0])
+    expect(Object.entries(now).filter(([, { totalCount }]) => totalCount === 0)).toEqual([])
+    expect(await found(old.customerId, old.merged)).toEqual(now)
+  })
+
   it('keeps what either has withdrawn, whatever the other said since', async () => {
     const { customerId, ids } = await withContacts('Consents', [{ name: 'A' }, { name: 'B' }])
     const [a, b] = ids

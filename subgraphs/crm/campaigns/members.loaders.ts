@@ -4,6 +4,7 @@ import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { is, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { isCustomer } from '../customers/whole.ts'
 import type { CampaignMemberFilter } from '../graph.generated.ts'
 import { campaignMember } from './members.table.ts'
 
@@ -14,7 +15,7 @@ export const memberList: ListDefinition<typeof campaignMember, CampaignMemberFil
   defaultOrder: [{ field: 'ADDED', direction: 'ASC' }],
   where: ({ campaignId, customerId, status, variant, since }) => [
     is(campaignMember.campaignId, campaignId),
-    is(campaignMember.customerId, customerId),
+    isCustomer(campaignMember.customerId, customerId),
     is(campaignMember.status, status),
     variant == null
       ? undefined

@@ -5,6 +5,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { inStatus, is, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { isContact, isCustomer } from '../customers/whole.ts'
 import type { ConsentFilter, ConsentOrderField } from '../graph.generated.ts'
 import { consent, consentPurpose, type ConsentRow } from './consents.table.ts'
 
@@ -33,8 +34,8 @@ export const consentList: ListDefinition<typeof consent, ConsentFilter, ConsentO
   orders: { SAID_AT: 'saidAt', RECORDED_AT: 'id' },
   defaultOrder: [{ field: 'SAID_AT', direction: 'DESC' }],
   where: ({ customerId, contactId, channel, purpose, state, saidAt }) => [
-    is(consent.customerId, customerId),
-    is(consent.contactId, contactId),
+    isCustomer(consent.customerId, customerId),
+    isContact(consent.contactId, contactId),
     is(consent.channel, channel),
     is(consent.purpose, purpose),
     inStatus(consent.state, state),

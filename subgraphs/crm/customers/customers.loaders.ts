@@ -15,6 +15,7 @@ import { auditLog, fold } from '../schema.ts'
 import { address, contact, customer, type CustomerRow } from './customers.table.ts'
 import { emailKey, unicodeDomain } from './reach.ts'
 import { contactPoint } from './reach.table.ts'
+import { isCustomer } from './whole.ts'
 
 /** For fields of Customer. */
 export const readsCustomer = reading<CustomerRow>()
@@ -125,7 +126,7 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
     filter.countryCode ? hasAddressIn(filter.countryCode) : undefined,
     is(customer.ownerId, filter.ownerId),
     is(customer.teamId, filter.teamId),
-    is(customer.parentId, filter.parentId),
+    isCustomer(customer.parentId, filter.parentId),
     filter.tags?.length
       ? sql`${customer.tags} @> ${array(
           filter.tags.map((tag) => tag.toLowerCase()),
@@ -149,7 +150,7 @@ export const contactList: ListDefinition<typeof contact, ContactFilter, ContactO
   defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
   where: (filter) => [
     ...customConditions(contact.custom, filter.custom),
-    is(contact.customerId, filter.customerId),
+    isCustomer(contact.customerId, filter.customerId),
     filter.email ? isReachedBy(filter.email) : undefined,
   ],
 }

@@ -254,14 +254,6 @@ export async function recordOf(tx: Db, id: string): Promise<CustomerRow> {
   return row as CustomerRow
 }
 
-/** The customers that ids mean, and then those that are part of them; nothing where there is none. */
-export async function wholesAndParts(tx: Db, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.execute<{ id: string }>(sql`
-    select c.id from crm.customer asked join crm.customer c on coalesce(asked.merged_into_id, asked.id) in (c.id, c.merged_into_id)
-     where asked.id = any(${array(ids.filter(isUuid), 'uuid')}) group by c.id order by c.merged_into_id is not null, c.id`)
-  return rows.map((row) => row.id)
-}
-
 /** As `lockCustomers`, of one. Refuses with CustomerNotFound. */
 export const lockCustomer = async (tx: Db, id: string): Promise<CustomerRow> =>
   (await lockCustomers(tx, [id])).get(id) ?? refuseCustomerNotFound(id)

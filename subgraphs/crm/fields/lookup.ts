@@ -1,6 +1,8 @@
 import { demand } from '../../common/graph/allow.ts'
+import type { Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
 import type { CrmContext } from '../context.ts'
+import { wholesAndParts } from '../customers/whole.ts'
 import type { Reference } from '../erp.ts'
 import type { CustomFieldFilter, CustomValueInput } from '../graph.generated.ts'
 import type { SortedBy } from './filters.ts'
@@ -38,13 +40,14 @@ export async function withCustomFields<Args extends ListArguments>(
     return field.filterable ? field : refuse(code, 'is not filterable: make it so with updateCustomField')
   }
   for (const filter of filters) requireFitting(context, filter, fieldOf(filter.field))
+  const where = await withParts(context.db, args.where, fieldOf)
   const orderBy = args.orderBy?.map((term) => {
     if (term.custom == null) return term
     const { code, kind } = fieldOf(term.custom)
     if (kind === 'REFERENCE') throw refusal(code, 'is a reference, which nothing is sorted by')
     return { ...term, custom: { code, kind } }
   })
-  return { ...args, orderBy } as WithOrder<Args>
+  return { ...args, where, orderBy } as WithOrder<Args>
 }
 
 /**
@@ -73,6 +76,30 @@ function filtersIn(filter: Filter | null | undefined): CustomFieldFilter[] {
     ...(filter.custom ?? []),
     ...[...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])].flatMap(filtersIn),
   ]
+}
+
+/** The filter, in which who is referred to is also who became part of them: values stay as they were written. */
+async function withParts<Of extends Filter>(
+  db: Db,
+  filter: Of | null | undefined,
+  fieldOf: (code: string) => CustomFieldRow,
+): Promise<Of | null | undefined> {
+  if (!filter) return filter
+  const all = (filters: readonly Filter[] | null | undefined) =>
+    filters && Promise.all(filters.map(async (one) => (await withParts(db, one, fieldOf)) as Filter))
+  const custom = filter.custom?.map(async (one) => {
+    const target = fieldOf(one.field).target
+    if (!one.reference || (target !== 'CUSTOMER' && target !== 'CONTACT')) return one
+    const known = await wholesAndParts(db, one.reference, target === 'CUSTOMER' ? 'customer' : 'contact')
+    return { ...one, reference: known.length > 0 ? known : one.reference }
+  })
+  return {
+    ...filter,
+    custom: custom && (await Promise.all(custom)),
+    and: await all(filter.and),
+    or: await all(filter.or),
+    not: await withParts(db, filter.not, fieldOf),
+  }
 }
 
 function requireFitting(context: CrmContext, filter: CustomFieldFilter, { code, kind, target }: CustomFieldRow): void {

@@ -5,6 +5,7 @@ import { array } from '../../common/database/bulk.ts'
 import { foldedText, is, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { isContact, isCustomer } from '../customers/whole.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { InteractionFilter, InteractionOrderField, ParticipantFilter, TaskFilter } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
@@ -39,7 +40,7 @@ export const interactionList: ListDefinition<typeof interaction, InteractionFilt
   defaultOrder: [{ field: 'OCCURRED_AT', direction: 'DESC' }],
   where: ({ customerId, employeeId, channel, language, subject, occurredAt, participant: who, task, custom }) => [
     ...customConditions(interaction.custom, custom),
-    is(interaction.customerId, customerId),
+    isCustomer(interaction.customerId, customerId),
     is(interaction.employeeId, employeeId),
     is(interaction.channel, channel),
     is(interaction.language, language?.toLowerCase()),
@@ -59,7 +60,7 @@ const takesPart = and(
 const tookPart = ({ contactId, employeeId, address }: ParticipantFilter): SQL =>
   sql`exists (select 1 from ${participant} where ${and(
     takesPart,
-    is(participant.contactId, contactId),
+    isContact(participant.contactId, contactId),
     is(participant.employeeId, employeeId),
     address ? sql`lower(${participant.address}) = ${address.trim().toLowerCase()}` : undefined,
   )})`

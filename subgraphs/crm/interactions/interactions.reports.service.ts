@@ -1,9 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
-import { isUuid } from '../../common/uuid.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { requireSpan } from '../../common/write/span.ts'
+import { isCustomer } from '../customers/whole.ts'
 import { isTimeZone } from '../service/calendars.input.ts'
 import type { InteractionRow } from './interactions.table.ts'
 
@@ -37,11 +37,7 @@ export async function interactionReport(db: Db, asked: InteractionsAsked): Promi
   requireSpan('before', from, before)
   if (!isTimeZone(timeZone)) refuseInput('timeZone', 'timeZone: is no time zone: write its IANA name, Europe/Oslo.')
   const group = (one: InteractionGrouping, value: SQL) => (by.includes(one) ? value : sql`null::text`)
-  const whose = customerId
-    ? isUuid(customerId)
-      ? sql`i.customer_id = (select coalesce(c.merged_into_id, c.id) from crm.customer c where c.id = ${customerId}::uuid)`
-      : sql`false`
-    : sql`true`
+  const whose = isCustomer(sql`i.customer_id`, customerId) ?? sql`true`
   return reportPage<CountedInteractions, { interactions: number }>(db, {
     statement: sql`
       counted as (

@@ -6,6 +6,7 @@ import { childList } from '../../common/list/child-list.ts'
 import { foldedText, is, isThere, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
+import { isCustomer } from '../customers/whole.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { LeadFilter, LeadOrderField } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
@@ -52,7 +53,7 @@ export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> =
     is(lead.ownerId, filter.ownerId),
     isThere(lead.ownerId, filter.hasOwner),
     is(lead.teamId, filter.teamId),
-    is(lead.customerId, filter.customerId),
+    isCustomer(lead.customerId, filter.customerId),
     scoreRange(filter.score),
     momentRange(lead.createdAt, filter.createdAt),
   ],

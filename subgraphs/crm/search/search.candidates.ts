@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { isCustomer } from '../customers/whole.ts'
 import type { Readable } from '../readable.ts'
 import type { Language } from './languages.ts'
 import type { SearchSource } from './search.sources.ts'
@@ -81,7 +82,7 @@ function filters(source: SearchSource, { mayRead, language, customerId, from, to
     ...(language ? [sql`language = ${language}`] : []),
     ...(only ? [only] : []),
     ...(readable ? [readable] : []),
-    ...(customerId ? [sql`${whose(source)} = ${customerId}::uuid`] : []),
+    ...(customerId ? [isCustomer(whose(source), customerId) as SQL] : []),
     ...(from ? [sql`${when} >= ${from}::timestamptz`] : []),
     ...(to ? [sql`${when} < ${to}::timestamptz`] : []),
   ]

@@ -4,6 +4,7 @@ import { array } from '../../common/database/bulk.ts'
 import { codeText, foldedText, is, isThere, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
+import { isCustomer } from '../customers/whole.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { CaseFilter, CaseOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
@@ -61,7 +62,7 @@ export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderF
     ...spans
   }) => [
     ...customConditions(serviceCase.custom, custom),
-    is(serviceCase.customerId, customerId),
+    isCustomer(serviceCase.customerId, customerId),
     is(serviceCase.ownerId, ownerId),
     isThere(serviceCase.ownerId, hasOwner),
     queue
