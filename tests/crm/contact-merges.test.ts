@@ -189,7 +189,7 @@ describe('a merge of contacts', () => {
         { customer, contact },
       )
     const now = await found(whole, ids[0])
-    expect(Object.entries(now).filter(([, { totalCount }]) => totalCount === 0)).toEqual([])
+    expect(Object.entries<Data>(now).filter(([, { totalCount }]) => totalCount === 0)).toEqual([])
     expect(await found(old.customerId, old.merged)).toEqual(now)
   })
 

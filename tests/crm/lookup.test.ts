@@ -192,7 +192,12 @@ it.each([
   ['GB', '12345', null],
   ['NL', '1012ab', '1012 AB'],
   ['CA', 'k1a0b1', 'K1A 0B1'],
+  ['JE', 'je23ab', 'JE2 3AB'],
   ['US', '90210-1234', '90210-1234'],
+  ['US', '902101234', '90210-1234'],
+  ['US', '9021012', null],
+  ['PT', '1000001', '1000-001'],
+  ['JP', '〒１５０－０００１', '150-0001'],
   ['BR', '05432043', '05432-043'],
   ['KE', 'anything', 'anything'],
 ])('writes postal codes of %s as they are written there: %s', (country, written, kept) => {

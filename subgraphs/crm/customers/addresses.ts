@@ -18,9 +18,14 @@ const postalCodes: Readonly<Record<string, string | undefined>> = Object.fromEnt
   Object.entries(forms).flatMap(([form, countries]) => countries.split(' ').map((country) => [country, form])),
 )
 
+const british = /^(GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/
+
 /** Countries that write them in several ways. */
 const manyForms: Readonly<Record<string, RegExp>> = {
-  GB: /^(GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/,
+  GB: british,
+  GG: british,
+  IM: british,
+  JE: british,
   IE: /^(D6W|[A-Z]\d{2}) [A-Z\d]{4}$/,
   LV: /^(LV-)?\d{4}$/,
   LT: /^(LT-)?\d{5}$/,
@@ -37,12 +42,20 @@ const withRegion = new Set(['US', 'CA', 'AU', 'BR', 'CN', 'IN', 'JP', 'IT', 'ES'
 const pattern = (form: string): RegExp =>
   new RegExp(`^${form.replace(/[0A]/g, (sign) => (sign === '0' ? '\\d' : '[A-Z]'))}$`)
 
-/** A code as its country writes it: `SW1A 1AA` of `sw1a1aa`, `111 22` of `S-11122`. */
+/** Codes of several lengths, of which the long ones have a dash: how many digits stand before it. */
+const dashed: Readonly<Record<string, number>> = { US: 5, PT: 4 }
+
+/** A code as its country writes it: `SW1A 1AA` of `sw1a1aa`, `111 22` of `S-11122`, `150-0001` of `〒１５０－０００１`. */
 function spaced(code: string, country: string): string {
-  const upper = code.toUpperCase().replace(/^[A-Z]{1,2}-(?=\d)/, '')
+  const upper = code
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/^(〒\s*|[A-Z]{1,2}-(?=\d))/, '')
   const tight = upper.replace(/[\s-]/g, '')
   const split = (at: number, sign: string) => `${tight.slice(0, at)}${sign}${tight.slice(at)}`
-  if (country === 'GB') return split(-3, ' ')
+  if (manyForms[country] === british) return split(-3, ' ')
+  const beforeDash = dashed[country]
+  if (beforeDash && tight.length > beforeDash) return split(beforeDash, '-')
   if (country === 'IE') return split(3, ' ')
   if (manyForms[country]) return upper
   const at = postalCodes[country]?.search(/[ -]/) ?? -1
