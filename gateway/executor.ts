@@ -1,8 +1,8 @@
-import type { ApolloGateway } from '@apollo/gateway'
+import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
 import { Kind, parse, type GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { GatewayContext } from './context.ts'
-import type { Contract, Subgraphs } from './contract.ts'
+import type { Contract } from './contract.ts'
 import { completeErrors, type NullFault } from './errors/complete.ts'
 import type { PublicError } from './errors/trouble.ts'
 import { operationsOf, type Operations } from './execution/operations.ts'
@@ -17,8 +17,8 @@ type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]
  */
 export function gatewayOf(options: GatewaySettings): Gateway {
   const { supergraphSdl, contract, dataSource, missing } = options
-  const { apiSchema, planner } = contract
-  const operations = operationsOf({ planner, apiSchema, dataSource, library: contract.executor(dataSource) })
+  const { apiSchema } = contract
+  const operations = operationsOf({ ...contract, dataSource })
   const listeners = new Set<Listener>()
   return {
     load: async () => {
@@ -37,7 +37,7 @@ export function gatewayOf(options: GatewaySettings): Gateway {
 interface GatewaySettings {
   readonly supergraphSdl: string
   readonly contract: Contract
-  readonly dataSource: Subgraphs
+  readonly dataSource: (name: string) => GraphQLDataSource
   /** Documents that are planned at once. */
   readonly known: readonly string[]
   readonly logger: Pick<Logger, 'warn'>

@@ -35,7 +35,7 @@ export async function createGateway(options: GatewayOptions): Promise<ApolloServ
   const { supergraphSdl, logger, introspection = true, missing, known = [], plugins = [] } = options
   const dataSource = remembered(options.dataSource)
   const apolloLogger = quietly(logger)
-  const contract = await contractOf(supergraphSdl, apolloLogger)
+  const contract = contractOf(supergraphSdl)
   const server = new ApolloServer<GatewayContext>({
     ...serverOptions(),
     gateway: gatewayOf({ supergraphSdl, contract, dataSource, missing, known, logger }),

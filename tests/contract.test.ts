@@ -18,6 +18,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { contractOf } from '../gateway/contract.ts'
 import { firstOperations } from '../gateway/landing/page.ts'
 import { buildPartnerGraph } from '../subgraphs/common/graph/build.ts'
 import { tagsOnTypes } from '../subgraphs/common/graph/contract.ts'
@@ -70,8 +71,9 @@ const byKind = (schema: GraphQLSchema) =>
     }),
   )
 
-async function partnerApi(): Promise<GraphQLSchema> {
-  const gateway = new ApolloGateway({ supergraphSdl: published('partner') })
+/** What the library's own gateway shows of a graph. */
+async function apiOf(graph: string): Promise<GraphQLSchema> {
+  const gateway = new ApolloGateway({ supergraphSdl: published(graph) })
   let api: GraphQLSchema | undefined
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (api = apiSchema))
   await gateway.load()
@@ -79,15 +81,23 @@ async function partnerApi(): Promise<GraphQLSchema> {
   return api as GraphQLSchema
 }
 
+describe.each(['supergraph', 'partner'])('the graph %s', (graph) => {
+  it("is shown to clients as the library's gateway shows it, descriptions and all", async () => {
+    const [ours, library] = [contractOf(published(graph)).apiSchema, await apiOf(graph)]
+    const text = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema))
+    expect(text(ours)).toBe(text(library))
+  })
+})
+
 describe('the contract for partners', () => {
   it('is what the composition library makes of the same tags, field by field', async () => {
     const { publicSdl, errors } = composeSchemaContract(services, include, true)
     expect(errors).toBeUndefined()
-    expect(byKind(await partnerApi())).toEqual(byKind(buildSchema(publicSdl ?? '')))
+    expect(byKind(await apiOf('partner'))).toEqual(byKind(buildSchema(publicSdl ?? '')))
   })
 
   it('has no mutation, no type that nothing leads to, and nothing in it that is hidden only', async () => {
-    const api = await partnerApi()
+    const api = await apiOf('partner')
     expect(api.getMutationType()).toBeUndefined()
     const led = reachable(api)
     const stray = Object.keys(api.getTypeMap()).filter(
@@ -115,7 +125,7 @@ describe('the contract for partners', () => {
   })
 
   it('can be asked the first operation of its page', async () => {
-    expect(validate(await partnerApi(), parse(firstOperations.partner))).toEqual([])
+    expect(validate(await apiOf('partner'), parse(firstOperations.partner))).toEqual([])
   })
 
   it('is refused where a tag stands on a type, whatever its kind', () => {
@@ -129,8 +139,10 @@ describe('the contract for partners', () => {
   it('is part of the graph that staff see', async () => {
     const { publicSdl } = composeServices(services)
     const all = byKind(buildSchema(publicSdl ?? ''))
-    for (const [type, fields] of Object.entries(byKind(await partnerApi())))
+    for (const [type, fields] of Object.entries(byKind(await apiOf('partner'))))
       expect(all[type], type).toEqual(expect.arrayContaining(fields))
-    expect(printSchema(lexicographicSortSchema(await partnerApi())).length).toBeLessThan((publicSdl ?? '').length / 2)
+    expect(printSchema(lexicographicSortSchema(await apiOf('partner'))).length).toBeLessThan(
+      (publicSdl ?? '').length / 2,
+    )
   })
 })

@@ -187,7 +187,7 @@ const isStub = (type: GraphQLObjectType) =>
 const isWrapper = (type: GraphQLObjectType) => /(Edge|Connection)$/.test(type.name)
 
 describe.each(['supergraph', 'partner'])('the contract %s', (contract) => {
-  const { fields } = weightsOf(readFileSync(new URL(`../schema/${contract}.graphql`, import.meta.url), 'utf8'))
+  const { fields } = weightsOf(parse(readFileSync(new URL(`../schema/${contract}.graphql`, import.meta.url), 'utf8')))
   const all = [...fields.values()].flatMap((of) => [...of].map(([field, weight]) => ({ ...weight, field })))
 
   it('says of every list that is read in pages how long a page may get', () => {

@@ -1,9 +1,9 @@
 import {
   Kind,
-  parse,
   type ConstDirectiveNode,
   type ConstValueNode,
   type DefinitionNode,
+  type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   type TypeNode,
@@ -49,8 +49,7 @@ const mutation = 10
 const roots = { query: 'Query', mutation: 'Mutation' }
 
 /** Reads what everything costs from a composed graph: `@cost` and `@listSize`. */
-export function weightsOf(supergraphSdl: string): Weights {
-  const { definitions } = parse(supergraphSdl, { noLocation: true })
+export function weightsOf({ definitions }: DocumentNode): Weights {
   const types = new Map(definitions.flatMap((node) => (isType(node) ? [[node.name.value, weightOfType(node)]] : [])))
   const fieldWeight = (node: FieldDefinitionNode, parent: string): FieldWeight => ({
     type: nameOf(node.type),

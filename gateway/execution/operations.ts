@@ -1,8 +1,9 @@
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
 import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types.js'
+import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js'
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
 import { operationFromDocument, type Operation } from '@apollo/federation-internals'
-import type { QueryPlanner } from '@apollo/query-planner'
+import type { QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import {
   getVariableValues,
   GraphQLError,
@@ -15,6 +16,7 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { mostDocuments } from '../../subgraphs/common/graph/executor.ts'
+import { fragmentsOf } from '../protection/expansion.ts'
 import type { Entity } from './merge.ts'
 import { compilePlan, type Run } from './plan.ts'
 import { compileShape, isInherited } from './shape.ts'
@@ -29,8 +31,6 @@ export interface Loaded {
   /** As clients see it. */
   readonly apiSchema: GraphQLSchema
   readonly dataSource: (name: string) => GraphQLDataSource
-  /** The library's own way to execute, for what is not executed here. */
-  readonly library: Executor
 }
 
 /** Executes operations of a graph. */
@@ -56,7 +56,7 @@ export function operationsOf(loaded: Loaded): Operations {
     const before = known.get(name)
     if (before) return before
     const text = `${name}\n${print(document)}`
-    const kept = byText.get(text) ?? { run: prepared(loaded, document, name) ?? loaded.library }
+    const kept = byText.get(text) ?? { run: prepared(loaded, document, name) }
     byText.set(text, kept)
     known.set(name, kept.run)
     byDocument.set(document, known)
@@ -78,21 +78,23 @@ function isOnly({ definitions }: DocumentNode, name: string): boolean {
   return operations.length === 1 && operations[0]?.name?.value === name
 }
 
-/** An executor for one operation, or null where that is left to the library. */
-function prepared({ planner, apiSchema, dataSource }: Loaded, document: DocumentNode, name: string): Executor | null {
+/** An executor for one operation: ours, or the library's own for what that does not know. */
+function prepared(loaded: Loaded, document: DocumentNode, name: string): Executor {
+  const { planner, apiSchema, dataSource } = loaded
   const node = document.definitions.find(
     (d): d is OperationDefinitionNode =>
       d.kind === Kind.OPERATION_DEFINITION && (name === '' || d.name?.value === name),
   )
-  if (!node || isOdd(document)) return null
+  if (!node) throw new Error(`There is no operation ${name}.`)
   const { supergraph } = planner
   const operation = operationFromDocument(supergraph.apiSchema(), document, { operationName: name || undefined })
-  const complete = compilePlan(planner.buildQueryPlan(operation), supergraph.schema)
-  if (!complete) return null
+  const plan = planner.buildQueryPlan(operation)
+  const complete = isOdd(document) ? null : compilePlan(plan, supergraph.schema)
+  if (!complete) return byLibrary(loaded, { plan, node, document })
   const shape = compileShape(apiSchema, document, node)
 
   return async (requestContext) => {
-    const variables = (requestContext.request.variables ?? {}) as Readonly<Record<string, unknown>>
+    const variables = variablesOf(requestContext)
     const { coerced, errors } = getVariableValues(apiSchema, node.variableDefinitions ?? [], variables)
     if (errors) return { errors }
     const data: Entity = {}
@@ -105,6 +107,25 @@ function prepared({ planner, apiSchema, dataSource }: Loaded, document: Document
       if (error === tooMuch) return { errors: [tooMuch] }
       throw error
     }
+  }
+}
+
+const variablesOf = ({ request }: Request) => (request.variables ?? {}) as Readonly<Record<string, unknown>>
+
+interface Planned {
+  readonly plan: QueryPlan
+  readonly node: OperationDefinitionNode
+  readonly document: DocumentNode
+}
+
+/** No type of our graphs is hidden from clients: what they see serves as the schema of the supergraph, which tells types apart. */
+function byLibrary({ planner, apiSchema, dataSource }: Loaded, { plan, node, document }: Planned): Executor {
+  const { supergraph } = planner
+  const services = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, dataSource(name)]))
+  const context = { schema: apiSchema, operation: node, fragments: Object.fromEntries(fragmentsOf(document)) }
+  return async (request) => {
+    const { errors } = getVariableValues(apiSchema, node.variableDefinitions ?? [], variablesOf(request))
+    return errors ? { errors } : executeQueryPlan(plan, services, request, context, apiSchema, supergraph.apiSchema())
   }
 }
 

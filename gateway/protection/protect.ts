@@ -4,7 +4,7 @@ import { factsOf, type RequestFacts } from '../../subgraphs/common/server/reques
 import type { Balance, Budgets } from '../cost/budgets.ts'
 import type { Paying } from '../cost/caller.ts'
 import { costReport, secondsLeft, stateBalance, type CostReport } from '../cost/state.ts'
-import { weightsOf } from '../cost/weights.ts'
+import { contractOf } from '../contract.ts'
 import type { GraphDocuments } from '../documents/trusted.ts'
 import { inspector } from './inspect.ts'
 import type { Refusal } from './refusal.ts'
@@ -30,7 +30,7 @@ export const costReportOf = (facts: RequestFacts): CostReport | undefined => rep
  */
 export function protect(settings: ProtectSettings): RequestHandler {
   const { documents, budgets, costPerOperation, payer } = settings
-  const inspect = inspector(weightsOf(settings.supergraphSdl))
+  const inspect = inspector(contractOf(settings.supergraphSdl).weights)
   const judge = (req: Request) => {
     const asked = uncheckedRequest(req)
     const found = asked ? documents.find(asked) : batch

@@ -1,11 +1,11 @@
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operationCosts, requestCost } from '../../gateway/cost/operation.ts'
-import { weightsOf } from '../../gateway/cost/weights.ts'
+import { contractOf } from '../../gateway/contract.ts'
 import { supergraphSdl } from '../../gateway/routes.ts'
 import { serveGateway, type ServedGateway } from './served.ts'
 
-const weights = { staff: weightsOf(supergraphSdl()), partner: weightsOf(supergraphSdl('partner')) }
+const weights = { staff: contractOf(supergraphSdl()).weights, partner: contractOf(supergraphSdl('partner')).weights }
 
 interface Asked {
   readonly graph?: keyof typeof weights

@@ -1,4 +1,4 @@
-import { getIntrospectionQuery } from 'graphql'
+import { getIntrospectionQuery, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { weightsOf } from '../../gateway/cost/weights.ts'
 import { inspector } from '../../gateway/protection/inspect.ts'
@@ -49,7 +49,7 @@ const harmless = [
   '# { { { {\n{ me(a: "{{{{ \\" {{{{", b: """ {{{ \\""" {{ """) }',
 ]
 
-const judge = inspector(weightsOf('type Query { me: String }'))
+const judge = inspector(weightsOf(parse('type Query { me: String }')))
 const inspect = (request: UncheckedRequest) => judge(request).refusal
 
 describe('the size of documents', () => {

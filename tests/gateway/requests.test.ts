@@ -42,6 +42,16 @@ describe.each<Topology>(['in process', 'over HTTP'])('requests, %s', (topology) 
     expect(graph.log.representations).toEqual([['1', '2', '3'].map((id) => ({ __typename: 'Customer', id }))])
   })
 
+  it("leaves names that objects have of themselves to the library, across subgraphs, and the graph's own schema too", async () => {
+    const answer = await graph.ask(
+      '{ __type(name: "Invoice") { toString: name } invoices { valueOf: customer { ...B } } } ' +
+        'fragment B on Customer { constructor: name }',
+    )
+    expect(answer.errors).toBeUndefined()
+    expect(answer.data?.__type).toEqual({ toString: 'Invoice' })
+    expect((answer.data?.invoices as unknown[])[29]).toEqual({ valueOf: { constructor: 'Customer 3' } })
+  })
+
   it('goes on from entities that share an answer', async () => {
     const answer = await graph.ask('{ invoices { customer { parent { name account { balance } } } } }')
     expect(answer.errors).toBeUndefined()

@@ -1,8 +1,7 @@
 import { GraphQLError, Kind, parse, validate, type DocumentNode } from 'graphql'
+import { contractOf } from '../../contract.ts'
 import { operationCosts, requestCost } from '../../cost/operation.ts'
-import { weightsOf } from '../../cost/weights.ts'
 import { inspector } from '../../protection/inspect.ts'
-import { apiSchemaOf } from './api-schema.ts'
 
 /** An operation of a document, and what it costs: when no variable is given, and when each asks for the largest page. */
 export interface CheckedOperation {
@@ -14,12 +13,8 @@ export interface CheckedOperation {
 export type Checked = { readonly operations: readonly CheckedOperation[] } | { readonly problems: readonly string[] }
 
 /** Makes the function that judges a document as the gateway will: what its operations cost, or what is wrong with it. */
-export async function documentChecker(
-  supergraphSdl: string,
-  costPerOperation: number | null,
-): Promise<(text: string) => Checked> {
-  const schema = await apiSchemaOf(supergraphSdl)
-  const weights = weightsOf(supergraphSdl)
+export function documentChecker(supergraphSdl: string, costPerOperation: number | null): (text: string) => Checked {
+  const { apiSchema, weights } = contractOf(supergraphSdl)
   const inspect = inspector(weights)
   return (text) => {
     const { refusal } = inspect({ query: text })
@@ -28,7 +23,7 @@ export async function documentChecker(
     if (document instanceof GraphQLError) return { problems: [located(document)] }
     const nodes = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
     if (nodes.length === 0) return { problems: ['There is no operation in it.'] }
-    const errors = validate(schema, document)
+    const errors = validate(apiSchema, document)
     if (errors.length > 0) return { problems: errors.map(located) }
     const costs = operationCosts(weights, document)
     const operations = nodes.map(({ name, variableDefinitions = [] }): CheckedOperation => {

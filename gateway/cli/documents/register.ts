@@ -22,7 +22,7 @@ export async function registerDocuments(
 ): Promise<{ table: string } | { problems: string[] }> {
   const { manifest, paths, client, graph, costPerOperation } = settings
   const documents = new Map((await readManifest(manifest)).map((document) => [keyOf(document), document]))
-  const check = await documentChecker(supergraphSdl(graph), costPerOperation)
+  const check = documentChecker(supergraphSdl(graph), costPerOperation)
   const problems: string[] = []
   const rows: string[][] = []
   for (const { file, text } of await documentFiles(paths)) {
