@@ -53,6 +53,9 @@ describe('a booking', () => {
       run('moveBooking', { id: first.id, startsAt, endsAt }, '... on Booking { version startsAt }')
     expect(await move(at('12:30'), at('14:00'))).toMatchObject({ __typename: 'AlreadyBooked' })
     expect(await move(at('13:00'), at('14:00'))).toMatchObject({ version: 2 })
+    expect(
+      await run('moveBooking', { id: first.id, startsAt: at('15:00') }, '... on InvalidInput { field }'),
+    ).toMatchObject({ field: 'endsAt' })
     await run('cancelBooking', { id: first.id }, '... on Booking { cancelledAt }')
     expect(await book({ employeeId }, at('13:00'), at('14:00'))).toMatchObject({ __typename: 'Booking' })
     expect(await move(at('15:00'), at('16:00'))).toMatchObject({ __typename: 'BookingNotFound' })
@@ -98,6 +101,7 @@ describe('a booking', () => {
     ['nobody', () => book({}, at('08:00'), at('09:00')), 'employeeId'],
     ['nothing', async () => book({ employeeId: await hire() }, at('08:00'), at('09:00'), {}), 'purpose'],
     ['no time', async () => book({ employeeId: await hire() }, at('09:00'), at('09:00')), 'endsAt'],
+    ['an end before its start', async () => book({ employeeId: await hire() }, at('10:00'), at('09:00')), 'endsAt'],
     [
       'before the first day of work',
       async () => book({ employeeId: await hire('2026-03-03') }, at('08:00'), at('09:00')),

@@ -44,7 +44,14 @@ const refusals = {
   booking_leave: () => refuse('OnLeave', 'The employee has leave for some of that time.'),
   booking_employed: () => refuseInput('startsAt', 'startsAt: the time lies outside the employment.'),
   booking_in_use: () => refuseInput('equipmentId', 'equipmentId: the equipment is out of use.'),
-  booking_span: () => refuseInput('endsAt', 'endsAt: must be later than startsAt.'),
+  booking_span: () => refuseBackwards(),
+}
+
+const refuseBackwards = () => refuseInput('endsAt', 'endsAt: must be later than startsAt.')
+
+/** Of what ends first the database can make no span to compare. */
+function requireSpan({ startsAt, endsAt }: Pick<BookingRow, 'startsAt' | 'endsAt'>): void {
+  if (Date.parse(endsAt) < Date.parse(startsAt)) refuseBackwards()
 }
 
 interface WorkedFor {
@@ -71,6 +78,7 @@ export async function book(tx: Db, given: unknown): Promise<Booked> {
     bookingInput,
     given,
   )
+  requireSpan({ startsAt, endsAt })
   if (employeeId) await requireEmployee(tx, employeeId)
   if (equipmentId) await requireEquipment(tx, equipmentId)
   await requireWorkedFor(tx, { projectId, salesOrderId, workOrderId })
@@ -118,14 +126,12 @@ async function lockBooking(tx: Db, id: string, expectedVersion: number | null | 
 export async function moveBooking(tx: Db, given: unknown): Promise<Booked> {
   const { id, startsAt, endsAt, expectedVersion } = checkInput(change, given)
   const before = await lockBooking(tx, id, expectedVersion)
+  const span = { startsAt: startsAt ?? before.startsAt, endsAt: endsAt ?? before.endsAt }
+  requireSpan(span)
   const [row] = await refuseBroken(
     tx
       .update(booking)
-      .set({
-        startsAt: startsAt ?? before.startsAt,
-        endsAt: endsAt ?? before.endsAt,
-        version: before.version + 1,
-      })
+      .set({ ...span, version: before.version + 1 })
       .where(eq(booking.id, before.id))
       .returning(),
     refusals,
