@@ -41,3 +41,13 @@ export async function findByAddresses(db: Db, addresses: readonly string[]): Pro
      limit 200`)
   return [...found]
 }
+
+/** Those of customers' contacts, by any of their ids, who have one of those addresses; of several with one the last is the oldest. */
+export async function contactsAt(db: Db, customerIds: readonly string[], addresses: readonly string[]) {
+  return db.execute<AddressOwner & { contactId: string }>(sql`
+    select asked.id as "customerId", p.normal as address, p.contact_id as "contactId"
+      from crm.customer asked join crm.contact_point p on p.customer_id = coalesce(asked.merged_into_id, asked.id)
+     where asked.id = any(${array([...customerIds], 'uuid')}) and p.kind = 'EMAIL' and p.contact_id is not null
+       and p.normal = any(${array([...addresses], 'text')})
+     order by p.contact_id desc`)
+}

@@ -55,7 +55,7 @@ export async function parseEmail(raw: string): Promise<ParsedEmail> {
     to: mailboxes([...(mail.to ?? []), ...(mail.bcc ?? [])]),
     cc: mailboxes(mail.cc ?? []),
     subject: cut(clean(mail.subject ?? '').replace(/\s+/g, ' '), 200) || '(no subject)',
-    body: cut(clean(mail.text ?? '') || clean(mail.html ? textOfHtml(readablePart(mail.html)) : ''), 100_000) || null,
+    body: cut(textOf(mail, bytes), 100_000) || null,
     occurredAt: momentOf(mail),
     attachments: mail.attachments.map(({ filename, mimeType, content }, i) => ({
       name: cut(clean(filename ?? '').replace(/[\s/\\]+/g, ' '), 255) || `attachment-${i + 1}`,
@@ -65,9 +65,18 @@ export async function parseEmail(raw: string): Promise<ParsedEmail> {
   }
 }
 
+/** What it says; where it is said to have parts, and nothing parts them, all that stands there. */
+function textOf({ headers, text, html }: Email, bytes: Buffer): string {
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? ''
+  const [, boundary = ''] = /boundary\s*=\s*"?([^";]+)/i.exec(type) ?? []
+  const isParted = boundary !== '' && bytes.includes(`\n--${boundary.trim()}`)
+  if (/^\s*multipart\//i.test(type) && !isParted) return clean(bytes.toString('utf8').replace(/^.*?(\r?\n){2}/s, ''))
+  return clean(text ?? '') || clean(html ? textOfHtml(readablePart(html)) : '')
+}
+
 /**
- * As a parser takes it: without a byte order mark and blank lines ahead, lines that end as lines do; what is not UTF-8 where
- * nothing says what it is, as most who leave that out have it.
+ * As a parser takes it: without a byte order mark and blank lines ahead, lines that end as lines do; those that are not UTF-8 where
+ * that is what they are said to be, or nothing is, as most who write otherwise then have them.
  */
 function readable(given: Buffer): Buffer {
   let start = given.subarray(0, 3).equals(byteOrderMark) ? 3 : 0
@@ -77,14 +86,25 @@ function readable(given: Buffer): Buffer {
   if (isUtf8(bytes)) return bytes
   const text = bytes.toString('latin1')
   const blank = /\r?\n\r?\n/.exec(text)?.index ?? text.length
-  const undeclared = !/charset/i.test(text)
+  const otherwise = /charset\s*=\s*["']?(?!utf-?8\b)[\w-]/i.test(text) || /transfer-encoding:\s*binary/i.test(text)
   const [head, body] = [bytes.subarray(0, blank), bytes.subarray(blank)]
-  return Buffer.concat([isUtf8(head) ? head : asUtf8(head), undeclared && !isUtf8(body) ? asUtf8(body) : body])
+  return Buffer.concat([asUtf8(head), otherwise ? body : asUtf8(body)])
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 const windows1252 = new TextDecoder('windows-1252')
-const asUtf8 = (bytes: Buffer): Buffer => Buffer.from(windows1252.decode(bytes))
+
+/** Line by line: a part of it may be what it says. */
+function asUtf8(bytes: Buffer): Buffer {
+  if (isUtf8(bytes)) return bytes
+  const lines: Buffer[] = []
+  for (let at = 0, end; at < bytes.length; at = end) {
+    end = bytes.indexOf(10, at) + 1 || bytes.length
+    const line = bytes.subarray(at, end)
+    lines.push(isUtf8(line) ? line : Buffer.from(windows1252.decode(line)))
+  }
+  return Buffer.concat(lines)
+}
 
 /**
  * A parser looks at each line by itself, and nothing else is done meanwhile: of lines as short as nobody's there are too many. Messages
@@ -125,12 +145,11 @@ const idsIn = (header: string | undefined): string[] => {
   return (bare?.match(/<[^<>\s]{1,990}>/g) ?? []).map((id) => clean(id)).filter(Boolean)
 }
 
-/** When it says that it was sent, else when the last server got it; now where nothing tells of a time. */
+/** When it says that it was sent, else when the last server got it; now where nothing that can be read tells of a time. */
 function momentOf({ headers }: Email): string {
   const date = headers.find(({ key }) => key === 'date')?.value
   const received = headers.filter(({ key }) => key === 'received').map(({ value }) => momentIn(value.split(';').at(-1)))
   const at = momentIn(date) ?? received.find((one) => one !== undefined)
-  if (at === undefined && date) refuse('has a Date that can not be read')
   return new Date(Math.min(at ?? Date.now(), Date.now())).toISOString()
 }
 

@@ -6,6 +6,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import type { CrmContext } from '../context.ts'
+import { contactsAt } from '../customers/customers.addresses.service.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
 import { askColleagues } from '../erp.ts'
 import { addFiles } from '../files/files.service.ts'
@@ -33,9 +34,10 @@ export interface GivenEmail {
 export async function readEmail(context: CrmContext, input: unknown): Promise<GivenEmail> {
   const { eml, customerId } = checkInput(receivedEmail(context.fileSize), input)
   const mail = await parseEmail(eml)
-  const addresses = [mail.from, ...mail.to, ...mail.cc].map(({ address }) => address)
-  return { mail, customerId, colleagues: await askColleagues(context, addresses, mail.occurredAt.slice(0, 10)) }
+  return { mail, customerId, colleagues: await askColleagues(context, addressesIn(mail), mail.occurredAt.slice(0, 10)) }
 }
+
+const addressesIn = ({ from, to, cc }: ParsedEmail): string[] => [from, ...to, ...cc].map(({ address }) => address)
 
 /**
  * Keeps an e-mail, once for each customer: of the one that is given, or of all that it was said to. Refuses with EmailNotAssigned,
@@ -52,13 +54,16 @@ export async function receiveEmail(tx: Db, { ownDomains }: CrmContext, given: Gi
   const sides = await sidesOf(tx, mail, ownDomains, colleagues)
   const customerIds = given.customerId ? [given.customerId] : customersOf(sides)
   await requireCustomers(tx, customerIds)
+  const people = await contactsAt(
+    tx,
+    customerIds,
+    addressesIn(mail).filter((address) => !colleagues.has(address)),
+  )
   const ids = await addInteractions(
     tx,
     customerIds.map((customerId) => {
       const contactIds = new Map(
-        sides.owners
-          .filter((one) => one.customerId === customerId)
-          .map(({ address, contactId }) => [address, contactId]),
+        people.filter((one) => one.customerId === customerId).map(({ address, contactId }) => [address, contactId]),
       )
       const participants = participantsIn(mail, contactIds, colleagues)
       return {
