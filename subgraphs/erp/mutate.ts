@@ -1,4 +1,5 @@
 import type { Db } from '../common/database/connect.ts'
+import type { Send } from '../common/database/transact.ts'
 import type { RefusalData } from '../common/write/refusal.ts'
 import { write, type Success } from '../common/write/write.ts'
 import type { ErpContext } from './context.ts'
@@ -18,8 +19,10 @@ export async function mutate<I extends object, S extends Success>(
   context: ErpContext,
   mutation: string,
   { input, idempotencyKey }: Arguments<I>,
-  service: (tx: Db, input: I, crm: ReferencePorts) => Promise<S>,
+  service: (tx: Db, input: I, crm: ReferencePorts, last: Send) => Promise<S>,
 ): Promise<S | RefusalData> {
   const crm = await askCrm(context, input)
-  return write(context, erpWriteTables, { mutation, input, idempotencyKey }, (tx) => service(tx, input, crm))
+  return write(context, erpWriteTables, { mutation, input, idempotencyKey }, (tx, last) =>
+    service(tx, input, crm, last),
+  )
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, type Db, type Pool } from '../../subgraphs/common/database/connect.ts'
-import { transact } from '../../subgraphs/common/database/transact.ts'
+import { transact, type Send } from '../../subgraphs/common/database/transact.ts'
 import { testDatabase, type TestDatabase } from '../support/database.ts'
 import { eventually } from '../support/eventually.ts'
 
@@ -36,6 +36,77 @@ describe.each([true, false])('a transaction that is over, prepared statements %s
     })
   })
 })
+
+describe.each([true, false])(
+  'a transaction whose COMMIT goes with its last statements, prepared statements %s',
+  (prepare) => {
+    let database: TestDatabase
+    let pool: Pool
+    beforeAll(async () => {
+      database = await testDatabase('crm')
+      pool = connect({ url: database.url, size: 1, prepare })
+      await pool.sql`create table kept (id int unique deferrable initially deferred, positive int check (positive > 0))`
+    })
+    afterAll(async () => {
+      await pool.close()
+      await database.drop()
+    })
+
+    const add = (id: number, positive = 1) => sql`insert into kept values (${id}, ${positive}) returning id`
+    const kept = async () => (await pool.sql`select id from kept order by id`).map(({ id }) => id as number)
+
+    /** One that goes on while the other fails or succeeds, and the next to have the connection. */
+    const beside = async (work: (tx: Db, last: Send) => Promise<unknown>, id: number) => {
+      const next = () =>
+        pool.db.transaction(async (tx) => {
+          await tx.execute(add(id))
+          await tx.execute(sql`select 1`)
+          return (await tx.execute(sql`select count(*)::int as count from kept where id = ${id}`))[0]?.count
+        })
+      const [answer, counted] = await Promise.all([transact(pool.db, work), next()].map((done) => done.catch(String)))
+      expect(counted).toBe(1)
+      return answer
+    }
+
+    it('tells what each answered, and is over', async () => {
+      let late: Promise<unknown> | undefined
+      const answer = await beside(async (tx, last) => {
+        await tx.execute(add(1))
+        const answers = await last([add(2), add(3), sql`select count(*)::int as count from kept`])
+        late = expect(tx.execute(add(4))).rejects.toThrow()
+        return answers
+      }, 10)
+      await late
+      expect(answer).toMatchObject([[{ id: 2 }], [{ id: 3 }], [{ count: 3 }]])
+      expect(await kept()).toEqual([1, 2, 3, 10])
+    })
+
+    it('keeps nothing where a statement fails, the first or the last, or the COMMIT itself', async () => {
+      const before = await kept()
+      const tried = [[add(20, -1), add(21)], [add(20), add(21, -1)], [add(1)], [add(20), add(20)]]
+      for (const [i, statements] of tried.entries())
+        expect(
+          await beside(async (tx, last) => {
+            await tx.execute(add(22))
+            return last(statements)
+          }, 30 + i),
+        ).toMatch(/Error/)
+      expect(await kept()).toEqual([...before, 30, 31, 32, 33])
+    })
+
+    it('keeps nothing where its connection is lost', async () => {
+      const before = await kept()
+      const own = connect({ url: database.url, size: 1, prepare })
+      const lost = transact(own.db, async (tx, last) => {
+        await tx.execute(add(40))
+        await last([sql`select pg_terminate_backend(pg_backend_pid())`, add(41)])
+      })
+      await expect(lost).rejects.toThrow()
+      void own.close()
+      expect(await kept()).toEqual(before)
+    })
+  },
+)
 
 describe('two transactions that wait for each other', () => {
   it('are both done: who was ended begins again', async () => {

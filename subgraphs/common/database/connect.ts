@@ -1,9 +1,9 @@
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
+import { guarded } from './guarded.ts'
 
-/** Stands in a statement that is not prepared: its values, rare or frequent, decide how it is best read. */
-export const plannedWithValues = '/* planned with its values */'
+export { plannedWithValues } from './guarded.ts'
 
 /** A pool or a transaction on it: what services and loaders take. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
@@ -60,42 +60,4 @@ export function connect(settings: PoolSettings): Pool {
     },
     close: () => sql.end({ timeout: 5 }),
   }
-}
-
-/**
- * Drizzle sends ordinary queries unprepared, which costs a round trip and a plan each time. Their texts here are few
- * (lists bind arrays, bulk writes bind one JSON document), so all are prepared by text on their connection. And the driver
- * runs what comes late from a transaction that is over within whichever has its connection now: here it throws.
- */
-function guarded<T extends object>(sql: T, prepare: boolean, scope = { isOver: false }): T {
-  return new Proxy(sql, {
-    get(target, property) {
-      const value: unknown = Reflect.get(target, property)
-      if (typeof value !== 'function') return value
-      const call = value as (...args: unknown[]) => unknown
-      if (property === 'unsafe')
-        return (text: string, args?: unknown[], options?: object) => {
-          if (scope.isOver) throw new Error('This transaction is over.')
-          return call.call(
-            target,
-            text,
-            args ?? [],
-            prepare && !text.includes(plannedWithValues) ? { ...options, prepare } : options,
-          )
-        }
-      if (property === 'begin' || property === 'savepoint')
-        return (...args: unknown[]) => {
-          const work = args.pop() as (inner: object) => Promise<unknown>
-          const own = { isOver: false }
-          return call.call(target, ...args, async (inner: object) => {
-            try {
-              return await work(guarded(inner, prepare, own))
-            } finally {
-              own.isOver = true
-            }
-          })
-        }
-      return call
-    },
-  })
 }

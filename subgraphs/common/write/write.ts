@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import type { Db } from '../database/connect.ts'
-import { transact } from '../database/transact.ts'
+import { together, transact, type Send } from '../database/transact.ts'
 import { refusalAsData, refuse, refuseInput, type RefusalData } from './refusal.ts'
 import type { WriteTables } from './tables.ts'
 
@@ -21,20 +21,21 @@ export interface Success {
 /**
  * Runs a write in one transaction, known to the audit trail by caller and request. A refusal rolls back what the service
  * wrote and is answered as data; a deadlock runs the service again. With an idempotency key the first answer, refusals included, is kept and given again.
+ * What a service has to do last it may send by `last`, with which the transaction ends where nothing is kept after it.
  */
 export async function write<S extends Success>(
   { db, viewer, requestId, loaders }: Context,
   tables: WriteTables,
   call: Call,
-  service: (tx: Db) => Promise<S>,
+  service: (tx: Db, last: Send) => Promise<S>,
 ): Promise<S | RefusalData> {
   const caller = viewer?.subject ?? 'anonymous'
   const answer = await refusalAsData(() =>
-    transact(db, async (tx) => {
+    transact(db, async (tx, last) => {
       const acting = actAs(tx, caller, requestId)
       const key = call.idempotencyKey
       // Sent together with the first statement of the service, whose answer alone is waited for.
-      if (key === null || key === undefined) return (await Promise.all([service(tx), acting]))[0]
+      if (key === null || key === undefined) return (await Promise.all([service(tx, last), acting]))[0]
       await acting
       if (!/^[\x21-\x7e]{1,200}$/.test(key))
         refuseInput('idempotencyKey', 'idempotencyKey: 1 to 200 printable ASCII characters without spaces.')
@@ -42,7 +43,7 @@ export async function write<S extends Success>(
       const earlier = await claim(tx, tables, place, hash(call.input, key))
       if (earlier === 'OTHER_INPUT') return refuseReuse(key)
       if (earlier) return earlier as S
-      const first = await refusalAsData(() => tx.transaction((inner) => service(inner)))
+      const first = await refusalAsData(() => tx.transaction((inner) => service(inner, together(inner))))
       await keep(tx, tables, place, first)
       return first
     }),

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
+import { together, type Send } from '../../common/database/transact.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { fitsCurrency, fraction, positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
@@ -14,9 +15,9 @@ import {
 } from '../accounts/receivables.service.ts'
 import type { ReferencePorts } from '../crm.ts'
 import { refuseErased } from '../customer/customer.service.ts'
-import { reserve, reserveAvailable } from '../stock/stock.reservation.service.ts'
+import { refusedReservation, reservation, reserveAvailable } from '../stock/stock.reservation.service.ts'
 import { termsFor, type Terms } from './order-terms.service.ts'
-import { priceOrder, recordOrders, type NewOrder } from './sales.service.ts'
+import { priceOrder, recording, type NewOrder, type RecordedOrder } from './sales.service.ts'
 import type { SalesOrderRow } from './sales.table.ts'
 
 export const orderLine = z.object({
@@ -44,14 +45,14 @@ const input = z.object({
 export type OrderAnswer = SalesOrderRow & { readonly kind: 'SalesOrder' }
 
 /** Confirms an order; see the SDL. */
-export async function placeOrder(tx: Db, crm: ReferencePorts, given: unknown): Promise<OrderAnswer> {
+export async function placeOrder(tx: Db, crm: ReferencePorts, given: unknown, last?: Send): Promise<OrderAnswer> {
   const wanted = checkInput(input, given)
   const terms = await termsFor(tx, crm, { ...wanted, on: wanted.orderedOn }, 'orderedOn')
   if (wanted.requiredOn && wanted.requiredOn < terms.on)
     refuseInput('requiredOn', `requiredOn: ${wanted.requiredOn} lies before the order, ${terms.on}.`)
   if (!fitsCurrency(wanted.freight, terms.currency.code))
     refuseInput('freight', `freight: has more decimals than ${terms.currency.code}.`)
-  return confirmOrder(tx, terms, wanted)
+  return confirmOrder(tx, terms, wanted, last)
 }
 
 export interface Confirmation {
@@ -65,10 +66,15 @@ export interface Confirmation {
 
 /**
  * Checks the customer's credit, reserves stock and records the order. The account is locked before the stock, and both before
- * the numbers, so that orders never wait for each other in a circle; and the last two are sent together, so that what all
- * orders wait for is held no longer than it takes.
+ * the numbers, so that orders never wait for each other in a circle; and the last two are sent together by `send`, so that
+ * what all orders wait for is held no longer than it takes.
  */
-export async function confirmOrder(tx: Db, terms: Terms, confirmation: Confirmation): Promise<OrderAnswer> {
+export async function confirmOrder(
+  tx: Db,
+  terms: Terms,
+  confirmation: Confirmation,
+  send: Send = together(tx),
+): Promise<OrderAnswer> {
   const { company, customer, warehouseId, currency, lines } = terms
   const account = terms.account ?? (await lockAccountWithBalance(tx, company, customer.id))
   const { total } = priceOrder({ lines, freight: confirmation.freight }, currency.code)
@@ -80,7 +86,7 @@ export async function confirmOrder(tx: Db, terms: Terms, confirmation: Confirmat
     sourceId: id,
     on: terms.on,
   }))
-  const order: NewOrder = {
+  let order: NewOrder = {
     id,
     customer,
     salespersonId: confirmation.salespersonId ?? null,
@@ -94,13 +100,16 @@ export async function confirmOrder(tx: Db, terms: Terms, confirmation: Confirmat
     lines,
     reserves: true,
   }
-  const record = (draft: NewOrder) =>
-    refuseBroken(recordOrders(tx, company, [draft]), { customer_erased: () => refuseErased(customer.id) })
-  if (!confirmation.allowBackOrder) {
-    const [, placed] = await Promise.all([reserve(tx, places), record(order)])
-    return { ...(placed[0] as { order: SalesOrderRow }).order, kind: 'SalesOrder' }
+  if (confirmation.allowBackOrder) {
+    const reserved = await reserveAvailable(tx, places)
+    order = { ...order, lines: lines.map((line, i) => ({ ...line, reserved: reserved[i] ?? '0' })) }
   }
-  const reserved = await reserveAvailable(tx, places)
-  const placed = await record({ ...order, lines: lines.map((line, i) => ({ ...line, reserved: reserved[i] ?? '0' })) })
-  return { ...(placed[0] as { order: SalesOrderRow }).order, kind: 'SalesOrder' }
+  const reserving = confirmation.allowBackOrder ? [] : reservation(places)
+  const { statement, recorded } = recording(company, [order])
+  const answers = await refuseBroken(send([...reserving, statement]), {
+    ...refusedReservation,
+    customer_erased: () => refuseErased(customer.id),
+  })
+  const [placed] = recorded(answers.at(-1) ?? [])
+  return { ...(placed as RecordedOrder).order, kind: 'SalesOrder' }
 }

@@ -42,7 +42,7 @@ export const salesResolvers: Resolvers = {
   },
   Mutation: {
     placeOrder: (_, args, context) =>
-      mutate(context, 'placeOrder', args, (tx, input, crm) => placeOrder(tx, crm, input)),
+      mutate(context, 'placeOrder', args, (tx, input, crm, last) => placeOrder(tx, crm, input, last)),
     changeOrder: (_, args, context) => mutate(context, 'changeOrder', args, changeOrder),
     cancelOrder: (_, args, context) => mutate(context, 'cancelOrder', args, cancelOrder),
     reopenOrder: (_, args, context) => mutate(context, 'reopenOrder', args, reopenOrder),

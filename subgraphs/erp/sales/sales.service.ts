@@ -55,6 +55,10 @@ export interface OrderWithLines {
   readonly lines: readonly SalesOrderLineRow[]
 }
 
+export interface RecordedOrder extends OrderWithLines {
+  readonly order: SalesOrderRow
+}
+
 /** Freight carries the highest rate among the goods that it goes with. */
 export const freightRate = (lines: readonly { taxRate: Decimal }[]): Decimal =>
   lines.reduce<Decimal>((highest, { taxRate }) => (new Big(taxRate).gt(highest) ? taxRate : highest), '0')
@@ -78,16 +82,18 @@ export function priceOrder<L extends PricedLine & { readonly taxRate: Decimal }>
 }
 
 /** Records confirmed orders with their lines, numbered, by one statement however many there are. */
-export async function recordOrders(
-  tx: Db,
-  company: CompanyRow,
-  drafts: readonly NewOrder[],
-): Promise<{ order: SalesOrderRow; lines: readonly SalesOrderLineRow[] }[]> {
+export async function recordOrders(tx: Db, company: CompanyRow, drafts: readonly NewOrder[]): Promise<RecordedOrder[]> {
   if (drafts.length === 0) return []
-  const recorded = drafts.map((draft) => orderOf(draft, company))
-  const written = await tx.execute<{ id: string; number: string; recorded: string }>(sql`
+  const { statement, recorded } = recording(company, drafts)
+  return recorded(await tx.execute(statement))
+}
+
+/** The statement that does it, and what was recorded, by the rows that it answers. */
+export function recording(company: CompanyRow, drafts: readonly NewOrder[]) {
+  const orders = drafts.map((draft) => orderOf(draft, company))
+  const statement = sql`
     with given as (
-      select g.*, o.place from jsonb_array_elements(${JSON.stringify(recorded.map(({ order }) => order))}::text::jsonb)
+      select g.*, o.place from jsonb_array_elements(${JSON.stringify(orders.map(({ order }) => order))}::text::jsonb)
              with ordinality o (row, place)
        cross join lateral jsonb_to_record(o.row) as g (
              id uuid, number text, "customerId" uuid, "salespersonId" uuid, "campaignId" uuid, "warehouseId" uuid,
@@ -109,20 +115,18 @@ export async function recordOrders(
                                         tax_code, tax, reserved)
       select l."orderId", l."lineNumber", l."productId", l.quantity, l."unitPrice", l.discount, l.net, l."taxRate",
              l."taxCode", l.tax, l.reserved
-        from jsonb_to_recordset(${JSON.stringify(recorded.flatMap(({ lines }) => lines))}::text::jsonb) l (
+        from jsonb_to_recordset(${JSON.stringify(orders.flatMap(({ lines }) => lines))}::text::jsonb) l (
              "orderId" uuid, "lineNumber" int, "productId" uuid, quantity numeric, "unitPrice" numeric, discount numeric,
              net numeric, "taxRate" numeric, "taxCode" text, tax numeric, reserved numeric))
-    select id, number, recorded_at::text as recorded from orders`)
-  const filledIn = new Map(written.map((row) => [row.id, row]))
-  return recorded.map(({ order, lines }) => ({
-    order: {
-      ...order,
-      number: filledIn.get(order.id)?.number ?? '',
-      recordedAt: filledIn.get(order.id)?.recorded ?? '',
-    },
-    lines,
-  }))
+    select id, number, recorded_at::text as "recordedAt" from orders`
+  const recorded = (rows: readonly Record<string, unknown>[]): RecordedOrder[] => {
+    const filledIn = new Map((rows as FilledIn[]).map((row) => [row.id, row]))
+    return orders.map(({ order, lines }) => ({ order: { ...order, ...(filledIn.get(order.id) as FilledIn) }, lines }))
+  }
+  return { statement, recorded }
 }
+
+type FilledIn = Pick<SalesOrderRow, 'id' | 'number' | 'recordedAt'>
 
 function orderOf(draft: NewOrder, company: CompanyRow) {
   const { code: currency, rate } = draft.currency ?? { code: company.baseCurrency, rate: '1' }

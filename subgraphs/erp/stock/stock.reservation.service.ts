@@ -1,8 +1,10 @@
 import Big from 'big.js'
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { together } from '../../common/database/transact.ts'
 import { isZero, sum, type Decimal } from '../../common/money.ts'
+import { refuseBroken } from '../../common/write/constraint.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { stockLevel, type StockLevelRow } from './stock.table.ts'
 import { availableOn } from './stock.available.service.ts'
@@ -87,7 +89,10 @@ export const availableOf = (level: StockLevelRow | undefined): Big =>
 
 export async function refuseShort(tx: Db, { productId }: Place, available: Big, hint = ''): Promise<never> {
   const [short] = await productsByIds(tx, [productId])
-  const sku = short?.sku ?? productId
+  return refuseShortOf(short?.sku ?? productId, available, hint)
+}
+
+function refuseShortOf(sku: string, available: Big, hint = ''): never {
   const message = 'Fewer of a product are available: `sku` says of which, `available` how many.'
   return refuse('InsufficientStock', `${message}${hint}`, { sku, available: available.toFixed() })
 }
@@ -106,28 +111,39 @@ function totals(rows: readonly Promised[]): Promised[] {
 
 /**
  * Promises stock to documents, all of it or none; quantities at one place are added together. What has expired by the day of
- * the promise is promised to nobody. Refuses with InsufficientStock, naming the first that is short. Two statements, sent
- * together: the second sees what there is once the first has waited for the levels.
+ * the promise is promised to nobody. Refuses with InsufficientStock, naming the first that is short.
  */
 export async function reserve(tx: Db, rows: readonly Promised[]): Promise<void> {
+  await refuseBroken(together(tx)(reservation(rows)), refusedReservation)
+}
+
+/** What the statements of a `reservation` break where something is short, and the refusal that it is. */
+export const refusedReservation = {
+  stock_available: (detail: string): never => {
+    const { sku, available } = JSON.parse(detail) as { sku: string; available: Decimal }
+    return refuseShortOf(sku, new Big(available))
+  },
+}
+
+/** The statements that `reserve`, to be sent together: the second sees what there is once the first has waited for the levels. */
+export function reservation(rows: readonly Promised[]): SQL[] {
   const wanted = totals(rows)
-  if (wanted.length === 0) return
-  const lock = tx.execute(sql`
-    select from erp.stock_level level join ${arrays(wanted)} w (product_id, warehouse_id) using (product_id, warehouse_id)
-     order by level.product_id, level.warehouse_id for update of level`)
-  const give = tx.execute<{ place: number; available: Decimal }>(sql`
+  if (wanted.length === 0) return []
+  const lock = sql`
+    select from erp.stock_level level join ${promises(wanted)} using (product_id, warehouse_id)
+     order by level.product_id, level.warehouse_id for update of level`
+  const give = sql`
     with wanted as (
       select w.*, sum(w.quantity) over (partition by product_id, warehouse_id) as total,
              coalesce(${availableOn('level', sql`w.promised_on`)}, 0) as available
         from ${promises(wanted)} left join erp.stock_level level using (product_id, warehouse_id)),
-    short as (select place, available from wanted where available < total),
+    short as (select product_id, available from wanted where available < total order by place limit 1),
     given as (
       insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
       select product_id, warehouse_id, 'RESERVED', source_id, quantity, promised_on
         from wanted where not exists (select from short))
-    select place::int, available from short order by place limit 1`)
-  const [, short] = await Promise.all([lock, give])
-  for (const { place, available } of short) await refuseShort(tx, wanted[place - 1] as Place, new Big(available))
+    select erp.refuse_short(product_id, available) from short`
+  return [lock, give]
 }
 
 /**
