@@ -29,8 +29,8 @@ export const limits = {
   definitions: 60,
   /** Variables declared. */
   variables: 60,
-  /** Values in the variables sent, objects and lists included. */
-  variableValues: 10_000,
+  /** Values in the variables sent, objects and lists included: 1,000 rows of a bulk mutation with 50 each. */
+  variableValues: 50_000,
   /** Lists and objects within each other in the variables sent. */
   variableDepth: 20,
 } as const

@@ -76,9 +76,13 @@ describe('the size of documents', () => {
   it('refuses variables that are too many or too deep', () => {
     const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown
     expect(inspect({ query: '{ me }', variables: { deep } })?.message).toContain('at most 20 (levels in the variables)')
-    const wide = Array.from({ length: 200 }, () => Array(200).fill(1) as number[])
+    const wide = Array.from({ length: 300 }, () => Array(200).fill(1) as number[])
     expect(inspect({ query: '{ me }', variables: { wide } })?.message).toContain('values in the variables')
-    expect(inspect({ query: '{ me }', variables: { list: Array(9000).fill('x') } })).toBeNull()
+  })
+
+  it('takes the 1,000 rows of a bulk mutation, each with all that a record has', () => {
+    const row = { name: 'x', address: { lines: ['1', '2'] }, custom: Array(12).fill({ field: 'a', text: 'b' }) }
+    expect(inspect({ query: '{ me }', variables: { input: { rows: Array(1000).fill(row) } } })).toBeNull()
   })
 })
 

@@ -127,14 +127,13 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
     is(customer.ownerId, filter.ownerId),
     is(customer.teamId, filter.teamId),
     isCustomer(customer.parentId, filter.parentId),
-    filter.tags?.length
-      ? sql`${customer.tags} @> ${array(
-          filter.tags.map((tag) => tag.toLowerCase()),
-          'text',
-        )} ${sql.raw(plannedWithValues)}`
-      : undefined,
+    filter.tags?.length ? hasTags(filter.tags.map((tag) => tag.toLowerCase())) : undefined,
   ],
 }
+
+/** More than a customer may have nobody has. */
+const hasTags = (tags: readonly string[]): SQL =>
+  new Set(tags).size > 50 ? sql`false` : sql`${customer.tags} @> ${array(tags, 'text')} ${sql.raw(plannedWithValues)}`
 
 /** How many customers have one decides what is read first. */
 const hasAddressIn = (countryCode: string): SQL => sql`exists (
