@@ -128,6 +128,7 @@ describe('leave', () => {
     expect(await request(kari, '2025-03-08', '2025-03-09')).toMatchObject({ field: 'startsOn' })
     expect(await request(kari, '2025-12-30', '2026-01-02')).toMatchObject({ field: 'startsOn' })
     expect(await request(kari, '2025-03-05', '2025-03-04')).toMatchObject({ field: 'endsOn' })
+    expect(await request(kari, '2025-03-12', '9999-12-31')).toMatchObject({ field: 'endsOn' })
     expect(await request(kari, '2025-03-12', '2025-03-12', 'NONE')).toMatchObject({ field: 'leaveType' })
     expect(await request(uuidv7(), '2025-03-12', '2025-03-12')).toMatchObject({ __typename: 'EmployeeNotFound' })
     expect(await run('endEmployment', { id: kari, endsOn: '2025-03-06' }, '... on Employee { endsOn }')).toMatchObject({
@@ -253,6 +254,15 @@ describe('leave that is earned', () => {
   it('is none of a time to come', async () => {
     expect(await accrue('2999-01-01')).toMatchObject({ field: 'through' })
     expect(await leaveType({ code: 'X', accrual: 'MONTH' })).toMatchObject({ field: 'accruesFrom' })
+  })
+
+  it('is none of the years before anybody came, whatever day somebody writes by mistake', async () => {
+    const newest = await hire('2025-06-01')
+    await leaveType({ code: 'LATE', accrual: 'YEAR', accrualDays: '25', carryOverDays: '5', accruesFrom: '0202-01-01' })
+    expect(await adjust(newest, '3', '0202-06-01', 'LATE')).toMatchObject({ field: 'effectiveOn' })
+    expect(await adjust(newest, '3', '2025-06-01', 'LATE')).toMatchObject({ days: '3' })
+    await accrue('2025-12-31')
+    expect((await balance(newest, null, 'LATE')).balance).toBe('17.66')
   })
 })
 

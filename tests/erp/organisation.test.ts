@@ -147,6 +147,7 @@ describe('employees', () => {
     [{ number: '9', name: 'X', position: 'NONE' }, { field: 'position' }],
     [{ number: '9', name: 'X', calendar: 'NONE' }, { field: 'calendar' }],
     [{ number: '9', name: 'X', email: 'no' }, { field: 'email' }],
+    [{ number: '9', name: 'X', hiredOn: '0202-01-01' }, { field: 'hiredOn' }],
   ])('are not taken on as %j', async (input, refusal) => {
     expect(await hire(input)).toMatchObject(refusal)
   })

@@ -24,7 +24,16 @@ const personal = {
   calendar: anyCode.nullish(),
 }
 
-const newEmployee = z.object({ number: newCode, name: line(200), title: line(200), hiredOn: z.string(), ...personal })
+/** Runs reckon with each year that somebody has been employed in. */
+const earliestHire = '1900-01-01'
+
+const newEmployee = z.object({
+  number: newCode,
+  name: line(200),
+  title: line(200),
+  hiredOn: z.string().refine((day) => day >= earliestHire, `must be ${earliestHire} or later`),
+  ...personal,
+})
 
 const employeePatch = z.object({
   id: anyId,

@@ -46,7 +46,8 @@ async function accrue(tx: Db, through: string): Promise<number> {
         select first::date as first, (first + step - interval '1 day')::date as last
           from (select ('1 ' || lower(t.accrual))::interval as step where t.accrual <> 'NONE') s
           cross join lateral generate_series(
-            date_trunc(lower(t.accrual), t.accrues_from::timestamp), ${through}::timestamp, s.step) first) p
+            date_trunc(lower(t.accrual), greatest(t.accrues_from, (select min(hired_on) from erp.employee))::timestamp),
+            ${through}::timestamp, s.step) first) p
       join erp.employee e on e.hired_on <= p.last and coalesce(e.ends_on, 'infinity') >= greatest(p.first, e.hired_on)
       cross join lateral (
         select ${earned(sql`e.ends_on`)} as days) earned

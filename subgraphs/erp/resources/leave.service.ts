@@ -68,6 +68,11 @@ type Requested = LeaveRequestRow & { readonly kind: 'LeaveRequest' }
 
 const requestInput = z.object({ employeeId: anyId, leaveType: anyCode, startsOn: z.string(), endsOn: z.string() })
 
+/** Days from the first to the last. */
+const longestLeave = 999
+
+const refuseLength = (): never => refuseInput('endsOn', `endsOn: lies more than ${longestLeave} days after startsOn.`)
+
 const refuseBalance = (available: string): never =>
   refuse('LeaveBalanceTooLow', 'The balance would fall below what the policy of that type of leave allows.', {
     available,
@@ -79,6 +84,8 @@ export async function requestLeave(tx: Db, given: unknown): Promise<Requested> {
   const type = await requireType(tx, code)
   if (!type.active) refuseInput('leaveType', `leaveType: ${code} is no longer given.`)
   if (endsOn < startsOn) refuseInput('endsOn', 'endsOn: lies before startsOn.')
+  // The database counts its working days before it looks at its length.
+  if (Date.parse(endsOn) - Date.parse(startsOn) > longestLeave * 86_400_000) refuseLength()
   const employee = await requireEmployee(tx, employeeId)
   const id = uuidv7()
   await refuseBroken(
@@ -89,7 +96,7 @@ export async function requestLeave(tx: Db, given: unknown): Promise<Requested> {
         refuse('LeaveOverlaps', 'Leave is asked for or approved already for some of those days.'),
       leave_request_employed: () => refuseInput('startsOn', 'startsOn: the days lie outside the employment.'),
       leave_request_days: () => refuseInput('startsOn', 'startsOn: none of the days is worked by the calendar.'),
-      leave_request_span: () => refuseInput('endsOn', 'endsOn: lies more than 999 days after startsOn.'),
+      leave_request_span: refuseLength,
     },
   )
   return { ...(await requireRequest(tx, id)), kind: 'LeaveRequest' }
@@ -145,6 +152,8 @@ export async function adjustLeave(tx: Db, given: unknown): Promise<LeaveEntryRow
   const { employeeId, leaveType: code, ...entry } = checkInput(adjustment, given)
   const type = await requireType(tx, code)
   const employee = await requireEmployee(tx, employeeId)
+  if (entry.effectiveOn < employee.hiredOn)
+    refuseInput('effectiveOn', `effectiveOn: lies before the first day of work, ${employee.hiredOn}.`)
   const id = uuidv7()
   await refuseBroken(
     insertRows(tx, leaveEntry, [{ id, employeeId: employee.id, leaveTypeId: type.id, kind: 'ADJUSTMENT', ...entry }]),
