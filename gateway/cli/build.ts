@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
@@ -19,12 +19,18 @@ const placed: Plugin = {
   },
 }
 
-/** Bundles the gateway's process to one file, `dist/gateway.js`: it starts in half the time that reading its modules takes. */
+rmSync(path.join(checkout, 'dist'), { recursive: true, force: true })
+
+/**
+ * Bundles the gateway's process, `dist/gateway.js`, with what it needs later beside it: it starts in half the time that reading its
+ * modules takes.
+ */
 await build({
   absWorkingDir: checkout,
   entryPoints: { gateway: 'gateway/index.ts' },
   outdir: 'dist',
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',

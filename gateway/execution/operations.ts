@@ -1,6 +1,5 @@
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
 import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types.js'
-import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js'
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
 import { operationFromDocument, type Operation } from '@apollo/federation-internals'
 import type { QueryPlan, QueryPlanner } from '@apollo/query-planner'
@@ -125,7 +124,10 @@ function byLibrary({ planner, apiSchema, dataSource }: Loaded, { plan, node, doc
   const context = { schema: apiSchema, operation: node, fragments: Object.fromEntries(fragmentsOf(document)) }
   return async (request) => {
     const { errors } = getVariableValues(apiSchema, node.variableDefinitions ?? [], variablesOf(request))
-    return errors ? { errors } : executeQueryPlan(plan, services, request, context, apiSchema, supergraph.apiSchema())
+    if (errors) return { errors }
+    // It brings what measures and reports, which is read when it is wanted first.
+    const { executeQueryPlan } = await import('@apollo/gateway/dist/executeQueryPlan.js')
+    return executeQueryPlan(plan, services, request, context, apiSchema, supergraph.apiSchema())
   }
 }
 
