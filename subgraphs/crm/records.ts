@@ -4,7 +4,11 @@ import { Refusal, refuse } from '../common/write/refusal.ts'
 /** A record's table, by what the SDL calls the record. */
 export const recordTable = (name: string): string => (name === 'CASE' ? 'service_case' : name.toLowerCase())
 
-/** The same, of those given alone. */
+/** What the SDL calls the records of a table. */
+export const shownRecord = <Shown extends string>(table: string): Shown =>
+  (table === 'service_case' ? 'CASE' : table.toUpperCase()) as Shown
+
+/** The same as `recordTable`, of those given alone. */
 export const recordIn = <Table extends string>(tables: readonly Table[]) =>
   z.string().transform(recordTable).pipe(z.enum(tables))
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => crm.close())
 
-const shown = `kind by from to comment { text } interaction { subject } note { text } lead { name } opportunity { name }
+const shown = `kind record by from to comment { text } interaction { subject } note { text } lead { name } opportunity { name }
   case { subject } campaign { name }`
 const feed = async (of: object, more: object = {}): Promise<Data> => {
   const query = `query ($teamId: ID, $employeeId: ID, $kinds: [FeedKind!], $first: Int, $after: String) {
@@ -34,7 +34,9 @@ const feed = async (of: object, more: object = {}): Promise<Data> => {
 /** Of the entries what is not null, the latest first. */
 const told = async (of: object, more?: object): Promise<Data[]> =>
   (await feed(of, more)).nodes.map((entry: Data) =>
-    Object.fromEntries(Object.entries(entry).filter(([name, value]) => name !== 'by' && value !== null)),
+    Object.fromEntries(
+      Object.entries(entry).filter(([name, value]) => name !== 'by' && name !== 'record' && value !== null),
+    ),
   )
 const follow = (record: string, recordId: string, employeeIds: string[], name = 'addFollowers'): Promise<Data> =>
   crm
@@ -105,6 +107,11 @@ it('tells employees of what is theirs, of what they follow, and of comments that
   expect(await told({ employeeId: ada })).toEqual([comment, after])
   expect(await told({ employeeId: bo })).toEqual([{ kind: 'LEAD_MOVED', to: 'NEW', lead: { name: 'Ola' } }, after])
   expect(await told({ employeeId: eve })).toEqual([comment])
+  const of = async (employeeId: string) => (await feed({ employeeId })).nodes.map(({ record }: Data) => record)
+  expect([await of(ada), await of(bo)]).toEqual([
+    ['CUSTOMER', 'INTERACTION'],
+    ['LEAD', 'INTERACTION'],
+  ])
 })
 
 it('tells followers of a customer that has become part of another of what happens with that', async () => {

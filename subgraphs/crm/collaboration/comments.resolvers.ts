@@ -3,7 +3,7 @@ import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
-import type { CommentRecord as ShownRecord, Resolvers, TextLanguage } from '../graph.generated.ts'
+import type { CommentRecord, Resolvers, TextLanguage } from '../graph.generated.ts'
 import { interactionById } from '../interactions/interactions.loaders.ts'
 import { articleById } from '../knowledge/articles.loaders.ts'
 import { leadById } from '../leads/leads.loaders.ts'
@@ -11,6 +11,7 @@ import { mutate } from '../mutate.ts'
 import { readableNote } from '../notes/notes.loaders.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { isAbout, readableRecords } from '../readable.ts'
+import { shownRecord } from '../records.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { commentById, commentsOfCustomer, commentsOfRecord } from './comments.loaders.ts'
 import { addComment, deleteComment, updateComment } from './comments.service.ts'
@@ -62,7 +63,7 @@ export const commentsResolvers: Resolvers = {
   Note: { comments },
   Article: { comments },
   Comment: {
-    record: ({ record }) => (record === 'service_case' ? 'CASE' : (record.toUpperCase() as ShownRecord)),
+    record: ({ record }) => shownRecord<CommentRecord>(record),
     text: ({ body }) => body ?? '',
     language: ({ language }) => language.toUpperCase() as TextLanguage,
     mentions: ({ mentioned }) => mentioned.map((id) => ({ id })),

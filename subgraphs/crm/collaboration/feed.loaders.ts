@@ -40,7 +40,7 @@ export interface OwnFeed {
   readonly subject: string
 }
 
-export type Entry = Pick<FeedEntryRow, 'kind' | 'recordId' | 'fromState' | 'toState' | 'at' | 'toldBy'> & {
+export type Entry = Pick<FeedEntryRow, 'kind' | 'record' | 'recordId' | 'fromState' | 'toState' | 'at' | 'toldBy'> & {
   readonly id: string
 }
 
@@ -55,7 +55,7 @@ export async function pageOfFeed(
   const [last] = after ? decodeCursor(after, 1, ([id = '']) => isEntryId(id)) : []
   if (told.topics.length === 0) return connection<Entry>([], size, { cursorOf }, last !== undefined, async () => 0)
   const rows = await db.execute<{ [Field in keyof Entry]: Entry[Field] }>(sql`
-    select e.id::text as id, e.kind, e.record_id as "recordId", e.from_state as "fromState", e.to_state as "toState",
+    select e.id::text as id, e.kind, e.record, e.record_id as "recordId", e.from_state as "fromState", e.to_state as "toState",
            e.at::text as at, e.told_by as "toldBy"
       from ${latest(feedId, told, last ? sql`f.id < ${last}::text::bigint` : sql`true`, size + 1)} e
      order by e.id desc limit ${size + 1}::int`)

@@ -4,14 +4,14 @@ import { isUuid } from '../../common/uuid.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import type { CrmContext } from '../context.ts'
-import type { FeedKind, Resolvers } from '../graph.generated.ts'
+import type { CommentRecord, FeedKind, Resolvers } from '../graph.generated.ts'
 import { interactionById } from '../interactions/interactions.loaders.ts'
 import { leadById } from '../leads/leads.loaders.ts'
 import { mutate } from '../mutate.ts'
 import { noteById } from '../notes/notes.loaders.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { isAbout, readableRecords } from '../readable.ts'
-import { recordTable } from '../records.ts'
+import { recordTable, shownRecord } from '../records.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { commentById } from './comments.loaders.ts'
 import { countUnread, feedMarkOf, pageOfFeed, topics, type Entry, type OwnFeed, type Told } from './feed.loaders.ts'
@@ -91,6 +91,7 @@ export const feedResolvers: Resolvers = {
   Article: { followers },
   Followers: { employees: ({ recordId }, _, context) => followersOfRecord(context).load(recordId) },
   FeedEntry: {
+    record: ({ record }) => shownRecord<CommentRecord>(record),
     by: ({ toldBy }) => toldBy,
     from: ({ fromState }) => fromState,
     to: ({ toState }) => toState,

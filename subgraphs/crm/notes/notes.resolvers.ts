@@ -9,6 +9,7 @@ import { leadById } from '../leads/leads.loaders.ts'
 import { mutate, mutateRows } from '../mutate.ts'
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { readableRecords } from '../readable.ts'
+import { shownRecord } from '../records.ts'
 import { caseById } from '../service/cases.loaders.ts'
 import { noteById, notesOfCustomer, notesOfRecord, readableNote } from './notes.loaders.ts'
 import { addNote, addNotes, deleteNote, updateNote } from './notes.service.ts'
@@ -49,7 +50,7 @@ export const notesResolvers: Resolvers = {
     result: (row, _, context) => resultOf(row, (id) => noteById(context).load(id)),
   },
   Note: {
-    record: ({ record }) => (record === 'service_case' ? 'CASE' : (record.toUpperCase() as ShownRecord)),
+    record: ({ record }) => shownRecord<ShownRecord>(record),
     title: ({ title }) => title ?? '',
     text: ({ body }) => body ?? '',
     language: ({ language }) => language.toUpperCase() as TextLanguage,
