@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import type { Db } from '../database/connect.ts'
+import { fixed } from '../database/fixed.ts'
 import { together, transact, type Send } from '../database/transact.ts'
 import { refusalAsData, refuse, refuseInput, type RefusalData } from './refusal.ts'
 import type { WriteTables } from './tables.ts'
@@ -55,11 +56,12 @@ export async function write<S extends Success>(
 
 /** Tells the database, for this transaction, who acts: the audit triggers read it. Sent at once, before whatever is next. */
 export const actAs = (tx: Db, caller: string, requestId: string): Promise<unknown> =>
-  tx
-    .execute(
-      sql`select set_config('samspill.actor', ${caller}, true), set_config('samspill.request', ${requestId}, true)`,
-    )
-    .execute()
+  tx.execute(acting({ caller, requestId })).execute()
+
+const acting = fixed<{ caller: string; requestId: string }>(
+  () => sql`select set_config('samspill.actor', ${sql.placeholder('caller')}, true),
+                   set_config('samspill.request', ${sql.placeholder('requestId')}, true)`,
+)
 
 /** The key is hashed: clients make keys of what they please, were it somebody's name. */
 type Place = { caller: string; mutation: string; key: string }

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type Placeholder, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 
 export type Series =
@@ -60,7 +60,7 @@ export async function takeNumbers(
  * As `takeNumbers`, as common table expressions of the statement that writes the documents: `documents` selects their `id`,
  * their `place` and the `day` of each. The last of them, `numbers`, has each `id` with its `number`.
  */
-export const numbersFor = (companyId: string, series: Series, documents: SQL): SQL => sql`
+export const numbersFor = (companyId: string | Placeholder, series: Series, documents: SQL): SQL => sql`
   to_number as (select id, extract(year from day)::int as year, place from (${documents}) d),
   taken as (
     insert into erp.number_series as s (company_id, series, year, last_number)

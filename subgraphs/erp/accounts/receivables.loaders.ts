@@ -4,6 +4,7 @@ import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, groupLoaderOf, loader, perRequest, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { fixed } from '../../common/database/fixed.ts'
 import { preparedRead, type Keys } from '../../common/database/prepared.ts'
 import { codeText, dateRange, firstToday, foldedText, is, lastToday, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
@@ -46,14 +47,20 @@ const openOf = (table: string, open: string): string => `
   select ${inAccountCurrency(`d.${open}`, `d.base_${open}`)} as open from erp.${table} d
    where d.customer_id = a.customer_id and d.company_id = a.company_id and d.${open} > 0`
 
-const accountTables = sql.raw(`erp.customer_account a
+const uninvoiced = `
+  select ${inAccountCurrency('d.uninvoiced', 'd.uninvoiced * d.rate')} as uninvoiced from erp.sales_order d
+   where d.customer_id = a.customer_id and d.company_id = a.company_id and d.uninvoiced > 0`
+
+const accountToday = `erp.customer_account a
     join erp.company c on c.id = a.company_id
    cross join lateral (select (now() at time zone c.time_zone)::date as today) calendar
    cross join lateral (
          select calendar.today, case when a.currency = c.base_currency then 1 else (
            select r.rate from erp.exchange_rate r
             where r.company_id = a.company_id and r.currency = a.currency and r.valid_on <= calendar.today
-            order by r.valid_on desc limit 1) end as rate) day
+            order by r.valid_on desc limit 1) end as rate) day`
+
+const accountTables = sql.raw(`${accountToday}
    cross join lateral (
          select ${inAccountCurrency('d.outstanding', 'd.base_outstanding')} as outstanding,
                 coalesce(sum(d.outstanding) filter (where d.currency = a.currency and d.due_on < day.today), 0)
@@ -63,10 +70,42 @@ const accountTables = sql.raw(`erp.customer_account a
           where d.customer_id = a.customer_id and d.company_id = a.company_id and d.outstanding > 0) owed
    cross join lateral (${openOf('payment', 'unallocated')}) paid
    cross join lateral (${openOf('credit_note', 'unallocated')}) credited
-   cross join lateral (
-         select ${inAccountCurrency('d.uninvoiced', 'd.uninvoiced * d.rate')} as uninvoiced
-           from erp.sales_order d
-          where d.customer_id = a.customer_id and d.company_id = a.company_id and d.uninvoiced > 0) ordered`)
+   cross join lateral (${uninvoiced}) ordered`)
+
+/** What of an account says whether it is good for more. Its exposure is not told where it has no limit. */
+export type AccountCredit = Pick<CustomerAccountRow, 'companyId' | 'customerId' | 'currency' | 'creditLimit'> & {
+  readonly exposure: Decimal | null
+}
+
+const creditAt = (company: SQL) =>
+  fixed<{ customerId: string; company: string | null }>(
+    () => sql`
+      select a.company_id as "companyId", a.customer_id as "customerId", a.currency, a.credit_limit as "creditLimit",
+             case when a.credit_limit is not null then ${sql.raw(
+               `(${openOf('invoice', 'outstanding')}) - (${openOf('payment', 'unallocated')})
+                 - (${openOf('credit_note', 'unallocated')}) + (${uninvoiced})`,
+             )} end as exposure
+        from ${sql.raw(accountToday)} where a.customer_id = ${sql.placeholder('customerId')}::uuid and ${company}`,
+  )
+const named = sql.placeholder('company')
+const creditByCode = { default: creditAt(sql`c.is_default`), named: creditAt(sql`c.code = ${named}`) }
+const creditById = creditAt(sql`c.id = ${named}::uuid`)
+
+/** The credit of a customer's account at the company with that code, or at the default one. */
+export const creditAtCompany = (tx: Db, company: string | null | undefined, customerId: string) =>
+  creditFrom(
+    tx,
+    creditByCode[typeof company === 'string' ? 'named' : 'default']({ customerId, company: company ?? null }),
+  )
+
+/** The same, by the company's id. */
+export const creditOf = (tx: Db, { companyId, customerId }: Pick<CustomerAccountRow, 'companyId' | 'customerId'>) =>
+  creditFrom(tx, creditById({ customerId, company: companyId }))
+
+async function creditFrom(tx: Db, statement: SQL): Promise<AccountCredit | undefined> {
+  const [row] = await tx.execute<AccountCredit>(statement)
+  return row
+}
 
 /**
  * Accounts with balances of many customers at one company, by one statement. That they are few stays unknown to the planner

@@ -13,9 +13,9 @@ import type { ReferencePorts } from '../crm.ts'
 import { requireBuyer } from '../customer/customer.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { rateOn, ratesOn } from './exchange.service.ts'
-import { companyByCode, isCalled, today } from './ledger.service.ts'
+import { companyByCode, today } from './ledger.service.ts'
 import type { CompanyRow } from './company.table.ts'
-import { accountsOfCustomers, type AccountWithBalance } from './receivables.loaders.ts'
+import { accountsOfCustomers, creditOf, type AccountCredit, type AccountWithBalance } from './receivables.loaders.ts'
 import {
   creditOverride,
   customerAccount,
@@ -69,22 +69,14 @@ export async function lockAccount(tx: Db, company: CompanyRow, customerId: strin
   return account
 }
 
-/** As `lockAccount`, with what is owed once it is locked: the second statement sees it, and is sent without waiting. */
-export async function lockAccountWithBalance(tx: Db, company: CompanyRow, customerId: string) {
-  const read = accountsOfCustomers(tx, [customerId], sql`a.company_id = ${company.id}::uuid`)
-  const [account, [balance]] = await Promise.all([lockAccount(tx, company, customerId), read])
-  return balance ?? accountBalance(tx, account)
+/** As `lockAccount`, with the credit that it has once it is locked. */
+export async function lockCredit(tx: Db, company: CompanyRow, customerId: string): Promise<AccountCredit> {
+  const account = await lockAccount(tx, company, customerId)
+  return { ...account, exposure: await exposureOf(tx, account) }
 }
 
-/** As `lockAccountWithBalance`, by the company's code and for whoever has an account already: sent along with other reads. */
-export async function lockAccountIfOpen(tx: Db, company: string | null | undefined, customerId: string) {
-  const lock = tx.execute(sql`
-    select from erp.customer_account
-     where customer_id = ${customerId}::uuid and company_id = (select id from erp.company where ${isCalled(company)})
-       for update`)
-  const [, [account]] = await Promise.all([lock, accountsOfCustomers(tx, [customerId], isCalled(company))])
-  return account
-}
+const exposureOf = async (tx: Db, account: Pick<CustomerAccountRow, 'companyId' | 'customerId'>) =>
+  (await creditOf(tx, account))?.exposure ?? null
 
 /** What the customer owes and has ordered, as the caller's transaction sees it. */
 export async function accountBalance(tx: Db, account: CustomerAccountRow): Promise<AccountWithBalance> {
@@ -107,13 +99,13 @@ export interface CreditOverride {
  */
 export async function requireCredit(
   tx: Db,
-  account: CustomerAccountRow & { readonly exposure?: Decimal },
+  account: Omit<AccountCredit, 'exposure'> & { readonly exposure?: Decimal | null },
   addition: Decimal,
   override?: CreditOverride | null,
 ): Promise<void> {
   if (account.creditLimit === null) return
-  const exposure = account.exposure ?? (await accountBalance(tx, account)).exposure
-  const available = new Big(account.creditLimit).minus(exposure)
+  const exposure = account.exposure ?? (await exposureOf(tx, account))
+  const available = new Big(account.creditLimit).minus(exposure ?? 0)
   if (available.gte(addition)) return
   if (override)
     await insertRows(tx, creditOverride, [
@@ -142,7 +134,7 @@ export async function requireCredit(
 export async function inAccountCurrency(
   tx: Db,
   company: CompanyRow,
-  account: CustomerAccountRow,
+  account: Pick<CustomerAccountRow, 'currency'>,
   { amount, currency }: Money,
   date: string,
 ): Promise<Decimal> {

@@ -1,22 +1,23 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { fixed } from '../../common/database/fixed.ts'
 import { exponentOf, type Decimal } from '../../common/money.ts'
 import { knownIds } from '../../common/ports.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
 import { rateOn } from '../accounts/exchange.service.ts'
-import { companyAsJson, companyByCode, isCalled, requireBusinessDate } from '../accounts/ledger.service.ts'
+import { companyAsJson, companyByCode, requireBusinessDate } from '../accounts/ledger.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
-import type { AccountWithBalance } from '../accounts/receivables.loaders.ts'
-import { lockAccountIfOpen, taxCodeFor } from '../accounts/receivables.service.ts'
+import { creditAtCompany, type AccountCredit } from '../accounts/receivables.loaders.ts'
+import { taxCodeFor } from '../accounts/receivables.service.ts'
 import type { CustomerAccountRow } from '../accounts/receivables.table.ts'
 import type { ReferencePorts } from '../crm.ts'
 import { askCustomer, keepCustomers, refuseErased, rowOf } from '../customer/customer.service.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { requireEmployee } from '../resources/resources.service.ts'
 import { requireWarehouse } from '../stock/stock.service.ts'
-import { listPrices, type ListPrice } from './prices.service.ts'
+import { linesToPrice, listPrices, type ListPrice } from './prices.service.ts'
 import type { CurrencyAtRate, NewOrderLine } from './sales.service.ts'
 
 /** What somebody orders, or is offered, as the input says it. */
@@ -48,7 +49,7 @@ export interface Terms {
   readonly currency: CurrencyAtRate
   readonly lines: readonly NewOrderLine[]
   /** Locked; absent where there is none yet, or where nothing is sold. */
-  readonly account?: AccountWithBalance
+  readonly account?: AccountCredit
 }
 
 interface Facts {
@@ -76,12 +77,12 @@ export async function termsFor(tx: Db, crm: ReferencePorts, asked: AskedTerms, f
   const told = await askCustomer(crm, asked.customerId)
   if (told.erasure) refuseErased(told.id)
   if (asked.campaignId) await requireCampaign(crm, asked.campaignId)
-  const [{ facts, company }, account] = await Promise.all([
-    readFacts(tx, asked),
+  // The second statement sees what is owed once the first has waited for the account.
+  const [{ facts, company }, account] = await Promise.all(
     field === 'orderedOn' && isUuid(asked.customerId)
-      ? lockAccountIfOpen(tx, asked.company, asked.customerId)
-      : undefined,
-  ])
+      ? [readFacts(tx, asked, 'locked'), creditAtCompany(tx, asked.company, asked.customerId)]
+      : [readFacts(tx, asked, 'read')],
+  )
   const on = requireBusinessDate(company, facts.on, field)
   if (asked.salespersonId && !facts.employee) await requireEmployee(tx, asked.salespersonId)
   const customer = rowOf(told)
@@ -100,45 +101,67 @@ export async function termsFor(tx: Db, crm: ReferencePorts, asked: AskedTerms, f
 
 /** The terms that lines come under which are added to what was ordered before. */
 export async function linesFor(tx: Db, asked: AskedTerms): Promise<readonly NewOrderLine[]> {
-  const { facts, company } = await readFacts(tx, asked)
+  const { facts, company } = await readFacts(tx, asked, 'read')
   const customer = { countryCode: facts.customer?.countryCode ?? null }
   return priceLines({ ...facts, company, customer }, asked.lines, asked.currency ?? company.baseCurrency)
 }
 
-async function readFacts(tx: Db, asked: AskedTerms): Promise<{ company: CompanyRow; facts: Facts }> {
-  const day = sql`coalesce(${asked.on ?? null}::date, (now() at time zone company.time_zone)::date)`
-  const currency = sql`coalesce(${asked.currency ?? null}, company.base_currency)`
-  const customerId = isUuid(asked.customerId) ? asked.customerId : null
-  const salespersonId = isUuid(asked.salespersonId ?? '') ? (asked.salespersonId as string) : null
+async function readFacts(tx: Db, asked: AskedTerms, account: 'read' | 'locked'): Promise<CompanyFacts> {
   const unpriced = asked.lines.map((line) => (line.unitPrice == null ? line : { ...line, productId: '' }))
-  const prices = listPrices({ companyId: sql`company.id`, customerId, currency, on: day, lines: unpriced })
-  const [found] = await tx.execute<{ company: CompanyRow; facts: Facts }>(sql`
+  const statement = factsStatements[account][typeof asked.company === 'string' ? 'named' : 'default']({
+    on: asked.on ?? null,
+    currency: asked.currency ?? null,
+    warehouse: asked.warehouse ?? null,
+    products: asked.lines.flatMap(({ productId }) => (isUuid(productId) ? [productId] : [])),
+    salespersonId: idOrNull(asked.salespersonId),
+    customerId: idOrNull(asked.customerId),
+    lines: linesToPrice(unpriced),
+    company: asked.company ?? null,
+  })
+  const [found] = await tx.execute<CompanyFacts>(statement)
+  return found ?? refuseUnknown(tx, asked.company)
+}
+
+type CompanyFacts = { readonly company: CompanyRow; readonly facts: Facts }
+
+const idOrNull = (id: string | null | undefined): string | null => (isUuid(id ?? '') ? (id as string) : null)
+
+const factsAt = (company: SQL, lock: SQL) =>
+  fixed(() => {
+    const given = (name: string) => sql.placeholder(name)
+    const day = sql`coalesce(${given('on')}::date, (now() at time zone company.time_zone)::date)`
+    const currency = sql`coalesce(${given('currency')}, company.base_currency)`
+    const customerId = given('customerId')
+    const prices = listPrices({ companyId: sql`company.id`, customerId, currency, on: day, lines: given('lines') })
+    return sql`
     select ${companyAsJson} as company, jsonb_build_object(
         'on', ${day},
         'warehouses', (select coalesce(jsonb_agg(id), '[]') from (
            select id from erp.warehouse
-            where company_id = company.id and not in_transit and code = coalesce(${asked.warehouse ?? null}, code) limit 2) w),
+            where company_id = company.id and not in_transit and code = coalesce(${given('warehouse')}, code) limit 2) w),
         'products', (select coalesce(jsonb_object_agg(id, jsonb_build_object(
              'listPrice', list_price::text, 'currency', currency, 'taxCode', tax_code)), '{}')
-           from erp.product where id = any(${array(
-             asked.lines.flatMap(({ productId }) => (isUuid(productId) ? [productId] : [])),
-             'uuid',
-           )})),
+           from erp.product where id = any(${array(given('products'), 'uuid')})),
         'taxRates', (select coalesce(jsonb_object_agg(code, rate::text), '{}') from erp.tax_code
            where company_id = company.id and direction = 'OUTPUT' and ${day} between valid_from and coalesce(valid_to, 'infinity')),
         'rate', case when ${currency} = company.base_currency then '1' else (
            select rate::text from erp.exchange_rate
             where company_id = company.id and currency = ${currency} and valid_on <= ${day}
             order by valid_on desc limit 1) end,
-        'employee', exists (select from erp.employee where id = ${salespersonId}::uuid),
+        'employee', exists (select from erp.employee where id = ${given('salespersonId')}::uuid),
         'customer', (select jsonb_build_object('version', crm_version, 'erased', erased_at is not null,
              'countryCode', country_code, 'placed', country_code is not null or billing_address = '') from erp.customer where id = ${customerId}::uuid),
         'treatment', (select jsonb_build_object('taxTreatment', tax_treatment, 'taxCode', tax_code)
-           from erp.customer_account where company_id = company.id and customer_id = ${customerId}::uuid),
+           from erp.customer_account where company_id = company.id and customer_id = ${customerId}::uuid ${lock}),
         'prices', (select coalesce(jsonb_agg(to_jsonb(price)), '[]') from (${prices}) price)) as facts
-      from erp.company where ${isCalled(asked.company)}`)
-  return found ?? refuseUnknown(tx, asked.company)
-}
+      from erp.company where ${company}`
+  })
+
+const factsOf = (lock: SQL) => ({
+  default: factsAt(sql`is_default`, lock),
+  named: factsAt(sql`code = ${sql.placeholder('company')}`, lock),
+})
+const factsStatements = { read: factsOf(sql``), locked: factsOf(sql`for update`) }
 
 const refuseUnknown = async (tx: Db, code: string | null | undefined): Promise<never> => {
   await companyByCode(tx, code)

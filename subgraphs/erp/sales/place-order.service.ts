@@ -9,7 +9,7 @@ import { anyCode, anyId } from '../../common/write/text.ts'
 import {
   creditOverrideInput,
   inAccountCurrency,
-  lockAccountWithBalance,
+  lockCredit,
   requireCredit,
   type CreditOverride,
 } from '../accounts/receivables.service.ts'
@@ -76,7 +76,7 @@ export async function confirmOrder(
   send: Send = together(tx),
 ): Promise<OrderAnswer> {
   const { company, customer, warehouseId, currency, lines } = terms
-  const account = terms.account ?? (await lockAccountWithBalance(tx, company, customer.id))
+  const account = terms.account ?? (await lockCredit(tx, company, customer.id))
   const { total } = priceOrder({ lines, freight: confirmation.freight }, currency.code)
   const owed = await inAccountCurrency(tx, company, account, { amount: total, currency: currency.code }, terms.on)
   await requireCredit(tx, account, owed, confirmation.creditOverride)

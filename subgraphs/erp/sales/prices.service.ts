@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type Placeholder, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { lineNet, type Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -29,12 +29,19 @@ export interface PricedByList extends ListPriceInCurrency {
 
 export interface PriceQuestion {
   readonly companyId: SQL
-  readonly customerId: string | null
+  readonly customerId: string | Placeholder | null
   /** A currency, and a date: expressions, as they may hang on the company. */
   readonly currency: SQL
   readonly on: SQL
-  readonly lines: readonly { readonly productId: string; readonly quantity: Decimal }[]
+  /** See `linesToPrice`. */
+  readonly lines: string | Placeholder
 }
+
+/** The lines that prices are asked for, as the statement takes them. */
+export const linesToPrice = (lines: readonly { readonly productId: string; readonly quantity: Decimal }[]): string =>
+  JSON.stringify(
+    lines.flatMap(({ productId, quantity }, line) => (isUuid(productId) ? [{ line, productId, quantity }] : [])),
+  )
 
 /**
  * What lists say of the lines, by line, the most specific first: a query, to be part of another one or to be run. Of each
@@ -44,9 +51,7 @@ export interface PriceQuestion {
 export const listPrices = ({ companyId, customerId, currency, on, lines }: PriceQuestion): SQL => sql`
   select w.line, l.source, l.id as "priceListId", coalesce(i.unit_price, p.list_price)::text as "unitPrice",
          i.discount::text as discount, i.min_quantity::text as "minQuantity"
-    from jsonb_to_recordset(${JSON.stringify(
-      lines.flatMap(({ productId, quantity }, line) => (isUuid(productId) ? [{ line, productId, quantity }] : [])),
-    )}::text::jsonb) w (line int, "productId" uuid, quantity numeric)
+    from jsonb_to_recordset(${lines}::text::jsonb) w (line int, "productId" uuid, quantity numeric)
     join erp.product p on p.id = w."productId"
     join (select id, code, valid_from, case audience when 'CUSTOMER' then 'CUSTOMER_LIST'
                                        when 'ASSIGNED' then 'ASSIGNED_LIST' else 'GENERAL_LIST' end as source
@@ -90,7 +95,7 @@ export async function priceOf(
       customerId: isUuid(customerId ?? '') ? (customerId as string) : null,
       currency: sql`${wanted}`,
       on: sql`${date}::date`,
-      lines: [{ productId: product.id, quantity }],
+      lines: linesToPrice([{ productId: product.id, quantity }]),
     }),
   )
   const own: ListPrice[] =

@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { fixed } from '../../common/database/fixed.ts'
 import { decimalsOf, lineNet, roundTo, sum, type Decimal, type PricedLine } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuse } from '../../common/write/refusal.ts'
@@ -91,20 +92,37 @@ export async function recordOrders(tx: Db, company: CompanyRow, drafts: readonly
 /** The statement that does it, and what was recorded, by the rows that it answers. */
 export function recording(company: CompanyRow, drafts: readonly NewOrder[]) {
   const orders = drafts.map((draft) => orderOf(draft, company))
-  const statement = sql`
+  const statement = insertion({
+    companyId: company.id,
+    orders: JSON.stringify(orders.map(({ order }) => order)),
+    lines: JSON.stringify(orders.flatMap(({ lines }) => lines)),
+  })
+  const recorded = (rows: readonly Record<string, unknown>[]): RecordedOrder[] => {
+    const filledIn = new Map((rows as FilledIn[]).map((row) => [row.id, row]))
+    return orders.map(({ order, lines }) => ({ order: { ...order, ...(filledIn.get(order.id) as FilledIn) }, lines }))
+  }
+  return { statement, recorded }
+}
+
+type FilledIn = Pick<SalesOrderRow, 'id' | 'number' | 'recordedAt'>
+
+const companyId = sql.placeholder('companyId')
+
+const insertion = fixed<{ companyId: string; orders: string; lines: string }>(
+  () => sql`
     with given as (
-      select g.*, o.place from jsonb_array_elements(${JSON.stringify(orders.map(({ order }) => order))}::text::jsonb)
+      select g.*, o.place from jsonb_array_elements(${sql.placeholder('orders')}::text::jsonb)
              with ordinality o (row, place)
        cross join lateral jsonb_to_record(o.row) as g (
              id uuid, number text, "customerId" uuid, "salespersonId" uuid, "campaignId" uuid, "warehouseId" uuid,
              "orderedOn" date, "requiredOn" date, currency text, rate numeric, "allowBackOrder" boolean, net numeric,
              freight numeric, tax numeric, total numeric, uninvoiced numeric, "buyerName" text)),
-    ${numbersFor(company.id, 'ORDER', sql`select id, place, "orderedOn" as day from given where number is null`)},
+    ${numbersFor(companyId, 'ORDER', sql`select id, place, "orderedOn" as day from given where number is null`)},
     orders as (
       insert into erp.sales_order (id, company_id, number, customer_id, salesperson_id, campaign_id, warehouse_id, ordered_on,
                                    required_on, status, currency, rate, allow_back_order, net, freight, tax, total,
                                    uninvoiced, buyer_name)
-      select g.id, ${company.id}::uuid, coalesce(g.number, n.number), "customerId", "salespersonId", "campaignId",
+      select g.id, ${companyId}::uuid, coalesce(g.number, n.number), "customerId", "salespersonId", "campaignId",
              "warehouseId", "orderedOn", "requiredOn", 'CONFIRMED', currency, rate, "allowBackOrder", net, freight, tax,
              total, uninvoiced, "buyerName"
         from given g left join numbers n on n.id = g.id
@@ -115,18 +133,11 @@ export function recording(company: CompanyRow, drafts: readonly NewOrder[]) {
                                         tax_code, tax, reserved)
       select l."orderId", l."lineNumber", l."productId", l.quantity, l."unitPrice", l.discount, l.net, l."taxRate",
              l."taxCode", l.tax, l.reserved
-        from jsonb_to_recordset(${JSON.stringify(orders.flatMap(({ lines }) => lines))}::text::jsonb) l (
+        from jsonb_to_recordset(${sql.placeholder('lines')}::text::jsonb) l (
              "orderId" uuid, "lineNumber" int, "productId" uuid, quantity numeric, "unitPrice" numeric, discount numeric,
              net numeric, "taxRate" numeric, "taxCode" text, tax numeric, reserved numeric))
-    select id, number, recorded_at::text as "recordedAt" from orders`
-  const recorded = (rows: readonly Record<string, unknown>[]): RecordedOrder[] => {
-    const filledIn = new Map((rows as FilledIn[]).map((row) => [row.id, row]))
-    return orders.map(({ order, lines }) => ({ order: { ...order, ...(filledIn.get(order.id) as FilledIn) }, lines }))
-  }
-  return { statement, recorded }
-}
-
-type FilledIn = Pick<SalesOrderRow, 'id' | 'number' | 'recordedAt'>
+    select id, number, recorded_at::text as "recordedAt" from orders`,
+)
 
 function orderOf(draft: NewOrder, company: CompanyRow) {
   const { code: currency, rate } = draft.currency ?? { code: company.baseCurrency, rate: '1' }

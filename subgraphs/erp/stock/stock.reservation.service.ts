@@ -2,6 +2,7 @@ import Big from 'big.js'
 import { sql, type SQL } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { fixed } from '../../common/database/fixed.ts'
 import { together } from '../../common/database/transact.ts'
 import { isZero, sum, type Decimal } from '../../common/money.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
@@ -41,27 +42,24 @@ const arrays = (places: readonly Place[]) =>
   )})`
 
 /** How many there are stays unknown to the planner in subqueries: else it plans anew for each order. */
-const ofUnknownLength = (values: readonly (string | null)[], type: 'uuid' | 'numeric' | 'date') =>
-  sql`array(select unnest(${array(values, type)}))`
+const column = (name: keyof ReturnType<typeof columnsOf>, type: 'uuid' | 'numeric' | 'date') =>
+  sql`array(select unnest(${array(sql.placeholder(name), type)}))`
 
-/** Rows to select from, with their place from 1 on. */
-const promises = (rows: readonly Promised[]) =>
-  sql`unnest(${ofUnknownLength(
-    rows.map((row) => row.productId),
-    'uuid',
-  )}, ${ofUnknownLength(
-    rows.map((row) => row.warehouseId),
-    'uuid',
-  )}, ${ofUnknownLength(
-    rows.map((row) => row.sourceId),
-    'uuid',
-  )}, ${ofUnknownLength(
-    rows.map((row) => row.quantity),
+/** Rows to select from, with their place from 1 on; the values are `columnsOf` them. */
+const promises = () =>
+  sql`unnest(${column('products', 'uuid')}, ${column('warehouses', 'uuid')}, ${column('sources', 'uuid')}, ${column(
+    'quantities',
     'numeric',
-  )}, ${ofUnknownLength(
-    rows.map((row) => row.on),
-    'date',
-  )}) with ordinality w (product_id, warehouse_id, source_id, quantity, promised_on, place)`
+  )}, ${column('days', 'date')})
+    with ordinality w (product_id, warehouse_id, source_id, quantity, promised_on, place)`
+
+const columnsOf = (rows: readonly Promised[]) => ({
+  products: rows.map((row) => row.productId),
+  warehouses: rows.map((row) => row.warehouseId),
+  sources: rows.map((row) => row.sourceId),
+  quantities: rows.map((row) => row.quantity),
+  days: rows.map((row) => row.on),
+})
 
 /** Makes the levels that are not there yet, in their order, so that two that do can't block each other. */
 export const openLevels = (tx: Db, places: readonly Place[]): Promise<unknown> =>
@@ -129,22 +127,31 @@ export const refusedReservation = {
 export function reservation(rows: readonly Promised[]): SQL[] {
   const wanted = totals(rows)
   if (wanted.length === 0) return []
-  const lock = sql`
-    select from erp.stock_level level join ${promises(wanted)} using (product_id, warehouse_id)
-     order by level.product_id, level.warehouse_id for update of level`
-  const give = sql`
+  const values = columnsOf(wanted)
+  return [lock(values), give(values)]
+}
+
+const lock = fixed(
+  () => sql`
+    select from erp.stock_level level
+      join unnest(${column('products', 'uuid')}, ${column('warehouses', 'uuid')}) w (product_id, warehouse_id)
+        using (product_id, warehouse_id)
+     order by level.product_id, level.warehouse_id for update of level`,
+)
+
+const give = fixed(
+  () => sql`
     with wanted as (
       select w.*, sum(w.quantity) over (partition by product_id, warehouse_id) as total,
              coalesce(${availableOn('level', sql`w.promised_on`)}, 0) as available
-        from ${promises(wanted)} left join erp.stock_level level using (product_id, warehouse_id)),
+        from ${promises()} left join erp.stock_level level using (product_id, warehouse_id)),
     short as (select product_id, available from wanted where available < total order by place limit 1),
     given as (
       insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
       select product_id, warehouse_id, 'RESERVED', source_id, quantity, promised_on
         from wanted where not exists (select from short))
-    select erp.refuse_short(product_id, available) from short`
-  return [lock, give]
-}
+    select erp.refuse_short(product_id, available) from short`,
+)
 
 /**
  * Promises as much of each as is available on the day, in their order, for what may be delivered later in part. Refuses with
@@ -154,17 +161,12 @@ export function reservation(rows: readonly Promised[]): SQL[] {
 export async function reserveAvailable(tx: Db, rows: readonly Promised[]): Promise<Decimal[]> {
   if (rows.length === 0) return []
   await lockLevels(tx, rows)
-  const levels = await tx.execute<Place & { available: Decimal } & Record<string, unknown>>(sql`
-    select level.product_id as "productId", level.warehouse_id as "warehouseId",
-           ${availableOn('level', sql`w.promised_on`)} as available
-      from erp.stock_level level
-      join (select product_id, warehouse_id, min(promised_on) as promised_on from ${promises(rows)} group by 1, 2) w
-        using (product_id, warehouse_id)`)
+  const levels = await tx.execute<Place & { available: Decimal } & Record<string, unknown>>(available(columnsOf(rows)))
   const left = new Map(levels.map((level) => [placeKey(level), new Big(level.available)]))
   const taken = rows.map((row) => {
-    const available = left.get(placeKey(row)) ?? new Big(0)
-    const quantity = available.lt(row.quantity) ? available : new Big(row.quantity)
-    left.set(placeKey(row), available.minus(quantity))
+    const there = left.get(placeKey(row)) ?? new Big(0)
+    const quantity = there.lt(row.quantity) ? there : new Big(row.quantity)
+    left.set(placeKey(row), there.minus(quantity))
     return quantity.toFixed()
   })
   await refuseDiscontinued(tx, rows, taken)
@@ -175,6 +177,15 @@ export async function reserveAvailable(tx: Db, rows: readonly Promised[]): Promi
   )
   return taken
 }
+
+const available = fixed(
+  () => sql`
+    select level.product_id as "productId", level.warehouse_id as "warehouseId",
+           ${availableOn('level', sql`w.promised_on`)} as available
+      from erp.stock_level level
+      join (select product_id, warehouse_id, min(promised_on) as promised_on from ${promises()} group by 1, 2) w
+        using (product_id, warehouse_id)`,
+)
 
 async function refuseDiscontinued(tx: Db, rows: readonly Promised[], taken: readonly Decimal[]): Promise<void> {
   const short = new Map(
@@ -219,27 +230,34 @@ type Kind = 'RESERVED' | 'INCOMING'
 async function promise(tx: Db, kind: Kind, rows: readonly Promised[]): Promise<void> {
   const given = totals(rows)
   if (given.length === 0) return
-  await tx.execute(sql`
-    insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
-    select product_id, warehouse_id, ${kind}, source_id, quantity, promised_on from ${promises(given)}`)
+  await tx.execute(giving({ ...columnsOf(given), kind }))
 }
+
+const giving = fixed(
+  () => sql`
+    insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
+    select product_id, warehouse_id, ${sql.placeholder('kind')}, source_id, quantity, promised_on from ${promises()}`,
+)
 
 /**
  * Takes promises back on their day; what the document promised only later (its back order got something today, and the
  * delivery is back-dated), on the day of that promise. So on no day it holds less than nothing.
  */
 async function takeBack(tx: Db, kind: Kind, rows: readonly Promised[]): Promise<void> {
-  if (rows.length === 0) return
-  await tx.execute(sql`
+  if (rows.length > 0) await tx.execute(takingBack({ ...columnsOf(rows), kind }))
+}
+
+const takingBack = fixed(
+  () => sql`
     with held as (
       select w.*, coalesce(held.day, w.promised_on) as day, held.quantity as held
-        from ${promises(rows)}
+        from ${promises()}
         left join lateral (
           select greatest(p.promised_on, w.promised_on) as day,
                  sum(sum(p.quantity)) over (order by greatest(p.promised_on, w.promised_on)) as quantity
             from erp.stock_promise p
            where p.source_id = w.source_id and p.product_id = w.product_id and p.warehouse_id = w.warehouse_id
-             and p.kind = ${kind}
+             and p.kind = ${sql.placeholder('kind')}
            group by 1) held on true),
     freed as (
       select product_id, warehouse_id, source_id, place, day,
@@ -248,5 +266,5 @@ async function takeBack(tx: Db, kind: Kind, rows: readonly Promised[]): Promise<
         from held),
     steps as (select *, quantity - lag(quantity, 1, 0) over (partition by place order by day) as step from freed)
     insert into erp.stock_promise (product_id, warehouse_id, kind, source_id, quantity, promised_on)
-    select product_id, warehouse_id, ${kind}, source_id, -step, day from steps where step <> 0`)
-}
+    select product_id, warehouse_id, ${sql.placeholder('kind')}, source_id, -step, day from steps where step <> 0`,
+)
