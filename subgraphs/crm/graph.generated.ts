@@ -1498,7 +1498,15 @@ export type CustomerFilter = {
   countryCode?: InputMaybe<Scalars["CountryCode"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   teamId?: InputMaybe<Scalars["ID"]["input"]>;
+  hasOwner?: InputMaybe<Scalars["Boolean"]["input"]>;
   parentId?: InputMaybe<Scalars["ID"]["input"]>;
+  hasParent?: InputMaybe<Scalars["Boolean"]["input"]>;
+  organisationNumber?: InputMaybe<Scalars["String"]["input"]>;
+  email?: InputMaybe<Scalars["String"]["input"]>;
+  telephoneBegins?: InputMaybe<Scalars["String"]["input"]>;
+  website?: InputMaybe<TextFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  serviceTier?: InputMaybe<Scalars["String"]["input"]>;
   tags?: InputMaybe<Array<Scalars["String"]["input"]>>;
   custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<CustomerFilter>>;
@@ -1653,6 +1661,8 @@ export type UpdateCustomersResult = CustomersWritten | InvalidInput | Idempotenc
 
 export type ContactFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  name?: InputMaybe<TextFilter>;
+  title?: InputMaybe<TextFilter>;
   email?: InputMaybe<Scalars["String"]["input"]>;
   custom?: InputMaybe<Array<CustomFieldFilter>>;
   and?: InputMaybe<Array<ContactFilter>>;
@@ -3558,6 +3568,7 @@ export type SegmentRule = {
   hasEmail?: InputMaybe<Scalars["Boolean"]["input"]>;
   hasTelephone?: InputMaybe<Scalars["Boolean"]["input"]>;
   consent?: InputMaybe<SegmentConsent>;
+  contacts?: InputMaybe<SegmentContacts>;
   interactions?: InputMaybe<SegmentInteractions>;
   opportunities?: InputMaybe<SegmentOpportunities>;
   cases?: InputMaybe<SegmentCases>;
@@ -3574,6 +3585,13 @@ export type SegmentAddress = {
   region?: InputMaybe<Scalars["String"]["input"]>;
   city?: InputMaybe<Scalars["String"]["input"]>;
   postalCodeBegins?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type SegmentContacts = {
+  where?: InputMaybe<ContactFilter>;
+  consent?: InputMaybe<SegmentConsent>;
+  least?: InputMaybe<Scalars["Int"]["input"]>;
+  most?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
 export type SegmentConsent = {
@@ -6451,6 +6469,7 @@ export type ResolversTypes = {
   SegmentOrder: SegmentOrder;
   SegmentRule: SegmentRule;
   SegmentAddress: SegmentAddress;
+  SegmentContacts: SegmentContacts;
   SegmentConsent: SegmentConsent;
   SegmentConsentState: SegmentConsentState;
   SegmentInteractions: SegmentInteractions;
@@ -7070,6 +7089,7 @@ export type ResolversParentTypes = {
   SegmentOrder: SegmentOrder;
   SegmentRule: SegmentRule;
   SegmentAddress: SegmentAddress;
+  SegmentContacts: SegmentContacts;
   SegmentConsent: SegmentConsent;
   SegmentInteractions: SegmentInteractions;
   SegmentOpportunities: SegmentOpportunities;

@@ -6,11 +6,16 @@ let crm: TestCrm
 const of: Record<string, string> = {}
 beforeAll(async () => {
   crm = await testCrm()
+  const chief = { name: 'Åse', title: 'Økonomisjef', email: 'ase@cato.se', phone: '+46 8 12 34 56' }
+  const clerk = { name: 'Per' }
   const address = (city: string, countryCode = 'NO') => ({ addresses: [{ line1: 'x', city, countryCode }] })
   for (const [name, input] of [
-    ['Ane', { kind: 'PERSON', email: 'ane@example.com', tags: ['vip'], ...address('Ålesund') }],
+    [
+      'Ane',
+      { kind: 'PERSON', email: 'ane@example.com', website: 'https://ane.no', tags: ['vip'], ...address('Ålesund') },
+    ],
     ['Bo', { kind: 'PERSON', ...address('Oslo') }],
-    ['Cato', { kind: 'ORGANISATION', tags: ['vip'], ...address('Umeå', 'SE') }],
+    ['Cato', { organisationNumber: '556036-0793', tags: ['vip'], contacts: [chief, clerk], ...address('Umeå', 'SE') }],
     ['Dina', { kind: 'PERSON' }],
   ] as const)
     of[name] = (await addCustomer(crm, name, input)).id
@@ -50,6 +55,11 @@ beforeAll(async () => {
   ])
     await crm.ask(`mutation { recordConsent(input: { customerId: "${of[name as string]}", channel: EMAIL,
       purpose: "NEWSLETTER", state: ${state}, how: PAPER }) { __typename } }`)
+  await crm.sql`insert into crm.consent (id, customer_id, contact_id, channel, purpose, state, said_at, how)
+    select gen_random_uuid(), customer_id, id, 'EMAIL', 'NEWSLETTER', 'GIVEN', now(), 'OTHER' from crm.contact where name = 'Åse'`
+  await crm.sql`update crm.customer set owner_id = gen_random_uuid(), parent_id = ${of.Cato as string} where id = ${of.Bo as string}`
+  await crm.sql`update crm.customer set created_at = now() - interval '1 year' where id = ${of.Dina as string}`
+  await crm.sql`insert into crm.service_tier (customer_id, tier) values (${of.Dina as string}, 'gold')`
 })
 afterAll(() => crm.close())
 
@@ -65,6 +75,21 @@ const newsletter = { channel: 'EMAIL', purpose: 'NEWSLETTER' }
 it.each([
   [{ customer: { kind: 'PERSON', tags: ['VIP'] } }, 'A'],
   [{ customer: { or: [{ countryCode: 'SE' }, { name: { contains: 'din' } }] } }, 'CD'],
+  [{ customer: { organisationNumber: '556036 0793' } }, 'C'],
+  [{ customer: { email: 'ANE@example.com' } }, 'A'],
+  [{ customer: { email: '@Cato.se' } }, 'C'],
+  [{ customer: { telephoneBegins: '+46 8' } }, 'C'],
+  [{ customer: { website: { contains: 'ANE' } } }, 'A'],
+  [{ customer: { hasOwner: true } }, 'B'],
+  [{ customer: { hasOwner: false, hasParent: false, kind: 'PERSON' } }, 'AD'],
+  [{ customer: { hasParent: true } }, 'B'],
+  [{ customer: { createdAt: { before: new Date(Date.now() - 86_400_000).toISOString() } } }, 'D'],
+  [{ customer: { serviceTier: 'gold' } }, 'D'],
+  [{ contacts: { where: { title: { contains: 'okonomi' }, name: { equals: 'ase' } } } }, 'C'],
+  [{ contacts: { least: 2 } }, 'C'],
+  [{ contacts: { most: 0 } }, 'ABD'],
+  [{ contacts: { consent: newsletter } }, 'C'],
+  [{ contacts: { consent: { ...newsletter, state: 'UNKNOWN' }, where: { title: { contains: 'sjef' } } } }, ''],
   [{ address: { city: 'alesund' } }, 'A'],
   [{ hasEmail: false, hasTelephone: false }, 'BCD'],
   [{ consent: newsletter }, 'A'],
@@ -125,6 +150,8 @@ it('by rule has whom its rule finds when it is asked; a fixed one whom it was gi
     [{}, 'rule'],
     [{ or: [{ hasEmail: true }, {}] }, 'rule.or.1'],
     [{ consent: { ...newsletter, purpose: 'NONSENSE' } }, 'rule.consent.purpose'],
+    [{ contacts: { consent: { ...newsletter, purpose: 'NONSENSE' } } }, 'rule.contacts.consent.purpose'],
+    [{ contacts: { least: 0 } }, 'rule.contacts.least'],
     [{ interactions: { least: 3, most: 1 } }, 'rule.interactions.least'],
     [{ notes: { where: { text: ' ' } } }, 'rule.notes.where.text'],
     [{ cases: { withinDays: 0 } }, 'rule.cases.withinDays'],

@@ -5,7 +5,7 @@ import { array } from '../../common/database/bulk.ts'
 import { plannedWithValues, type Db } from '../../common/database/connect.ts'
 import { preparedRead } from '../../common/database/prepared.ts'
 import { reading } from '../../common/graph/columns.ts'
-import { codeText, foldedText, is } from '../../common/list/filter.ts'
+import { codeText, foldedText, is, isThere, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
@@ -126,10 +126,38 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
     filter.countryCode ? hasAddressIn(filter.countryCode) : undefined,
     is(customer.ownerId, filter.ownerId),
     is(customer.teamId, filter.teamId),
+    isThere(customer.ownerId, filter.hasOwner),
     isCustomer(customer.parentId, filter.parentId),
+    isThere(customer.parentId, filter.hasParent),
+    filter.organisationNumber == null ? undefined : hasOrganisationNumber(filter.organisationNumber),
+    filter.email == null ? undefined : hasEmail(filter.email.trim()),
+    filter.telephoneBegins == null ? undefined : hasTelephone(filter.telephoneBegins),
+    codeText(customer.website, filter.website),
+    momentRange(customer.createdAt, filter.createdAt),
+    filter.serviceTier == null ? undefined : hasTier(filter.serviceTier),
     filter.tags?.length ? hasTags(filter.tags.map((tag) => tag.toLowerCase())) : undefined,
   ],
 }
+
+const hasOrganisationNumber = (number: string): SQL =>
+  sql`(crm.code_key(${customer.organisationNumber}) collate "C") = crm.code_key(${number})`
+
+/** How many have one decides what is read first. */
+const isReachedAt = (kind: 'EMAIL' | 'TELEPHONE', which: SQL): SQL => sql`exists (
+  select 1 from ${contactPoint} p where p.customer_id = ${customer.id} and p.kind = ${kind} and ${which}) ${sql.raw(plannedWithValues)}`
+
+const hasEmail = (email: string): SQL =>
+  email.startsWith('@')
+    ? isReachedAt('EMAIL', sql`split_part(p.normal, '@', 2) = ${unicodeDomain(email.toLowerCase()).slice(1)}`)
+    : isReachedAt('EMAIL', sql`p.normal = ${emailKey(unicodeDomain(email))}`)
+
+const hasTelephone = (beginning: string): SQL => {
+  const digits = beginning.replace(/[^+\d]/g, '')
+  return isReachedAt('TELEPHONE', sql`p.normal >= ${digits} and p.normal < ${`${digits}:`}`)
+}
+
+const hasTier = (tier: string): SQL =>
+  sql`${customer.id} in (select t.customer_id from crm.service_tier t where t.tier = ${tier})`
 
 /** More than a customer may have nobody has. */
 const hasTags = (tags: readonly string[]): SQL =>
@@ -150,6 +178,8 @@ export const contactList: ListDefinition<typeof contact, ContactFilter, ContactO
   where: (filter) => [
     ...customConditions(contact.custom, filter.custom),
     isCustomer(contact.customerId, filter.customerId),
+    foldedText(sql`crm.fold(${contact.name})`, fold, filter.name),
+    foldedText(sql`crm.fold(${contact.title})`, fold, filter.title),
     filter.email ? isReachedBy(filter.email) : undefined,
   ],
 }

@@ -64,6 +64,16 @@ export const customer = crm.table(
     check('customer_tags', sql`cardinality(${t.tags}) <= 50`),
     index('customer_tags').using('gin', t.tags),
     index('customer_name_folded').using('gin', t.nameFolded.op('gin_trgm_ops')),
+    index('customer_website').using('gin', t.website.op('gin_trgm_ops')),
+    index('customer_nobodys')
+      .on(t.name, t.id)
+      .where(sql`owner_id is null`),
+    index('customer_somebodys')
+      .on(t.name, t.id)
+      .where(sql`owner_id is not null`),
+    index('customer_with_parent')
+      .on(t.name, t.id)
+      .where(sql`parent_id is not null`),
     index('customer_number_part').using('gin', t.number.op('gin_trgm_ops')),
   ],
 )

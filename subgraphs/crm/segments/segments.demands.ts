@@ -17,8 +17,9 @@ export function demandRule(context: CrmContext, schema: GraphQLSchema, rule: Seg
 /** Refuses custom fields that can not be filtered by, with BAD_USER_INPUT. */
 export async function requireFields(context: CrmContext, rule: SegmentRule | null | undefined): Promise<void> {
   if (!rule) return
-  for (const { customer, interactions, opportunities, cases } of within(rule)) {
+  for (const { customer, contacts, interactions, opportunities, cases } of within(rule)) {
     await withCustomFields(context, 'CUSTOMER', { where: customer })
+    await withCustomFields(context, 'CONTACT', { where: contacts?.where })
     await withCustomFields(context, 'INTERACTION', { where: interactions?.where })
     await withCustomFields(context, 'OPPORTUNITY', { where: opportunities?.where })
     await withCustomFields(context, 'CASE', { where: cases?.where })

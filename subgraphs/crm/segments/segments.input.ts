@@ -40,7 +40,13 @@ export interface Named {
   readonly purpose?: string
 }
 
-const counted = ['interactions', 'opportunities', 'cases', 'notes', 'campaigns'] as const
+const counted = ['contacts', 'interactions', 'opportunities', 'cases', 'notes', 'campaigns'] as const
+
+interface Counted {
+  readonly least?: number | null
+  readonly most?: number | null
+  readonly withinDays?: number | null
+}
 
 /** What can be said of a rule by itself: refuses with InvalidInput, at the field that is wrong. @returns what it names */
 export function checkRule(rule: SegmentRule, path: string): Named[] {
@@ -54,7 +60,7 @@ export function checkRule(rule: SegmentRule, path: string): Named[] {
     if (!and?.length && !or?.length && !not && ruleConditions(own).length === 0)
       refuseInput(at, `${at}: says nothing: it would find everybody.`)
     for (const key of counted) {
-      const { least, most: upTo, withinDays } = given[key] ?? {}
+      const { least, most: upTo, withinDays }: Counted = given[key] ?? {}
       const within = (field: string, value: number | null | undefined, from: number, to: number) => {
         if (value != null && (value < from || value > to))
           refuseInput(`${at}.${key}.${field}`, `${at}.${key}.${field}: must be ${from} to ${to}.`)
@@ -71,6 +77,8 @@ export function checkRule(rule: SegmentRule, path: string): Named[] {
     if (text != null && (text.trim() === '' || text.length > 200))
       refuseInput(`${at}.notes.where.text`, `${at}.notes.where.text: must be 1 to 200 characters.`)
     if (given.consent) named.push({ field: `${at}.consent.purpose`, purpose: given.consent.purpose })
+    const ofContacts = given.contacts?.consent
+    if (ofContacts) named.push({ field: `${at}.contacts.consent.purpose`, purpose: ofContacts.purpose })
     if (given.inSegment != null) named.push({ field: `${at}.inSegment`, segmentId: given.inSegment })
     and?.forEach((one, i) => walk(one, `${at}.and.${i}`, depth + 1))
     or?.forEach((one, i) => walk(one, `${at}.or.${i}`, depth + 1))

@@ -1,13 +1,15 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { conditions } from '../../common/list/combined.ts'
 import { is, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { memberList } from '../campaigns/members.loaders.ts'
-import { customerList } from '../customers/customers.loaders.ts'
+import { contactList, contactNotMerged, customerList } from '../customers/customers.loaders.ts'
 import type {
   SegmentAddress,
+  ContactFilter,
   SegmentConsent,
+  SegmentContacts,
   SegmentRule,
   CaseFilter,
   CampaignMemberFilter,
@@ -38,7 +40,8 @@ const rules: { readonly where: (rule: SegmentRule) => readonly (SQL | undefined)
     momentRange(customer.createdAt, rule.createdAt),
     rule.hasEmail == null ? undefined : isReachedBy('EMAIL', rule.hasEmail),
     rule.hasTelephone == null ? undefined : isReachedBy('TELEPHONE', rule.hasTelephone),
-    rule.consent ? consentIs(rule.consent) : undefined,
+    rule.consent ? consentIs(rule.consent, ofItself(customer.id)) : undefined,
+    related(contactsWith, 'customerId', null, rule.contacts && contactsSought(rule.contacts)),
     related(interactionList, 'customerId', 'occurredAt', rule.interactions as Related<InteractionFilter>),
     related(opportunityList, 'customerId', 'createdAt', rule.opportunities as Related<OpportunityFilter>),
     related(caseList, 'customerId', 'openedAt', rule.cases as Related<CaseFilter>),
@@ -62,7 +65,7 @@ type Related<Filter> =
 function related<T extends PgTable, Filter>(
   definition: Pick<ListDefinition<T, Filter, never>, 'table' | 'where'>,
   owner: keyof T & string,
-  when: keyof T & string,
+  when: (keyof T & string) | null,
   given: Related<Filter>,
 ): SQL | undefined {
   if (!given) return undefined
@@ -70,7 +73,7 @@ function related<T extends PgTable, Filter>(
   const least = given.least ?? (most === 0 ? 0 : 1)
   const rows = sql`select 1 from ${definition.table} where ${and(
     eq(definition.table[owner] as PgColumn, customer.id),
-    withinDays == null
+    withinDays == null || when === null
       ? undefined
       : sql`${definition.table[when] as PgColumn} > now() - make_interval(days => ${withinDays}::int)`,
     // Also where nothing is asked of them: a definition may leave out what is deleted.
@@ -96,14 +99,39 @@ const isReachedBy = (kind: 'EMAIL' | 'TELEPHONE', wanted: boolean): SQL =>
   sql`${wanted ? sql`` : sql`not`} exists (
     select 1 from crm.contact_point p where p.customer_id = ${customer.id} and p.contact_id is null and p.kind = ${kind})`
 
+interface ContactsSought {
+  readonly contact?: ContactFilter | null
+  readonly consent?: SegmentConsent | null
+}
+
+const contactsSought = ({ where: contact, consent, ...counted }: SegmentContacts) => ({
+  ...counted,
+  where: { contact, consent },
+})
+
+const contactsWith: Pick<ListDefinition<typeof contactList.table, ContactsSought, never>, 'table' | 'where'> = {
+  table: contactList.table,
+  where: ({ contact, consent }) => [
+    contactNotMerged,
+    isNull(contactList.table.erasedAt),
+    ...conditions(contactList, contact),
+    consent ? consentIs(consent, sql`said.contact_id = ${contactList.table.id}`) : undefined,
+  ],
+}
+
 /** The state of a consent as it holds, null where nothing was said. */
-export const consentNow = (customerId: SQL | PgColumn, channel: SQL, purpose: SQL): SQL => sql`(
-  select said.state from crm.consent said
-   where said.customer_id = ${customerId} and said.contact_id is null and said.channel = ${channel} and said.purpose = ${purpose}
+const saidLast = (whose: SQL, channel: SQL, purpose: SQL): SQL => sql`(
+  select said.state from crm.consent said where ${whose} and said.channel = ${channel} and said.purpose = ${purpose}
    order by said.said_at desc, said.id desc limit 1)`
 
-function consentIs({ channel, purpose, state }: SegmentConsent): SQL {
-  const now = consentNow(customer.id, sql`${channel}`, sql`${purpose}`)
+const ofItself = (customerId: SQL | PgColumn): SQL => sql`said.customer_id = ${customerId} and said.contact_id is null`
+
+/** What the customer itself said, not what its contacts did. */
+export const consentNow = (customerId: SQL | PgColumn, channel: SQL, purpose: SQL): SQL =>
+  saidLast(ofItself(customerId), channel, purpose)
+
+function consentIs({ channel, purpose, state }: SegmentConsent, whose: SQL): SQL {
+  const now = saidLast(whose, sql`${channel}`, sql`${purpose}`)
   return state === 'UNKNOWN' ? sql`${now} is null` : sql`${now} = ${state}`
 }
 

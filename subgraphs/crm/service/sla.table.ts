@@ -1,5 +1,5 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
-import { boolean, check, integer, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, lengthBetween, oneOf, peopleText } from '../../common/database/columns.ts'
 import { customer } from '../customers/customers.table.ts'
 import { crm } from '../schema.ts'
@@ -79,7 +79,10 @@ export const serviceTier = crm.table(
       .references(() => customer.id),
     tier: codeColumn().notNull(),
   },
-  (t) => [check('service_tier_length', lengthBetween(t.tier, 1, 40))],
+  (t) => [
+    check('service_tier_length', lengthBetween(t.tier, 1, 40)),
+    index('service_tier_customers').on(t.tier, t.customerId),
+  ],
 )
 
 export type CaseQueueRow = InferSelectModel<typeof caseQueue>
