@@ -32,7 +32,8 @@ const line = '{if method}{method} {path} {status} {ms} ms {operation}{end} {msg}
 const shownInLine = ['pid', 'hostname', 'method', 'path', 'status', 'ms', 'operation']
 
 /**
- * A logger that writes JSON lines, or lines for people. Writing is synchronous: the last line before an exit is not lost.
+ * A logger that writes JSON lines, or lines for people. JSON is written in the background and what is left of it at exit:
+ * only a process that is killed loses its last lines. Lines for people are written at once.
  * Credentials and GraphQL variables are blanked wherever they turn up, down to the fourth level.
  */
 export function createLogger({ level, name, pretty: forPeople, destination }: LoggerSettings): Logger {

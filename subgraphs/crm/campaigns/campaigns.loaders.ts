@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { dateRange, foldedText, is } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -10,14 +11,7 @@ import { fold } from '../schema.ts'
 import { campaign, campaignAudience, campaignProduct, campaignSegment, campaignVariant } from './campaigns.table.ts'
 import { campaignMember } from './members.table.ts'
 
-export const campaignById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(campaign)
-      .where(sql`${campaign.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const campaignById = rowLoader(campaign, 'id')
 
 export const productsOfCampaign = groupLoader(
   (db, ids) =>
@@ -49,23 +43,9 @@ export const variantsOfCampaign = groupLoader(
   (row) => row.campaignId,
 )
 
-export const variantById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(campaignVariant)
-      .where(sql`${campaignVariant.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const variantById = rowLoader(campaignVariant, 'id')
 
-export const audienceOfCampaign = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(campaignAudience)
-      .where(sql`${campaignAudience.campaignId} = any(${array(ids, 'uuid')})`),
-  (row) => row.campaignId,
-)
+export const audienceOfCampaign = rowLoader(campaignAudience, 'campaignId')
 
 export const campaignList: ListDefinition<typeof campaign, CampaignFilter, CampaignOrderField> = {
   table: campaign,

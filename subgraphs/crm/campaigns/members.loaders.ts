@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { is, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -27,11 +26,4 @@ export const memberList: ListDefinition<typeof campaignMember, CampaignMemberFil
 
 export const membersOfCampaign = childList(memberList, { column: campaignMember.campaignId })
 
-export const memberById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(campaignMember)
-      .where(sql`${campaignMember.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const memberById = rowLoader(campaignMember, 'id')

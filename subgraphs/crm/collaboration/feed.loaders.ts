@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { decodeCursor, encodeCursor } from '../../common/list/cursor.ts'
 import { connection, pageSize, type Connection } from '../../common/list/page.ts'
 import { readableRows, type Readable } from '../readable.ts'
@@ -77,14 +77,7 @@ export async function countUnread(db: Db, { employeeId, subject }: OwnFeed, told
   return counted?.n ?? 0
 }
 
-export const feedMarkOf = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(feedMark)
-      .where(sql`${feedMark.employeeId} = any(${array(ids, 'uuid')})`),
-  (row) => row.employeeId,
-)
+export const feedMarkOf = rowLoader(feedMark, 'employeeId')
 
 /** The entry of a feed that is told last, of whatever. */
 export async function lastOfFeed(db: Db, feedId: string): Promise<string | undefined> {

@@ -1,7 +1,8 @@
 import { asc, sql } from 'drizzle-orm'
-import { loader, loaderWith } from '../../common/context.ts'
+import { loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { inStatus, is, momentRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -11,23 +12,9 @@ import { consent, consentPurpose, type ConsentRow } from './consents.table.ts'
 
 export const allPurposes = (db: Db) => db.select().from(consentPurpose).orderBy(asc(consentPurpose.name))
 
-export const purposeByCode = loader(
-  (db, codes) =>
-    db
-      .select()
-      .from(consentPurpose)
-      .where(sql`${consentPurpose.code} = any(${array(codes, 'text')})`),
-  (row) => row.code,
-)
+export const purposeByCode = rowLoader(consentPurpose, 'code')
 
-export const consentById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(consent)
-      .where(sql`${consent.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const consentById = rowLoader(consent, 'id')
 
 export const consentList: ListDefinition<typeof consent, ConsentFilter, ConsentOrderField> = {
   table: consent,

@@ -1,6 +1,7 @@
 import { desc, sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { contactMerge, shownContactMerge } from './contact-merges.table.ts'
 import { contact } from './customers.table.ts'
 
@@ -16,11 +17,4 @@ export const mergesOfContact = groupLoader(
 )
 
 /** The record with that very id, part of another or not. */
-export const contactRecordById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(contact)
-      .where(sql`${contact.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const contactRecordById = rowLoader(contact, 'id')

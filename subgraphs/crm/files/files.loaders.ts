@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { loader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { clientError } from '../../common/errors.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -23,14 +24,7 @@ export const filesOfCustomer = childList(
   sql`${attachment.record} = 'customer'`,
 )
 
-export const fileById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(attachment)
-      .where(sql`${attachment.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const fileById = rowLoader(attachment, 'id')
 
 const contentByHash = loader(
   (db, hashes) =>

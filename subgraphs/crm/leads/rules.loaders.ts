@@ -1,17 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { lead } from './leads.table.ts'
 import { leadAssignmentRule, leadScoreRule } from './rules.table.ts'
 
-export const assignmentRuleById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(leadAssignmentRule)
-      .where(sql`${leadAssignmentRule.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const assignmentRuleById = rowLoader(leadAssignmentRule, 'id')
 
 /** The rules that made a lead's score, those that weigh most first. */
 export const scoreReasonsOfLead = groupLoader(

@@ -3,6 +3,7 @@ import { arrayContains, getTableColumns, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { loader, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import type { ListArguments, ListDefinition } from '../../common/list/list.ts'
@@ -13,14 +14,7 @@ import type { AgreementFilter, AgreementOrderField, PartnerFilter, PartnerOrderF
 import { auditLog, fold, partnerRead } from '../schema.ts'
 import { agreement, partner, type AgreementRow } from './partners.table.ts'
 
-export const partnerById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(partner)
-      .where(sql`${partner.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const partnerById = rowLoader(partner, 'id')
 
 export const partnerByNumber = loader(
   (db, numbers) =>

@@ -1,36 +1,15 @@
-import { asc, sql } from 'drizzle-orm'
-import { loader, type Context } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { asc } from 'drizzle-orm'
+import { type Context } from '../../common/context.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { statesAfter } from '../lifecycles/lifecycles.loaders.ts'
 import { leadSource, lostReason, opportunityStage, type Stage } from './choices.table.ts'
 
-export const lostReasonByCode = loader(
-  (db, codes) =>
-    db
-      .select()
-      .from(lostReason)
-      .where(sql`${lostReason.code} = any(${array(codes, 'text')})`),
-  (row) => row.code,
-)
+export const lostReasonByCode = rowLoader(lostReason, 'code')
 
-export const leadSourceByCode = loader(
-  (db, codes) =>
-    db
-      .select()
-      .from(leadSource)
-      .where(sql`${leadSource.code} = any(${array(codes, 'text')})`),
-  (row) => row.code,
-)
+export const leadSourceByCode = rowLoader(leadSource, 'code')
 
-export const ruleOfStage = loader(
-  (db, stages) =>
-    db
-      .select()
-      .from(opportunityStage)
-      .where(sql`${opportunityStage.stage} = any(${array(stages, 'text')})`),
-  (row) => row.stage,
-)
+export const ruleOfStage = rowLoader(opportunityStage, 'stage')
 
 /** Where an opportunity may go from there. */
 export const stagesAfter = (stage: Stage, context: Context) =>

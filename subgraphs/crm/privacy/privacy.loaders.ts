@@ -1,20 +1,14 @@
 import { arrayOverlaps, getTableColumns, sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { ErasureInCrmFilter } from '../graph.generated.ts'
 import { erasure } from '../schema.ts'
 import { digestsLike } from './privacy.digests.ts'
 
-export const erasureById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(erasure)
-      .where(sql`${erasure.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const erasureById = rowLoader(erasure, 'id')
 
 /** Of those that had become part of a customer. */
 export const receiptsOfParts = groupLoader(

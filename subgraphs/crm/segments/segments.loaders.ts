@@ -1,6 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { eq } from 'drizzle-orm'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -8,14 +7,7 @@ import type { SegmentFilter, SegmentOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { segment, segmentMember } from './segments.table.ts'
 
-export const segmentById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(segment)
-      .where(sql`${segment.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const segmentById = rowLoader(segment, 'id')
 
 export const segmentList: ListDefinition<typeof segment, SegmentFilter, SegmentOrderField> = {
   table: segment,

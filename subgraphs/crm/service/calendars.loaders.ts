@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { groupLoader, loader, loaderWith, type Context } from '../../common/context.ts'
+import { groupLoader, loaderWith, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import type { Decimal } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { requireSpan } from '../../common/write/span.ts'
@@ -17,14 +18,7 @@ import {
 export const listCalendars = (db: Db): Promise<BusinessCalendarRow[]> =>
   db.select().from(businessCalendar).orderBy(businessCalendar.code)
 
-export const calendarById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(businessCalendar)
-      .where(sql`${businessCalendar.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const calendarById = rowLoader(businessCalendar, 'id')
 
 export const hoursOfCalendar = groupLoader(
   (db, ids) =>

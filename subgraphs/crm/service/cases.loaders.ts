@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, foldedText, is, isThere, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -20,14 +21,7 @@ export const caseById = loader(
   (row) => row.id,
 )
 
-export const ratingOfCase = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(caseRating)
-      .where(sql`${caseRating.caseId} = any(${array(ids, 'uuid')})`),
-  (row) => row.caseId,
-)
+export const ratingOfCase = rowLoader(caseRating, 'caseId')
 
 /** Few: each goal is escalated and missed once for each due time it had. */
 export const eventsOfCase = groupLoader(

@@ -1,30 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { caseQueue, serviceTier, slaPolicy, slaTarget, type CaseQueueRow, type SlaPolicyRow } from './sla.table.ts'
 
 export const listQueues = (db: Db): Promise<CaseQueueRow[]> => db.select().from(caseQueue).orderBy(caseQueue.code)
 
 export const listPolicies = (db: Db): Promise<SlaPolicyRow[]> => db.select().from(slaPolicy).orderBy(slaPolicy.code)
 
-export const queueById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(caseQueue)
-      .where(sql`${caseQueue.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const queueById = rowLoader(caseQueue, 'id')
 
-export const policyById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(slaPolicy)
-      .where(sql`${slaPolicy.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const policyById = rowLoader(slaPolicy, 'id')
 
 export const targetsOfPolicy = groupLoader(
   (db, ids) =>
@@ -36,11 +23,4 @@ export const targetsOfPolicy = groupLoader(
   (row) => row.policyId,
 )
 
-export const tierOfCustomer = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(serviceTier)
-      .where(sql`${serviceTier.customerId} = any(${array(ids, 'uuid')})`),
-  (row) => row.customerId,
-)
+export const tierOfCustomer = rowLoader(serviceTier, 'customerId')

@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -10,14 +11,7 @@ import type { TeamFilter } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
 import { team, teamMember } from './teams.table.ts'
 
-export const teamById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(team)
-      .where(sql`${team.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const teamById = rowLoader(team, 'id')
 
 export const membersOfTeam = groupLoader(
   (db, ids) =>

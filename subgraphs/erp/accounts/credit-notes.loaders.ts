@@ -1,6 +1,7 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -11,14 +12,7 @@ import { hasProduct } from './receivables.loaders.ts'
 
 export type CreditNoteLineInCurrency = CreditNoteLineRow & { readonly currency: string }
 
-export const creditNoteById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(creditNote)
-      .where(sql`${creditNote.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const creditNoteById = rowLoader(creditNote, 'id')
 
 /** Their currency is for the document to give. */
 export const linesOfCreditNote = groupLoader(

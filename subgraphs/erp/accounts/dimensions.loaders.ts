@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { ExchangeRateFilter } from '../graph.generated.ts'
@@ -8,14 +6,7 @@ import { listInCompany } from './company.loaders.ts'
 import { exchangeRate } from './exchange.table.ts'
 import { costCentre } from './ledger.table.ts'
 
-export const costCentreById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(costCentre)
-      .where(sql`${costCentre.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const costCentreById = rowLoader(costCentre, 'id')
 
 const costCentreList: ListDefinition<typeof costCentre, never, 'CODE'> = {
   table: costCentre,

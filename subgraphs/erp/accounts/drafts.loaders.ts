@@ -1,6 +1,7 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from './company.loaders.ts'
 import { journalDraft, journalDraftLine, type JournalDraftLineRow } from './drafts.table.ts'
@@ -11,14 +12,7 @@ export type JournalDraftLineInCurrency = JournalDraftLineRow & {
   readonly baseCurrency: string
 }
 
-export const journalDraftById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(journalDraft)
-      .where(sql`${journalDraft.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const journalDraftById = rowLoader(journalDraft, 'id')
 
 export const linesOfDraft = groupLoader<JournalDraftLineInCurrency>(
   (db, ids) =>

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { InvoiceDraftFilter } from '../graph.generated.ts'
@@ -9,14 +10,7 @@ import { invoiceDraft, invoiceDraftLine, type InvoiceDraftLineRow } from './invo
 
 export type InvoiceDraftLineInCurrency = InvoiceDraftLineRow & { readonly currency: string }
 
-export const invoiceDraftById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(invoiceDraft)
-      .where(sql`${invoiceDraft.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const invoiceDraftById = rowLoader(invoiceDraft, 'id')
 
 /** Their currency is for the document to give. */
 export const linesOfDraft = groupLoader(

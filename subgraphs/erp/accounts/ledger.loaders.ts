@@ -2,6 +2,7 @@ import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, dateRange, foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -18,23 +19,9 @@ export type JournalLineInCurrency = JournalLineRow & {
   readonly foreignCurrency: string | null
 }
 
-export const companyById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(company)
-      .where(sql`${company.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const companyById = rowLoader(company, 'id')
 
-export const journalEntryById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(journalEntry)
-      .where(sql`${journalEntry.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const journalEntryById = rowLoader(journalEntry, 'id')
 
 /** What took an entry back, by that entry's id. */
 export const reversalOfEntry = loader(
@@ -46,14 +33,7 @@ export const reversalOfEntry = loader(
   (row) => row.reversesId as string,
 )
 
-export const ledgerAccountById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(ledgerAccount)
-      .where(sql`${ledgerAccount.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const ledgerAccountById = rowLoader(ledgerAccount, 'id')
 
 export const linesOfEntry = groupLoader<JournalLineInCurrency>(
   (db, ids) =>

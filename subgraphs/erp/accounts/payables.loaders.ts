@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -11,14 +12,7 @@ import { supplierInvoice, supplierInvoiceLine, type SupplierInvoiceLineRow } fro
 
 export type SupplierInvoiceLineInCurrency = SupplierInvoiceLineRow & { readonly currency: string }
 
-export const supplierInvoiceById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(supplierInvoice)
-      .where(sql`${supplierInvoice.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const supplierInvoiceById = rowLoader(supplierInvoice, 'id')
 
 /** Their currency is for the document to give. */
 export const linesOfSupplierInvoice = groupLoader(

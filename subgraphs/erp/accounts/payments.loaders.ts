@@ -1,8 +1,9 @@
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Keys } from '../../common/database/prepared.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -12,32 +13,11 @@ import { listInCompany } from './company.loaders.ts'
 import { company } from './company.table.ts'
 import { allocation, payment, refund, writeOff, type AllocationInCurrency } from './payments.table.ts'
 
-export const paymentById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(payment)
-      .where(sql`${payment.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const paymentById = rowLoader(payment, 'id')
 
-export const refundById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(refund)
-      .where(sql`${refund.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const refundById = rowLoader(refund, 'id')
 
-export const writeOffById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(writeOff)
-      .where(sql`${writeOff.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const writeOffById = rowLoader(writeOff, 'id')
 
 /** In force: neither taken back nor taking another one back. */
 const standing = sql`${allocation.reversesId} is null

@@ -1,8 +1,9 @@
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { Keys } from '../../common/database/prepared.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -16,23 +17,9 @@ import {
   type SupplierAllocationInCurrency,
 } from './supplier-payments.table.ts'
 
-export const supplierPaymentById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(supplierPayment)
-      .where(sql`${supplierPayment.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const supplierPaymentById = rowLoader(supplierPayment, 'id')
 
-export const supplierRefundById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(supplierRefund)
-      .where(sql`${supplierRefund.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const supplierRefundById = rowLoader(supplierRefund, 'id')
 
 /** In force: neither taken back, nor taking another one back, nor the cancelling of a payment. */
 const standing = sql`${supplierAllocation.reversesId} is null

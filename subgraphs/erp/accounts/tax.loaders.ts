@@ -1,20 +1,12 @@
 import { sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { TaxCodeFilter } from '../graph.generated.ts'
 import { listInCompany } from './company.loaders.ts'
 import { taxCode } from './tax.table.ts'
 
-export const taxCodeById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(taxCode)
-      .where(sql`${taxCode.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const taxCodeById = rowLoader(taxCode, 'id')
 
 const taxCodeList: ListDefinition<typeof taxCode, TaxCodeFilter, 'DIRECTION' | 'CODE' | 'VALID_FROM'> = {
   table: taxCode,

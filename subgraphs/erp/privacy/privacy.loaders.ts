@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader'
-import { sql } from 'drizzle-orm'
-import { loader, perRequest } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { perRequest } from '../../common/context.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { ErpContext } from '../context.ts'
@@ -10,14 +9,7 @@ import type { ErasureInErpFilter } from '../graph.generated.ts'
 import { erasure } from '../schema.ts'
 import { receiptsOf } from './privacy.service.ts'
 
-export const erasureById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(erasure)
-      .where(sql`${erasure.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const erasureById = rowLoader(erasure, 'id')
 
 /** Of those that had become part of a customer, by CRM's word. */
 export const receiptsOfParts = perRequest(

@@ -1,6 +1,7 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { landedCost, landedCostLine, type LandedCostLineRow } from './landed.table.ts'
 
@@ -26,11 +27,4 @@ export const linesOfLandedCost = groupLoader<LandedCostLineOfCompany>(
   (row) => row.landedCostId,
 )
 
-export const landedCostById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(landedCost)
-      .where(sql`${landedCost.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const landedCostById = rowLoader(landedCost, 'id')

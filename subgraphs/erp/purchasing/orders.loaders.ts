@@ -1,7 +1,8 @@
 import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, inStatus, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -27,14 +28,7 @@ interface OfProduct {
 export type GoodsReceiptLineOfProduct = GoodsReceiptLineRow & OfProduct
 export type SupplierReturnLineOfProduct = SupplierReturnLineRow & OfProduct
 
-export const purchaseOrderById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(purchaseOrder)
-      .where(sql`${purchaseOrder.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const purchaseOrderById = rowLoader(purchaseOrder, 'id')
 
 /** Of the company with that code, or of the default one. */
 export async function purchaseOrderByNumber(
@@ -60,14 +54,7 @@ export const linesOfPurchaseOrder = groupLoader(
   (row) => row.orderId,
 )
 
-export const goodsReceiptById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(goodsReceipt)
-      .where(sql`${goodsReceipt.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const goodsReceiptById = rowLoader(goodsReceipt, 'id')
 
 export const receiptsOfOrder = groupLoader(
   (db, ids) =>

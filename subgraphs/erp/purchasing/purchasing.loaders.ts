@@ -1,6 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -9,14 +8,7 @@ import { fold } from '../schema.ts'
 import { supplier } from './purchasing.table.ts'
 import { supplierProduct } from './supplier-products.table.ts'
 
-export const supplierById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(supplier)
-      .where(sql`${supplier.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const supplierById = rowLoader(supplier, 'id')
 
 export const supplierList: ListDefinition<typeof supplier, SupplierFilter, SupplierOrderField> = {
   table: supplier,

@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
@@ -11,14 +12,7 @@ import { priceList, priceListItem, type PriceListItemRow, type PriceListRow } fr
 
 export type PriceListItemInCurrency = PriceListItemRow & { readonly currency: string }
 
-export const priceListById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(priceList)
-      .where(sql`${priceList.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const priceListById = rowLoader(priceList, 'id')
 
 export const itemsOfPriceList = groupLoader<PriceListItemRow>(
   (db, ids) =>

@@ -1,6 +1,7 @@
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -11,14 +12,7 @@ import { quote, quoteLine, quoteRevision, type QuoteLineRow, type QuoteRevisionR
 export type QuoteLineInCurrency = QuoteLineRow & { readonly currency: string }
 export type QuoteRevisionInCurrency = QuoteRevisionRow & { readonly currency: string }
 
-export const quoteById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(quote)
-      .where(sql`${quote.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const quoteById = rowLoader(quote, 'id')
 
 export const quoteOfOrder = loader(
   (db, ids) =>

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array, pairs } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
@@ -16,14 +17,7 @@ import { salesOrderLine } from './sales.table.ts'
 
 export type SalesReturnLineWithProduct = SalesReturnLineRow & { readonly productId: string; readonly companyId: string }
 
-export const returnById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(salesReturn)
-      .where(sql`${salesReturn.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const returnById = rowLoader(salesReturn, 'id')
 
 export const returnsOfOrder = groupLoader(
   (db, ids) =>

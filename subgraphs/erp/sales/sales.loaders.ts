@@ -1,7 +1,8 @@
 import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, groupLoaderOf, loader } from '../../common/context.ts'
+import { groupLoader, groupLoaderOf } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, dateRange, foldedText, inStatus, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { notRead } from '../../common/list/given.ts'
@@ -23,14 +24,7 @@ import {
 export type SalesOrderLineInCurrency = SalesOrderLineRow & { readonly currency: string }
 export type DeliveryLineWithProduct = DeliveryLineRow & { readonly productId: string }
 
-export const orderById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(salesOrder)
-      .where(sql`${salesOrder.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const orderById = rowLoader(salesOrder, 'id')
 
 /** Of the company with that code, or of the default one. */
 export async function orderByNumber(
@@ -58,14 +52,7 @@ export const linesOfOrder = groupLoaderOf<SalesOrderLineRow>(
   (row) => row.orderId,
 )
 
-export const deliveryById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(delivery)
-      .where(sql`${delivery.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const deliveryById = rowLoader(delivery, 'id')
 
 export const deliveriesOfOrder = groupLoader(
   (db, ids) =>

@@ -3,6 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array, pairs } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -31,32 +32,11 @@ import {
 /** As it is or, with what was available, as it was; with its warehouse where that was read along. */
 export type StockLevelInWarehouse = (StockLevelRow | LevelThen) & { readonly warehouse?: WarehouseRow }
 
-export const productById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(product)
-      .where(sql`${product.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const productById = rowLoader(product, 'id')
 
-export const productBySku = loader(
-  (db, skus) =>
-    db
-      .select()
-      .from(product)
-      .where(sql`${product.sku} = any(${array(skus, 'text')})`),
-  (row) => row.sku,
-)
+export const productBySku = rowLoader(product, 'sku')
 
-export const warehouseById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(warehouse)
-      .where(sql`${warehouse.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const warehouseById = rowLoader(warehouse, 'id')
 
 /** Those of the company with that code, or of the default one, by their own codes. */
 export const listWarehouses = (db: Db, company: string | null | undefined): Promise<WarehouseRow[]> =>

@@ -1,7 +1,8 @@
 import { and, asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -18,23 +19,9 @@ import { inWarehouse, stockMovementList } from './stock.loaders.ts'
 import { stockPart } from './stock.parts.table.ts'
 import { bin, lot, stockMovement, warehouse, type BinRow, type LotRow, type WarehouseRow } from './stock.table.ts'
 
-export const binById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(bin)
-      .where(sql`${bin.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const binById = rowLoader(bin, 'id')
 
-export const lotById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(lot)
-      .where(sql`${lot.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const lotById = rowLoader(lot, 'id')
 
 export async function lotByNumber(db: Db, productId: string, number: string): Promise<LotRow | null> {
   const [found] = await db
@@ -103,14 +90,7 @@ export const transferList: ListDefinition<typeof stockTransfer, StockTransferFil
   ],
 }
 
-export const transferById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(stockTransfer)
-      .where(sql`${stockTransfer.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const transferById = rowLoader(stockTransfer, 'id')
 
 export const countList: ListDefinition<typeof stockCount, StockCountFilter, 'OPENED_AT'> = {
   table: stockCount,
@@ -123,14 +103,7 @@ export const countList: ListDefinition<typeof stockCount, StockCountFilter, 'OPE
   ],
 }
 
-export const countById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(stockCount)
-      .where(sql`${stockCount.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const countById = rowLoader(stockCount, 'id')
 
 const countLineList: ListDefinition<typeof stockCountLine, StockCountLineFilter, 'ID'> = {
   table: stockCountLine,
