@@ -57,9 +57,14 @@ export const quoted = (cell: string): string =>
 
 export const text = (most: number): CellType<string> => line(most)
 
+const coded = (most: number, signs: string, said: string): CellType<string> =>
+  z.string().regex(new RegExp(`^[A-Za-z0-9${signs}]{1,${most}}$`), `is not 1 to ${most} letters, digits, ${said}`)
+
 /** What people know a record by. */
-export const code = (most: number): CellType<string> =>
-  z.string().regex(new RegExp(`^[A-Za-z0-9._-]{1,${most}}$`), `is not 1 to ${most} letters, digits, -, _ or .`)
+export const code = (most: number): CellType<string> => coded(most, '._-', '-, _ or .')
+
+/** The same of goods and of where they lie: `A/17` is bin 17 of shelf A. */
+export const stockCode = (most: number): CellType<string> => coded(most, '._/-', '-, _, . or /')
 
 /** A whole number of zero or more. */
 export const count = (least = 0): CellType<string> =>

@@ -63,7 +63,7 @@ export async function companyByCode(db: Db, code: string | null | undefined): Pr
       'CompanyNotFound',
       typeof code === 'string'
         ? `No company has the code ${code}.`
-        : 'No company has been set up yet: import data, or start with the demonstration.',
+        : 'No company has been set up yet: `setUpCompany` does it, as an import of a whole company and the demonstration do.',
     )
   )
 }

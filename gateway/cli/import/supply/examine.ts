@@ -56,6 +56,8 @@ export async function* examine(
     }
   }
 
+  yield* otherUnits(rows)
+
   for await (const { receipt, order, line, bin, receivedOn, quantity, rejected } of rows.of('receipts')) {
     const key = `${receipt} ${order} ${line} ${bin}`
     const [of, left] = [orders.get(order), lines.get(`${order} ${line}`)]
@@ -86,6 +88,21 @@ export async function* examine(
   for await (const { product, warehouse, bin, countedOn } of rows.of('stock'))
     if (!isOpen(countedOn))
       yield problem(rows, 'stock', `${product} ${warehouse} ${bin} ${countedOn}`, 'countedOn', notOpen(countedOn))
+}
+
+/** Quantities are in the component's unit: one in another would be so much too much or too little. */
+async function* otherUnits(rows: SupplyRows): AsyncGenerator<Problem> {
+  const units = new Map<string, string>()
+  for await (const { sku, unit } of rows.of('products')) units.set(sku, unit)
+  for await (const { product, component, validFrom, unit } of rows.of('bills'))
+    if (unit !== null && unit !== units.get(component))
+      yield problem(
+        rows,
+        'bills',
+        `${product} ${component} ${validFrom}`,
+        'unit',
+        `${quoted(unit)} is not what ${component} is kept in, ${quoted(units.get(component) ?? '')}`,
+      )
 }
 
 const problem = (rows: SupplyRows, name: keyof SupplyFiles, key: string, field: string, reason: string): Problem => ({

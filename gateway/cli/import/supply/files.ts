@@ -11,6 +11,7 @@ import {
   otherwise,
   positive,
   reference,
+  stockCode,
   text,
 } from '../columns.ts'
 import { sourceFile, type FileRow } from '../source.ts'
@@ -33,7 +34,7 @@ const warehouses = sourceFile({
   record: 'warehouse',
   optional: true,
   key: ['code'],
-  columns: { code: column('code', code(20)), name: column('name', text(100)) },
+  columns: { code: column('code', stockCode(20)), name: column('name', text(100)) },
 })
 
 const suppliers = sourceFile({
@@ -56,7 +57,7 @@ const products = sourceFile({
   optional: true,
   key: ['sku'],
   columns: {
-    sku: column('sku', code(40)),
+    sku: column('sku', stockCode(40)),
     name: column('name', text(200)),
     unit: column('unit', text(60)),
     category: optional('category', text(100)),
@@ -95,6 +96,7 @@ const bills = sourceFile({
     product: reference('product', 'products'),
     component: reference('component', 'products'),
     quantity: column('quantity', positive),
+    unit: optional('unit', text(60)),
     scrap: otherwise('scrap', exact, '0'),
     ...span,
   },
@@ -151,7 +153,7 @@ const receipts = sourceFile({
     quantity: column('quantity', positive),
     rejected: otherwise('rejected', exact, '0'),
     rejectionReason: optional('rejection_reason', text(200)),
-    bin: otherwise('bin', code(20), ''),
+    bin: otherwise('bin', stockCode(20), ''),
   },
   faults: ({ quantity, rejected }) =>
     Number(rejected) > Number(quantity) ? [{ field: 'rejected', reason: `${rejected} is more than came` }] : [],
@@ -165,7 +167,7 @@ const stock = sourceFile({
   columns: {
     product: reference('product', 'products'),
     warehouse: reference('warehouse', 'warehouses'),
-    bin: otherwise('bin', code(20), ''),
+    bin: otherwise('bin', stockCode(20), ''),
     quantity: column('quantity', exact),
     unitCost: optional('unit_cost', exact),
     countedOn: column('counted_on', date()),
