@@ -9,8 +9,10 @@ import { checkInput, refuse, refuseInput, requireVersion } from '../../common/wr
 import { anyId } from '../../common/write/text.ts'
 import { enterConsents } from '../consents/consents.service.ts'
 import { contactMerge, shownContactMerge, type ContactMergeRow } from './contact-merges.table.ts'
-import { contactErased, contactNotFound, wholeContacts } from './contacts.known.service.ts'
+import { contactErased, contactNotFound } from './contacts.known.service.ts'
+import { contact } from './customers.table.ts'
 import { unmergeInput } from './merges.input.ts'
+import { wholesOf } from './whole.ts'
 
 const mergeInput = z.object({
   survivorId: anyId,
@@ -28,7 +30,7 @@ const mergeInput = z.object({
  */
 export async function mergeContacts(tx: Db, input: unknown) {
   const { survivorId, mergedId, expectedVersion, take } = checkInput(mergeInput, input)
-  const wholes = await wholeContacts(tx, [survivorId, mergedId])
+  const wholes = await wholesOf(tx, contact, [survivorId, mergedId])
   const survivor = wholes.get(survivorId)
   const merged = wholes.get(mergedId)
   if (!survivor) throw contactNotFound(survivorId)

@@ -1,19 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { Refusal } from '../../common/write/refusal.ts'
 import { contact, type ContactRow } from './customers.table.ts'
-
-/** The contacts that ids mean; for one that is part of another, that other. */
-export async function wholeContacts(tx: Db, ids: readonly string[]): Promise<Map<string, ContactRow>> {
-  const rows = await tx
-    .select({ asked: sql<string>`asked.id`, whole: contact })
-    .from(sql`crm.contact asked`)
-    .innerJoin(contact, sql`${contact.id} = coalesce(asked.merged_into_id, asked.id)`)
-    .where(sql`asked.id = any(${array(ids.filter(isUuid), 'uuid')})`)
-  return new Map(rows.map(({ asked, whole }) => [asked, whole]))
-}
 
 /** The customer's contact that an id means, and those that are part of it; nothing where there is none. */
 export async function contactWithParts(tx: Db, customerId: string, id: string): Promise<ContactRow[]> {

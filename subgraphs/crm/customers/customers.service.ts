@@ -16,6 +16,7 @@ import { newCustomerInput, type NewAddress, type NewContact, type NewCustomer } 
 import { countryOf, type Reach } from './reach.ts'
 import { addPoints } from './reach.service.ts'
 import { address, contact, customer, type AddressRow, type CustomerRow } from './customers.table.ts'
+import { customerAndParts } from './whole.ts'
 
 /** A customer as written: what the caller needs to refer to it. */
 export interface AddedCustomer {
@@ -180,10 +181,7 @@ export async function unfitContacts(tx: Db, named: readonly NamedContact[]) {
       : await tx
           .select({
             id: contact.id,
-            // That of the customer, and of those that are part of it.
-            customerIds: sql<
-              string[]
-            >`${contact.customerId} || array(select c.id from crm.customer c where c.merged_into_id = ${contact.customerId})`,
+            customerIds: customerAndParts(contact.customerId),
             erasedAt: contact.erasedAt,
           })
           .from(contact)

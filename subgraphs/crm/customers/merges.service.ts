@@ -7,10 +7,11 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { enterConsents } from '../consents/consents.service.ts'
 import { customerErased, refuseCustomerNotFound } from './customers.service.ts'
-import { customer, type CustomerRow } from './customers.table.ts'
+import { customer } from './customers.table.ts'
 import { mergeInput, unmergeInput } from './merges.input.ts'
 import { changedFields, customerMerge, shownColumns, type CustomerMergeRow } from './merges.table.ts'
 import { countriesOf, replacePoints } from './reach.service.ts'
+import { wholesOf } from './whole.ts'
 
 /** Ends what is shared of the two where they are not shared alike: partners are locked before customers, as all do. */
 export type EndSharing = (tx: Db, customerIds: readonly [string, string]) => Promise<void>
@@ -22,7 +23,9 @@ export type EndSharing = (tx: Db, customerIds: readonly [string, string]) => Pro
  */
 export async function mergeCustomers(tx: Db, endSharing: EndSharing, input: unknown) {
   const { survivorId, mergedId, expectedVersion, take, ...given } = checkInput(mergeInput, input)
-  const [survivor, merged] = await wholes(tx, [survivorId, mergedId])
+  const wholes = await wholesOf(tx, customer, [survivorId, mergedId])
+  const survivor = wholes.get(survivorId)
+  const merged = wholes.get(mergedId)
   if (!survivor) return refuseCustomerNotFound(survivorId)
   if (!merged) return refuseCustomerNotFound(mergedId)
   if (survivor.id === merged.id) return refuseMerged(survivor.id)
@@ -79,16 +82,6 @@ const refuseMerged = (customerId: string): never =>
   refuse('CustomersAlreadyMerged', 'They are one customer, or have just become part of others: read them again.', {
     customerId,
   })
-
-/** The customers that the ids mean, as they are. */
-async function wholes(tx: Db, ids: readonly string[]): Promise<(CustomerRow | undefined)[]> {
-  const rows = await tx
-    .select({ asked: sql<string>`asked.id`, whole: customer })
-    .from(sql`crm.customer asked`)
-    .innerJoin(customer, sql`${customer.id} = coalesce(asked.merged_into_id, asked.id)`)
-    .where(sql`asked.id = any(${array(ids.filter(isUuid), 'uuid')})`)
-  return ids.map((id) => rows.find(({ asked }) => asked === id)?.whole)
-}
 
 /** The merge, when the survivor is reached by what it says. */
 async function merge(tx: Db, id: string) {

@@ -1,8 +1,9 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { getTableName, sql, type InferSelectModel, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
+import type { contact, customer } from './customers.table.ts'
 
 type Mergeable = 'customer' | 'contact'
 
@@ -21,11 +22,31 @@ const isOf =
 export const isCustomer = isOf('customer')
 export const isContact = isOf('contact')
 
-/** The customers, or contacts, that ids mean, and then those that are part of them; nothing where there is none. */
-export async function wholesAndParts(db: Db, ids: readonly string[], kind: Mergeable = 'customer'): Promise<string[]> {
-  const table = sql.raw(`crm.${kind}`)
-  const rows = await db.execute<{ id: string }>(sql`
-    select r.id from ${table} asked join ${table} r on coalesce(asked.merged_into_id, asked.id) in (r.id, r.merged_into_id)
-     where asked.id = any(${array(ids.filter(isUuid), 'uuid')}) group by r.id order by r.merged_into_id is not null, r.id`)
-  return rows.map((row) => row.id)
+/** The id of a row's customer, and those of the customers that are part of it. */
+export const customerAndParts = (customerId: PgColumn): SQL<string[]> =>
+  sql`${customerId} || array(select c.id from crm.customer c where c.merged_into_id = ${customerId})`
+
+/** The customers, or contacts, that ids mean, by the ids; for one that is part of another, that other. */
+export async function wholesOf<T extends typeof customer | typeof contact>(db: Db, table: T, ids: readonly string[]) {
+  const from: typeof customer | typeof contact = table
+  const rows = await db
+    .select({ asked: sql<string>`asked.id`, whole: from })
+    .from(sql`crm.${sql.raw(getTableName(from))} asked`)
+    .innerJoin(from, sql`${from.id} = coalesce(asked.merged_into_id, asked.id)`)
+    .where(sql`asked.id = any(${array(ids.filter(isUuid), 'uuid')})`)
+  return new Map(rows.map(({ asked, whole }) => [asked, whole as InferSelectModel<T>]))
 }
+
+/** The ids of customers, or contacts, that ids mean, and of those too that are part of them; nothing where there is none. */
+export async function idsOfWholes(db: Db, ids: readonly string[], kind: Mergeable = 'customer') {
+  const table = sql.raw(`crm.${kind}`)
+  const rows = await db.execute<{ id: string; part: boolean }>(sql`
+    select r.id, r.merged_into_id is not null as part
+      from ${table} asked join ${table} r on coalesce(asked.merged_into_id, asked.id) in (r.id, r.merged_into_id)
+     where asked.id = any(${array(ids.filter(isUuid), 'uuid')}) group by r.id order by part, r.id`)
+  return { wholes: rows.flatMap(({ id, part }) => (part ? [] : [id])), withParts: rows.map(({ id }) => id) }
+}
+
+/** The ids of customers, or contacts, that ids mean, and then of those that are part of them. */
+export const wholesAndParts = async (db: Db, ids: readonly string[], kind?: Mergeable): Promise<string[]> =>
+  (await idsOfWholes(db, ids, kind)).withParts

@@ -1,5 +1,4 @@
-import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
-import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
@@ -8,6 +7,7 @@ import { anyId } from '../../common/write/text.ts'
 import type { CrmContext } from '../context.ts'
 import { contactsAt } from '../customers/customers.addresses.service.ts'
 import { requireCustomers } from '../customers/customers.service.ts'
+import { isCustomer } from '../customers/whole.ts'
 import { askColleagues } from '../erp.ts'
 import { addFiles } from '../files/files.service.ts'
 import { parseEmail, type ParsedEmail } from './emails.parse.ts'
@@ -104,7 +104,7 @@ async function keptOf(tx: Db, { mail, customerId }: GivenEmail) {
       id: email.interactionId,
       copy: email.copy,
       from: participant.address,
-      meant: sql<boolean>`${isMeant(interaction.customerId, customerId)}`,
+      meant: sql<boolean>`${isCustomer(interaction.customerId, customerId) ?? sql`true`}`,
     })
     .from(email)
     .innerJoin(interaction, eq(interaction.id, email.interactionId))
@@ -121,16 +121,11 @@ async function requireNotDeleted(tx: Db, { mail, customerId }: GivenEmail): Prom
     deletedInteraction,
     and(
       inArray(deletedInteraction.messageId, [mail.messageId, mail.digest]),
-      isMeant(deletedInteraction.customerId, customerId),
+      isCustomer(deletedInteraction.customerId, customerId),
     ),
   )
   if (deleted > 0) refuseInput('eml', 'eml: was kept once, and has been deleted.')
 }
-
-const isMeant = (column: AnyPgColumn, customerId: string | null | undefined): SQL =>
-  customerId == null
-    ? sql`true`
-    : sql`${column} = (select coalesce(c.merged_into_id, c.id) from crm.customer c where c.id::text = ${customerId})`
 
 /** One at a time of those that know of each other, so that each sees its thread. */
 const takeTurn = (tx: Db, { messageId, digest, refs }: ParsedEmail) =>

@@ -6,6 +6,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, inputRefusal, orThrow, Refusal, refuseInput } from '../../common/write/refusal.ts'
 import { unfitContacts, unfitCustomers } from '../customers/customers.service.ts'
+import { customerAndParts } from '../customers/whole.ts'
 import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit } from '../fields/values.service.ts'
 import { addFiles } from '../files/files.service.ts'
@@ -156,9 +157,7 @@ async function unfollowedBy(tx: Db, rows: readonly Following[]): Promise<(row: F
       : await tx
           .select({
             id: interaction.id,
-            customerIds: sql<
-              string[]
-            >`${interaction.customerId} || array(select c.id from crm.customer c where c.merged_into_id = ${interaction.customerId})`,
+            customerIds: customerAndParts(interaction.customerId),
           })
           .from(interaction)
           .where(sql`${interaction.id} = any(${array(ids, 'uuid')})`)

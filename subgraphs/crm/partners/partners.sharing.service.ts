@@ -5,6 +5,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { requireCustomers, requireKnown } from '../customers/customers.service.ts'
+import { idsOfWholes, wholesAndParts } from '../customers/whole.ts'
 import { revocationInput, sharingInput, type NewAgreement, type Terms } from './partners.input.ts'
 import { asPartner, lockPartner } from './partners.service.ts'
 import { agreement, partner } from './partners.table.ts'
@@ -55,7 +56,7 @@ export async function revokeCustomers(tx: Db, input: unknown) {
   await tx
     .update(agreement)
     .set({ revokedAt: sql`now()` })
-    .where(and(ofCustomers(partnerId, (await wholeOf(tx, customerIds)).parts), isNull(agreement.revokedAt)))
+    .where(and(ofCustomers(partnerId, await wholesAndParts(tx, customerIds)), isNull(agreement.revokedAt)))
   return asPartner(await lockPartner(tx, partnerId))
 }
 
@@ -89,29 +90,17 @@ export async function endDifferingSharing(tx: Db, [one, other]: readonly [string
      where id in (select crm.differing_agreements(${one}::uuid, ${other}::uuid))`)
 }
 
-/** Of customers that became one, all that it was: what is shared of one of them is shared alike of all. */
-const wholeOf = async (tx: Db, ids: readonly string[]): Promise<{ survivors: string[]; parts: string[] }> => {
-  const rows = await tx.execute<{ id: string; part: boolean }>(sql`
-    with whole as (select distinct coalesce(merged_into_id, id) as id from crm.customer where id = any(${array([...ids], 'uuid')}))
-    select id, false as part from whole
-     union all select c.id, true from whole join crm.customer c on c.merged_into_id = whole.id`)
-  return {
-    survivors: rows.flatMap(({ id, part }) => (part ? [] : [id])),
-    parts: rows.map(({ id }) => id),
-  }
-}
-
-/** A fixed number of statements however many customers there are. The partner is locked: nobody else adds any meanwhile. */
+/** What is shared of one of those that became one customer is shared alike of all. A fixed number of statements however many customers there are. The partner is locked: nobody else adds any meanwhile. */
 async function share(tx: Db, partnerId: string, customerIds: readonly string[], { validFrom, ...given }: Terms) {
-  const { survivors, parts } = await wholeOf(tx, customerIds)
+  const { wholes, withParts } = await idsOfWholes(tx, customerIds)
   const terms = { ...given, validFrom: validFrom ?? (await databaseNow(tx)), validUntil: given.validUntil ?? null }
   const replaced = await tx
     .update(agreement)
     .set({ ...terms, revokedAt: null })
-    .where(ofCustomers(partnerId, parts))
+    .where(ofCustomers(partnerId, withParts))
     .returning({ customerId: agreement.customerId })
   const known = new Set(replaced.map(({ customerId }) => customerId))
-  const others = survivors.filter((id) => !known.has(id))
+  const others = wholes.filter((id) => !known.has(id))
   await addAgreements(
     tx,
     others.map((customerId) => ({ partnerId, customerId, ...terms })),
