@@ -10,6 +10,7 @@ import { openStock } from '../../subgraphs/erp/stock/stock.movements.service.ts'
 import { addProducts, addWarehouses } from '../../subgraphs/erp/stock/stock.service.ts'
 import { byHand } from './orders.function.ts'
 import type { BenchServer } from './postgres.ts'
+import { cpuOf } from './usage.ts'
 
 const [customers, products, linesEach] = [1000, 5, 3]
 
@@ -24,11 +25,21 @@ export interface OrdersConditions {
 }
 
 export interface OrdersFigures {
-  /** Orders a second, medians of the rounds. */
-  readonly graph: number
-  readonly function: number
+  /** Medians of the rounds. */
+  readonly graph: Speed
+  readonly function: Speed
+  /** Orders a second through the graph for one by the function, each round with the one after it: their median. */
+  readonly share: number
   /** Statements of one order through the graph, BEGIN and COMMIT apart. */
   readonly statements: number
+}
+
+interface Speed {
+  /** Orders a second. */
+  readonly perSecond: number
+  /** CPU milliseconds of an order: of this process, which is client and server, and of PostgreSQL. */
+  readonly nodeMs: number
+  readonly postgresMs: number
 }
 
 /**
@@ -56,17 +67,19 @@ export async function benchOrders(server: BenchServer, conditions: OrdersConditi
     const call = async (n: number) => {
       await sql`select bench.place_order(${idOf(n)}::uuid, ${JSON.stringify(linesOf(n, productIds))}::text::jsonb)`
     }
-    await run(place, connections, warmUp)
-    await run(call, connections, warmUp)
+    const run = measured(server, connections)
+    await run(place, warmUp)
+    await run(call, warmUp)
     statements = 0
     await place(0)
     const each = statements
-    const [graph, byFunction]: [number[], number[]] = [[], []]
+    const [graph, byFunction]: [Speed[], Speed[]] = [[], []]
     for (let round = 0; round < rounds; round++) {
-      graph.push(await run(place, connections, duration))
-      byFunction.push(await run(call, connections, duration))
+      graph.push(await run(place, duration))
+      byFunction.push(await run(call, duration))
     }
-    return { graph: median(graph), function: median(byFunction), statements: each }
+    const share = median(graph.map(({ perSecond }, round) => perSecond / (byFunction[round]?.perSecond ?? Number.NaN)))
+    return { graph: medians(graph), function: medians(byFunction), share, statements: each }
   } finally {
     await sql.end()
     await erp.close()
@@ -154,18 +167,32 @@ async function seed(url: string): Promise<string[]> {
 
 const nowhere = { countryCode: null, region: null }
 
-/** @returns orders a second */
-async function run(place: (n: number) => Promise<void>, connections: number, seconds: number): Promise<number> {
-  const began = performance.now()
-  const until = began + seconds * 1000
-  let placed = 0
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (performance.now() < until) await place(placed++)
-    }),
-  )
-  return (placed * 1000) / (performance.now() - began)
-}
+const measured =
+  (server: BenchServer, connections: number) =>
+  async (place: (n: number) => Promise<void>, seconds: number): Promise<Speed> => {
+    const [node, postgres] = [process.cpuUsage(), cpuOf([server.pid])]
+    const began = performance.now()
+    const until = began + seconds * 1000
+    let placed = 0
+    await Promise.all(
+      Array.from({ length: connections }, async () => {
+        while (performance.now() < until) await place(placed++)
+      }),
+    )
+    const perSecond = (placed * 1000) / (performance.now() - began)
+    const { user, system } = process.cpuUsage(node)
+    return {
+      perSecond,
+      nodeMs: (user + system) / 1000 / placed,
+      postgresMs: (cpuOf([server.pid]) - postgres) / placed,
+    }
+  }
+
+const medians = (speeds: readonly Speed[]): Speed => ({
+  perSecond: median(speeds.map(({ perSecond }) => perSecond)),
+  nodeMs: median(speeds.map(({ nodeMs }) => nodeMs)),
+  postgresMs: median(speeds.map(({ postgresMs }) => postgresMs)),
+})
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

@@ -47,19 +47,23 @@ const column = (name: keyof ReturnType<typeof columnsOf>, type: 'uuid' | 'numeri
 
 /** Rows to select from, with their place from 1 on; the values are `columnsOf` them. */
 const promises = () =>
-  sql`unnest(${column('products', 'uuid')}, ${column('warehouses', 'uuid')}, ${column('sources', 'uuid')}, ${column(
-    'quantities',
-    'numeric',
-  )}, ${column('days', 'date')})
-    with ordinality w (product_id, warehouse_id, source_id, quantity, promised_on, place)`
+  sql`unnest(${column('products', 'uuid')}, ${column('warehouses', 'uuid')}, ${column('sources', 'uuid')},
+           ${column('quantities', 'numeric')}, ${column('days', 'date')}, ${column('totals', 'numeric')})
+    with ordinality w (product_id, warehouse_id, source_id, quantity, promised_on, total, place)`
 
-const columnsOf = (rows: readonly Promised[]) => ({
-  products: rows.map((row) => row.productId),
-  warehouses: rows.map((row) => row.warehouseId),
-  sources: rows.map((row) => row.sourceId),
-  quantities: rows.map((row) => row.quantity),
-  days: rows.map((row) => row.on),
-})
+/** What the rows say, and what they come to at the place of each. */
+function columnsOf(rows: readonly Promised[]) {
+  const totals = new Map<string, Big>()
+  for (const row of rows) totals.set(placeKey(row), new Big(row.quantity).plus(totals.get(placeKey(row)) ?? 0))
+  return {
+    products: rows.map((row) => row.productId),
+    warehouses: rows.map((row) => row.warehouseId),
+    sources: rows.map((row) => row.sourceId),
+    quantities: rows.map((row) => row.quantity),
+    days: rows.map((row) => row.on),
+    totals: rows.map((row) => (totals.get(placeKey(row)) as Big).toFixed()),
+  }
+}
 
 /** Makes the levels that are not there yet, in their order, so that two that do can't block each other. */
 export const openLevels = (tx: Db, places: readonly Place[]): Promise<unknown> =>
@@ -142,8 +146,7 @@ const lock = fixed(
 const give = fixed(
   () => sql`
     with wanted as (
-      select w.*, sum(w.quantity) over (partition by product_id, warehouse_id) as total,
-             coalesce(${availableOn('level', sql`w.promised_on`)}, 0) as available
+      select w.*, coalesce(${availableOn('level', sql`w.promised_on`)}, 0) as available
         from ${promises()} left join erp.stock_level level using (product_id, warehouse_id)),
     short as (select product_id, available from wanted where available < total order by place limit 1),
     given as (
