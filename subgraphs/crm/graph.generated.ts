@@ -503,6 +503,8 @@ export type Mutation = {
   reopenInteraction?: Maybe<ReopenInteractionResult>;
   deleteInteraction?: Maybe<DeleteInteractionResult>;
   recordInteractions?: Maybe<RecordInteractionsResult>;
+  updateInteractions?: Maybe<UpdateInteractionsResult>;
+  completeInteractions?: Maybe<CompleteInteractionsResult>;
   receiveEmail?: Maybe<ReceiveEmailResult>;
   addNote?: Maybe<AddNoteResult>;
   updateNote?: Maybe<UpdateNoteResult>;
@@ -716,6 +718,16 @@ export type MutationDeleteInteractionArgs = {
 
 export type MutationRecordInteractionsArgs = {
   input: RecordInteractionsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationUpdateInteractionsArgs = {
+  input: UpdateInteractionsInput;
+  idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MutationCompleteInteractionsArgs = {
+  input: CompleteInteractionsInput;
   idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -2651,6 +2663,8 @@ export type InteractionFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
   employeeId?: InputMaybe<Scalars["ID"]["input"]>;
   channel?: InputMaybe<InteractionChannel>;
+  direction?: InputMaybe<InteractionDirection>;
+  outcome?: InputMaybe<CallOutcome>;
   language?: InputMaybe<TextLanguage>;
   subject?: InputMaybe<TextFilter>;
   occurredAt?: InputMaybe<DateTimeFilter>;
@@ -2836,9 +2850,32 @@ export type InteractionBulkRow = {
 };
 
 export type InteractionBulkResult =
-  Interaction | InteractionNotFound | CustomerNotFound | CustomerErased | InvalidInput;
+  | Interaction
+  | InteractionNotFound
+  | CustomerNotFound
+  | CustomerErased
+  | NotATask
+  | IllegalMove
+  | VersionConflict
+  | InvalidInput;
 
 export type RecordInteractionsResult = InteractionsWritten | InvalidInput | IdempotencyConflict;
+
+export type UpdateInteractionsInput = {
+  rows: Array<UpdateInteractionInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type CompleteInteractionsInput = {
+  rows: Array<CompleteInteractionInput>;
+  policy: BulkPolicy;
+  dryRun: Scalars["Boolean"]["input"];
+};
+
+export type UpdateInteractionsResult = InteractionsWritten | InvalidInput | IdempotencyConflict;
+
+export type CompleteInteractionsResult = InteractionsWritten | InvalidInput | IdempotencyConflict;
 
 export type Participant = {
   __typename?: "Participant";
@@ -4318,6 +4355,7 @@ export type CaseMessageConnection = {
 
 export type CaseFilter = {
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   hasOwner?: InputMaybe<Scalars["Boolean"]["input"]>;
   queue?: InputMaybe<Scalars["String"]["input"]>;
@@ -4669,6 +4707,7 @@ export type OpportunityConnection = {
 export type OpportunityFilter = {
   name?: InputMaybe<TextFilter>;
   customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  contactId?: InputMaybe<Scalars["ID"]["input"]>;
   hasCustomer?: InputMaybe<Scalars["Boolean"]["input"]>;
   ownerId?: InputMaybe<Scalars["ID"]["input"]>;
   hasOwner?: InputMaybe<Scalars["Boolean"]["input"]>;
@@ -5950,8 +5989,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | RefusalData
     | RefusalData
     | RefusalData;
-  InteractionBulkResult: InteractionRow | InteractionNotFound | RefusalData | RefusalData | RefusalData;
+  InteractionBulkResult:
+    | InteractionRow
+    | InteractionNotFound
+    | RefusalData
+    | RefusalData
+    | NotATask
+    | RefusalData
+    | RefusalData
+    | RefusalData;
   RecordInteractionsResult: BulkAnswer | RefusalData | RefusalData;
+  UpdateInteractionsResult: BulkAnswer | RefusalData | RefusalData;
+  CompleteInteractionsResult: BulkAnswer | RefusalData | RefusalData;
   ReceiveEmailResult: InteractionRow | RefusalData | RefusalData | RefusalData | RefusalData | RefusalData;
   AddNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
   UpdateNoteResult: NoteRow | RefusalData | RefusalData | RefusalData | RefusalData;
@@ -6364,6 +6413,10 @@ export type ResolversTypes = {
   InteractionBulkRow: ResolverTypeWrapper<BulkRow>;
   InteractionBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["InteractionBulkResult"]>;
   RecordInteractionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["RecordInteractionsResult"]>;
+  UpdateInteractionsInput: UpdateInteractionsInput;
+  CompleteInteractionsInput: CompleteInteractionsInput;
+  UpdateInteractionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["UpdateInteractionsResult"]>;
+  CompleteInteractionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CompleteInteractionsResult"]>;
   Participant: ResolverTypeWrapper<ParticipantRow>;
   ParticipantRole: ParticipantRole;
   ParticipantInput: ParticipantInput;
@@ -7000,6 +7053,10 @@ export type ResolversParentTypes = {
   InteractionBulkRow: BulkRow;
   InteractionBulkResult: ResolversUnionTypes<ResolversParentTypes>["InteractionBulkResult"];
   RecordInteractionsResult: ResolversUnionTypes<ResolversParentTypes>["RecordInteractionsResult"];
+  UpdateInteractionsInput: UpdateInteractionsInput;
+  CompleteInteractionsInput: CompleteInteractionsInput;
+  UpdateInteractionsResult: ResolversUnionTypes<ResolversParentTypes>["UpdateInteractionsResult"];
+  CompleteInteractionsResult: ResolversUnionTypes<ResolversParentTypes>["CompleteInteractionsResult"];
   Participant: ParticipantRow;
   ParticipantInput: ParticipantInput;
   ParticipantFilter: ParticipantFilter;
@@ -8112,6 +8169,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRecordInteractionsArgs, "input">
+  >;
+  updateInteractions?: Resolver<
+    Maybe<ResolversTypes["UpdateInteractionsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateInteractionsArgs, "input">
+  >;
+  completeInteractions?: Resolver<
+    Maybe<ResolversTypes["CompleteInteractionsResult"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteInteractionsArgs, "input">
   >;
   receiveEmail?: Resolver<
     Maybe<ResolversTypes["ReceiveEmailResult"]>,
@@ -10316,7 +10385,14 @@ export type InteractionBulkResultResolvers<
   ParentType extends ResolversParentTypes["InteractionBulkResult"] = ResolversParentTypes["InteractionBulkResult"],
 > = {
   __resolveType: TypeResolveFn<
-    "Interaction" | "InteractionNotFound" | "CustomerNotFound" | "CustomerErased" | "InvalidInput",
+    | "Interaction"
+    | "InteractionNotFound"
+    | "CustomerNotFound"
+    | "CustomerErased"
+    | "NotATask"
+    | "IllegalMove"
+    | "VersionConflict"
+    | "InvalidInput",
     ParentType,
     ContextType
   >;
@@ -10326,6 +10402,22 @@ export type RecordInteractionsResultResolvers<
   ContextType = CrmContext,
   ParentType extends ResolversParentTypes["RecordInteractionsResult"] =
     ResolversParentTypes["RecordInteractionsResult"],
+> = {
+  __resolveType: TypeResolveFn<"InteractionsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type UpdateInteractionsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["UpdateInteractionsResult"] =
+    ResolversParentTypes["UpdateInteractionsResult"],
+> = {
+  __resolveType: TypeResolveFn<"InteractionsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
+};
+
+export type CompleteInteractionsResultResolvers<
+  ContextType = CrmContext,
+  ParentType extends ResolversParentTypes["CompleteInteractionsResult"] =
+    ResolversParentTypes["CompleteInteractionsResult"],
 > = {
   __resolveType: TypeResolveFn<"InteractionsWritten" | "InvalidInput" | "IdempotencyConflict", ParentType, ContextType>;
 };
@@ -13473,6 +13565,8 @@ export type Resolvers<ContextType = CrmContext> = {
   InteractionBulkRow?: InteractionBulkRowResolvers<ContextType>;
   InteractionBulkResult?: InteractionBulkResultResolvers<ContextType>;
   RecordInteractionsResult?: RecordInteractionsResultResolvers<ContextType>;
+  UpdateInteractionsResult?: UpdateInteractionsResultResolvers<ContextType>;
+  CompleteInteractionsResult?: CompleteInteractionsResultResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   EmailNotAssigned?: EmailNotAssignedResolvers<ContextType>;
   ReceiveEmailResult?: ReceiveEmailResultResolvers<ContextType>;

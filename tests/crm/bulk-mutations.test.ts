@@ -10,7 +10,7 @@ let graph: TestGraph
 let sql: ReturnType<TestGraph['databases']['crm']['superuser']>
 let made = 0
 /** What rows refer to. */
-const world = { customer: '', campaign: '', reached: '', erased: '', lead: '' }
+const world = { customer: '', campaign: '', reached: '', erased: '', lead: '', call: '' }
 
 type Rows = object[]
 type Making = (n: number) => Promise<Rows> | Rows
@@ -32,6 +32,8 @@ const leads: Making = (n) => many(n, (i) => ({ name: `Lead ${i}`, source: 'WEBSI
 const cases: Making = (n) =>
   many(n, (i) => ({ customerId: world.customer, channel: 'EMAIL', subject: `Case ${i}`, priority: 'HIGH' }))
 
+const calls: Making = (n) =>
+  many(n, (i) => ({ customerId: world.customer, channel: 'CALL', subject: `Call ${i}`, body: 'Hello' }))
 const campaigns: Making = (n) => many(n, (i) => ({ name: `Campaign ${i}`, startsOn: '2026-01-01' }))
 
 /** Rows that change records which another bulk mutation has just added. */
@@ -209,10 +211,36 @@ const mutations: Record<string, Mutation> = {
     ],
   },
   recordInteractions: {
-    good: (n) => many(n, (i) => ({ customerId: world.customer, channel: 'CALL', subject: `Call ${i}`, body: 'Hello' })),
+    good: calls,
     bad: [
       ['InvalidInput', () => ({ customerId: world.customer, channel: 'CALL', subject: ' ' })],
       ['CustomerNotFound', () => ({ customerId: stranger, channel: 'CALL', subject: 'x' })],
+    ],
+  },
+  updateInteractions: {
+    good: changing('recordInteractions', calls, {
+      subject: 'Changed',
+      outcome: 'REACHED',
+      productIds: [],
+      participants: [],
+    }),
+    bad: [
+      ['InvalidInput', unknown({ subject: ' ' })],
+      ['InteractionNotFound', unknown({ subject: 'x' })],
+    ],
+  },
+  completeInteractions: {
+    good: async (n) =>
+      (
+        await sql<{ id: string }[]>`
+          insert into crm.interaction (id, customer_id, channel, direction, subject, language, occurred_at, owner_id, due_on, time_zone)
+          select gen_random_uuid(), ${world.customer}, 'TASK', 'INTERNAL', 'To do', 'simple', now(), ${stranger}, '2026-01-01', 'UTC'
+            from generate_series(1, ${n}) returning id`
+      ).map(({ id }) => ({ id })),
+    bad: [
+      ['InvalidInput', unknown({ completedAt: '2999-01-01T00:00:00Z' })],
+      ['InteractionNotFound', unknown({})],
+      ['NotATask', () => ({ id: world.call })],
     ],
   },
   recordConsents: {
@@ -273,6 +301,7 @@ const records: Record<string, string> = {
   createLeads: 'Lead',
   createCases: 'Case',
   createCampaigns: 'Campaign',
+  recordInteractions: 'Interaction',
 }
 
 async function ids(mutation: string, rows: Rows): Promise<string[]> {
@@ -321,6 +350,7 @@ beforeAll(async () => {
   expect(answer).toEqual({ __typename: 'ErasureReceipt' })
   const [lead] = await ids('createLeads', await leads(1))
   Object.assign(world, { customer, erased, lead, campaign: campaignId, reached: customerId })
+  world.call = (await ids('recordInteractions', await calls(1)))[0] as string
 })
 afterAll(() => graph.stop())
 
@@ -355,7 +385,7 @@ describe.each(Object.entries(mutations))('%s', (name, { good, bad }) => {
     expect(await contents()).not.toEqual(before)
   })
 
-  it.runIf(/^(update|move|set|convert)/.test(name))(
+  it.runIf(/^(update|move|set|convert|complete)/.test(name))(
     'refuses all but the first of rows that name the same',
     async () => {
       const [row] = await good(1)

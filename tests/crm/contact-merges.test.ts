@@ -178,8 +178,8 @@ describe('a merge of contacts', () => {
            contacts(where: { not: { not: { customerId: $customer } } }) { totalCount nodes { id } }
            customers(where: { parentId: $customer }) { totalCount nodes { id } }
            leads(where: { customerId: $customer }) { totalCount nodes { id } }
-           opportunities(where: { customerId: $customer }) { totalCount nodes { id } }
-           cases(where: { customerId: $customer }) { totalCount nodes { id } }
+           opportunities(where: { customerId: $customer, contactId: $contact }) { totalCount nodes { id } }
+           cases(where: { customerId: $customer, contactId: $contact }) { totalCount nodes { id } }
            consents(where: { customerId: $customer, contactId: $contact }) { totalCount nodes { id } }
            interactions(where: { customerId: $customer, participant: { contactId: $contact } }) { totalCount nodes { id } }
            search(text: "broken", customerId: $customer) { totalCount nodes { id } }

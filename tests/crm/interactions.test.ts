@@ -371,15 +371,16 @@ describe('who took part', () => {
       { role: 'FROM', contact: { id: olga } },
       { role: 'TO', employee: { id: p2 } },
     ])
-    const found = async (participant: object) => {
+    const found = async (participant: object, more: object = {}) => {
       const { interactions } = await crm.ask(
         `query ($where: InteractionFilter) { interactions(where: $where) { totalCount nodes { id } } }`,
-        { where: { customerId: id, participant } },
+        { where: { customerId: id, participant, ...more } },
       )
       expect(interactions.totalCount).toBe(interactions.nodes.length)
       return interactions.nodes.map((node: Data) => node.id)
     }
     expect(await found({ contactId: olga })).toEqual([called.id, met.id])
+    expect(await found({ contactId: olga }, { direction: 'INBOUND', not: { outcome: 'BUSY' } })).toEqual([called.id])
     expect(await found({ contactId: yamada })).toEqual([met.id])
     expect(await found({ employeeId: p2, contactId: yamada })).toEqual([])
     expect(await found({ employeeId: p2 })).toEqual([called.id, met.id])
@@ -399,6 +400,17 @@ describe('who took part', () => {
     })
     expect(await found({ contactId: olga })).toEqual([met.id, called.id])
     expect(await found({ employeeId: p2 })).toEqual([met.id])
+
+    // With whom else it was is known by the interaction's own contact, too: who it is said to have been with took part, and nobody else.
+    await change('updateInteraction', { id: called.id, contactId: yamada })
+    expect(await found({ contactId: yamada })).toEqual([met.id, called.id])
+    expect(await found({ contactId: olga })).toEqual([met.id])
+    expect(await change('updateInteraction', { id: called.id, contactId: null, subject: 'Alone' })).toMatchObject({
+      subject: 'Alone',
+    })
+    expect(await found({ contactId: yamada })).toEqual([met.id])
+    await change('updateInteraction', { id: met.id, employeeId: p1 })
+    expect([await found({ employeeId: p1 }), await found({ contactId: olga })]).toEqual([[met.id], [met.id]])
   })
 })
 

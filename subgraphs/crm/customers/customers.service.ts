@@ -242,9 +242,14 @@ export async function lockCustomers(tx: Db, ids: readonly string[]): Promise<Map
   return new Map(rows.map((row) => [row.id, wholes.get(row.mergedIntoId ?? '') ?? row]))
 }
 
-/** Keeps a customer from being erased or merged until the transaction ends; others may do the same. */
-export const holdCustomer = (tx: Db, id: string): Promise<unknown> =>
-  tx.select({ id: customer.id }).from(customer).where(eq(customer.id, id)).for('key share')
+/** Keeps customers from being erased or merged until the transaction ends; others may do the same. */
+export const holdCustomers = (tx: Db, ids: readonly string[]): Promise<unknown> =>
+  tx
+    .select({ id: customer.id })
+    .from(customer)
+    .where(sql`${customer.id} = any(${array([...ids], 'uuid')})`)
+    .orderBy(customer.id)
+    .for('key share')
 
 /** The record with that very id, part of another or not. */
 export async function recordOf(tx: Db, id: string): Promise<CustomerRow> {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { inputRefusal, Refusal, refuseInput } from '../../common/write/refusal.ts'
-import { noValues, type CustomValues, type StoredValue } from './columns.ts'
+import type { CustomValues, StoredValue } from './columns.ts'
 import type { GivenValues } from './fields.input.ts'
 import type { CustomRecord } from './fields.table.ts'
 
@@ -56,18 +56,6 @@ const changing =
       Object.entries(after).filter((entry): entry is [string, StoredValue] => entry[1] !== null),
     )
   }
-
-/** As `checkedCustom`, of one record; throws the refusal. */
-export async function customOf(
-  tx: Db,
-  record: CustomRecord,
-  given: GivenValues | null | undefined,
-  before: CustomValues | null,
-): Promise<CustomValues> {
-  const [change] = await checkedCustom(tx, record, [given], before === null)
-  if (change instanceof Refusal) throw change
-  return change ? change(before ?? noValues) : noValues
-}
 
 /**
  * Values of records of one kind, as somebody would give them to new ones of another kind that declares the same fields; what

@@ -22,14 +22,10 @@ import {
   productsOfInteraction,
 } from './interactions.loaders.ts'
 import { logInteraction } from './interactions.service.ts'
-import {
-  completeInteraction,
-  deleteInteraction,
-  reopenInteraction,
-  updateInteraction,
-} from './interactions.changes.service.ts'
-import { recordInteractions } from './interactions.bulk.service.ts'
+import { completeInteraction, deleteInteraction, reopenInteraction } from './interactions.changes.service.ts'
+import { completeInteractions, recordInteractions, updateInteractions } from './interactions.bulk.service.ts'
 import type { InteractionRow } from './interactions.table.ts'
+import { updateInteraction } from './interactions.update.service.ts'
 
 const reads = reading<InteractionRow>()
 
@@ -73,6 +69,15 @@ export const interactionsResolvers: Resolvers = {
         ...referencesIn(args.input),
         ...(await customReferencesIn(context, 'INTERACTION', args.input)),
       ]),
+    updateInteractions: async (_, args, context) => {
+      const custom = await customReferences(context, 'INTERACTION', args.input.rows)
+      return mutateRows(context, 'updateInteractions', args, updateInteractions, (row) => [
+        ...referencesIn(row),
+        ...custom(row),
+      ])
+    },
+    completeInteractions: (_, args, context) =>
+      mutate(context, 'completeInteractions', args, (tx, input) => completeInteractions(tx, actorOf(context), input)),
     completeInteraction: (_, args, context) =>
       mutate(context, 'completeInteraction', args, (tx, input) => completeInteraction(tx, actorOf(context), input)),
     reopenInteraction: (_, args, context) => mutate(context, 'reopenInteraction', args, reopenInteraction),

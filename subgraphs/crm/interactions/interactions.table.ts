@@ -97,6 +97,10 @@ export const interaction = crm.table(
     searchedIndex('interaction_searched', t.searched, t.occurredAt),
     index('interaction_of_thread').on(t.threadId, t.occurredAt, t.id),
     index('interaction_channel').on(t.channel, t.occurredAt, t.id),
+    index('interaction_direction').on(t.direction, t.occurredAt, t.id),
+    index('interaction_outcome')
+      .on(t.outcome, t.occurredAt, t.id)
+      .where(sql`outcome is not null`),
     index('interaction_occurred').on(t.occurredAt, t.id),
     index('interaction_customer').on(t.customerId, t.occurredAt, t.id),
     index('interaction_employee').on(t.employeeId, t.occurredAt, t.id),

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { insertRows } from '../../common/database/bulk.ts'
+import { sql, type SQL } from 'drizzle-orm'
+import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import type { NewInteraction } from './interactions.input.ts'
 import type { NewParticipant } from './participants.input.ts'
@@ -23,9 +23,21 @@ export const addParticipants = (tx: Db, added: readonly Participants[]): Promise
     ),
   )
 
-export async function replaceParticipants(tx: Db, { interactionId, participants }: Participants): Promise<void> {
-  await tx.delete(participant).where(eq(participant.interactionId, interactionId))
-  await addParticipants(tx, [{ interactionId, participants }])
+const ofInteractions = (ids: readonly string[]): SQL => sql`${participant.interactionId} = any(${array(ids, 'uuid')})`
+
+export async function replaceParticipants(tx: Db, given: readonly Participants[]): Promise<void> {
+  if (given.length === 0) return
+  await tx.delete(participant).where(ofInteractions(given.map(({ interactionId }) => interactionId)))
+  await addParticipants(tx, given)
+}
+
+/** Who took part in each, in their order. */
+export async function participantsFor(tx: Db, ids: readonly string[]): Promise<Map<string, NewParticipant[]>> {
+  const found = new Map<string, NewParticipant[]>(ids.map((id) => [id, []]))
+  if (ids.length === 0) return found
+  const rows = await tx.select().from(participant).where(ofInteractions(ids)).orderBy(participant.place)
+  for (const row of rows) found.get(row.interactionId)?.push(row)
+  return found
 }
 
 type Said = Pick<NewInteraction, 'channel' | 'direction' | 'contactId' | 'employeeId' | 'participants'>

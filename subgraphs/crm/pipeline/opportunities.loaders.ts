@@ -5,7 +5,7 @@ import { childList } from '../../common/list/child-list.ts'
 import { dateRange, foldedText, is, isThere, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
-import { isCustomer } from '../customers/whole.ts'
+import { isContact, isCustomer } from '../customers/whole.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { OpportunityFilter, OpportunityOrderField } from '../graph.generated.ts'
 import { auditLog, fold } from '../schema.ts'
@@ -48,6 +48,7 @@ export const opportunityList: ListDefinition<typeof opportunity, OpportunityFilt
     ...customConditions(opportunity.custom, filter.custom),
     foldedText(opportunity.nameFolded, fold, filter.name),
     isCustomer(opportunity.customerId, filter.customerId),
+    isContact(opportunity.contactId, filter.contactId),
     isThere(opportunity.customerId, filter.hasCustomer),
     is(opportunity.ownerId, filter.ownerId),
     isThere(opportunity.ownerId, filter.hasOwner),

@@ -81,6 +81,9 @@ export const opportunity = crm.table(
     index('opportunity_closed').on(t.sortClosed, t.id),
     index('opportunity_opened').on(t.openedOn, t.id),
     index('opportunity_customer_created').on(t.customerId, t.createdAt, t.id),
+    index('opportunity_contact_created')
+      .on(t.contactId, t.createdAt, t.id)
+      .where(sql`contact_id is not null`),
     index('opportunity_owner_created').on(t.ownerId, t.createdAt, t.id),
     index('opportunity_owner_expected').on(t.ownerId, t.stage, t.sortExpected, t.id),
     index('opportunity_owner_open')

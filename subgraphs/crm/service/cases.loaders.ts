@@ -5,7 +5,7 @@ import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, foldedText, is, isThere, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import { isCustomer } from '../customers/whole.ts'
+import { isContact, isCustomer } from '../customers/whole.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { CaseFilter, CaseOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
@@ -42,6 +42,7 @@ export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderF
   defaultOrder: [{ field: 'OPENED_AT', direction: 'DESC' }],
   where: ({
     customerId,
+    contactId,
     ownerId,
     hasOwner,
     queue,
@@ -57,6 +58,7 @@ export const caseList: ListDefinition<typeof serviceCase, CaseFilter, CaseOrderF
   }) => [
     ...customConditions(serviceCase.custom, custom),
     isCustomer(serviceCase.customerId, customerId),
+    isContact(serviceCase.contactId, contactId),
     is(serviceCase.ownerId, ownerId),
     isThere(serviceCase.ownerId, hasOwner),
     queue

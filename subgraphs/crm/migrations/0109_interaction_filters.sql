@@ -1,0 +1,3 @@
+CREATE INDEX "interaction_direction" ON "crm"."interaction" USING btree ("direction","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "interaction_outcome" ON "crm"."interaction" USING btree ("outcome","occurred_at","id") WHERE outcome is not null;--> statement-breakpoint
+CREATE INDEX "opportunity_contact_created" ON "crm"."opportunity" USING btree ("contact_id","created_at","id") WHERE contact_id is not null;
