@@ -41,6 +41,8 @@ export function connect(settings: PoolSettings): Pool {
     connection: {
       application_name: 'samspill',
       TimeZone: 'UTC',
+      // Compiling costs more than it brings on short queries, those too that the planner is told are dear.
+      jit: 'off',
       ...(settings.role && { role: settings.role }),
       ...(settings.statementTimeoutMs && { statement_timeout: settings.statementTimeoutMs }),
     },

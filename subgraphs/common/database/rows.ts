@@ -76,7 +76,7 @@ const literal = (members: ReadonlyMap<string, string>): string =>
 
 const asItIs = Column.prototype.mapFromDriverValue
 
-function decoderOf(field: unknown): Decoder {
+export function decoderOf(field: unknown): Decoder {
   if (is(field, Column)) return field
   if (is(field, SQL)) return (field as unknown as { decoder: Decoder }).decoder
   if (is(field, Subquery)) return (field._.sql as unknown as { decoder: Decoder }).decoder

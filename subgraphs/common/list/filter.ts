@@ -63,12 +63,24 @@ export const codeText = (
       )
     : undefined
 
+const ranges = new WeakMap<SQL, PgColumn | SQL>()
+
+/** That a condition is a range of the column's values, which an index in the column's order starts and ends with. */
+export const isRangeOf = (condition: SQL, column: PgColumn | SQL): boolean => ranges.get(condition) === column
+
+/** A condition of which that is known. */
+export function range(column: PgColumn | SQL, ...ends: (SQL | undefined)[]): SQL | undefined {
+  const both = and(...ends)
+  if (both) ranges.set(both, column)
+  return both
+}
+
 export const dateRange = (
   column: PgColumn,
   filter: Maybe<{ from?: Maybe<string>; to?: Maybe<string> }>,
 ): SQL | undefined =>
   filter
-    ? and(filter.from ? gte(column, filter.from) : undefined, filter.to ? lte(column, filter.to) : undefined)
+    ? range(column, filter.from ? gte(column, filter.from) : undefined, filter.to ? lte(column, filter.to) : undefined)
     : undefined
 
 /** From a moment on, and before another. */
@@ -77,7 +89,11 @@ export const momentRange = (
   filter: Maybe<{ from?: Maybe<string>; before?: Maybe<string> }>,
 ): SQL | undefined =>
   filter
-    ? and(filter.from ? gte(column, filter.from) : undefined, filter.before ? lt(column, filter.before) : undefined)
+    ? range(
+        column,
+        filter.from ? gte(column, filter.from) : undefined,
+        filter.before ? lt(column, filter.before) : undefined,
+      )
     : undefined
 
 export const numberRange = (
@@ -85,7 +101,8 @@ export const numberRange = (
   filter: Maybe<{ min?: Maybe<string>; max?: Maybe<string> }>,
 ): SQL | undefined =>
   filter
-    ? and(
+    ? range(
+        column,
         filter.min ? sql`${column} >= ${filter.min}::numeric` : undefined,
         filter.max ? sql`${column} <= ${filter.max}::numeric` : undefined,
       )

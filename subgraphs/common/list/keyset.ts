@@ -39,6 +39,8 @@ export interface Keyset {
   made(cursor: string): boolean
   /** The fields of a row that it looks at; absent where those are not columns. */
   readonly fields?: readonly string[]
+  /** What it compares, first things first; absent where not all are columns. */
+  readonly keys?: readonly SortKey[]
   /** Of an order that reads its rows in one part: the same as `after`, its cursor's values bound when it runs. */
   readonly bound?: Bound
 }
@@ -61,6 +63,7 @@ export function keyset(keys: readonly SortKey[], mark = ''): Keyset {
     parts: (cursor) => [{ where: cursor ? after(cursor) : undefined, orderBy }],
     made: (cursor) => decodeCursor(cursor)[0] === signature,
     fields: keys.map(({ name }) => name),
+    keys,
     bound: {
       name: signature,
       after: rowsAfter(

@@ -8,7 +8,8 @@ import { allColumns, columnsRead, type Columns } from './columns.ts'
 import { columnKey, keyset, type Keyset, type SortKey } from './keyset.ts'
 import { orRefuseInput } from './impossible.ts'
 import { connection, pageSize, type Connection, type PageArguments } from './page.ts'
-import { rowsOf } from './statement.ts'
+import { rowsInSlices } from './slices.ts'
+import { rowsOf, type Reading } from './statement.ts'
 
 export interface OrderTerm<Field extends string> {
   readonly field: Field
@@ -103,14 +104,18 @@ export async function page<T extends PgTable, F, Field extends string>(
 ): Promise<Connection<InferSelectModel<T>>> {
   const size = pageSize(args.first)
   const order = orderOf(definition, args.orderBy)
-  const filters = [...within, ...conditions(definition, args.where)]
-  const reading = { db, definition, columns: columnsRead(columnsOf(definition), args.columns, order.fields), filters }
-  const rows = (await orRefuseInput(rowsOf(reading, order, args.after, size + 1))) as InferSelectModel<T>[]
+  const wanted = conditions(definition, args.where)
+  const columns = columnsRead(columnsOf(definition), args.columns, order.fields)
+  const reading = { db, definition, columns, within, wanted }
+  const rows = (await orRefuseInput(pageOf(reading, order, args.after, size + 1))) as InferSelectModel<T>[]
   return connection(rows, size, order, Boolean(args.after), async () => {
     const counted = await db
       .select({ count: sql<number>`count(*)::int` })
       .from(definition.from ?? (definition.table as PgTable))
-      .where(and(...filters))
+      .where(and(...within, ...wanted))
     return counted[0]?.count ?? 0
   })
 }
+
+const pageOf = async (reading: Reading, order: Keyset, cursor: string | null | undefined, most: number) =>
+  (await rowsInSlices(reading, order, cursor, most)) ?? (await rowsOf(reading, order, cursor, most))

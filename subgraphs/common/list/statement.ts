@@ -5,17 +5,20 @@ import { withFastRows } from '../database/rows.ts'
 import type { Columns } from './columns.ts'
 import type { Keyset, Part } from './keyset.ts'
 
-interface Reading {
+export interface Reading {
   readonly db: Db
   readonly definition: { readonly table: PgTable; readonly from?: SQL }
   readonly columns: Columns
-  readonly filters: readonly (SQL | undefined)[]
+  /** What holds of all rows of the list. */
+  readonly within: readonly (SQL | undefined)[]
+  /** What is asked for besides. */
+  readonly wanted: readonly SQL[]
 }
 
 /** The first `most` rows of a list after a cursor. */
 export async function rowsOf(reading: Reading, order: Keyset, cursor: string | null | undefined, most: number) {
   const { bound } = order
-  const [only, another] = reading.filters
+  const [only, another] = [...reading.within, ...reading.wanted]
   if (bound && !another) {
     const values = cursor ? bound.valuesOf(cursor) : undefined
     const part = { where: values && bound.after, orderBy: order.orderBy }
@@ -57,17 +60,18 @@ function keptStatement(reading: Reading, only: SQL | undefined, name: string, pa
   return known
 }
 
-function statementFor(
-  { db, definition, columns, filters }: Reading,
+export function selectFor(
+  { db, definition, columns, within, wanted }: Reading,
   part: Part,
   most: number | Placeholder<'most'>,
-): Runs {
-  const query = db
+) {
+  return db
     .select(columns)
     .from(definition.from ?? definition.table)
-    .where(and(...filters, part.where))
+    .where(and(...within, ...wanted, part.where))
     .orderBy(...part.orderBy)
     .limit(most)
-    .prepare('')
-  return withFastRows(query, columns)
 }
+
+export const statementFor = (reading: Reading, part: Part, most: number | Placeholder<'most'>): Runs =>
+  withFastRows(selectFor(reading, part, most).prepare(''), reading.columns)

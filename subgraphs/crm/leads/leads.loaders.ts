@@ -1,9 +1,8 @@
-import { and, gte, lte, sql, type SQL } from 'drizzle-orm'
+import { gte, lte, sql, type SQL } from 'drizzle-orm'
 import { loader, loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
-import { plannedWithValues } from '../../common/database/connect.ts'
 import { childList } from '../../common/list/child-list.ts'
-import { foldedText, is, isThere, momentRange } from '../../common/list/filter.ts'
+import { foldedText, is, isThere, momentRange, range } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
 import { isCustomer } from '../customers/whole.ts'
@@ -59,14 +58,12 @@ export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> =
   ],
 }
 
-/** How many have such a score decides what is read first. */
-const scoreRange = (range: LeadFilter['score']): SQL | undefined => {
-  const ends = and(
-    range?.min == null ? undefined : gte(lead.score, range.min),
-    range?.max == null ? undefined : lte(lead.score, range.max),
+const scoreRange = (asked: LeadFilter['score']): SQL | undefined =>
+  range(
+    lead.score,
+    asked?.min == null ? undefined : gte(lead.score, asked.min),
+    asked?.max == null ? undefined : lte(lead.score, asked.max),
   )
-  return ends && sql`${ends} ${sql.raw(plannedWithValues)}`
-}
 
 export const leadsOfCustomer = childList(leadList, { column: lead.customerId })
 

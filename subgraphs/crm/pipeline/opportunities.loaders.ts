@@ -1,8 +1,8 @@
-import { and, sql } from 'drizzle-orm'
+import { isNotNull, sql } from 'drizzle-orm'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
-import { dateRange, foldedText, is, isThere, numberRange } from '../../common/list/filter.ts'
+import { dateRange, foldedText, is, isThere, numberRange, range } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { changesOf } from '../../common/write/changes.ts'
 import { isContact, isCustomer } from '../customers/whole.ts'
@@ -32,6 +32,8 @@ export const linesOfOpportunity = groupLoader(
 
 const open = sql`${opportunity.stage} in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')`
 const closed = sql`${opportunity.stage} in ('WON', 'LOST')`
+/** Those that are open come first in the order of when they were closed: they are not looked at. */
+const closedAtAll = range(opportunity.sortClosed, sql`${opportunity.sortClosed} < 'infinity'`)
 
 export const opportunityList: ListDefinition<typeof opportunity, OpportunityFilter, OpportunityOrderField> = {
   table: opportunity,
@@ -54,8 +56,7 @@ export const opportunityList: ListDefinition<typeof opportunity, OpportunityFilt
     isThere(opportunity.ownerId, filter.hasOwner),
     is(opportunity.campaignId, filter.campaignId),
     is(opportunity.stage, filter.stage),
-    // Those that are open come first in the order of when they were closed: they are not looked at.
-    filter.stage === 'WON' || filter.stage === 'LOST' ? sql`${opportunity.sortClosed} < 'infinity'` : undefined,
+    filter.stage === 'WON' || filter.stage === 'LOST' ? closedAtAll : undefined,
     filter.open == null ? undefined : filter.open ? open : closed,
     is(opportunity.source, filter.source),
     is(opportunity.lostReason, filter.lostReason),
@@ -63,15 +64,10 @@ export const opportunityList: ListDefinition<typeof opportunity, OpportunityFilt
     is(opportunity.currency, filter.currency),
     numberRange(opportunity.valueAmount, filter.value),
     dateRange(opportunity.openedOn, filter.openedOn),
-    filter.expectedCloseOn
-      ? and(
-          dateRange(opportunity.sortExpected, filter.expectedCloseOn),
-          sql`${opportunity.expectedCloseOn} is not null`,
-        )
-      : undefined,
-    filter.closedOn
-      ? and(dateRange(opportunity.sortClosed, filter.closedOn), sql`${opportunity.closedOn} is not null`)
-      : undefined,
+    dateRange(opportunity.sortExpected, filter.expectedCloseOn),
+    filter.expectedCloseOn ? isNotNull(opportunity.expectedCloseOn) : undefined,
+    dateRange(opportunity.sortClosed, filter.closedOn),
+    filter.closedOn ? isNotNull(opportunity.closedOn) : undefined,
   ],
 }
 

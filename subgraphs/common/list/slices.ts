@@ -1,0 +1,91 @@
+import { and, is, sql, type SQL } from 'drizzle-orm'
+import { PgColumn } from 'drizzle-orm/pg-core'
+import { expectedRows } from './expected.ts'
+import { isRangeOf } from './filter.ts'
+import type { Keyset, SortKey } from './keyset.ts'
+import { sharesOf } from './shares.ts'
+import { between, edgesFrom, glimpsed, rowsOfSlice, type Row } from './slice.ts'
+import { statementFor, type Reading } from './statement.ts'
+
+/** So many pages, and rows, are looked at along the order before anything else, at most. */
+const glimpse = { pages: 1.5, rows: 60 }
+/** Where one in so many of those is wanted, the order is followed. */
+const frequent = 8
+/** A slice is to hold so much more than is missing. */
+const spare = 1.25
+/** The narrowest slice is read whole where it does not hold more than so many pages. */
+const tooMuch = 6
+/** No slice holds too much with so few more than are wanted. */
+const few = 8
+
+/**
+ * The first `most` rows after a cursor of what a filter finds in a large table, where no index has that in the order asked
+ * for. To sort all that is found reads every one, to follow the order reads all that lie between: either may be tens of
+ * thousands. So the order is followed where what comes first in it shows that the filter wants many; else it is cut into
+ * slices at values that statistics know, and of a slice are read those rows alone that the indexes' bitmaps, the filter's
+ * and the order's, have in common. Slices become wider until a page is full, and narrower where they hold too much.
+ * Null where the usual way does: the table is small, or an index has the rows in their order.
+ */
+export async function rowsInSlices(
+  reading: Reading,
+  order: Keyset,
+  cursor: string | null | undefined,
+  most: number,
+): Promise<Row[] | null> {
+  const column = order.keys?.[0]?.value
+  if (!is(column, PgColumn) || reading.wanted.length === 0 || reading.definition.from) return null
+  const shares = await sharesOf(reading.db, column)
+  if (!shares) return null
+  const after = cursor ? order.after(cursor) : undefined
+  const expected = await expectedRows(reading, { where: after, orderBy: order.orderBy }, most)
+  if (expected === null) return null
+  const sliced = withRanges(reading, column)
+  if (sliced.wanted.length === 0) return null
+
+  const seen = Math.min(Math.floor(glimpse.pages * most), glimpse.rows)
+  const first = await glimpsed(sliced, order, after, seen)
+  const rows = first.wanted.slice(0, most)
+  if (rows.length === most || !first.last) return rows
+  const next = order.after(order.cursorOf(first.last))
+  const follow = async (where: SQL | undefined) => {
+    const part = { where: and(next, where), orderBy: order.orderBy }
+    rows.push(...((await statementFor(followed(sliced), part, most - rows.length).execute()) as Row[]))
+  }
+  if (rows.length * frequent >= seen) {
+    await follow(undefined)
+    return rows
+  }
+  const { edges, at: begun } = await edgesFrom(sliced, order, first.last, shares.bounds)
+  // As if a page had been found where it is expected: what is found tells more and more.
+  const before = (most * shares.bounds.length) / Math.max(expected, 1)
+  // All at first: most filters find few.
+  let width = edges.length + 1 - begun
+  let widest = Infinity
+  for (let at = begun; rows.length < most && width > 0;) {
+    const missing = most - rows.length
+    const where = between(order.keys?.[0] as SortKey, edges[at - 1], edges[at + width - 1])
+    const atMost = width === 1 ? tooMuch * most : Math.floor((widest === Infinity ? 1 : 1.5) * missing) + few
+    const found = await rowsOfSlice(sliced, order, and(next, where), atMost)
+    if (found) rows.push(...found.slice(0, missing))
+    else if (width === 1) await follow(where)
+    const isRead = found !== null || width === 1
+    const needed = Math.ceil((spare * (most - rows.length) * (at - begun + before)) / (rows.length + most))
+    if (isRead) at += width
+    widest = isRead ? width * 4 : Math.ceil(width / 8)
+    width = Math.min(needed, widest, edges.length + 1 - at)
+  }
+  return rows
+}
+
+/** What the filter says of the values that are sorted by holds of all that is read: the order starts and ends with it. */
+const withRanges = (reading: Reading, column: PgColumn): Reading => ({
+  ...reading,
+  within: [...reading.within, ...reading.wanted.filter((condition) => isRangeOf(condition, column))],
+  wanted: reading.wanted.filter((condition) => !isRangeOf(condition, column)),
+})
+
+/** The same rows, asked for so that the planner takes nearly all for them: it follows the order. */
+const followed = (reading: Reading): Reading => ({
+  ...reading,
+  wanted: [sql`nullif(${and(...reading.wanted)}, false) is not null`],
+})
