@@ -9,7 +9,7 @@ export function rowLoader<T extends PgTable>(table: T, key: keyof InferSelectMod
   type Row = InferSelectModel<T>
   const from: PgTable = table
   const column = getTableColumns(table)[key] as PgColumn
-  const type = column.getSQLType() as 'uuid' | 'text'
+  const type = column.getSQLType() === 'uuid' ? 'uuid' : 'text'
   return loader<Row>(
     (db, keys) =>
       db
