@@ -4910,13 +4910,16 @@ export type SetLostReasonResult = LostReason | InvalidInput | IdempotencyConflic
 
 export type SetLeadSourceResult = LeadSource | InvalidInput | IdempotencyConflict;
 
-export type WinGrouping = "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "CUSTOMER_FIELD" | "FIELD" | "MONTH" | "NOTHING";
+export type WinGrouping =
+  "OWNER" | "TEAM" | "SOURCE" | "CAMPAIGN" | "CUSTOMER" | "PRODUCT" | "CUSTOMER_FIELD" | "FIELD" | "MONTH" | "NOTHING";
 
 export type WinReportRow = {
   __typename?: "WinReportRow";
   group?: Maybe<Scalars["String"]["output"]>;
   owner?: Maybe<Employee>;
   team?: Maybe<Team>;
+  campaign?: Maybe<Campaign>;
+  customer?: Maybe<Customer>;
   product?: Maybe<Product>;
   won: Scalars["Int"]["output"];
   lost: Scalars["Int"]["output"];
@@ -4927,13 +4930,16 @@ export type WinReportRow = {
   medianCycle?: Maybe<Scalars["Int"]["output"]>;
 };
 
-export type OpenGrouping = "STAGE" | "OWNER" | "TEAM" | "SOURCE" | "PRODUCT" | "CUSTOMER_FIELD" | "FIELD" | "MONTH";
+export type OpenGrouping =
+  "STAGE" | "OWNER" | "TEAM" | "SOURCE" | "CAMPAIGN" | "CUSTOMER" | "PRODUCT" | "CUSTOMER_FIELD" | "FIELD" | "MONTH";
 
 export type OpenPipelineRow = {
   __typename?: "OpenPipelineRow";
   group?: Maybe<Scalars["String"]["output"]>;
   owner?: Maybe<Employee>;
   team?: Maybe<Team>;
+  campaign?: Maybe<Campaign>;
+  customer?: Maybe<Customer>;
   product?: Maybe<Product>;
   currency?: Maybe<Scalars["CurrencyCode"]["output"]>;
   open: Scalars["Int"]["output"];
@@ -12481,6 +12487,8 @@ export type WinReportRowResolvers<
   group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
   won?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   lost?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
@@ -12498,6 +12506,8 @@ export type OpenPipelineRowResolvers<
   group?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes["Employee"]>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes["Team"]>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes["Campaign"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes["CurrencyCode"]>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;

@@ -309,6 +309,37 @@ it('is reported by how it ended: rate, value and days by owner, product and mont
   expect(await report('NOTHING')).toMatchObject([{ won: 2, lost: 2, winRate: '0.5', wonValue: worth }])
 })
 
+it('is reported by customers, those worth most first, 200 of them, and by campaign', async () => {
+  await crm.sql`
+    insert into crm.customer (id, number, name, kind) select gen_random_uuid(), 'R' || n, 'Rank ' || n, 'ORGANISATION' from generate_series(1, 201) n`
+  await crm.sql`
+    insert into crm.opportunity (id, name, customer_id, stage, value_amount, currency, opened_on, closed_on)
+    select gen_random_uuid(), 'Ranked', id, 'WON', substr(number, 2)::numeric, 'USD', '2002-03-01'::date, '2002-03-02'::date from crm.customer where number like 'R%'
+    union all
+    select gen_random_uuid(), 'Open', id, 'PROSPECTING', substr(number, 2)::numeric, 'USD', '2002-03-01'::date, null from crm.customer where number like 'R%'`
+  const { made } = await crm.ask(
+    `mutation { made: createCampaign(input: { name: "Spring", startsOn: "2002-01-01" }) { ... on Campaign { id } } }`,
+  )
+  const lost = { stage: 'LOST', lostReason: 'PRICE', closedOn: '2002-03-02', openedOn: '2002-03-01' }
+  await create({ name: 'x', campaignId: made.id, ...lost })
+  const { customers, campaigns, open } = await crm.ask(`{
+    customers: winReport(from: "2002-03-01", to: "2002-03-31", by: CUSTOMER) { group customer { id name } won wonValue { amount } }
+    campaigns: winReport(from: "2002-03-01", to: "2002-03-31", by: CAMPAIGN) { campaign { name } won lost }
+    open: openPipeline(by: CUSTOMER) { customer { name } openValue { amount } } }`)
+  expect(customers).toHaveLength(200)
+  expect(customers[0]).toMatchObject({ customer: { name: 'Rank 201' }, won: 1, wonValue: [{ amount: '201.00' }] })
+  expect(customers.at(-1)).toMatchObject({ customer: { name: 'Rank 2' } })
+  expect(customers.every(({ group, customer }: Data) => group === customer.id)).toBe(true)
+  expect(open).toHaveLength(200)
+  expect(open.filter(({ customer }: Data) => customer?.name === 'Rank 201')).toEqual([
+    { customer: { name: 'Rank 201' }, openValue: { amount: '201.00' } },
+  ])
+  expect(campaigns).toEqual([
+    { campaign: { name: 'Spring' }, won: 0, lost: 1 },
+    { campaign: null, won: 201, lost: 0 },
+  ])
+})
+
 it('is forecast by month, owner and currency, each weighted as it says itself', async () => {
   const ownerId = randomUUID()
   const open = (amount: string, expectedCloseOn: string, probability?: string) =>

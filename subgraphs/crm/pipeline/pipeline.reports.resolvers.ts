@@ -1,5 +1,7 @@
 import { money, moneyOrNull, type Money } from '../../common/money.ts'
+import { campaignById } from '../campaigns/campaigns.loaders.ts'
 import type { CrmContext } from '../context.ts'
+import { customerById } from '../customers/customers.loaders.ts'
 import { groupingField } from '../fields/lookup.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { teamById } from '../teams/teams.loaders.ts'
@@ -21,6 +23,14 @@ const grouped = {
   team: (row: Row, _: unknown, context: CrmContext) => {
     const found = idOf('TEAM', row)
     return found && teamById(context).load(found.id)
+  },
+  campaign: (row: Row, _: unknown, context: CrmContext) => {
+    const found = idOf('CAMPAIGN', row)
+    return found && campaignById(context).load(found.id)
+  },
+  customer: (row: Row, _: unknown, context: CrmContext) => {
+    const found = idOf('CUSTOMER', row)
+    return found && customerById(context).load(found.id)
   },
 }
 

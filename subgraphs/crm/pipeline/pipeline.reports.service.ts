@@ -5,7 +5,8 @@ import type { Decimal, Money } from '../../common/money.ts'
 import { requireSpan } from '../../common/write/span.ts'
 import type { Stage } from './choices.table.ts'
 
-export type WinGrouping = 'OWNER' | 'TEAM' | 'SOURCE' | 'PRODUCT' | 'CUSTOMER_FIELD' | 'FIELD' | 'MONTH' | 'NOTHING'
+export type WinGrouping =
+  'OWNER' | 'TEAM' | 'SOURCE' | 'CAMPAIGN' | 'PRODUCT' | 'CUSTOMER' | 'CUSTOMER_FIELD' | 'FIELD' | 'MONTH' | 'NOTHING'
 export type OpenGrouping = Exclude<WinGrouping, 'NOTHING'> | 'STAGE'
 
 /** What `group` is, of a report by that. */
@@ -56,6 +57,8 @@ const groupOf = (by: WinGrouping, field: string | null): SQL =>
     OWNER: sql`o.owner_id::text`,
     TEAM: sql`t.team_id::text`,
     SOURCE: sql`o.source`,
+    CAMPAIGN: sql`o.campaign_id::text`,
+    CUSTOMER: sql`o.customer_id::text`,
     PRODUCT: sql`l.product_id::text`,
     MONTH: sql`to_char(o.closed_on, 'YYYY-MM')`,
     CUSTOMER_FIELD: sql`c.custom ->> ${field}`,
@@ -73,6 +76,9 @@ const joins: Partial<Record<OpenGrouping | WinGrouping, SQL>> = {
 
 const weighted = sql`round(coalesce(o.value_amount * coalesce(o.probability, s.probability), 0), ${decimalsIn(sql`o.currency`)})`
 
+/** So many customers are reported, those worth most. */
+const mostCustomers = 200
+
 /** Opportunities won and lost, by group. Refuses a span that is none. */
 export async function winReport(
   db: Db,
@@ -83,25 +89,32 @@ export async function winReport(
 ): Promise<WinRow[]> {
   requireSpan('to', from, to)
   const worthOf = (which: SQL) =>
-    sql`coalesce((select w.value from worth w where w."group" is not distinct from c."group" and ${which}), '[]')`
+    sql`coalesce((select w.value from worth w where w."group" is not distinct from e."group" and ${which}), '[]')`
+  const worthMost = sql`sum(e.value_amount) filter (where e.won) desc nulls last, count(*) desc, e."group"`
+  const among =
+    by === 'CUSTOMER'
+      ? sql`where coalesce(e."group", '') in (
+          select coalesce(e."group", '') from every e group by e."group" order by ${worthMost} limit ${mostCustomers}::int)`
+      : sql``
   const rows = await db.execute<WinRow>(sql`
-    with closed as (
+    with every as (
       select ${groupOf(by, field)} as "group", o.stage = 'WON' as won, o.value_amount, o.currency,
              o.closed_on - o.opened_on as days
         from crm.opportunity o ${joins[by] ?? sql``}
        where o.sort_closed between ${from}::date and ${to}::date and o.stage in ('WON', 'LOST')),
+    closed as (select * from every e ${among}),
     worth as (
       select w."group", w.won, json_agg(json_build_object('amount', w.amount::text, 'currency', w.currency) order by w.currency) as value
         from (select c."group", c.won, c.currency, sum(c.value_amount) as amount
                 from closed c where c.value_amount is not null group by 1, 2, 3) w
        group by 1, 2)
-    select ${by}::text as by, c."group", count(*) filter (where c.won)::int as won, count(*) filter (where not c.won)::int as lost,
-           trim_scale(round(count(*) filter (where c.won)::numeric / count(*), 4))::text as "winRate",
+    select ${by}::text as by, e."group", count(*) filter (where e.won)::int as won, count(*) filter (where not e.won)::int as lost,
+           trim_scale(round(count(*) filter (where e.won)::numeric / count(*), 4))::text as "winRate",
            ${worthOf(sql`w.won`)} as "wonValue", ${worthOf(sql`not w.won`)} as "lostValue",
-           trim_scale(round(avg(c.days) filter (where c.won), 2))::text as "averageCycle",
-           percentile_disc(0.5) within group (order by c.days) filter (where c.won) as "medianCycle"
-      from closed c
-     group by 2 order by 2 nulls last`)
+           trim_scale(round(avg(e.days) filter (where e.won), 2))::text as "averageCycle",
+           percentile_disc(0.5) within group (order by e.days) filter (where e.won) as "medianCycle"
+      from closed e
+     group by 2 order by ${by === 'CUSTOMER' ? worthMost : sql`2 nulls last`}`)
   return [...rows]
 }
 
@@ -128,6 +141,11 @@ export async function salesForecast(db: Db, from: string, to: string): Promise<F
   return [...rows]
 }
 
+const orders: Partial<Record<OpenGrouping, SQL>> = {
+  STAGE: sql`min(s.place)`,
+  CUSTOMER: sql`coalesce(sum(o.value_amount), 0) desc, 2 nulls last`,
+}
+
 /** What is open now, by group and currency. */
 export async function openPipeline(db: Db, by: OpenGrouping, field: string | null = null): Promise<OpenRow[]> {
   const group =
@@ -138,7 +156,7 @@ export async function openPipeline(db: Db, by: OpenGrouping, field: string | nul
            sum(${weighted})::text as "weightedValue"
       from crm.opportunity o join crm.opportunity_stage s on s.stage = o.stage ${joins[by] ?? sql``}
      where o.stage in ('PROSPECTING', 'ENGAGING', 'PROPOSED', 'NEGOTIATING')
-     group by 2, 3 order by ${by === 'STAGE' ? sql`min(s.place)` : sql`2 nulls last`}, 3 nulls last`)
+     group by 2, 3 order by ${orders[by] ?? sql`2 nulls last`}, 3 nulls last limit ${by === 'CUSTOMER' ? mostCustomers : null}::int`)
   return [...rows]
 }
 
