@@ -254,6 +254,7 @@ describe('leave that is earned', () => {
   it('is none of a time to come', async () => {
     expect(await accrue('2999-01-01')).toMatchObject({ field: 'through' })
     expect(await leaveType({ code: 'X', accrual: 'MONTH' })).toMatchObject({ field: 'accruesFrom' })
+    expect(await leaveType({ code: 'X', accrualDays: '366.5' })).toMatchObject({ field: 'accrualDays' })
   })
 
   it('is none of the years before anybody came, whatever day somebody writes by mistake', async () => {

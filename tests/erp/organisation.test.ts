@@ -239,6 +239,10 @@ describe('a working calendar', () => {
     expect(await between('DAY', '2026-05-11T00:00:00+02:00', '2026-05-18T00:00:00+02:00')).toBe('32')
     expect(await holidays({ remove: ['2026-05-14'] })).toMatchObject({ holidays: [{ day: '2026-05-17' }] })
     expect(await holidays({ calendar: 'NONE' })).toMatchObject({ __typename: 'CalendarNotFound' })
+    const atOnce = await Promise.all(
+      Array.from({ length: 8 }, () => holidays({ add: [{ day: '2026-05-14', name: 'Ascension' }] })),
+    )
+    expect(atOnce.every(({ holidays: all }) => all.length === 2)).toBe(true)
   })
 
   it.each([

@@ -95,7 +95,7 @@ const holidaysInput = z.object({
 /** Adds and removes holidays; one that is there gets the name given. Refuses with CalendarNotFound. */
 export async function changeHolidays(tx: Db, given: unknown): Promise<Kept> {
   const { calendar: code, add, remove } = checkInput(holidaysInput, given)
-  const found = await requireCalendar(tx, code)
+  const found = await lockCalendar(tx, code)
   const added = new Map(add?.map(({ day, name }) => [day, name]))
   if (remove?.length)
     await tx
@@ -114,9 +114,9 @@ export async function changeHolidays(tx: Db, given: unknown): Promise<Kept> {
   return raised(tx, found.id)
 }
 
-/** Refuses with CalendarNotFound. */
-async function requireCalendar(db: Db, code: string): Promise<WorkingCalendarRow> {
-  const [found] = await db.select().from(workingCalendar).where(eq(workingCalendar.code, code))
+/** One after the other: two who add the same day would both find it missing. Refuses with CalendarNotFound. */
+async function lockCalendar(tx: Db, code: string): Promise<WorkingCalendarRow> {
+  const [found] = await tx.select().from(workingCalendar).where(eq(workingCalendar.code, code)).for('no key update')
   return found ?? refuse('CalendarNotFound', `No calendar has the code ${code}.`, { code })
 }
 

@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
@@ -25,7 +26,7 @@ const typeInput = z
     code: newCode,
     name: line(200),
     accrual: z.enum(['NONE', 'MONTH', 'YEAR']).nullish(),
-    accrualDays: zeroOrMore.nullish(),
+    accrualDays: zeroOrMore.refine((days) => new Big(days).lte(366), 'must be 366 at most').nullish(),
     accruesFrom: z.string().nullish(),
     carryOverDays: zeroOrMore.nullish(),
     lowestBalance: z
