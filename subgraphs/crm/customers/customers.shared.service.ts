@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { preparedRead } from '../../common/database/prepared.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { erasure } from '../schema.ts'
 import { address, customer } from './customers.table.ts'
@@ -30,8 +31,11 @@ export interface CustomerForErp {
 const whole = alias(customer, 'whole')
 
 /** Those of the ids that are customers, those that are part of another by that one's name and address. One statement. */
-export async function customersForErp(db: Db, ids: readonly string[]): Promise<CustomerForErp[]> {
-  return db
+export const customersForErp = (db: Db, ids: readonly string[]): Promise<readonly CustomerForErp[]> =>
+  read(db, ids.filter(isUuid))
+
+const read = preparedRead<CustomerForErp>((db, ids) =>
+  db
     .select({
       id: customer.id,
       number: customer.number,
@@ -53,5 +57,5 @@ export async function customersForErp(db: Db, ids: readonly string[]): Promise<C
     .innerJoin(whole, sql`${whole.id} = coalesce(${customer.mergedIntoId}, ${customer.id})`)
     .leftJoin(address, and(eq(address.customerId, whole.id), eq(address.kind, 'BILLING')))
     .leftJoin(erasure, and(eq(erasure.customerId, customer.id), isNull(erasure.contactId)))
-    .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
-}
+    .where(sql`${customer.id} = any(array(select unnest(${array(ids, 'uuid')})))`),
+)
