@@ -2,7 +2,7 @@ import { getTableColumns, is, Placeholder, sql, type InferInsertModel, type SQL 
 import { toSnakeCase } from 'drizzle-orm/casing'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from './connect.ts'
-import type { Keys } from './prepared.ts'
+import { fewKeys, type Keys } from './prepared.ts'
 
 /**
  * Inserts any number of rows by one statement with one parameter, so that its text, and with it the prepared
@@ -79,8 +79,16 @@ function recordsOf(table: PgTable, rows: readonly object[]) {
 const columnName = (known: ReturnType<typeof getTableColumns>, field: string): string =>
   known[field]?.keyAsName ? toSnakeCase(field) : (known[field]?.name ?? field)
 
+type Type = 'uuid' | 'text' | 'numeric' | 'date'
+
 /** The values, or a place that is filled later, as one array parameter: `where id = any(${array(ids, 'uuid')})`. */
-export const array = (
-  values: readonly (string | null)[] | Placeholder,
-  type: 'uuid' | 'text' | 'numeric' | 'date',
-): SQL => sql`${is(values, Placeholder) ? values : sql.param(values)}::text[]::${sql.raw(type)}[]`
+export const array = (values: readonly (string | null)[] | Placeholder, type: Type): SQL =>
+  is(values, Placeholder)
+    ? values.name === fewKeys
+      ? unseen(values, type)
+      : sql`${values}::text[]::${sql.raw(type)}[]`
+    : sql`${sql.param(values)}::text[]::${sql.raw(type)}[]`
+
+/** The same where there are mostly few. How many stays unknown to the planner in a subquery: else it plans anew each time. */
+export const unseen = (values: Placeholder, type: Type): SQL =>
+  sql`array(select unnest(${values}::text[]::${sql.raw(type)}[]))`

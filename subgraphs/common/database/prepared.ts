@@ -25,12 +25,21 @@ export function prepared<Row>(build: (db: Db) => Preparable<Row>) {
 }
 
 /** Where the keys of a batch go: `any(${array(keys, 'uuid')})`. */
-export type Keys = Placeholder<'keys'>
+export type Keys = Placeholder<typeof fewKeys | typeof manyKeys>
 
-const keys: Keys = sql.placeholder('keys')
+export const fewKeys = 'few'
+const manyKeys = 'many'
 
-/** As `prepared`, by keys. */
+/** As many rows the planner takes a list for that it does not see. */
+const many = 10
+
+/**
+ * As `prepared`, by keys. Where there are fewer of them than the planner would take them for, it would plan anew each time,
+ * which takes longer than to read: a statement of their own hides from it how few.
+ */
 export function preparedRead<Row>(build: (db: Db, keys: Keys) => Preparable<Row>) {
-  const read = prepared((db) => build(db, keys))
-  return (db: Db, values: readonly string[]): Promise<readonly Row[]> => read(db, { keys: values })
+  const few = prepared((db) => build(db, sql.placeholder(fewKeys)))
+  const more = prepared((db) => build(db, sql.placeholder(manyKeys)))
+  return (db: Db, values: readonly string[]): Promise<readonly Row[]> =>
+    values.length < many ? few(db, { [fewKeys]: values }) : more(db, { [manyKeys]: values })
 }

@@ -57,5 +57,5 @@ const read = preparedRead<CustomerForErp>((db, ids) =>
     .innerJoin(whole, sql`${whole.id} = coalesce(${customer.mergedIntoId}, ${customer.id})`)
     .leftJoin(address, and(eq(address.customerId, whole.id), eq(address.kind, 'BILLING')))
     .leftJoin(erasure, and(eq(erasure.customerId, customer.id), isNull(erasure.contactId)))
-    .where(sql`${customer.id} = any(array(select unnest(${array(ids, 'uuid')})))`),
+    .where(sql`${customer.id} = any(${array(ids, 'uuid')})`),
 )

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { sql, type SQL } from 'drizzle-orm'
-import { array } from '../../common/database/bulk.ts'
+import { array, unseen } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { fixed } from '../../common/database/fixed.ts'
 import { together } from '../../common/database/transact.ts'
@@ -41,9 +41,8 @@ const arrays = (places: readonly Place[]) =>
     'uuid',
   )})`
 
-/** How many there are stays unknown to the planner in subqueries: else it plans anew for each order. */
 const column = (name: keyof ReturnType<typeof columnsOf>, type: 'uuid' | 'numeric' | 'date') =>
-  sql`array(select unnest(${array(sql.placeholder(name), type)}))`
+  unseen(sql.placeholder(name), type)
 
 /** Rows to select from, with their place from 1 on; the values are `columnsOf` them. */
 const promises = () =>

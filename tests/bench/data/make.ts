@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
-import { customersForErp, openCrmDatabase } from '../../../subgraphs/crm/index.ts'
+import { customersForErp, openCrmDatabase, type CustomerForErp } from '../../../subgraphs/crm/index.ts'
 import { customerRowOf, openErpDatabase } from '../../../subgraphs/erp/index.ts'
 import { answerOrder } from '../contenders/floor.sql.ts'
 import { byHand } from '../orders.function.ts'
@@ -49,7 +49,7 @@ async function fill(url: string, size: Size, signal: AbortSignal): Promise<void>
   try {
     await writeCrm(writeTo(crm.db, signal), size)
     const ids = await crm.db.execute<{ id: string }>(sql`select id from crm.customer order by number`)
-    const customers: Awaited<ReturnType<typeof customersForErp>> = []
+    const customers: CustomerForErp[] = []
     for (const batch of batchesOf(ids))
       customers.push(
         ...(await customersForErp(
