@@ -1,12 +1,12 @@
+import { addDays, dayMs } from '../../../subgraphs/common/days.ts'
+
+export { addDays }
+
 /** Calendar days are texts such as `2026-02-28`, which compare as the days do. */
 export type Day = string
 
-const dayMs = 86_400_000
-
 const momentOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 const dayOf = (moment: number): Day => new Date(moment).toISOString().slice(0, 10)
-
-export const addDays = (day: Day, days: number): Day => dayOf(momentOf(day) + days * dayMs)
 
 /** Whole days from the first to the second. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((momentOf(to) - momentOf(from)) / dayMs)

@@ -1,3 +1,4 @@
+import { dayMs } from '../../common/days.ts'
 import type { InteractionRow } from './interactions.table.ts'
 
 type Channel = InteractionRow['channel']
@@ -32,7 +33,7 @@ export function* kindFaults<T extends Kindly>(channel: Channel, given: T, isNew:
     if (!has(field)) yield { field, fault: `must be given of a ${channel}` }
   const at = given.occurredAt ? Date.parse(given.occurredAt) : Date.now()
   if (channel !== 'MEETING' && at > Date.now()) yield { field: 'occurredAt', fault: 'must not be in the future' }
-  if (at > Date.now() + yearsAhead * 366 * 86_400_000)
+  if (at > Date.now() + yearsAhead * 366 * dayMs)
     yield { field: 'occurredAt', fault: `must be at most ${yearsAhead} years ahead` }
   if (given.endsAt && Date.parse(given.endsAt) < at) yield { field: 'endsAt', fault: 'must not be before it began' }
 }

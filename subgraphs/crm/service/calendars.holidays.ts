@@ -1,8 +1,8 @@
 import Holidays from 'date-holidays'
+import { addDays, dayMs } from '../../common/days.ts'
 
 /** So far are holidays known: the database reckons with rows, and nobody must remember to add next year's. */
 const years = { first: 2000, last: 2099 }
-const dayLength = 86_400_000
 
 export interface PublicHoliday {
   readonly day: string
@@ -22,9 +22,9 @@ export function publicHolidays(country: string, region: string | null): PublicHo
   for (let year = years.first; year <= years.last; year++)
     for (const { type, date, start, end, name } of known.getHolidays(year)) {
       if (type !== 'public') continue
-      const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayLength))
+      const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayMs))
       for (let i = 0; i < length; i++) {
-        const day = new Date(Date.parse(date.slice(0, 10)) + i * dayLength).toISOString().slice(0, 10)
+        const day = addDays(date.slice(0, 10), i)
         if (!days.has(day)) days.set(day, name.slice(0, 100))
       }
     }

@@ -3,6 +3,7 @@ import { groupLoader, loaderWith, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { rowLoader } from '../../common/database/row-loader.ts'
+import { dayMs } from '../../common/days.ts'
 import type { Decimal } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { requireSpan } from '../../common/write/span.ts'
@@ -34,7 +35,7 @@ const mostDays = 1000
 
 /** Of those days, by day. Refuses more than 1,000 of them. */
 export function holidaysOfCalendar(context: Context, args: { readonly from: string; readonly to: string }) {
-  if (Date.parse(args.to) - Date.parse(args.from) >= mostDays * 86_400_000)
+  if (Date.parse(args.to) - Date.parse(args.from) >= mostDays * dayMs)
     refuseInput('to', `to: ask for ${mostDays} days at most.`)
   return holidays(context, args)
 }

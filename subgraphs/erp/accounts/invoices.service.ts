@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { addDays } from '../../common/days.ts'
 import { sum, type Decimal, type PricedLine } from '../../common/money.ts'
 import type { CustomerRow } from '../customer/customer.table.ts'
 import { ratesOn, toBase } from './exchange.service.ts'
@@ -156,10 +157,3 @@ export function totalsOf(lines: readonly LineAmounts[]) {
 /** What a journal line says of a document in another currency than the books' own; nothing else. */
 export const inCurrency = (company: CompanyRow, currency: string, amount: Decimal) =>
   currency === company.baseCurrency ? {} : { currency, currencyAmount: amount }
-
-/** Calendar days later. */
-export function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`)
-  moved.setUTCDate(moved.getUTCDate() + days)
-  return moved.toISOString().slice(0, 10)
-}

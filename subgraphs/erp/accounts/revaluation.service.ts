@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { addDays } from '../../common/days.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
@@ -12,7 +13,6 @@ import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { valuationPurposes } from './chart.ts'
 import type { CompanyRow } from './company.table.ts'
 import { refuseRate } from './exchange.service.ts'
-import { addDays } from './invoices.service.ts'
 import {
   companyByCode,
   postEntries,

@@ -1,3 +1,4 @@
+import { addDays } from '../../../../subgraphs/common/days.ts'
 import type { SupplyRow } from './files.ts'
 
 type Row = SupplyRow<'bills'>
@@ -20,7 +21,7 @@ export function revisions(rows: readonly Row[]): Revision[] {
   return [...products].flatMap(([product, own]) => {
     const starts = own.flatMap(({ validFrom, validTo }) => [
       validFrom,
-      ...(validTo === null ? [] : [after(validTo, 1)]),
+      ...(validTo === null ? [] : [addDays(validTo, 1)]),
     ])
     const days = [...new Set(starts)].sort()
     return days.flatMap((validFrom, i) => {
@@ -28,14 +29,8 @@ export function revisions(rows: readonly Row[]): Revision[] {
         (row) => row.validFrom <= validFrom && (row.validTo === null || row.validTo >= validFrom),
       )
       const next = days[i + 1]
-      const validTo = next === undefined ? null : after(next, -1)
+      const validTo = next === undefined ? null : addDays(next, -1)
       return components.length === 0 ? [] : [{ product, validFrom, validTo, components }]
     })
   })
-}
-
-function after(day: string, days: number): string {
-  const moved = new Date(`${day}T00:00:00Z`)
-  moved.setUTCDate(moved.getUTCDate() + days)
-  return moved.toISOString().slice(0, 10)
 }
