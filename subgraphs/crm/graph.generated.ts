@@ -3375,6 +3375,7 @@ export type SearchHit = {
   id: Scalars["ID"]["output"];
   customer?: Maybe<Customer>;
   title: Scalars["String"]["output"];
+  titleParts: Array<ExcerptPart>;
   excerpt: Array<ExcerptPart>;
   language: TextLanguage;
   at: Scalars["DateTime"]["output"];
@@ -11003,6 +11004,7 @@ export type SearchHitResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleParts?: Resolver<Array<ResolversTypes["ExcerptPart"]>, ParentType, ContextType>;
   excerpt?: Resolver<Array<ResolversTypes["ExcerptPart"]>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes["TextLanguage"], ParentType, ContextType>;
   at?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;

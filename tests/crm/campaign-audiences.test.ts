@@ -101,6 +101,8 @@ describe('an audience', () => {
       from: 'ACTIVE',
       legal: ['CANCELLED', 'COMPLETED'],
     })
+    const legal = ['CANCELLED', 'COMPLETED']
+    expect(await move(id, 'PLANNED')).toMatchObject({ __typename: 'IllegalMove', from: 'ACTIVE', legal })
     expect(await statuses(id)).toEqual({ ADDED: 3, REMOVED: 1 })
 
     await addCustomer(crm, 'Late', { tags: ['aud'] })

@@ -31,6 +31,10 @@ const searching = /* GraphQL */ `
       nodes {
         id
         title
+        titleParts {
+          text
+          found
+        }
         language
         excerpt {
           text
@@ -90,6 +94,10 @@ describe('full text', () => {
     const { nodes } = await search('discounts')
     expect(nodes.map((hit: Data) => hit.title)).toEqual(['Discount', 'Offer'])
     expect(nodes[1].excerpt).toContainEqual({ text: 'Discount', found: true })
+    expect(nodes.map((hit: Data) => hit.titleParts)).toEqual([
+      [{ text: 'Discount', found: true }],
+      [{ text: 'Offer', found: false }],
+    ])
     expect(nodes[1].excerpt.map(({ text }: Data) => text).join('')).not.toMatch(/[\u0002\u0003]/)
   })
 

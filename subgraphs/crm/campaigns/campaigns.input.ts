@@ -5,7 +5,7 @@ import { anyCode, anyId, id, line } from '../../common/write/text.ts'
 import { consentChannel } from '../consents/consents.input.ts'
 import type { CustomValues } from '../fields/columns.ts'
 import { customInput } from '../fields/fields.input.ts'
-import type { CampaignStatus } from './campaigns.table.ts'
+import { campaignStatuses, type CampaignStatus } from './campaigns.table.ts'
 import { bounceKinds, memberStatuses, type CampaignMemberStatus } from './members.table.ts'
 
 const budget = moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must not be less than zero')
@@ -68,7 +68,7 @@ export const planInput = z.object({
 export const campaignMove = z.object({
   campaignId: anyId,
   expectedVersion: z.int().nullish(),
-  to: z.enum(['ACTIVE', 'COMPLETED', 'CANCELLED']),
+  to: z.enum(campaignStatuses),
 })
 
 export const capInput = z.object({

@@ -70,7 +70,11 @@ export async function updateChecked(tx: Db, patches: readonly InteractionPatch[]
     const before = locked.get(patch.id)
     return before && typeof results[i] === 'string' ? [{ patch, before, after: given(patch, before) }] : []
   })
-  await changeParticipants(tx, changed)
+  // Between whom an e-mail went that was received stays as it came.
+  await changeParticipants(
+    tx,
+    changed.filter(({ before }) => !received.has(before.id)),
+  )
   await changeProducts(tx, changed)
   return results
 }

@@ -18,13 +18,15 @@ export interface Hit {
   readonly title: string
   /** Found words between the two marks, which no text may hold. */
   readonly marked: string
+  readonly markedTitle: string
   readonly rank: string
 }
 
 const longest = 500
 
 export const marks = { begin: '\u0002', end: '\u0003' } as const
-const headline = `StartSel="${marks.begin}", StopSel="${marks.end}", MaxFragments=2, MaxWords=25, MinWords=10, FragmentDelimiter=" … "`
+const marking = `StartSel="${marks.begin}", StopSel="${marks.end}"`
+const headline = `${marking}, MaxFragments=2, MaxWords=25, MinWords=10, FragmentDelimiter=" … "`
 
 /** A page of what is found, the best first, by one statement. */
 export async function searchTexts(db: Db, sources: readonly SearchSource[], sought: Sought): Promise<Connection<Hit>> {
@@ -56,6 +58,7 @@ export async function searchTexts(db: Db, sources: readonly SearchSource[], soug
       )
       select p.type, p.id, p.customer_id as "customerId", p.language, p.at::text as at, p.rank::text as rank, t.title,
              crm.excerpt(p.language, coalesce(t.body, t.title), ${sought.text}, ${headline}) as marked,
+             crm.excerpt(p.language, t.title, ${sought.text}, ${`${marking}, HighlightAll=true`}) as "markedTitle",
              (select count(*)::int from hit) as total
         from page p
        cross join lateral (${sql.join(sources.map(textOf), sql` union all `)}) t

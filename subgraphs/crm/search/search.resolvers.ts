@@ -26,6 +26,7 @@ export const searchResolvers: Resolvers = {
     customer: ({ customerId }, _, context) => (customerId ? customerById(context).load(customerId) : null),
     language: ({ language }) => language.toUpperCase() as TextLanguage,
     excerpt: ({ marked }) => partsOf(marked),
+    titleParts: ({ markedTitle }) => partsOf(markedTitle),
   },
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import Holidays from 'date-holidays'
 import { addDays, dayMs } from '../../common/days.ts'
 
@@ -15,11 +16,15 @@ export const isRegionOf = (country: string, region: string | null): boolean => {
   return region === null || Boolean((known.getStates(country) as Record<string, string> | undefined)?.[region])
 }
 
-/** The public holidays of a country, or of a part of it, each day once. */
-export function publicHolidays(country: string, region: string | null): PublicHoliday[] {
+/**
+ * The public holidays of a country, or of a part of it, each day once. A hundred years of a moon's calendar take seconds: others
+ * have their turn between them.
+ */
+export async function publicHolidays(country: string, region: string | null): Promise<PublicHoliday[]> {
   const known = region === null ? new Holidays(country) : new Holidays(country, region)
   const days = new Map<string, string>()
-  for (let year = years.first; year <= years.last; year++)
+  for (let year = years.first; year <= years.last; year++) {
+    await setImmediate()
     for (const { type, date, start, end, name } of known.getHolidays(year)) {
       if (type !== 'public') continue
       const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayMs))
@@ -28,5 +33,6 @@ export function publicHolidays(country: string, region: string | null): PublicHo
         if (!days.has(day)) days.set(day, name.slice(0, 100))
       }
     }
+  }
   return [...days].map(([day, name]) => ({ day, name }))
 }

@@ -58,7 +58,7 @@ export async function setBusinessCalendar(tx: Db, given: unknown): Promise<Kept>
   if (hours) await replaceHours(tx, id, hours)
   if (holidaysOf !== undefined) {
     await removeHolidays(tx, id, sql`computed`)
-    if (holidaysOf) await addHolidays(tx, id, publicHolidays(holidaysOf.country, region), true)
+    if (holidaysOf) await addHolidays(tx, id, await publicHolidays(holidaysOf.country, region), true)
   }
   if (known) await reckonCasesOf(tx, id)
   return { ...(row as BusinessCalendarRow), kind: 'BusinessCalendar' }
