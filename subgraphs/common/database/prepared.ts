@@ -33,13 +33,20 @@ const manyKeys = 'many'
 /** As many rows the planner takes a list for that it does not see. */
 const many = 10
 
+type Read<Row> = (db: Db, keys: readonly string[]) => Promise<readonly Row[]>
+
+/** As `prepared`, by keys. */
+export function keyedRead<Row>(build: (db: Db, keys: Keys) => Preparable<Row>): Read<Row> {
+  const read = prepared((db) => build(db, sql.placeholder(manyKeys)))
+  return (db, keys) => read(db, { [manyKeys]: keys })
+}
+
 /**
- * As `prepared`, by keys. Where there are fewer of them than the planner would take them for, it would plan anew each time,
- * which takes longer than to read: a statement of their own hides from it how few.
+ * As `keyedRead`, for statements without other values, which a plan had better see. Where keys are fewer than the planner would
+ * take them for, it would plan anew each time, which takes longer than to read: a statement of their own hides how few.
  */
-export function preparedRead<Row>(build: (db: Db, keys: Keys) => Preparable<Row>) {
+export function preparedRead<Row>(build: (db: Db, keys: Keys) => Preparable<Row>): Read<Row> {
   const few = prepared((db) => build(db, sql.placeholder(fewKeys)))
-  const more = prepared((db) => build(db, sql.placeholder(manyKeys)))
-  return (db: Db, values: readonly string[]): Promise<readonly Row[]> =>
-    values.length < many ? few(db, { [fewKeys]: values }) : more(db, { [manyKeys]: values })
+  const more = keyedRead(build)
+  return (db, keys) => (keys.length < many ? few(db, { [fewKeys]: keys }) : more(db, keys))
 }

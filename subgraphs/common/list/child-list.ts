@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { perRequest, type Context } from '../context.ts'
 import { array } from '../database/bulk.ts'
 import type { Db } from '../database/connect.ts'
-import { preparedRead, type Keys } from '../database/prepared.ts'
+import { keyedRead, preparedRead, type Keys } from '../database/prepared.ts'
 import { columnsRead, type Columns } from './columns.ts'
 import { conditions } from './combined.ts'
 import { orRefuseInput } from './impossible.ts'
@@ -99,10 +99,11 @@ function childReads<T extends PgTable, F, Field extends string>(
   const columns = columnsRead(columnsOf(definition), args.columns, order.fields)
   const filters = [...within, ...conditions(definition, args.where)]
   const after = args.after ? order.after(args.after) : undefined
+  const read = args.after || args.where ? keyedRead : preparedRead
   return {
     size,
     order,
-    children: preparedRead((db, ids) => {
+    children: read((db, ids) => {
       const child = childrenOf(db, definition, parent, [...filters, after], order, size, columns).as('child')
       const from = sql`unnest(${array(ids, 'uuid')}) with ordinality as p(id, place)`
       const common = { parent: sql<string>`p.id`, place: sql<number>`p.place::int`, child: child._.selectedFields }
@@ -118,7 +119,7 @@ function childReads<T extends PgTable, F, Field extends string>(
         .crossJoinLateral(counted)
         .leftJoinLateral(child, sql`true`)
     }),
-    counts: preparedRead((db, ids) => selectCounts(db, definition, parent, ids, filters)),
+    counts: read((db, ids) => selectCounts(db, definition, parent, ids, filters)),
   }
 }
 
