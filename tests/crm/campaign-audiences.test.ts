@@ -165,7 +165,7 @@ describe('what becomes of members', () => {
     })
     expect(await record(rows, { policy: 'REJECT_FAILED' })).toMatchObject({ written: 4, refused: 1 })
     const { campaign } = await crm.ask(`{ campaign(id: "${id}") { members(where: { status: CLICKED }) { nodes {
-      sentAt deliveredAt openedAt clickedAt respondedAt history { nodes { from to } } } } } }`)
+      sentAt deliveredAt openedAt clickedAt respondedAt history { nodes { from to changedAt } } } } } }`)
     expect(campaign.members.nodes).toEqual([
       {
         sentAt: '2026-03-01T10:00:00.000Z',
@@ -175,9 +175,9 @@ describe('what becomes of members', () => {
         respondedAt: null,
         history: {
           nodes: [
-            { from: 'SENT', to: 'CLICKED' },
-            { from: 'ADDED', to: 'SENT' },
-            { from: null, to: 'ADDED' },
+            { from: 'SENT', to: 'CLICKED', changedAt: '2026-03-01T12:00:00.000Z' },
+            { from: 'ADDED', to: 'SENT', changedAt: '2026-03-01T10:00:00.000Z' },
+            { from: null, to: 'ADDED', changedAt: expect.any(String) as string },
           ],
         },
       },

@@ -110,6 +110,10 @@ describe('what is promised of a case', () => {
     for (const to of ['IN_PROGRESS', 'WAITING_FOR_CUSTOMER', 'RESOLVED'])
       expect(await move(other, to, friday)).toMatchObject({ status: to })
     expect(await move(other, 'CLOSED', '2026-03-27T13:00:01Z')).toMatchObject({ status: 'CLOSED' })
+    const kept = await crm.ask(`{ case(id: "${other}") { moves { nodes { changedAt } } } }`)
+    expect(kept.case.moves.nodes.map(({ changedAt }: Data) => Date.parse(changedAt) - Date.parse(friday))).toEqual([
+      1000, 0, 0, 0, 0,
+    ])
   })
 
   it('stands still from when it was resolved until it is taken up again', async () => {
