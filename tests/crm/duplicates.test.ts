@@ -259,3 +259,17 @@ it('contacts look alike by address, number and name, and it is said why', async 
   expect(of['Ola Nordmann']).toEqual([])
   expect(crm.statements.filter((text) => text.includes('contact_point'))).toHaveLength(1)
 })
+
+it('pairs are counted as far as 10,000', async () => {
+  const rows = Array.from({ length: 160 }, (_, i) => ({
+    name: `Branch ${i}`,
+    kind: 'PERSON',
+    phone: '+4721000000',
+    allowDuplicate: true,
+  }))
+  await crm.ask(`mutation ($input: CreateCustomersInput!) { createCustomers(input: $input) { __typename } }`, {
+    input: { rows },
+  })
+  const { totalCount, pageInfo } = await pairs({ first: 200, where: { rule: 'TELEPHONE' } })
+  expect({ totalCount, pageInfo }).toMatchObject({ totalCount: 10_000, pageInfo: { hasNextPage: true } })
+})
