@@ -30,7 +30,7 @@ export interface OrdersFigures {
   readonly function: Speed
   /** Orders a second through the graph for one by the function, each round with the one after it: their median. */
   readonly share: number
-  /** Statements of one order through the graph, BEGIN and COMMIT apart. */
+  /** Statements of one order through the graph, COMMIT among them and BEGIN not. */
   readonly statements: number
 }
 
