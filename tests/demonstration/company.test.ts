@@ -127,7 +127,11 @@ describe.each(days)('the demonstration company as of %s', (today) => {
         select count(*) filter (where currency = 'EUR')::int as euros from erp.invoice`)),
       ...(await one(erp`
         select (select count(*) from erp.credit_note)::int as "creditNotes", (select count(*) from erp.write_off)::int as "writtenOff",
-               (select count(*) from erp.fiscal_year where closed_at is not null)::int as "closedYears"`)),
+               (select count(*) from erp.fiscal_year where closed_at is not null)::int as "closedYears",
+               (select count(*) from erp.landed_cost)::int as "landedCosts", (select count(*) from erp.supplier_return)::int as "sentBack",
+               (select count(*) from erp.supplier_product)::int as "agreedPrices", (select count(*) from erp.bin_move)::int as shelved,
+               (select count(*) from erp.work_order_event where kind like '%SCRAP')::int as spoilt,
+               (select count(*) from erp.asset_disposal)::int as "disposedOf"`)),
       ...(await one(erp`
         select count(*) filter (where purpose = 'EXCHANGE_GAIN')::int as gains,
                count(*) filter (where purpose = 'EXCHANGE_LOSS')::int as losses
@@ -148,7 +152,8 @@ describe.each(days)('the demonstration company as of %s', (today) => {
     const least = {
       paid: 250, open: 15, overdue: 4, partlyPaid: 1, confirmed: 1, partlyDelivered: 3, invoiced: 300, ofCampaigns: 20,
       reserved: 5, incoming: 3, dueForReorder: 3, credits: 3, limits: 35, withoutLimit: 5, nearLimit: 3, aboveLimit: 1,
-      euros: 10, creditNotes: 3, writtenOff: 1, closedYears: 2, gains: 1, losses: 1,
+      euros: 10, creditNotes: 3, writtenOff: 1, closedYears: 2, gains: 1, losses: 1, landedCosts: 1,
+      sentBack: 1, agreedPrices: 20, shelved: 3, spoilt: 2, disposedOf: 1,
     } // prettier-ignore
     for (const [what, count] of Object.entries(least)) expect(found, what).toMatchObject({ [what]: atLeast(count) })
     expect([...(await crm`select status, count(*)::int from crm.campaign group by 1 order by 1`)]).toEqual([

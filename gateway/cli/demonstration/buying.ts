@@ -9,12 +9,13 @@ import {
   type CompanyRow,
 } from '../../../subgraphs/erp/index.ts'
 import { known } from './known.ts'
-import type { Bill, Purchase, Purchasing } from './purchases.ts'
+import type { Bill, Purchase, Purchasing, Receipt } from './purchases.ts'
 import type { Warehouse } from './stock.ts'
 import Big from 'big.js'
 
 export interface Bought {
   readonly orderIds: Map<Purchase, string>
+  readonly receiptIds: Map<Receipt, string>
   readonly invoices: Map<Bill, { readonly id: string; readonly total: string }>
 }
 
@@ -24,7 +25,7 @@ const taxRates = new Map<string, string>(norwegianVat.map(({ code, rate }) => [c
 export async function buy(
   tx: Db,
   { books, warehouseIds }: { books: CompanyRow; warehouseIds: Readonly<Record<Warehouse, string>> },
-  { orderIds, invoices }: Bought,
+  { orderIds, receiptIds, invoices }: Bought,
   { purchases, receipts, bills, payouts }: Purchasing,
 ): Promise<void> {
   const ids =
@@ -36,9 +37,11 @@ export async function buy(
           purchases.map((one) => sent(one, warehouseIds)),
         )
   for (const [i, purchase] of purchases.entries()) orderIds.set(purchase, known(ids[i]))
-  for (const { purchase, on, quantities, isShort } of receipts) {
+  for (const receipt of receipts) {
+    const { purchase, on, quantities, isShort } = receipt
     const orderId = known(orderIds.get(purchase))
-    await receiveGoods(tx, { orderId, receivedOn: on, lines: isShort ? linesOf(quantities) : null })
+    const { id } = await receiveGoods(tx, { orderId, receivedOn: on, lines: isShort ? linesOf(quantities) : null })
+    receiptIds.set(receipt, id)
     if (isShort) await closePurchaseOrder(tx, { orderId })
   }
   for (const bill of bills)

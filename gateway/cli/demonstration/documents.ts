@@ -47,7 +47,7 @@ interface Run extends Pick<Fulfilment, 'orders' | 'shipments' | 'invoices' | 'pa
 
 /** Writes orders, deliveries, invoices and payments run by run, so that numbers rise with the dates. */
 export async function writeDocuments(tx: Db, setting: Setting): Promise<Written> {
-  const bought = { orderIds: new Map(), invoices: new Map() }
+  const bought = { orderIds: new Map(), receiptIds: new Map(), invoices: new Map() }
   const written: Written = { orderIds: new Map(), deliveryIds: new Map(), invoices: new Map(), owed: new Map(), bought }
   for (const run of runsOf(setting.story)) await writeRun(tx, setting, written, run)
   return written

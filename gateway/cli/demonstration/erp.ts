@@ -23,6 +23,7 @@ import { drawsFor } from './random.ts'
 import { warehouses, type Warehouse } from './stock.ts'
 import { offer, setPrices } from './offers.ts'
 import { writePeople } from './people.ts'
+import { handle } from './handling.ts'
 import { moveGoods, produce } from './plant.ts'
 import type { Story } from './story.ts'
 
@@ -63,6 +64,7 @@ export async function writeErp(tx: Db, story: Story, customers: readonly Custome
   await writeCorrections(tx, books, story, written)
   await produce(tx, story)
   await moveGoods(tx, story, warehouseIds)
+  await handle(tx, story, written.bought)
   await setPrices(tx, story, crm)
   await offer(tx, story, written, crm)
   await writePeople(tx, story, crm)

@@ -6,6 +6,7 @@ import {
   changeHolidays,
   decideLeave,
   depreciateAssets,
+  disposeAsset,
   moveTime,
   postTimeCosts,
   recordTime,
@@ -158,11 +159,21 @@ async function ownAssets(tx: Db, { firstDay, today }: Story): Promise<void> {
       costCentre: 'LAGER',
       after: 400,
     },
+    {
+      name: 'Kassasystem',
+      cost: '54000',
+      salvage: '0',
+      months: 36,
+      method: 'STRAIGHT_LINE',
+      costCentre: 'ADM',
+      after: 30,
+    },
   ]
   const made = []
   for (const { after, ...asset } of assets)
     made.push(await acquireAsset(tx, { ...asset, acquiredOn: workdayFrom(addDays(firstDay, after)), account: '1920' }))
   await depreciateAssets(tx, { through: addDays(firstOfMonth(today), -1) })
+  await disposeAsset(tx, { id: known(made[3]).id, disposedOn: firstOfMonth(today), proceeds: '4000', account: '1920' })
   await setEquipment(tx, { code: 'TRUCK-1', name: 'Gaffeltruck', calendar, assetId: known(made[0]).id })
   await setEquipment(tx, { code: 'BIL-1', name: 'Varebil', calendar, assetId: known(made[1]).id })
 }

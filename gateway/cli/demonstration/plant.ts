@@ -16,6 +16,8 @@ import {
   receiveProduct,
   releaseWorkOrder,
   reportOperation,
+  scrapComponents,
+  scrapProduct,
   setReorderPoint,
   startWorkOrder,
   transferStock,
@@ -93,6 +95,11 @@ async function make(tx: Db, own: Own, { quantity, startsOn, dueOn, state }: Run,
     await issueComponents(tx, { workOrderId, issuedOn: startsOn })
     await reportOperation(tx, { workOrderId, lineNumber: 1, hours: '3.5', workedOn: startsOn })
     await receiveProduct(tx, { ...received, quantity: String(quantity / 4), receivedOn: startsOn })
+    await scrapProduct(tx, { workOrderId, quantity: '1', scrappedOn: startsOn, reason: 'Falt i gulvet' })
+    await scrapComponents(tx, {
+      ...{ workOrderId, scrappedOn: startsOn, reason: 'Knust' },
+      lines: [{ lineNumber: 2, quantity: '3' }],
+    })
     return
   }
   await receiveProduct(tx, { ...received, quantity: String(quantity), receivedOn: dueOn })
