@@ -1,17 +1,17 @@
 import DataLoader from 'dataloader'
 import { sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader, perRequest } from '../../common/context.ts'
+import { groupLoader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { plannedWithValues, type Db } from '../../common/database/connect.ts'
 import { preparedRead } from '../../common/database/prepared.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { reading } from '../../common/graph/columns.ts'
 import { codeText, foldedText, is, isThere, momentRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import { changesOf } from '../../common/write/changes.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { ContactFilter, ContactOrderField, CustomerFilter, CustomerOrderField } from '../graph.generated.ts'
-import { auditLog, fold } from '../schema.ts'
+import { fold } from '../schema.ts'
 import { address, contact, customer, type CustomerRow } from './customers.table.ts'
 import { emailKey, unicodeDomain } from './reach.ts'
 import { contactPoint } from './reach.table.ts'
@@ -65,14 +65,7 @@ const wholeById = <Row extends MayBePart>(read: (db: Db, ids: readonly string[])
 export const customerById = wholeById(rowsById)
 
 /** The record with that very id, part of another or not. */
-export const customerRecordById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(customer)
-      .where(sql`${customer.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const customerRecordById = rowLoader(customer, 'id')
 
 const rowsByNumber = preparedRead((db, numbers) =>
   db
@@ -188,5 +181,3 @@ const isReachedBy = (email: string): SQL => sql`${contact.id} in (
   select p.contact_id from ${contactPoint} p where p.kind = 'EMAIL' and p.normal = ${emailKey(unicodeDomain(email.trim()))})`
 
 export const contactsOfCustomer = childList(contactList, { column: contact.customerId }, contactNotMerged)
-
-export const changesOfCustomer = changesOf(auditLog, { owner_id: 'resources:read', custom: 'fields:read' })

@@ -1,6 +1,7 @@
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { resultOf } from '../../common/write/bulk/bulk.ts'
+import { changesOfRecord } from '../changes.loaders.ts'
 import { customReferences, customReferencesIn, withCustomFields } from '../fields/lookup.ts'
 import type { CustomValueInput, Resolvers } from '../graph.generated.ts'
 import type { CrmContext } from '../context.ts'
@@ -14,7 +15,6 @@ import { findCustomers } from './lookup.loaders.ts'
 import { emailsIn, pointsOfContact, pointsOfCustomer, telephonesIn } from './reach.loaders.ts'
 import {
   addressesOfCustomer,
-  changesOfCustomer,
   contactById,
   contactList,
   contactNotMerged,
@@ -109,7 +109,7 @@ export const customersResolvers: Resolvers = {
     owner: readsCustomer(['ownerId'], ({ ownerId }) => (ownerId ? { id: ownerId } : null)),
     addresses: readsCustomer(['id'], ({ id }, _, context) => addressesOfCustomer(context).load(id)),
     contacts: readsCustomer(['id'], ({ id }, args, context) => contactsOfCustomer(context, args).load(id)),
-    changes: readsCustomer(['id'], ({ id }, args, context) => changesOfCustomer(context, args).load(id)),
+    changes: readsCustomer(['id'], ({ id }, args, context) => changesOfRecord(context, args).load(id)),
     telephone: readsCustomer(
       ['id'],
       async ({ id }, _, context) => telephonesIn(await pointsOfCustomer(context).load(id))[0] ?? null,

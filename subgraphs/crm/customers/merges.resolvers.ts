@@ -1,7 +1,8 @@
+import { changesOfRecord } from '../changes.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { endDifferingSharing } from '../partners/partners.sharing.service.ts'
-import { changesOfCustomer, customerById, customerRecordById } from './customers.loaders.ts'
+import { customerById, customerRecordById } from './customers.loaders.ts'
 import type { CustomerRow } from './customers.table.ts'
 import { mergesOfCustomer, movedByMerge } from './merges.loaders.ts'
 import { mergeCustomers, unmergeCustomer } from './merges.service.ts'
@@ -30,6 +31,6 @@ export const mergesResolvers: Resolvers = {
     moved: ({ id }, _, context) => movedByMerge(context).load(id),
   },
   MergedCustomer: {
-    changes: ({ id }, args, context) => changesOfCustomer(context, args).load(id),
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
 }

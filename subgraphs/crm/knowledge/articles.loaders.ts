@@ -4,9 +4,8 @@ import { array } from '../../common/database/bulk.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import { changesOf } from '../../common/write/changes.ts'
 import type { ArticleFilter, ArticleOrderField } from '../graph.generated.ts'
-import { auditLog, fold } from '../schema.ts'
+import { fold } from '../schema.ts'
 import { article, articleColumns, caseArticle, type ArticleRow } from './articles.table.ts'
 
 export const articleById = loader(
@@ -30,8 +29,6 @@ export const articleList: ListDefinition<typeof article, ArticleFilter, ArticleO
     foldedText(article.titleFolded, fold, title),
   ],
 }
-
-export const changesOfArticle = changesOf(auditLog, { owner_id: 'resources:read' })
 
 /** Fifty at most. */
 export const articlesOfCase = groupLoader(

@@ -1,6 +1,7 @@
 import { byId } from '../../common/context.ts'
 import { clientError } from '../../common/errors.ts'
 import { page } from '../../common/list/list.ts'
+import { changesOfRecord } from '../changes.loaders.ts'
 import type { Resolvers, TextLanguage } from '../graph.generated.ts'
 import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate } from '../mutate.ts'
@@ -9,7 +10,6 @@ import {
   articleById,
   articleList,
   articlesOfCase,
-  changesOfArticle,
   solvedByArticle,
   suggestedForCase,
   usesOfArticle,
@@ -49,7 +49,7 @@ export const knowledgeResolvers: Resolvers = {
     solved: async ({ id }, _, context) => (await solvedByArticle(context).load(id))?.cases ?? 0,
     uses: ({ id }, args, context) => usesOfArticle(context, args).load(id),
     moves: ({ id }, args, context) => stateChangesOf(context, args).load(id),
-    changes: ({ id }, args, context) => changesOfArticle(context, args).load(id),
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
   CaseArticle: {
     case: ({ caseId }, _, context) => caseById(context).load(caseId),

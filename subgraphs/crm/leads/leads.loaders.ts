@@ -1,34 +1,19 @@
 import { gte, lte, sql, type SQL } from 'drizzle-orm'
-import { loader, loaderWith } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { loaderWith } from '../../common/context.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { foldedText, is, isThere, momentRange, range } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import { changesOf } from '../../common/write/changes.ts'
 import { isCustomer } from '../customers/whole.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { LeadFilter, LeadOrderField } from '../graph.generated.ts'
-import { auditLog, fold } from '../schema.ts'
+import { fold } from '../schema.ts'
 import { likesOf } from './leads.service.ts'
 import { lead } from './leads.table.ts'
 
-export const leadById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(lead)
-      .where(sql`${lead.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const leadById = rowLoader(lead, 'id')
 
-export const leadByNumber = loader(
-  (db, numbers) =>
-    db
-      .select()
-      .from(lead)
-      .where(sql`${lead.number} = any(${array(numbers, 'text')})`),
-  (row) => row.number,
-)
+export const leadByNumber = rowLoader(lead, 'number')
 
 const open = sql`${lead.status} in ('NEW', 'WORKING', 'QUALIFIED')`
 const closed = sql`${lead.status} in ('DISQUALIFIED', 'CONVERTED')`
@@ -68,15 +53,6 @@ const scoreRange = (asked: LeadFilter['score']): SQL | undefined =>
 export const leadsOfCustomer = childList(leadList, { column: lead.customerId })
 
 export const leadsOfCampaign = childList(leadList, { column: lead.campaignId })
-
-export const changesOfLead = changesOf(auditLog, {
-  owner_id: 'resources:read',
-  team_id: 'customers:read',
-  customer_id: 'customers:read',
-  contact_id: 'customers:read',
-  campaign_id: 'campaigns:read',
-  custom: 'fields:read',
-})
 
 export const likesOfLead = loaderWith(
   (db, ids, { most }: { readonly most: number }) => likesOf(db, ids, most),

@@ -4,6 +4,7 @@ import { personalRows } from '../../common/privacy/export.ts'
 import { noteExport } from '../../common/privacy/erasing.ts'
 import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { campaignById } from '../campaigns/campaigns.loaders.ts'
+import { changesOfRecord } from '../changes.loaders.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
 import { customReferences, withCustomFields } from '../fields/lookup.ts'
@@ -15,15 +16,7 @@ import { leadSourceByCode, lostReasonByCode } from '../pipeline/choices.loaders.
 import { opportunityById } from '../pipeline/opportunities.loaders.ts'
 import { scopeOf } from '../scopes.ts'
 import { teamById } from '../teams/teams.loaders.ts'
-import {
-  changesOfLead,
-  leadById,
-  leadByNumber,
-  leadList,
-  leadsOfCampaign,
-  leadsOfCustomer,
-  likesOfLead,
-} from './leads.loaders.ts'
+import { leadById, leadByNumber, leadList, leadsOfCampaign, leadsOfCustomer, likesOfLead } from './leads.loaders.ts'
 import { eraseLead, leadPersonalData } from './leads.privacy.ts'
 import { createLead, createLeads } from './leads.service.ts'
 import type { LeadStatus } from './leads.table.ts'
@@ -96,7 +89,7 @@ export const leadsResolvers: Resolvers = {
         ({ customerId }) => customerId === null || context.viewer?.scopes.has(scopeOf.CUSTOMER),
       ),
     statusHistory: ({ id }, args, context) => stateChangesOf(context, args).load(id),
-    changes: ({ id }, args, context) => changesOfLead(context, args).load(id),
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
   LeadDuplicate: {
     lead: ({ otherId }, _, context) => (otherId ? leadById(context).load(otherId) : null),

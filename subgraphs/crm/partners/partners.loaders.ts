@@ -8,10 +8,9 @@ import { childList } from '../../common/list/child-list.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import type { ListArguments, ListDefinition } from '../../common/list/list.ts'
 import type { Connection } from '../../common/list/page.ts'
-import { changesOf } from '../../common/write/changes.ts'
 import { partnerReadsOf } from '../../common/write/partner-reads.ts'
 import type { AgreementFilter, AgreementOrderField, PartnerFilter, PartnerOrderField } from '../graph.generated.ts'
-import { auditLog, fold, partnerRead } from '../schema.ts'
+import { fold, partnerRead } from '../schema.ts'
 import { agreement, partner, type AgreementRow } from './partners.table.ts'
 
 export const partnerById = rowLoader(partner, 'id')
@@ -72,5 +71,3 @@ export const agreementsOfCustomer = agreementsOf(agreement.customerId)
 export const partnerReadsOfCustomer = partnerReadsOf(partnerRead, 'customerId')
 
 export const readsOfPartner = partnerReadsOf(partnerRead, 'partnerId')
-
-export const changesOfPartner = changesOf(auditLog, { customer_id: 'customers:read' })

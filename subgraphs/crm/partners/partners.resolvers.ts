@@ -1,12 +1,12 @@
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
+import { changesOfRecord } from '../changes.loaders.ts'
 import { customerById } from '../customers/customers.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import {
   agreementsOfCustomer,
   agreementsOfPartner,
-  changesOfPartner,
   partnerById,
   partnerByNumber,
   partnerList,
@@ -36,7 +36,7 @@ export const partnersResolvers: Resolvers = {
   Partner: {
     agreements: ({ id }, args, context) => agreementsOfPartner(context, args).load(id),
     reads: ({ id }, args, context) => readsOfPartner(context, args).load(id),
-    changes: ({ id }, args, context) => changesOfPartner(context, args).load(id),
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
   Agreement: {
     partner: async ({ partnerId }, _, context) => (await partnerById(context).load(partnerId)) as PartnerRow,

@@ -1,24 +1,17 @@
 import { isNotNull, sql } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { dateRange, foldedText, is, isThere, numberRange, range } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import { changesOf } from '../../common/write/changes.ts'
 import { isContact, isCustomer } from '../customers/whole.ts'
 import { customConditions, customOrder, type SortedBy } from '../fields/filters.ts'
 import type { OpportunityFilter, OpportunityOrderField } from '../graph.generated.ts'
-import { auditLog, fold } from '../schema.ts'
+import { fold } from '../schema.ts'
 import { opportunity, opportunityLine } from './opportunities.table.ts'
 
-export const opportunityById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(opportunity)
-      .where(sql`${opportunity.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const opportunityById = rowLoader(opportunity, 'id')
 
 export const linesOfOpportunity = groupLoader(
   (db, ids) =>
@@ -76,11 +69,3 @@ const withProduct = (productId: string) => sql`exists (
      and ${is(opportunityLine.productId, productId)})`
 
 export const opportunitiesOfCustomer = childList(opportunityList, { column: opportunity.customerId })
-
-export const changesOfOpportunity = changesOf(auditLog, {
-  owner_id: 'resources:read',
-  customer_id: 'customers:read',
-  contact_id: 'customers:read',
-  campaign_id: 'campaigns:read',
-  custom: 'fields:read',
-})

@@ -4,6 +4,7 @@ import { page } from '../../common/list/list.ts'
 import { moneyOrNull, plain, roundTo } from '../../common/money.ts'
 import { resultOf } from '../../common/write/bulk/bulk.ts'
 import { campaignById } from '../campaigns/campaigns.loaders.ts'
+import { changesOfRecord } from '../changes.loaders.ts'
 import type { CrmContext } from '../context.ts'
 import { contactById, customerById } from '../customers/customers.loaders.ts'
 import type { Reference } from '../erp.ts'
@@ -13,7 +14,6 @@ import { stateChangesOf } from '../lifecycles/lifecycles.loaders.ts'
 import { mutate, mutateRows } from '../mutate.ts'
 import { leadSourceByCode, lostReasonByCode, ruleOfStage, stagesAfter } from './choices.loaders.ts'
 import {
-  changesOfOpportunity,
   linesOfOpportunity,
   opportunitiesOfCustomer,
   opportunityById,
@@ -99,7 +99,7 @@ export const opportunitiesResolvers: Resolvers = {
     lines: async ({ id, currency }, _, context) =>
       (await linesOfOpportunity(context).load(id)).map((line) => ({ ...line, currency })),
     stageHistory: ({ id }, args, context) => stateChangesOf(context, args).load(id),
-    changes: ({ id }, args, context) => changesOfOpportunity(context, args).load(id),
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
   OpportunityLine: {
     product: ({ productId }) => (productId ? { id: productId } : null),

@@ -6,9 +6,8 @@ import { rowLoader } from '../../common/database/row-loader.ts'
 import { foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { changesOf } from '../../common/write/changes.ts'
 import type { TeamFilter } from '../graph.generated.ts'
-import { auditLog, fold } from '../schema.ts'
+import { fold } from '../schema.ts'
 import { team, teamMember } from './teams.table.ts'
 
 export const teamById = rowLoader(team, 'id')
@@ -38,8 +37,6 @@ const hasMember = (id: string) =>
   isUuid(id)
     ? sql`${team.id} in (select ${teamMember.teamId} from ${teamMember} where ${teamMember.employeeId} = ${id})`
     : sql`false`
-
-export const changesOfTeam = changesOf(auditLog, { employee_id: 'resources:read' })
 
 /** That an employee, who a column names, is in the team. */
 export const isInTeam = (employee: PgColumn, teamId: string): SQL =>

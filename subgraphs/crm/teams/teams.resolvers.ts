@@ -1,9 +1,10 @@
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
+import { changesOfRecord } from '../changes.loaders.ts'
 import type { Reference } from '../erp.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
-import { changesOfTeam, membersOfTeam, teamById, teamList } from './teams.loaders.ts'
+import { membersOfTeam, teamById, teamList } from './teams.loaders.ts'
 import { changeTeamMembers, createTeam, updateTeam } from './teams.service.ts'
 
 const employees = (field: string, ids: readonly string[] | null | undefined): Reference[] =>
@@ -27,6 +28,6 @@ export const teamsResolvers: Resolvers = {
   Team: {
     members: async ({ id }, _, context) =>
       (await membersOfTeam(context).load(id)).map(({ employeeId }) => ({ id: employeeId })),
-    changes: ({ id }, args, context) => changesOfTeam(context, args).load(id),
+    changes: ({ id }, args, context) => changesOfRecord(context, args).load(id),
   },
 }

@@ -1,11 +1,12 @@
 import Big from 'big.js'
 import DataLoader from 'dataloader'
 import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, groupLoaderOf, loader, perRequest, type Context } from '../../common/context.ts'
+import { groupLoader, groupLoaderOf, perRequest, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { fixed } from '../../common/database/fixed.ts'
 import { preparedRead, type Keys } from '../../common/database/prepared.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, dateRange, firstToday, foldedText, is, lastToday, numberRange } from '../../common/list/filter.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { notRead } from '../../common/list/given.ts'
@@ -146,14 +147,7 @@ export function accountOfCustomer(context: Context, company: string | null | und
   return made
 }
 
-export const invoiceById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(invoice)
-      .where(sql`${invoice.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const invoiceById = rowLoader(invoice, 'id')
 
 /** Their currency is for the invoice to give. */
 export const linesOfInvoice = groupLoaderOf<InvoiceLineRow>(
