@@ -4,7 +4,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { checkInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import { consentChannel } from '../consents/consents.input.ts'
-import { asCustomer, lockCustomer } from '../customers/customers.service.ts'
+import { asCustomer, lockCustomer } from '../customers/customers.known.service.ts'
 import type { UndeliverableRow } from './undeliverable.table.ts'
 
 /** What bounced hard, by its columns. */

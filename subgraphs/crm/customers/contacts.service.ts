@@ -12,7 +12,7 @@ import { checkedCustom, customMisfit, type CustomChange } from '../fields/values
 import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
 import { contactPatch, newContactInput, type ContactPatch, type NewContact } from './customers.input.ts'
 import { contactErased, contactNotFound } from './contacts.known.service.ts'
-import { unfitCustomers } from './customers.service.ts'
+import { unfitCustomers } from './customers.known.service.ts'
 import { contact, customer, type ContactRow } from './customers.table.ts'
 import { addPoints, countriesOf, replacePoints } from './reach.service.ts'
 import { contactPoint, type ContactPointRow } from './reach.table.ts'

@@ -1,8 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { array, insertReturning, insertRows } from '../../common/database/bulk.ts'
+import { insertReturning, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, orThrow, Refusal } from '../../common/write/refusal.ts'
 import { unfitTeams } from '../teams/teams.service.ts'
@@ -10,13 +9,11 @@ import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit } from '../fields/values.service.ts'
 import { lookAlikes } from './duplicates.service.ts'
 import { matchRules } from './duplicates.table.ts'
-import { contactErased } from './contacts.known.service.ts'
-import { contactRow, emailsOf, telephonesOf } from './contacts.rows.ts'
-import { newCustomerInput, type NewAddress, type NewContact, type NewCustomer } from './customers.input.ts'
-import { countryOf, type Reach } from './reach.ts'
+import { newCustomerInput, type NewCustomer } from './customers.input.ts'
+import { asCustomer, unfitCustomers } from './customers.known.service.ts'
+import { addressRows, contactRows, reachesOf } from './customers.rows.ts'
 import { addPoints } from './reach.service.ts'
 import { address, contact, customer, type AddressRow, type CustomerRow } from './customers.table.ts'
-import { customerAndParts } from './whole.ts'
 
 /** A customer as written: what the caller needs to refer to it. */
 export interface AddedCustomer {
@@ -152,182 +149,7 @@ export async function createCustomer(tx: Db, input: unknown) {
   return asCustomer(row as CustomerRow)
 }
 
-/** Its own `kind` says organisation or person, so that its type needs a name of its own. */
-export const asCustomer = (row: CustomerRow) => ({ ...row, __typename: 'Customer' as const })
-
-/** Refuses with CustomerNotFound unless there is a customer for each id, and with CustomerErased where one has been erased. */
-export async function requireCustomers(tx: Db, ids: readonly string[]): Promise<void> {
-  const unfit = await unfitCustomers(tx, ids)
-  for (const id of ids) {
-    const refusal = unfit(id)
-    if (refusal) throw refusal
-  }
-}
-
-/** Tells of each id why nothing may refer to it, if so: CustomerNotFound or CustomerErased. */
-export async function unfitCustomers(tx: Db, ids: readonly string[]): Promise<(id: string) => Refusal | undefined> {
-  if (ids.length === 0) return () => undefined
-  const rows = await statesOf(tx, ids)
-  const found = new Map(rows.map((row) => [row.id, row.erasedAt]))
-  return (id) => (!found.has(id) ? customerNotFound(id) : found.get(id) !== null ? customerErased(id) : undefined)
-}
-
-/** Tells of each contact named, in its customer, why nothing may refer to it, if so: ContactNotFound or ContactErased. */
-export async function unfitContacts(tx: Db, named: readonly NamedContact[]) {
-  const ids = named.flatMap(({ contactId }) => contactId ?? []).filter(isUuid)
-  const rows =
-    ids.length === 0
-      ? []
-      : await tx
-          .select({
-            id: contact.id,
-            customerIds: customerAndParts(contact.customerId),
-            erasedAt: contact.erasedAt,
-          })
-          .from(contact)
-          .where(sql`${contact.id} = any(${array(ids, 'uuid')})`)
-  const found = new Map(
-    rows.flatMap(({ id, customerIds, erasedAt }) =>
-      customerIds.map((customerId): [string, string | null] => [`${customerId} ${id}`, erasedAt]),
-    ),
-  )
-  return ({ customerId, contactId }: NamedContact): Refusal | undefined => {
-    if (!contactId) return undefined
-    const erasedAt = found.get(`${customerId} ${contactId}`)
-    if (erasedAt === undefined)
-      return new Refusal({
-        kind: 'ContactNotFound',
-        message: `The customer has no contact with the id ${contactId}.`,
-        contactId,
-      })
-    if (erasedAt === null) return undefined
-    return contactErased(contactId)
-  }
-}
-
-interface NamedContact {
-  readonly customerId: string
-  readonly contactId?: string | null
-}
-
-/** As `requireCustomers`, but the erased will do. */
-export async function requireKnown(tx: Db, ids: readonly string[]) {
-  const rows = await statesOf(tx, ids)
-  const found = new Set(rows.map((row) => row.id))
-  const missing = ids.find((id) => !found.has(id))
-  if (missing !== undefined) refuseCustomerNotFound(missing)
-  return rows
-}
-
-const statesOf = (tx: Db, ids: readonly string[]) =>
-  tx
-    .select({ id: customer.id, erasedAt: customer.erasedAt })
-    .from(customer)
-    .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
-
-/** Customers by id, locked until the transaction ends, always in the order of their ids; for one that is part of another, that other. */
-export async function lockCustomers(tx: Db, ids: readonly string[]): Promise<Map<string, CustomerRow>> {
-  const rows = await tx
-    .select()
-    .from(customer)
-    .where(sql`${customer.id} = any(${array(ids.filter(isUuid), 'uuid')})`)
-    .orderBy(customer.id)
-    .for('no key update')
-  const merged = rows.filter(({ mergedIntoId }) => mergedIntoId !== null)
-  if (merged.length === 0) return new Map(rows.map((row) => [row.id, row]))
-  const wholes = await lockCustomers(
-    tx,
-    merged.map(({ mergedIntoId }) => mergedIntoId as string),
-  )
-  return new Map(rows.map((row) => [row.id, wholes.get(row.mergedIntoId ?? '') ?? row]))
-}
-
-/** Keeps customers from being erased or merged until the transaction ends; others may do the same. */
-export const holdCustomers = (tx: Db, ids: readonly string[]): Promise<unknown> =>
-  tx
-    .select({ id: customer.id })
-    .from(customer)
-    .where(sql`${customer.id} = any(${array([...ids], 'uuid')})`)
-    .orderBy(customer.id)
-    .for('key share')
-
-/** The record with that very id, part of another or not. */
-export async function recordOf(tx: Db, id: string): Promise<CustomerRow> {
-  const [row] = await tx.select().from(customer).where(eq(customer.id, id))
-  return row as CustomerRow
-}
-
-/** As `lockCustomers`, of one. Refuses with CustomerNotFound. */
-export const lockCustomer = async (tx: Db, id: string): Promise<CustomerRow> =>
-  (await lockCustomers(tx, [id])).get(id) ?? refuseCustomerNotFound(id)
-
-/** Refuses with CustomerErased. */
-export function requireNotErased({ id, erasedAt }: Pick<CustomerRow, 'id' | 'erasedAt'>): void {
-  if (erasedAt !== null) throw customerErased(id)
-}
-
-/** For what breaks on the database's own refusal. */
-export const refuseErased = (customerId: string) => (): never => {
-  throw customerErased(customerId)
-}
-
-export const customerErased = (customerId: string) =>
-  new Refusal({
-    kind: 'CustomerErased',
-    message: 'The customer has been erased: nothing can be added to it or changed.',
-    customerId,
-  })
-
-export const customerNotFound = (customerId: string) =>
-  new Refusal({ kind: 'CustomerNotFound', message: `No customer has the id ${customerId}.`, customerId })
-
-export function refuseCustomerNotFound(customerId: string): never {
-  throw customerNotFound(customerId)
-}
-
-/** The ids of those customers that exist, by number. */
-export async function customerIds(db: Db, numbers: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db
-    .select({ id: customer.id, number: customer.number })
-    .from(customer)
-    .where(sql`${customer.number} = any(${array(numbers, 'text')})`)
-  return new Map(rows.map((row) => [row.number, row.id]))
-}
-
 export const addAddresses = (tx: Db, rows: readonly AddressRow[]): Promise<number> => insertRows(tx, address, rows)
-
-export const addressRows = (customerId: string, addresses: readonly NewAddress[]): AddressRow[] =>
-  addresses.map((given) => ({
-    id: uuidv7(),
-    customerId,
-    kind: given.kind,
-    line1: given.line1,
-    line2: given.line2 ?? null,
-    city: given.city,
-    region: given.region ?? null,
-    postalCode: given.postalCode ?? null,
-    countryCode: given.countryCode,
-  }))
-
-const contactRows = (customerId: string, contacts: readonly NewContact[]) =>
-  contacts.map((given) => {
-    const points = { emails: emailsOf(given), telephones: telephonesOf(given) }
-    return { row: contactRow(customerId, given, points), ...points }
-  })
-
-const reachesOf = (customerId: string, given: NewCustomer, contacts: ReturnType<typeof contactRows>): Reach[] => {
-  const country = countryOf(given.addresses ?? [])
-  return [
-    {
-      customerId,
-      contactId: null,
-      country,
-      emails: given.email ? [given.email] : [],
-      telephones: given.phone ? [{ number: given.phone }] : [],
-    },
-    ...contacts.map(({ row, emails, telephones }) => ({ customerId, contactId: row.id, country, emails, telephones })),
-  ]
-}
 
 /** The number of each: its own, or one of the series that none of the others was given either. */
 async function freeNumbers(tx: Db, added: readonly NewCustomer[]): Promise<string[]> {

@@ -19,14 +19,14 @@ import { unfitTeams } from '../teams/teams.service.ts'
 import { lookAlikes } from './duplicates.service.ts'
 import type { MatchRule } from './duplicates.table.ts'
 import {
-  addAddresses,
-  addressRows,
   asCustomer,
   customerNotFound,
   lockCustomers,
   requireNotErased,
   unfitCustomers,
-} from './customers.service.ts'
+} from './customers.known.service.ts'
+import { addressRows } from './customers.rows.ts'
+import { addAddresses } from './customers.service.ts'
 import { countryOf } from './reach.ts'
 import { countriesOf, replacePoints } from './reach.service.ts'
 import { address, customer, customerChange, type AddressRow, type CustomerRow } from './customers.table.ts'

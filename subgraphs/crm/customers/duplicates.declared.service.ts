@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
-import { requireCustomers } from './customers.service.ts'
+import { requireCustomers } from './customers.known.service.ts'
 import { notDuplicate } from './duplicates.table.ts'
 
 const pairInput = z.object({ customerId: anyId, otherId: anyId })

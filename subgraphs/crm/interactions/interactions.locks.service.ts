@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { holdCustomers } from '../customers/customers.service.ts'
+import { holdCustomers } from '../customers/customers.known.service.ts'
 import { interactionNotFound } from './interactions.service.ts'
 import { email, interaction, interactionColumns, type InteractionRow } from './interactions.table.ts'
 

@@ -15,7 +15,12 @@ import {
   refuseInput,
   requireVersion,
 } from '../../common/write/refusal.ts'
-import { customerErased, customerNotFound, lockCustomers, unfitCustomers } from '../customers/customers.service.ts'
+import {
+  customerErased,
+  customerNotFound,
+  lockCustomers,
+  unfitCustomers,
+} from '../customers/customers.known.service.ts'
 import { noValues } from '../fields/columns.ts'
 import { checkedCustom, customMisfit } from '../fields/values.service.ts'
 import { languageOf } from '../search/detect.ts'
