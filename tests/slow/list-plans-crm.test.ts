@@ -25,9 +25,6 @@ const of =
 const month = { from: '2025-03-01T00:00:00Z', before: '2025-04-01T00:00:00Z' }
 const days = { from: '2025-03-01', to: '2025-03-31' }
 
-/** Countries are those of addresses: either they are read, or names in order until a page of them has it. */
-const [ofOneInFifty, ofOneInAThousand] = [25_000, 60_000]
-
 const weight = { field: 'CUSTOM', direction: 'ASC', custom: { code: 'weight', kind: 'NUMBER' } } as const
 const weighs = (number: object) => ({ custom: [{ field: 'weight', number }] })
 const lists = {
@@ -40,8 +37,10 @@ const lists = {
       [{ name: { contains: 'fjordmat as 9151' } }],
       [{ number: { contains: '0471' } }, by('NUMBER', 'ASC')],
       [{ kind: 'PERSON' }],
-      [{ countryCode: 'SE' }, undefined, ofOneInFifty],
-      [{ countryCode: 'IS' }, undefined, ofOneInAThousand],
+      [{ countryCode: 'SE' }],
+      [{ countryCode: 'IS' }],
+      [{ countryCode: 'SE' }, by('CREATED_AT')],
+      [{ countryCode: 'IS', ownerId: employeeId(17) }],
       [{ ownerId: employeeId(17) }],
       [{ teamId: teamId(7) }],
       [{ parentId: customerId(3) }],

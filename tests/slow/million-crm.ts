@@ -25,12 +25,14 @@ const name = `${oneOf('Nord', 'Sør', 'Fjord', 'Berg', 'Sol', 'Hav', 'Skog')} ||
   ...['handel', 'bygg', 'mat', 'data', 'transport', 'energi', 'fisk', 'trykk', 'verksted', 'hage', 'sport'],
 )} || ' AS ' || i`
 
+const country = `case when i % 1000 = 7 then 'IS' when i % 50 = 3 then 'SE' else 'NO' end`
+
 /** Customers, their contacts, and the words of their names. */
 export const fillNames = `
   insert into crm.team (id, name) select ${id(2, 'i')}, 'Team ' || i from generate_series(0, 19) i;
-  insert into crm.customer (id, number, name, kind, owner_id, team_id, parent_id, tags, created_at)
+  insert into crm.customer (id, number, name, kind, owner_id, team_id, parent_id, tags, country_codes, created_at)
     select ${id(1, 'i')}, lpad(i::text, 8, '0'), ${name}, case when i % 10 = 0 then 'PERSON' else 'ORGANISATION' end, ${employee},
-           ${id(2, 'i % 20')}, case when i % 100 = 1 then ${id(1, 'i / 1000')} end, case when i % 500 = 0 then array['vip'] else '{}' end, ${at}
+           ${id(2, 'i % 20')}, case when i % 100 = 1 then ${id(1, 'i / 1000')} end, case when i % 500 = 0 then array['vip'] else '{}' end, array[${country}], ${at}
       from ${each};
   insert into crm.contact (id, customer_id, name)
     select ${id(5, 'i')}, ${id(1, 'i')}, ${oneOf('Kari', 'Ola', 'Anne', 'Per', 'Ingrid')} || ' ' || ${oneOf('Hansen', 'Berg', 'Lie')} || ' ' || i from ${each};
@@ -41,7 +43,7 @@ export const fillNames = `
 export const fills = {
   customers: `${fillNames}
     insert into crm.address (id, customer_id, kind, line1, city, country_code)
-      select gen_random_uuid(), ${id(1, 'i')}, 'BILLING', 'Kaia 1', 'Oslo', case when i % 1000 = 7 then 'IS' when i % 50 = 3 then 'SE' else 'NO' end from ${each};
+      select gen_random_uuid(), ${id(1, 'i')}, 'BILLING', 'Kaia 1', 'Oslo', ${country} from ${each};
   `,
   contacts: fillNames,
   interactions: `

@@ -7,17 +7,16 @@ import { sharesOf } from './shares.ts'
 import { between, edgesFrom, glimpsed, rowsOfSlice, type Row } from './slice.ts'
 import { statementFor, type Reading } from './statement.ts'
 
-/** So many pages, and rows, are looked at along the order before anything else, at most. */
-const glimpse = { pages: 1.5, rows: 60 }
+/** So many rows, but no more than a page, are looked at along the order before anything else. */
+const glimpse = 60
 /** Where one in so many of those is wanted, the order is followed. */
 const frequent = 8
-/** A slice is to hold so much more than is missing. */
+/** A slice is to hold so much more than is missing, and holds too much at so much more and a few. */
 const spare = 1.25
+const enough = 1.5
+const few = 5
 /** The narrowest slice is read whole where it does not hold more than so many pages. */
 const tooMuch = 6
-/** No slice holds too much with so few more than are wanted. */
-const few = 8
-
 /**
  * The first `most` rows after a cursor of what a filter finds in a large table, where no index has that in the order asked
  * for. To sort all that is found reads every one, to follow the order reads all that lie between: either may be tens of
@@ -42,7 +41,7 @@ export async function rowsInSlices(
   const sliced = withRanges(reading, column)
   if (sliced.wanted.length === 0) return null
 
-  const seen = Math.min(Math.floor(glimpse.pages * most), glimpse.rows)
+  const seen = Math.min(most, glimpse)
   const first = await glimpsed(sliced, order, after, seen)
   const rows = first.wanted.slice(0, most)
   if (rows.length === most || !first.last) return rows
@@ -58,21 +57,23 @@ export async function rowsInSlices(
   const { edges, at: begun } = await edgesFrom(sliced, order, first.last, shares.bounds)
   // As if a page had been found where it is expected: what is found tells more and more.
   const before = (most * shares.bounds.length) / Math.max(expected, 1)
+  const last = edges.length + 1
+  let [at, tooFar] = [begun, Infinity]
   // All at first: most filters find few.
-  let width = edges.length + 1 - begun
-  let widest = Infinity
-  for (let at = begun; rows.length < most && width > 0;) {
+  for (let [width, isFirst] = [last - at, true]; rows.length < most && width > 0; isFirst = false) {
     const missing = most - rows.length
     const where = between(order.keys?.[0] as SortKey, edges[at - 1], edges[at + width - 1])
-    const atMost = width === 1 ? tooMuch * most : Math.floor((widest === Infinity ? 1 : 1.5) * missing) + few
+    const atMost = width === 1 ? tooMuch * most : Math.floor((isFirst ? 1 : enough) * missing) + few
     const found = await rowsOfSlice(sliced, order, and(next, where), atMost)
     if (found) rows.push(...found.slice(0, missing))
     else if (width === 1) await follow(where)
-    const isRead = found !== null || width === 1
+    else if (!isFirst) tooFar = at + width
+    const widest = found || width === 1 ? width * 4 : Math.ceil(width / 8)
+    if (found || width === 1) at += width
     const needed = Math.ceil((spare * (most - rows.length) * (at - begun + before)) / (rows.length + most))
-    if (isRead) at += width
-    widest = isRead ? width * 4 : Math.ceil(width / 8)
-    width = Math.min(needed, widest, edges.length + 1 - at)
+    // What a slice held too much of is not all tried again.
+    const third = at < tooFar ? Math.ceil((tooFar - at) / 3) : Infinity
+    width = Math.min(needed, widest, third, last - at)
   }
   return rows
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import { sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { groupLoader, perRequest } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { plannedWithValues, type Db } from '../../common/database/connect.ts'
@@ -116,7 +117,7 @@ export const customerList: ListDefinition<typeof customer, CustomerFilter, Custo
     foldedText(customer.nameFolded, fold, filter.name),
     codeText(customer.number, filter.number),
     is(customer.kind, filter.kind),
-    filter.countryCode ? hasAddressIn(filter.countryCode) : undefined,
+    filter.countryCode ? containsAll(customer.countryCodes, [filter.countryCode]) : undefined,
     is(customer.ownerId, filter.ownerId),
     is(customer.teamId, filter.teamId),
     isThere(customer.ownerId, filter.hasOwner),
@@ -154,11 +155,11 @@ const hasTier = (tier: string): SQL =>
 
 /** More than a customer may have nobody has. */
 const hasTags = (tags: readonly string[]): SQL =>
-  new Set(tags).size > 50 ? sql`false` : sql`${customer.tags} @> ${array(tags, 'text')} ${sql.raw(plannedWithValues)}`
+  new Set(tags).size > 50 ? sql`false` : containsAll(customer.tags, tags)
 
-/** How many customers have one decides what is read first. */
-const hasAddressIn = (countryCode: string): SQL => sql`exists (
-  select 1 from ${address} where ${address.customerId} = ${customer.id} and ${address.countryCode} = ${countryCode}) ${sql.raw(plannedWithValues)}`
+/** How many do decides what is read first. */
+const containsAll = (column: PgColumn, values: readonly string[]): SQL =>
+  sql`${column} @> ${array(values, 'text')} ${sql.raw(plannedWithValues)}`
 
 /** What it owns directly. */
 export const subsidiariesOfCustomer = childList(customerList, { column: customer.parentId }, notMerged)

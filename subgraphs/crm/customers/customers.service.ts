@@ -48,6 +48,8 @@ export async function addWithFreeNumbers(tx: Db, added: readonly NewCustomer[]):
     ownerId: given.ownerId ?? null,
     teamId: given.teamId ?? null,
     tags: given.tags ?? [],
+    // As the database would see to with the addresses, by writing each customer a second time.
+    countryCodes: [...new Set(given.addresses?.map(({ countryCode }) => countryCode))].sort(),
     custom: given.values ?? noValues,
     createdAt: given.createdAt ?? createdAt,
   }))

@@ -32,6 +32,11 @@ export const customer = crm.table(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    /** Where it has addresses, in order: the database keeps it, for an index in which lists find it. */
+    countryCodes: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     custom: customColumn(),
     createdAt: moment()
       .notNull()
@@ -63,6 +68,7 @@ export const customer = crm.table(
     index('customer_parent').on(t.parentId, t.name, t.id),
     check('customer_tags', sql`cardinality(${t.tags}) <= 50`),
     index('customer_tags').using('gin', t.tags),
+    index('customer_countries').using('gin', t.countryCodes),
     index('customer_name_folded').using('gin', t.nameFolded.op('gin_trgm_ops')),
     index('customer_website').using('gin', t.website.op('gin_trgm_ops')),
     index('customer_nobodys')

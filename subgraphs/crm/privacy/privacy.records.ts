@@ -24,6 +24,7 @@ export const crmPersonalData: PersonalData = {
         phone: null,
         website: null,
         tags: '{}',
+        country_codes: '{}',
         custom: '{}',
       },
       plain: ['kind'],
