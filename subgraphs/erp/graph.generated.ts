@@ -3792,7 +3792,7 @@ export type CreateProductInput = {
   name: Scalars["String"]["input"];
   category?: InputMaybe<Scalars["String"]["input"]>;
   unit: Scalars["String"]["input"];
-  listPrice: MoneyInput;
+  listPrice: UnitPriceInput;
   taxCode?: InputMaybe<Scalars["String"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   reorderLevel: Scalars["Decimal"]["input"];
@@ -3810,7 +3810,7 @@ export type UpdateProductInput = {
   name?: InputMaybe<Scalars["String"]["input"]>;
   category?: InputMaybe<Scalars["String"]["input"]>;
   unit?: InputMaybe<Scalars["String"]["input"]>;
-  listPrice?: InputMaybe<MoneyInput>;
+  listPrice?: InputMaybe<UnitPriceInput>;
   taxCode?: InputMaybe<Scalars["String"]["input"]>;
   supplierId?: InputMaybe<Scalars["ID"]["input"]>;
   reorderLevel?: InputMaybe<Scalars["Decimal"]["input"]>;

@@ -18,6 +18,9 @@ export const zeroOrMore = decimal.refine((value) => new Big(value).gte(0), 'must
 export const fraction = zeroOrMore.refine((value) => new Big(value).lte(1), 'must be 0 to 1')
 export const notZero = decimal.refine((value) => !isZero(value), 'must not be zero')
 
+/** What one costs, which may be finer than money that is paid. */
+export const unitPriceInput = z.object({ amount: zeroOrMore, currency: z.string() })
+
 /** True when the amount has no more decimals than its currency. */
 export const fitsCurrency = (amount: string, currency: string): boolean =>
   fractionLength(new Big(amount).toFixed()) <= decimalsOf(currency)

@@ -5,7 +5,7 @@ import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { addDays } from '../../common/days.ts'
 import type { Decimal } from '../../common/money.ts'
-import { zeroOrMore } from '../../common/write/input.ts'
+import { unitPriceInput, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import { companyByCode, today } from '../accounts/ledger.service.ts'
@@ -17,7 +17,7 @@ const input = z.object({
   supplierId: anyId,
   productId: anyId,
   supplierSku: line(60).nullish(),
-  price: z.object({ amount: zeroOrMore, currency: z.string() }),
+  price: unitPriceInput,
   minimumQuantity: zeroOrMore,
   validFrom: z.string().nullish(),
   validTo: z.string().nullish(),

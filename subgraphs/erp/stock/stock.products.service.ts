@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
-import { moneyInput, positive, zeroOrMore } from '../../common/write/input.ts'
+import { positive, unitPriceInput, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import { requireTaxCode } from '../accounts/tax.service.ts'
@@ -17,7 +17,7 @@ const fields = {
   name: line(200),
   category: line(100).nullish(),
   unit: line(60),
-  listPrice: moneyInput.refine(({ amount }) => !amount.startsWith('-'), 'must be zero or more'),
+  listPrice: unitPriceInput,
   taxCode: line(20).nullish(),
   supplierId: anyId.nullish(),
   reorderLevel: zeroOrMore,
