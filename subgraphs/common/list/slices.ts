@@ -17,6 +17,7 @@ const enough = 1.5
 const few = 5
 /** The narrowest slice is read whole where it does not hold more than so many pages. */
 const tooMuch = 6
+
 /**
  * The first `most` rows after a cursor of what a filter finds in a large table, where no index has that in the order asked
  * for. To sort all that is found reads every one, to follow the order reads all that lie between: either may be tens of
@@ -24,6 +25,9 @@ const tooMuch = 6
  * slices at values that statistics know, and of a slice are read those rows alone that the indexes' bitmaps, the filter's
  * and the order's, have in common. Slices become wider until a page is full, and narrower where they hold too much.
  * Null where the usual way does: the table is small, or an index has the rows in their order.
+ *
+ * What it does not help: conditions on other tables and others that no index of this table answers, orders by custom fields,
+ * and conditions that go together so closely that the planner expects next to none and reads all that both of them find.
  */
 export async function rowsInSlices(
   reading: Reading,
