@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { companyByCode, postEntries, type NewLine } from '../../subgraphs/erp/accounts/ledger.service.ts'
+import { companyByCode } from '../../subgraphs/erp/accounts/company.known.service.ts'
+import { postEntries, type NewLine } from '../../subgraphs/erp/accounts/ledger.service.ts'
 import type { CompanyRow } from '../../subgraphs/erp/accounts/company.table.ts'
 import type { Purpose } from '../../subgraphs/erp/accounts/ledger.table.ts'
 import type { Data } from '../support/data.ts'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { companyByCode, postEntries, type NewEntry } from '../../subgraphs/erp/accounts/ledger.service.ts'
+import { companyByCode } from '../../subgraphs/erp/accounts/company.known.service.ts'
+import { postEntries, type NewEntry } from '../../subgraphs/erp/accounts/ledger.service.ts'
 import { lineNet } from '../../subgraphs/common/money.ts'
 import type { Data } from '../support/data.ts'
 import { erpWorld, viewerWith, type World } from './world.ts'

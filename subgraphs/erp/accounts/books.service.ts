@@ -4,7 +4,8 @@ import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuse, refuseInput } from '../../common/write/refusal.ts'
-import { companyByCode, today } from './ledger.service.ts'
+import { today } from './business-day.ts'
+import { companyByCode } from './company.known.service.ts'
 import { company, type CompanyRow } from './company.table.ts'
 
 /** Whose books a report is asked for: of one company, or of several as one. */

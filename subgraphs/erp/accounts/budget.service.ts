@@ -10,7 +10,7 @@ import { anyCode } from '../../common/write/text.ts'
 import { booksOf, linesKnown, type Books, type BooksAsked } from './books.service.ts'
 import { budget } from './budget.table.ts'
 import { accountsByNumber, centresByCode } from './drafts.lines.service.ts'
-import { companyByCode } from './ledger.service.ts'
+import { companyByCode } from './company.known.service.ts'
 import type { CompanyRow } from './company.table.ts'
 
 const input = z.object({

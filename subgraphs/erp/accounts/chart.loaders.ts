@@ -7,7 +7,7 @@ import { codeText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { LedgerAccountFilter } from '../graph.generated.ts'
 import { listInCompany } from './company.loaders.ts'
-import { inCompany } from './ledger.service.ts'
+import { inCompany } from './company.known.service.ts'
 import { ledgerAccount, type LedgerAccountRow } from './ledger.table.ts'
 
 const below = alias(ledgerAccount, 'below')

@@ -4,7 +4,7 @@ import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { defaultChart, valuationPurposes } from './chart.ts'
-import { companyByCode } from './ledger.service.ts'
+import { companyByCode } from './company.known.service.ts'
 import { ledgerAccount, type LedgerAccountRow, type Purpose } from './ledger.table.ts'
 import { replaceTaxCodes, type GivenTaxCode } from './tax.replacement.service.ts'
 

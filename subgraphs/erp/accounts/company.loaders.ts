@@ -1,7 +1,7 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../../common/database/connect.ts'
 import { page, type ListArguments, type ListDefinition } from '../../common/list/list.ts'
-import { inCompany } from './ledger.service.ts'
+import { inCompany } from './company.known.service.ts'
 
 /** Reads pages of one company's rows: of the one that `company` names by its code, or of the default one. */
 export const listInCompany =

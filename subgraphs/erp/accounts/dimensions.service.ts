@@ -6,7 +6,7 @@ import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, line } from '../../common/write/text.ts'
-import { companyByCode } from './ledger.service.ts'
+import { companyByCode } from './company.known.service.ts'
 import { exchangeRate, type ExchangeRateRow } from './exchange.table.ts'
 import { costCentre, type CostCentreRow } from './ledger.table.ts'
 

@@ -21,7 +21,8 @@ import {
   type InvoiceDraftRow,
 } from './invoice-drafts.table.ts'
 import { issueInvoices, type NewInvoiceLine } from './invoices.service.ts'
-import { companyByCode, requireBusinessDate, requireCompany } from './ledger.service.ts'
+import { requireBusinessDate } from './business-day.ts'
+import { companyByCode, requireCompany } from './company.known.service.ts'
 import type { CompanyRow } from './company.table.ts'
 import { invoiceRow, lockAccount, taxCodeFor } from './receivables.service.ts'
 import type { InvoiceRow } from './receivables.table.ts'

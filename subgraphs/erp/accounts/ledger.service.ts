@@ -1,12 +1,10 @@
-import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { toSnakeCase } from 'drizzle-orm/casing'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../common/database/connect.ts'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import { isZero, type Decimal } from '../../common/money.ts'
-import { refuse, refuseInput } from '../../common/write/refusal.ts'
-import { company, type CompanyRow } from './company.table.ts'
+import { refuse } from '../../common/write/refusal.ts'
+import type { CompanyRow } from './company.table.ts'
 import { journalEntry, journalLine, ledgerAccount, type JournalSource, type Purpose } from './ledger.table.ts'
 import { takeNumbers } from './numbers.service.ts'
 import { taxCodesInForce, type TaxDirection } from './tax.service.ts'
@@ -52,88 +50,6 @@ export interface TaxOfLine {
 export interface PostedEntry {
   readonly id: string
   readonly number: string
-}
-
-/** The company with that code, or the default one. Refuses with CompanyNotFound. */
-export async function companyByCode(db: Db, code: string | null | undefined): Promise<CompanyRow> {
-  const [found] = await db.select().from(company).where(isCalled(code))
-  return (
-    found ??
-    refuse(
-      'CompanyNotFound',
-      typeof code === 'string'
-        ? `No company has the code ${code}.`
-        : 'No company has been set up yet: `setUpCompany` does it, as an import of a whole company and the demonstration do.',
-    )
-  )
-}
-
-/** Of `erp.company`: the one with that code, or the default one. */
-export const isCalled = (code: string | null | undefined): SQL =>
-  typeof code === 'string' ? sql`code = ${code}` : sql`is_default`
-
-/** The row of `erp.company` that a statement is about, as JSON: read together with what hangs on it. */
-export const companyAsJson: SQL = sql.raw(
-  `jsonb_build_object(${Object.entries(getTableColumns(company))
-    .map(([field, column]) => [
-      field,
-      `company.${toSnakeCase(field)}`,
-      column.getSQLType() === 'numeric' ? '::text' : '',
-    ])
-    .map(([field, value, cast]) => `'${field}', ${value}${cast}`)
-    .join(', ')})`,
-)
-
-/** Rows of the company with that code, or of the default one; of none when there is no such company. */
-export function inCompany(column: PgColumn, code: string | null | undefined): SQL {
-  const isDefault = typeof code !== 'string'
-  const known = isDefault ? inDefault.get(column) : undefined
-  const condition = known ?? sql`${column} = (select id from erp.company where ${isCalled(code)})`
-  if (isDefault) inDefault.set(column, condition)
-  return condition
-}
-
-/** The same condition each time, so that lists know their statements by it. */
-const inDefault = new WeakMap<PgColumn, SQL>()
-
-interface Calendar {
-  readonly format: Intl.DateTimeFormat
-  quarter: number
-  today: string
-}
-
-const calendars = new Map<string, Calendar>()
-const quarterMs = 15 * 60_000
-
-/** Today where the company is. Days begin with a quarter of an hour of UTC in all zones: it is told anew with each. */
-export function today(timeZone: string): string {
-  const now = Date.now()
-  const calendar = calendarOf(timeZone)
-  const quarter = Math.floor(now / quarterMs)
-  if (calendar.quarter !== quarter) {
-    calendar.quarter = quarter
-    calendar.today = calendar.format.format(now)
-  }
-  return calendar.today
-}
-
-/** The day where the company is at a moment as the database writes it. */
-export const dayOf = (moment: string, timeZone: string): string => calendarOf(timeZone).format.format(new Date(moment))
-
-function calendarOf(timeZone: string): Calendar {
-  const known = calendars.get(timeZone)
-  if (known) return known
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  const calendar = { format, quarter: Number.NaN, today: '' }
-  calendars.set(timeZone, calendar)
-  return calendar
-}
-
-/** The date, or the company's today when absent. Refuses a future one: books tell what has happened. */
-export function requireBusinessDate({ timeZone }: CompanyRow, date: string | null | undefined, field: string): string {
-  const latest = today(timeZone)
-  if (date && date > latest) refuseInput(field, `${field}: ${date} lies in the future; today is ${latest}.`)
-  return date ?? latest
 }
 
 /**
@@ -243,10 +159,4 @@ export async function requireOpenPeriods(db: Db, companyId: string, dates: reado
     refuse('PeriodClosed', `${closed.date} lies in a closed period or outside every fiscal year.`, {
       date: closed.date,
     })
-}
-
-export async function requireCompany(db: Db, id: string): Promise<CompanyRow> {
-  const [found] = await db.select().from(company).where(eq(company.id, id))
-  if (!found) throw new Error('The company is gone.')
-  return found
 }

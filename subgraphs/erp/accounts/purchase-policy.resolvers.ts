@@ -2,7 +2,7 @@ import { money, plain } from '../../common/money.ts'
 import { changesOfRecord } from '../changes.loaders.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
-import { companyByCode } from './ledger.service.ts'
+import { companyByCode } from './company.known.service.ts'
 import { purchasePolicyOf, setPurchasePolicy } from './purchase-policy.service.ts'
 
 export const purchasePolicyResolvers: Resolvers = {

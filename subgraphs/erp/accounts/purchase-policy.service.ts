@@ -5,7 +5,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { fitsCurrency, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode } from '../../common/write/text.ts'
-import { companyByCode } from './ledger.service.ts'
+import { companyByCode } from './company.known.service.ts'
 import type { CompanyRow } from './company.table.ts'
 import { purchasePolicy, type PurchasePolicyRow } from './payables.table.ts'
 

@@ -16,8 +16,8 @@ import { isUuid } from '../../common/uuid.ts'
 import type { CreditOverrideFilter, InvoiceFilter, InvoiceOrderField, InvoiceStatus } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import { listInCompany } from './company.loaders.ts'
-import { inCompany } from './ledger.service.ts'
-import { isCalled } from './ledger.service.ts'
+import { inCompany } from './company.known.service.ts'
+import { isCalled } from './company.known.service.ts'
 import {
   creditOverride,
   invoice,

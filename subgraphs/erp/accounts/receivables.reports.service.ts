@@ -3,7 +3,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { aged, openBooks, type Aged, type AgedAsked } from './aged.service.ts'
 import { bookedOf, idsOf, isOf } from './books.service.ts'
-import { companyByCode } from './ledger.service.ts'
+import { companyByCode } from './company.known.service.ts'
 import { listOpen, type OpenItems } from './open-items.service.ts'
 import type { CompanyRow } from './company.table.ts'
 

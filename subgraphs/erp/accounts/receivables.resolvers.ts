@@ -11,7 +11,7 @@ import { productById } from '../stock/stock.loaders.ts'
 import { inBase, ofCompany } from './company.facts.ts'
 import { creditNotesOfInvoice } from './credit-notes.loaders.ts'
 import { ledgerAccountById } from './ledger.loaders.ts'
-import { today } from './ledger.service.ts'
+import { today } from './business-day.ts'
 import { allocationsOfInvoice } from './payments.loaders.ts'
 import {
   accountOfCustomer,

@@ -13,14 +13,9 @@ import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { valuationPurposes } from './chart.ts'
 import type { CompanyRow } from './company.table.ts'
 import { refuseRate } from './exchange.service.ts'
-import {
-  companyByCode,
-  postEntries,
-  requireBusinessDate,
-  requireCompany,
-  requireOpenPeriods,
-  type NewLine,
-} from './ledger.service.ts'
+import { requireBusinessDate } from './business-day.ts'
+import { companyByCode, requireCompany } from './company.known.service.ts'
+import { postEntries, requireOpenPeriods, type NewLine } from './ledger.service.ts'
 import { valuedItems } from './revaluation.items.service.ts'
 import { currencyRevaluation, type CurrencyRevaluationRow, type ForeignLedger } from './revaluation.table.ts'
 import { postReversals } from './reversal.service.ts'

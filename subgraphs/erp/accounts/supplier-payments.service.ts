@@ -12,13 +12,9 @@ import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { lockSupplier } from '../purchasing/purchasing.service.ts'
 import { rateOn, toBase } from './exchange.service.ts'
 import { inCurrency } from './invoices.service.ts'
-import {
-  companyByCode,
-  postEntries,
-  requireBusinessDate,
-  requireCompany,
-  requireOpenPeriods,
-} from './ledger.service.ts'
+import { requireBusinessDate } from './business-day.ts'
+import { companyByCode, requireCompany } from './company.known.service.ts'
+import { postEntries, requireOpenPeriods } from './ledger.service.ts'
 import { takeNumbers } from './numbers.service.ts'
 import { supplierInvoice } from './payables.table.ts'
 import {

@@ -8,7 +8,7 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
-import { companyByCode } from './ledger.service.ts'
+import { companyByCode } from './company.known.service.ts'
 import { taxCode, taxDirections, type TaxCodeRow } from './tax.table.ts'
 
 const creation = z.object({

@@ -1,4 +1,4 @@
-import { companyByCode } from '../accounts/ledger.service.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 import type { IntegrityCheckName, Resolvers } from '../graph.generated.ts'
 import { checkIntegrity } from './integrity.service.ts'
 

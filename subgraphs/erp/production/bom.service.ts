@@ -8,7 +8,8 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
-import { companyByCode, today } from '../accounts/ledger.service.ts'
+import { today } from '../accounts/business-day.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 import { requireProducts } from '../stock/stock.service.ts'
 import {
   bom,

@@ -6,7 +6,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
-import { companyByCode } from '../accounts/ledger.service.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 import { requireProduct, requireWarehouse } from '../stock/stock.service.ts'
 import { plannedDemand, planningParameter, type PlannedDemandRow, type PlanningParameterRow } from './planning.table.ts'
 

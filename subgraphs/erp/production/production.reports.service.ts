@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
-import { companyByCode, today } from '../accounts/ledger.service.ts'
+import { today } from '../accounts/business-day.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 import { weekdays } from './work-centre.table.ts'
 
 export interface CapacityWeek {

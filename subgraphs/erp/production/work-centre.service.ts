@@ -8,7 +8,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { positive, zeroOrMore } from '../../common/write/input.ts'
 import { checkInput, refuse, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
-import { companyByCode } from '../accounts/ledger.service.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 import { weekdays, workCentre, type WorkCentreRow } from './work-centre.table.ts'
 
 const upTo = (most: number) => positive.refine((value) => new Big(value).lte(most), `must be ${most} at most`)

@@ -7,7 +7,7 @@ import { codeText, dateRange, inStatus, is, lastToday } from '../../common/list/
 import type { ListDefinition } from '../../common/list/list.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
-import { inCompany } from '../accounts/ledger.service.ts'
+import { inCompany } from '../accounts/company.known.service.ts'
 import type { WorkOrderFilter, WorkOrderOrderField } from '../graph.generated.ts'
 import { workCentre } from './work-centre.table.ts'
 import {

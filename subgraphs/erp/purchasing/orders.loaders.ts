@@ -7,7 +7,7 @@ import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, inStatus, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
-import { inCompany } from '../accounts/ledger.service.ts'
+import { inCompany } from '../accounts/company.known.service.ts'
 import type { GoodsReceiptFilter, PurchaseOrderFilter, PurchaseOrderOrderField } from '../graph.generated.ts'
 import { purchaseOrder, purchaseOrderLine, type PurchaseOrderLineRow, type PurchaseOrderRow } from './orders.table.ts'
 import {

@@ -1,5 +1,6 @@
 import { money, plain } from '../../common/money.ts'
-import { companyByCode, today } from '../accounts/ledger.service.ts'
+import { today } from '../accounts/business-day.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { productById } from '../stock/stock.loaders.ts'
 import { purchaseOrderById } from './orders.loaders.ts'

@@ -2,7 +2,8 @@ import { sql, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../common/database/connect.ts'
 import { checkInput } from '../../common/write/refusal.ts'
-import { companyByCode, requireBusinessDate } from '../accounts/ledger.service.ts'
+import { requireBusinessDate } from '../accounts/business-day.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 
 /** What a run added to the leave ledger. */
 export interface LeaveAccrualRun {

@@ -6,7 +6,7 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { moneyInput } from '../../common/write/input.ts'
 import { checkInput, refuse, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
-import { companyByCode } from '../accounts/ledger.service.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 import { idByCode, newCode, setByCode } from './codes.service.ts'
 import {
   department,

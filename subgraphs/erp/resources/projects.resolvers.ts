@@ -1,7 +1,7 @@
 import { byId } from '../../common/context.ts'
 import { page } from '../../common/list/list.ts'
 import { money, moneyOrNull, plain } from '../../common/money.ts'
-import { companyByCode } from '../accounts/ledger.service.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 import type { Resolvers } from '../graph.generated.ts'
 import { mutate } from '../mutate.ts'
 import { workOrderById } from '../production/work-order.loaders.ts'

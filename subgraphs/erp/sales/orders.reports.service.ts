@@ -3,7 +3,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { longestPage, pageSize } from '../../common/list/page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { companyByCode } from '../accounts/ledger.service.ts'
+import { companyByCode } from '../accounts/company.known.service.ts'
 import { availableOn } from '../stock/stock.available.service.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 

@@ -6,7 +6,7 @@ import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
-import { inCompany } from '../accounts/ledger.service.ts'
+import { inCompany } from '../accounts/company.known.service.ts'
 import type { PriceListFilter, PriceListOrderField } from '../graph.generated.ts'
 import { priceList, priceListItem, type PriceListItemRow, type PriceListRow } from './prices.table.ts'
 

@@ -8,7 +8,7 @@ import { childList } from '../../common/list/child-list.ts'
 import { notRead } from '../../common/list/given.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
-import { inCompany } from '../accounts/ledger.service.ts'
+import { inCompany } from '../accounts/company.known.service.ts'
 import type { DeliveryFilter, DeliveryOrderField, SalesOrderFilter, SalesOrderOrderField } from '../graph.generated.ts'
 import { fold } from '../schema.ts'
 import {

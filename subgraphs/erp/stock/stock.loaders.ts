@@ -8,7 +8,7 @@ import { codeText, dateRange, foldedText, is, numberRange } from '../../common/l
 import { childList } from '../../common/list/child-list.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { Decimal } from '../../common/money.ts'
-import { inCompany } from '../accounts/ledger.service.ts'
+import { inCompany } from '../accounts/company.known.service.ts'
 import type {
   ProductFilter,
   ProductOrderField,

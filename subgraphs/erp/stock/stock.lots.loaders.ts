@@ -6,7 +6,7 @@ import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
-import { inCompany } from '../accounts/ledger.service.ts'
+import { inCompany } from '../accounts/company.known.service.ts'
 import type { LotFilter, StockCountFilter, StockCountLineFilter, StockTransferFilter } from '../graph.generated.ts'
 import {
   reorderPoint,
