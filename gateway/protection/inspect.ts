@@ -58,7 +58,7 @@ function judge(text: string, weights: Weights): Refusal | Map<string, Cost> {
     return counted ? tooLarge({ limit: 'tokens', found: Infinity }) : new Map()
   }
   try {
-    const refusal = tooLarge(excessOf(document)) ?? unsupportedIn(document) ?? nulInDocument(text, document)
+    const refusal = tooLarge(excessOf(document)) ?? unsupportedIn(document, weights) ?? nulInDocument(text, document)
     return refusal ?? operationCosts(weights, document)
   } catch (error) {
     if (error instanceof FragmentCycle) return { code: 'GRAPHQL_VALIDATION_FAILED', message: error.message }

@@ -1,15 +1,18 @@
 import { OperationTypeNode, visit, type DocumentNode } from 'graphql'
+import type { Weights } from '../cost/weights.ts'
 import type { Refusal } from './refusal.ts'
 
 const refuse = (message: string): Refusal => ({ code: 'OPERATION_NOT_SUPPORTED', message })
 
-/** What is valid GraphQL but not served by this gateway; null when there is nothing of the kind. */
-export function unsupportedIn(document: DocumentNode): Refusal | null {
+/** What is valid GraphQL but not served by this gateway, or not by this graph; null when there is nothing of the kind. */
+export function unsupportedIn(document: DocumentNode, { fields, roots }: Weights): Refusal | null {
   let found: Refusal | null = null
   visit(document, {
     OperationDefinition({ operation }) {
       if (operation === OperationTypeNode.SUBSCRIPTION)
         found = refuse('Subscriptions are not supported: ask again with a query when you need newer data.')
+      if (operation === OperationTypeNode.MUTATION && !fields.has(roots.mutation))
+        found = refuse('This graph is for reading alone: it has no mutations.')
     },
     VariableDefinition({ variable }) {
       if (variable.name.value === 'representations')

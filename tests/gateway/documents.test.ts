@@ -68,6 +68,12 @@ describe('the size of documents', () => {
     (query) => expect(inspect({ query })).toBeNull(),
   )
 
+  it('refuses mutations of a graph that has none', () => {
+    expect(inspect({ query: 'mutation { post }' })?.code).toBe('OPERATION_NOT_SUPPORTED')
+    const writing = inspector(weightsOf(parse('type Query { me: String } type Mutation { post: String }')))
+    expect(writing({ query: 'mutation { post }' }).refusal).toBeNull()
+  })
+
   it('refuses fragments that spread themselves, in every form', () => {
     for (const body of ['...F0', 'parent { ...F0 } parent { ...F0 }', '... { ...F0 }'])
       expect(inspect({ query: `{ me } fragment F0 on Customer { ${body} }` })?.code).toBe('GRAPHQL_VALIDATION_FAILED')

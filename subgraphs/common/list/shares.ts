@@ -49,6 +49,8 @@ export async function sharesOf(db: Db, column: PgColumn): Promise<Shares | null>
   const key = `${getTableName(column.table)}.${name}`
   const read = known.shares.get(key) ?? readShares(db, column, name, rows)
   known.shares.set(key, read)
+  // What could not be read is asked for again.
+  read.catch(() => known.shares.delete(key))
   return read
 }
 
