@@ -37,6 +37,8 @@ const headers = {
   products: 'sku,name,unit,category,list_price,supplier,reorder_level',
   supplier_prices: 'supplier,product,supplier_sku,currency,price,minimum_quantity,lead_time_days,valid_from,valid_to',
   bills: 'product,component,quantity,scrap,valid_from,valid_to,unit',
+  work_centres: 'code,name,hourly_rate,capacity_hours',
+  operations: 'product,line,work_centre,name,setup_minutes,run_minutes',
   purchase_orders: 'number,supplier,warehouse,ordered_on,expected_on,currency,closed',
   purchase_order_lines: 'order,line,product,quantity,unit_price,tax_code,expected_on',
   receipts: 'receipt,order,line,received_on,quantity,rejected,rejection_reason,bin',
@@ -143,6 +145,27 @@ it('takes bills of several levels in any order of rows, with a revision for each
   expect(await exploded('2024-03-01')).toEqual(['1 WHEEL 20', '2 SPOKE 756', '2 TYRE 20'])
   expect(await exploded('2024-08-01')).toEqual(['1 WHEEL 20', '2 SPOKE 672', '2 TYRE 20'])
   expect(await exploded('2023-08-01')).toEqual(['1 WHEEL 20'])
+})
+
+it('takes work at work centres into every bill of what is made there', async () => {
+  const given = {
+    ...masters,
+    products: [...masters.products, 'CRANK,Crank,piece,,50,,'],
+    bills: ['CRANK,TYRE,1,,2024-01-01,2024-06-30,', 'CRANK,TYRE,2,,2024-07-01,,'],
+    work_centres: ['10,Forming,22.50,96', '50,Assembly,12.25,'],
+    operations: ['CRANK,20,50,Assemble,,3', 'CRANK,10,10,Form,12,1.5'],
+  }
+  expect(await load(given)).toBe(5)
+  expect(await load(given)).toBe(0)
+  const { bomCost } = await read(
+    world,
+    `query ($id: ID!) { bomCost(productId: $id, quantity: "10", on: "2024-08-01") { operations { workCentre { code capacityHours } hours cost { amount } } } }`,
+    { id: await productId('CRANK') },
+  )
+  expect(bomCost.operations).toEqual([
+    { workCentre: { code: '10', capacityHours: '96' }, hours: '0.45', cost: { amount: '10.13' } },
+    { workCentre: { code: '50', capacityHours: '8' }, hours: '0.5', cost: { amount: '6.13' } },
+  ])
 })
 
 const orders = {
@@ -274,12 +297,15 @@ it('names each row that the company’s books can not take, and writes nothing',
         'D-5,Q-3,1,2018-04-01,1,0,,',
       ],
       bills: ['WHEEL,SPOKE,1,,,,piece', 'WHEEL,TYRE,1,,2024-01-01,,box'],
+      work_centres: ['W,Wheels,1,'],
+      operations: ['SPOKE,1,W,Bend,,1', 'WHEEL,1,W,Build,,1'],
       stock: ['TYRE,OSL,,1,1,2999-01-01'],
     }),
   ).toEqual([
     'purchase_order_lines.csv, line 2, column tax_code: "XX" is not in force on 2024-01-10',
     'purchase_order_lines.csv, line 3, column expected_on: 2024-01-01 lies before the order, 2024-02-01',
     'bills.csv, line 3, column unit: "box" is not what TYRE is kept in, "piece"',
+    'operations.csv, line 2, column product: "SPOKE" is made of nothing in bills.csv',
     'receipts.csv, line 3, column quantity: 1 more was accepted than the order allows',
     'receipts.csv, line 4, column line: "2" is no line of order Q-1',
     'receipts.csv, line 5, column received_on: 2024-01-25 lies before the order, 2024-02-01',

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { array } from '../../common/database/bulk.ts'
+import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { positive, zeroOrMore } from '../../common/write/input.ts'
@@ -56,6 +56,19 @@ export async function createWorkCentre(tx: Db, given: unknown): Promise<Answer> 
   if (!row) return refuse('WorkCentreCodeTaken', `There is a work centre ${rest.code} already.`, { code: rest.code })
   return { ...row, kind: 'WorkCentre' }
 }
+
+export type NewWorkCentre = Pick<WorkCentreRow, 'code' | 'name' | 'hourlyRate' | 'capacityHours'>
+
+/** Adds those whose codes the company does not have yet; they work from Monday to Friday. @returns how many were new */
+export const addWorkCentres = (tx: Db, companyId: string, centres: readonly NewWorkCentre[]): Promise<number> =>
+  insertRows(
+    tx,
+    workCentre,
+    centres.map((one) => ({
+      ...{ ...one, id: uuidv7(), companyId, efficiency: '1', workingDays: weekdays.slice(0, 5), closedOn: [] },
+    })),
+    sql`(company_id, code) do nothing`,
+  )
 
 /** A null leaves what is there, as if it had not been given. */
 const withoutNulls = (input: object) => Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null))

@@ -57,6 +57,7 @@ export async function* examine(
   }
 
   yield* otherUnits(rows)
+  yield* workOnNothing(rows)
 
   for await (const { receipt, order, line, bin, receivedOn, quantity, rejected } of rows.of('receipts')) {
     const key = `${receipt} ${order} ${line} ${bin}`
@@ -102,6 +103,21 @@ async function* otherUnits(rows: SupplyRows): AsyncGenerator<Problem> {
         `${product} ${component} ${validFrom}`,
         'unit',
         `${quoted(unit)} is not what ${component} is kept in, ${quoted(units.get(component) ?? '')}`,
+      )
+}
+
+/** Operations are a part of bills: without any they would be lost. */
+async function* workOnNothing(rows: SupplyRows): AsyncGenerator<Problem> {
+  const made = new Set<string>()
+  for await (const { product } of rows.of('bills')) made.add(product)
+  for await (const { product, line } of rows.of('operations'))
+    if (!made.has(product))
+      yield problem(
+        rows,
+        'operations',
+        `${product} ${line}`,
+        'product',
+        `${quoted(product)} is made of nothing in bills.csv`,
       )
 }
 

@@ -15,19 +15,8 @@ import {
   text,
 } from '../columns.ts'
 import { sourceFile, type FileRow } from '../source.ts'
-
-/** Since when a price or a bill holds that names no first day. */
-const always = '1900-01-01'
-
-const span = {
-  validFrom: otherwise('valid_from', date(), always),
-  validTo: optional('valid_to', date()),
-}
-
-const backwards = ({ validFrom, validTo }: { readonly validFrom: string; readonly validTo: string | null }) =>
-  validTo !== null && validTo < validFrom
-    ? [{ field: 'validTo' as const, reason: `${validTo} lies before the first day, ${validFrom}` }]
-    : []
+import { bills, operations, workCentres } from './making.files.ts'
+import { backwards, span } from './span.ts'
 
 const warehouses = sourceFile({
   file: 'warehouses.csv',
@@ -80,24 +69,6 @@ const prices = sourceFile({
     price: column('price', exact),
     minimumQuantity: otherwise('minimum_quantity', exact, '0'),
     leadTimeDays: optional('lead_time_days', count()),
-    ...span,
-  },
-  faults: backwards,
-})
-
-/** Rows stand in any order, and hold each on days of its own: a product has a revision for each stretch without a change. */
-const bills = sourceFile({
-  file: 'bills.csv',
-  record: 'component',
-  optional: true,
-  key: ['product', 'component', 'validFrom'],
-  links: { from: 'product', to: 'component' },
-  columns: {
-    product: reference('product', 'products'),
-    component: reference('component', 'products'),
-    quantity: column('quantity', positive),
-    unit: optional('unit', text(60)),
-    scrap: otherwise('scrap', exact, '0'),
     ...span,
   },
   faults: backwards,
@@ -174,7 +145,11 @@ const stock = sourceFile({
   },
 })
 
-export const files = { warehouses, suppliers, products, prices, bills, orders, orderLines, receipts, stock }
+export const files = {
+  ...{ warehouses, suppliers, products, prices },
+  ...{ workCentres, bills, operations },
+  ...{ orders, orderLines, receipts, stock },
+}
 
 export type SupplyFiles = typeof files
 export type SupplyRow<Name extends keyof SupplyFiles> = FileRow<SupplyFiles, Name>

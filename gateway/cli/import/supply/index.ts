@@ -1,5 +1,5 @@
 import { defineSource } from '../source.ts'
-import { addBills, addSupplierPrices, addSuppliersAndProducts } from './masters.ts'
+import { addBills, addCentres, addSupplierPrices, addSuppliersAndProducts } from './masters.ts'
 import { examine } from './examine.ts'
 import { files } from './files.ts'
 import { closeOrders, placePurchaseOrders } from './orders.ts'
@@ -16,6 +16,7 @@ export const supply = defineSource({
   steps: (rows, _, { company }) => [
     ...addSuppliersAndProducts(rows, company),
     addSupplierPrices(rows),
+    addCentres(rows, company),
     addBills(rows, company),
     placePurchaseOrders(rows, company),
     takeReceipts(rows, company),

@@ -5,11 +5,14 @@ import {
   addProducts,
   addSuppliers,
   addWarehouses,
+  addWorkCentres,
   companyByCode,
   productIds,
+  requireWorkCentres,
   supplierIds,
   type NewBom,
 } from '../../../../subgraphs/erp/index.ts'
+import type { Db } from '../../../../subgraphs/common/database/connect.ts'
 import { step, type Rows, type Step } from '../source.ts'
 import type { SupplyFiles, SupplyRow } from './files.ts'
 import { idOf } from './known.ts'
@@ -98,6 +101,15 @@ export const addSupplierPrices = (rows: SupplyRows) =>
     },
   })
 
+export const addCentres = (rows: SupplyRows, company: string | null) =>
+  step<SupplyRow<'workCentres'>>({
+    label: 'work centres',
+    into: 'erp',
+    total: rows.count('workCentres'),
+    items: () => rows.of('workCentres'),
+    write: async (tx, batch) => addWorkCentres(tx, (await companyByCode(tx, company)).id, batch),
+  })
+
 /** All at once: the database refuses a circle whichever bill of it comes last. */
 export const addBills = (rows: SupplyRows, company: string | null) =>
   step<SupplyRow<'bills'>>({
@@ -109,9 +121,10 @@ export const addBills = (rows: SupplyRows, company: string | null) =>
     write: async (tx, batch) => {
       const { id: companyId } = await companyByCode(tx, company)
       const products = await productIds(tx, [...new Set(batch.flatMap((row) => [row.product, row.component]))])
+      const operations = await operationsOf(tx, rows, companyId)
       const boms = revisions(batch).map(({ product, validFrom, validTo, components }): NewBom => ({
         ...{ id: uuidv7(), productId: idOf(products, product), output: '1', validFrom, validTo, phantom: false },
-        operations: [],
+        operations: operations.get(product) ?? [],
         components: components.map(({ component, quantity, scrap }) => ({
           ...{ productId: idOf(products, component), quantity, scrap },
         })),
@@ -119,3 +132,19 @@ export const addBills = (rows: SupplyRows, company: string | null) =>
       return addBoms(tx, companyId, boms)
     },
   })
+
+/** By product, in the order of their lines. */
+async function operationsOf(tx: Db, rows: SupplyRows, companyId: string): Promise<Map<string, NewBom['operations']>> {
+  const found: SupplyRow<'operations'>[] = []
+  for await (const row of rows.of('operations')) found.push(row)
+  found.sort((a, b) => Number(a.line) - Number(b.line))
+  const centres = await requireWorkCentres(tx, companyId, [...new Set(found.map(({ workCentre }) => workCentre))])
+  const ids = new Map([...centres].map(([code, { id }]) => [code, id]))
+  const byProduct = new Map<string, NewBom['operations'][number][]>()
+  for (const { product, workCentre, name, setupMinutes, runMinutes } of found) {
+    const own = byProduct.get(product) ?? []
+    own.push({ workCentreId: idOf(ids, workCentre), name, setupMinutes, runMinutes })
+    byProduct.set(product, own)
+  }
+  return byProduct
+}
