@@ -2,10 +2,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { IntegrityResult } from "./integrity/integrity.service.ts";
 import type { CompanyRow, FiscalYearRow } from "./accounts/company.table.ts";
 import type { TaxCodeRow } from "./accounts/tax.table.ts";
-import type { CostCentreRow, LedgerAccountRow, JournalEntryRow } from "./accounts/ledger.table.ts";
+import type { CostCentreRow } from "./accounts/dimensions.table.ts";
 import type { ForeignItems as ForeignItemsModel, ValuedItem } from "./accounts/revaluation.items.service.ts";
 import type { CurrencyRevaluationRow } from "./accounts/revaluation.table.ts";
 import type { ExchangeRateRow } from "./accounts/exchange.table.ts";
+import type { LedgerAccountRow } from "./accounts/chart.table.ts";
+import type { JournalEntryRow } from "./accounts/ledger.table.ts";
 import type { JournalLineInCurrency } from "./accounts/ledger.loaders.ts";
 import type { JournalDraftRow } from "./accounts/drafts.table.ts";
 import type { JournalDraftLineInCurrency } from "./accounts/drafts.loaders.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { companyByCode } from '../../subgraphs/erp/accounts/company.known.service.ts'
 import { postEntries, type NewLine } from '../../subgraphs/erp/accounts/ledger.service.ts'
 import type { CompanyRow } from '../../subgraphs/erp/accounts/company.table.ts'
-import type { Purpose } from '../../subgraphs/erp/accounts/ledger.table.ts'
+import type { Purpose } from '../../subgraphs/erp/accounts/chart.table.ts'
 import type { Data } from '../support/data.ts'
 import { erpWorld, viewerWith, type World } from './world.ts'
 

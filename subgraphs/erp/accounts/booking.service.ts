@@ -4,7 +4,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { notForCosts } from './chart.ts'
 import type { CompanyRow } from './company.table.ts'
-import type { Purpose } from './ledger.table.ts'
+import type { Purpose } from './chart.table.ts'
 
 /** Where a cost is to be booked, as people name it. */
 export interface Booking {

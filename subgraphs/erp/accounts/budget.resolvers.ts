@@ -5,7 +5,7 @@ import { mutate } from '../mutate.ts'
 import { budgetReport, setBudget } from './budget.service.ts'
 import { costCentreById } from './dimensions.loaders.ts'
 import { ledgerAccountById } from './ledger.loaders.ts'
-import type { LedgerAccountRow } from './ledger.table.ts'
+import type { LedgerAccountRow } from './chart.table.ts'
 
 export const budgetResolvers: Resolvers = {
   Query: {

@@ -3,7 +3,8 @@ import { check, date, index, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '../../common/database/columns.ts'
 import { amount, erp } from '../schema.ts'
 import { company } from './company.table.ts'
-import { costCentre, ledgerAccount } from './ledger.table.ts'
+import { ledgerAccount } from './chart.table.ts'
+import { costCentre } from './dimensions.table.ts'
 
 /**
  * Append-only. What a month is meant to bring or cost, by account and cost centre (null: what belongs to none), in place of what

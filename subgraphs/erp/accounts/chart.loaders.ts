@@ -8,7 +8,7 @@ import type { ListDefinition } from '../../common/list/list.ts'
 import type { LedgerAccountFilter } from '../graph.generated.ts'
 import { listInCompany } from './company.loaders.ts'
 import { inCompany } from './company.known.service.ts'
-import { ledgerAccount, type LedgerAccountRow } from './ledger.table.ts'
+import { ledgerAccount, type LedgerAccountRow } from './chart.table.ts'
 
 const below = alias(ledgerAccount, 'below')
 

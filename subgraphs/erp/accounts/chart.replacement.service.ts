@@ -5,7 +5,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { defaultChart, valuationPurposes } from './chart.ts'
 import { companyByCode } from './company.known.service.ts'
-import { ledgerAccount, type LedgerAccountRow, type Purpose } from './ledger.table.ts'
+import { ledgerAccount, type LedgerAccountRow, type Purpose } from './chart.table.ts'
 import { replaceTaxCodes, type GivenTaxCode } from './tax.replacement.service.ts'
 
 export interface GivenAccount extends Pick<LedgerAccountRow, 'number' | 'name' | 'type' | 'isGroup'> {

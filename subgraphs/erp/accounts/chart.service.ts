@@ -7,7 +7,7 @@ import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuse, refuseInput, requireVersion } from '../../common/write/refusal.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { companyByCode } from './company.known.service.ts'
-import { accountTypes, ledgerAccount, type LedgerAccountRow } from './ledger.table.ts'
+import { accountTypes, ledgerAccount, type LedgerAccountRow } from './chart.table.ts'
 
 export const accountNumber = z.string().regex(/^\d{1,10}$/, 'must be 1 to 10 digits')
 

@@ -1,4 +1,4 @@
-import type { LedgerAccountRow, Purpose } from './ledger.table.ts'
+import type { LedgerAccountRow, Purpose } from './chart.table.ts'
 
 interface ChartAccount {
   readonly number: string

@@ -9,7 +9,7 @@ import { line } from '../../common/write/text.ts'
 import { defaultChart, norwegianVat } from './chart.ts'
 import { today } from './business-day.ts'
 import { company, type CompanyRow } from './company.table.ts'
-import { ledgerAccount } from './ledger.table.ts'
+import { ledgerAccount } from './chart.table.ts'
 import { taxCode, taxDirections } from './tax.table.ts'
 import { fiscalYearInput, insertYears } from './periods.service.ts'
 

@@ -3,7 +3,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { keptByDocuments } from './chart.ts'
 import type { CompanyRow } from './company.table.ts'
-import type { Purpose } from './ledger.table.ts'
+import type { Purpose } from './chart.table.ts'
 
 /**
  * The account with that number, or else the one for a purpose, for the other side of an entry that a user says. Refuses with

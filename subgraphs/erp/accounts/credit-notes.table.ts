@@ -4,7 +4,7 @@ import { codeColumn, moment } from '../../common/database/columns.ts'
 import { customer } from '../customer/customer.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
 import { company } from './company.table.ts'
-import { ledgerAccount } from './ledger.table.ts'
+import { ledgerAccount } from './chart.table.ts'
 import { invoice, invoiceLine } from './receivables.table.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { ListDefinition } from '../../common/list/list.ts'
 import type { ExchangeRateFilter } from '../graph.generated.ts'
 import { listInCompany } from './company.loaders.ts'
 import { exchangeRate } from './exchange.table.ts'
-import { costCentre } from './ledger.table.ts'
+import { costCentre } from './dimensions.table.ts'
 
 export const costCentreById = rowLoader(costCentre, 'id')
 

@@ -8,7 +8,7 @@ import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyCode, line } from '../../common/write/text.ts'
 import { companyByCode } from './company.known.service.ts'
 import { exchangeRate, type ExchangeRateRow } from './exchange.table.ts'
-import { costCentre, type CostCentreRow } from './ledger.table.ts'
+import { costCentre, type CostCentreRow } from './dimensions.table.ts'
 
 const centre = z.object({
   code: z.string().regex(/^[A-Za-z0-9._-]{1,20}$/, 'must be 1 to 20 letters, digits, -, _ or .'),

@@ -11,7 +11,7 @@ import { requireProjects } from '../resources/projects.service.ts'
 import { keptByDocuments } from './chart.ts'
 import type { JournalDraftLineRow } from './drafts.table.ts'
 import type { CompanyRow } from './company.table.ts'
-import { ledgerAccount, type LedgerAccountRow } from './ledger.table.ts'
+import { ledgerAccount, type LedgerAccountRow } from './chart.table.ts'
 import { taxDirections } from './tax.table.ts'
 import { taxCodesInForce } from './tax.service.ts'
 

@@ -14,7 +14,7 @@ import {
 } from './drafts.service.ts'
 import { companyById, ledgerAccountById } from './ledger.loaders.ts'
 import type { CompanyRow } from './company.table.ts'
-import type { LedgerAccountRow } from './ledger.table.ts'
+import type { LedgerAccountRow } from './chart.table.ts'
 import { taxCodeById } from './tax.loaders.ts'
 
 export const draftsResolvers: Resolvers = {

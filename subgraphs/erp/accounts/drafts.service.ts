@@ -13,7 +13,8 @@ import { requireBusinessDate, today } from './business-day.ts'
 import { companyByCode } from './company.known.service.ts'
 import { postEntries } from './ledger.service.ts'
 import { company, type CompanyRow } from './company.table.ts'
-import { journalEntry, ledgerAccount, type JournalEntryRow, type JournalSource } from './ledger.table.ts'
+import { ledgerAccount } from './chart.table.ts'
+import { journalEntry, type JournalEntryRow, type JournalSource } from './ledger.table.ts'
 import { postReversals } from './reversal.service.ts'
 
 const creation = z.object({

@@ -2,7 +2,8 @@ import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { amount, currency, erp } from '../schema.ts'
 import { company } from './company.table.ts'
-import { costCentre, ledgerAccount } from './ledger.table.ts'
+import { ledgerAccount } from './chart.table.ts'
+import { costCentre } from './dimensions.table.ts'
 import { taxCode } from './tax.table.ts'
 
 /** An entry by hand that is not posted yet: it has no number, and no report knows it. */

@@ -8,7 +8,8 @@ import type { Decimal } from '../../common/money.ts'
 import { array } from '../../common/database/bulk.ts'
 import { refuse } from '../../common/write/refusal.ts'
 import { booksOf, linesKnown, ofDimension, type Books, type BooksAsked } from './books.service.ts'
-import { journalLine, ledgerAccount } from './ledger.table.ts'
+import { ledgerAccount } from './chart.table.ts'
+import { journalLine } from './ledger.table.ts'
 
 export interface RunningLine {
   readonly entryId: string

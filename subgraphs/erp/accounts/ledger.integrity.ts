@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Integrity } from '../../common/integrity.ts'
-import type { Purpose } from './ledger.table.ts'
+import type { Purpose } from './chart.table.ts'
 
 /** What the ledger has on the account with that purpose: debit less credit. */
 export const balanceOf = (companyId: SQL, purpose: Purpose): SQL => sql`

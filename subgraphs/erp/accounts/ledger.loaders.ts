@@ -10,7 +10,8 @@ import type { JournalEntryFilter, JournalEntryOrderField } from '../graph.genera
 import { fold } from '../schema.ts'
 import { listInCompany } from './company.loaders.ts'
 import { company, type CompanyRow } from './company.table.ts'
-import { journalEntry, journalLine, ledgerAccount, type JournalLineRow } from './ledger.table.ts'
+import { ledgerAccount } from './chart.table.ts'
+import { journalEntry, journalLine, type JournalLineRow } from './ledger.table.ts'
 
 /** A line with its company's base currency, which its amounts are in. */
 export type JournalLineInCurrency = JournalLineRow & {

@@ -10,7 +10,7 @@ import {
   listJournalEntries,
   reversalOfEntry,
 } from './ledger.loaders.ts'
-import type { LedgerAccountRow } from './ledger.table.ts'
+import type { LedgerAccountRow } from './chart.table.ts'
 import { taxCodeById } from './tax.loaders.ts'
 
 export const ledgerResolvers: Resolvers = {

@@ -1,7 +1,6 @@
 import { sql, type InferSelectModel } from 'drizzle-orm'
 import {
   type AnyPgColumn,
-  boolean,
   check,
   date,
   foreignKey,
@@ -15,98 +14,10 @@ import {
 import { codeColumn, moment, oneOf } from '../../common/database/columns.ts'
 import { project } from '../resources/projects.table.ts'
 import { amount, currency, erp, transactionId } from '../schema.ts'
+import { ledgerAccount } from './chart.table.ts'
 import { company } from './company.table.ts'
+import { costCentre } from './dimensions.table.ts'
 import { taxCode } from './tax.table.ts'
-
-export const accountTypes = ['ASSET', 'LIABILITY', 'EQUITY', 'REVENUE', 'EXPENSE'] as const
-
-/** `purpose` names the account that a kind of posting goes to: data instead of numbers in code. */
-export const ledgerAccount = erp.table(
-  'ledger_account',
-  {
-    id: uuid().primaryKey(),
-    companyId: uuid()
-      .notNull()
-      .references(() => company.id),
-    number: codeColumn().notNull(),
-    name: text().notNull(),
-    type: text({ enum: accountTypes }).notNull(),
-    isGroup: boolean().notNull().default(false),
-    /** The heading that it stands under. Its number sorts before, so that no heading stands under itself. */
-    groupNumber: codeColumn(),
-    /** Nothing posts to one that is not, but the closing of a year. */
-    active: boolean().notNull().default(true),
-    purpose: text().$type<Purpose>(),
-    version: integer().notNull().default(1),
-  },
-  (t) => [
-    foreignKey({
-      name: 'ledger_account_group',
-      columns: [t.companyId, t.groupNumber],
-      foreignColumns: [t.companyId, t.number],
-    }),
-    check('ledger_account_below_group', sql`${t.groupNumber} < ${t.number}`),
-    check('ledger_account_purpose_active', sql`${t.active} or ${t.purpose} is null`),
-    unique('ledger_account_number').on(t.companyId, t.number),
-    unique('ledger_account_purpose').on(t.companyId, t.purpose),
-    check('ledger_account_type', oneOf(t.type, accountTypes)),
-    check('ledger_account_group_has_no_purpose', sql`not (${t.isGroup} and ${t.purpose} is not null)`),
-  ],
-)
-
-/** What the modules post to. An account may have one of them. */
-export type Purpose =
-  | 'FIXED_ASSETS'
-  | 'ACCUMULATED_DEPRECIATION'
-  | 'WORK_IN_PROGRESS'
-  | 'INVENTORY'
-  | 'RECEIVABLE'
-  | 'BANK'
-  | 'OPENING_BALANCE'
-  | 'RETAINED_EARNINGS'
-  | 'PAYABLE'
-  | 'OUTPUT_VAT'
-  | 'INPUT_VAT'
-  /** Received from suppliers, not invoiced by them yet. */
-  | 'GOODS_RECEIVED'
-  | 'SALES'
-  | 'SALES_EXEMPT'
-  | 'FREIGHT'
-  | 'COST_OF_GOODS'
-  | 'PURCHASE_DIFFERENCE'
-  | 'STOCK_DIFFERENCE'
-  | 'SCRAP'
-  /** Hours of people and machines that work orders have taken up. */
-  | 'PRODUCTION_APPLIED'
-  | 'DEPRECIATION'
-  | 'ROUNDING'
-  | 'EXPENSE'
-  | 'BAD_DEBT'
-  | 'ASSET_DISPOSAL'
-  | 'EXCHANGE_GAIN'
-  | 'EXCHANGE_LOSS'
-  /** What foreign items are worth more at the rates of a day than they stand in the books for. */
-  | 'RECEIVABLE_VALUATION'
-  | 'PAYABLE_VALUATION'
-  | 'BANK_VALUATION'
-  | 'UNREALIZED_GAIN'
-  | 'UNREALIZED_LOSS'
-
-/** A part of the company that costs and revenue are told apart by. */
-export const costCentre = erp.table(
-  'cost_centre',
-  {
-    id: uuid().primaryKey(),
-    companyId: uuid()
-      .notNull()
-      .references(() => company.id),
-    code: codeColumn().notNull(),
-    name: text().notNull(),
-    active: boolean().notNull().default(true),
-    version: integer().notNull().default(1),
-  },
-  (t) => [unique('cost_centre_code').on(t.companyId, t.code)],
-)
 
 const journalSources = [
   'OPENING',
@@ -231,8 +142,6 @@ export const journalLine = erp.table(
   ],
 )
 
-export type LedgerAccountRow = InferSelectModel<typeof ledgerAccount>
 export type JournalEntryRow = InferSelectModel<typeof journalEntry>
 export type JournalSource = JournalEntryRow['source']
-export type CostCentreRow = InferSelectModel<typeof costCentre>
 export type JournalLineRow = InferSelectModel<typeof journalLine>

@@ -17,7 +17,8 @@ import { supplier } from '../purchasing/purchasing.table.ts'
 import { project } from '../resources/projects.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
 import { company } from './company.table.ts'
-import { costCentre, ledgerAccount } from './ledger.table.ts'
+import { ledgerAccount } from './chart.table.ts'
+import { costCentre } from './dimensions.table.ts'
 
 /** How far supplier invoices may differ from what was ordered before they are held. No row: not at all. */
 export const purchasePolicy = erp.table(

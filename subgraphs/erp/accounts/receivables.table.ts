@@ -4,7 +4,7 @@ import { acting, codeColumn, moment, oneOf } from '../../common/database/columns
 import { customer } from '../customer/customer.table.ts'
 import { amount, currency, erp, quantity } from '../schema.ts'
 import { company } from './company.table.ts'
-import { ledgerAccount } from './ledger.table.ts'
+import { ledgerAccount } from './chart.table.ts'
 
 /** By what VAT a customer is invoiced. AUTOMATIC: as abroad where its billing address is in another country than the company. */
 export const taxTreatments = ['AUTOMATIC', 'DOMESTIC', 'EXPORT', 'FIXED'] as const

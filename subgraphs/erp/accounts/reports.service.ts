@@ -3,7 +3,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
 import { linesKnown, roundedInOrder, type Books } from './books.service.ts'
 import type { CompanyRow } from './company.table.ts'
-import type { LedgerAccountRow } from './ledger.table.ts'
+import type { LedgerAccountRow } from './chart.table.ts'
 
 type Type = LedgerAccountRow['type']
 

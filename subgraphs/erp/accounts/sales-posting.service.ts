@@ -2,7 +2,7 @@ import type { Db } from '../../common/database/connect.ts'
 import { isZero, sum, type Decimal } from '../../common/money.ts'
 import type { NewLine } from './ledger.service.ts'
 import type { CompanyRow } from './company.table.ts'
-import type { Purpose } from './ledger.table.ts'
+import type { Purpose } from './chart.table.ts'
 import type { InvoiceLineRow } from './receivables.table.ts'
 import { taxCodesApplied } from './tax.service.ts'
 

@@ -6,7 +6,7 @@ import { sum, type Decimal } from '../../common/money.ts'
 import { toBase } from './exchange.service.ts'
 import { postEntries, type NewLine } from './ledger.service.ts'
 import type { CompanyRow } from './company.table.ts'
-import type { Purpose } from './ledger.table.ts'
+import type { Purpose } from './chart.table.ts'
 import { takeNumbers } from './numbers.service.ts'
 import { taxCodesInForce } from './tax.service.ts'
 import {

@@ -4,7 +4,7 @@ import { insertReturning } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
 import { postEntries } from '../accounts/ledger.service.ts'
-import type { Purpose } from '../accounts/ledger.table.ts'
+import type { Purpose } from '../accounts/chart.table.ts'
 import type { LockedOrder } from './work-order.service.ts'
 import { workOrderEvent, type WorkOrderEventRow, type WorkOrderRow } from './work-order.table.ts'
 

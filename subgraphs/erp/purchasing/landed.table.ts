@@ -2,7 +2,7 @@ import { sql, type InferSelectModel } from 'drizzle-orm'
 import { check, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, oneOf } from '../../common/database/columns.ts'
 import { company } from '../accounts/company.table.ts'
-import { ledgerAccount } from '../accounts/ledger.table.ts'
+import { ledgerAccount } from '../accounts/chart.table.ts'
 import { amount, erp } from '../schema.ts'
 import { goodsReceipt } from './receipts.table.ts'
 

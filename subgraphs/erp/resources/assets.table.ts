@@ -2,7 +2,7 @@ import { sql, type InferSelectModel } from 'drizzle-orm'
 import { boolean, check, date, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { codeColumn, moment, oneOf, peopleText } from '../../common/database/columns.ts'
 import { company } from '../accounts/company.table.ts'
-import { costCentre } from '../accounts/ledger.table.ts'
+import { costCentre } from '../accounts/dimensions.table.ts'
 import { amount, erp } from '../schema.ts'
 import { workingCalendar } from './calendars.table.ts'
 

@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { codeColumn, peopleText } from '../../common/database/columns.ts'
 import { company } from '../accounts/company.table.ts'
-import { costCentre } from '../accounts/ledger.table.ts'
+import { costCentre } from '../accounts/dimensions.table.ts'
 import { amount, currency, erp } from '../schema.ts'
 import { employee } from './resources.table.ts'
 
