@@ -57,7 +57,7 @@ export async function createWorkCentre(tx: Db, given: unknown): Promise<Answer> 
   return { ...row, kind: 'WorkCentre' }
 }
 
-export type NewWorkCentre = Pick<WorkCentreRow, 'code' | 'name' | 'hourlyRate' | 'capacityHours'>
+type NewWorkCentre = Pick<WorkCentreRow, 'code' | 'name' | 'hourlyRate' | 'capacityHours'>
 
 /** Adds those whose codes the company does not have yet; they work from Monday to Friday. @returns how many were new */
 export const addWorkCentres = (tx: Db, companyId: string, centres: readonly NewWorkCentre[]): Promise<number> =>
