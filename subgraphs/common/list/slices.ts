@@ -15,7 +15,7 @@ const frequent = 8
 const spare = 1.25
 const enough = 1.5
 const few = 5
-/** The narrowest slice is read whole where it does not hold more than so many pages. */
+/** The narrowest slice, and all where that is expected to be few, is read whole where it does not hold more than so many pages. */
 const tooMuch = 6
 
 /**
@@ -67,7 +67,8 @@ export async function rowsInSlices(
   for (let [width, isFirst] = [last - at, true]; rows.length < most && width > 0; isFirst = false) {
     const missing = most - rows.length
     const where = between(order.keys?.[0] as SortKey, edges[at - 1], edges[at + width - 1])
-    const atMost = width === 1 ? tooMuch * most : Math.floor((isFirst ? 1 : enough) * missing) + few
+    const isWhole = width === 1 || (isFirst && expected <= tooMuch * most)
+    const atMost = isWhole ? tooMuch * most : Math.floor((isFirst ? 1 : enough) * missing) + few
     const found = await rowsOfSlice(sliced, order, and(next, where), atMost)
     if (found) rows.push(...found.slice(0, missing))
     else if (width === 1) await follow(where)
