@@ -20,11 +20,12 @@ export const countryOf = (addresses: readonly Pick<NewAddress, 'kind' | 'country
   (addresses.find(({ kind }) => kind === 'BILLING') ?? addresses[0])?.countryCode
 
 /** As people write it, and addresses are kept: `bücher.example`, not `xn--bcher-kva.example`. */
-export const unicodeDomain = (address: string): string =>
-  address.replace(/@([^@]*xn--[^@]*)$/, (whole, domain: string) => {
-    const unicode = domainToUnicode(domain)
-    return unicode ? `@${unicode}` : whole
-  })
+export function unicodeDomain(address: string): string {
+  const at = address.lastIndexOf('@') + 1
+  const isCoded = at > 0 && address.includes('xn--', at)
+  const unicode = isCoded ? domainToUnicode(address.slice(at)) : ''
+  return unicode ? address.slice(0, at) + unicode : address
+}
 
 export const emailKey = (email: string): string => email.toLowerCase()
 

@@ -15,7 +15,8 @@ export interface NewFile {
   readonly content: string
 }
 
-const bytesOf = (base64: string): number => (base64.length / 4) * 3 - (/=*$/.exec(base64)?.[0].length ?? 0)
+const bytesOf = (base64: string): number =>
+  (base64.length / 4) * 3 - Number(base64.endsWith('=')) - Number(base64.endsWith('=='))
 
 /** `largest`: bytes that a file may have. */
 export const newFileInput = (largest: number) =>
