@@ -281,6 +281,12 @@ it('consolidates companies in one currency, in balance to the last decimal', asy
   })
   expect(trialBalance.totalDebit).toEqual(trialBalance.totalCredit)
 
+  // 33.34 and 66.67 / 0.093 are 358.49 and 716.88, together 1,075.38: both tell the same result.
+  const results = await ask(`{ balanceSheet(asOf: "2024-06-30", ${both}) { resultOfYear { amount } }
+    incomeStatement(from: "2024-01-01", to: "2024-06-30", ${both}) { lines { amount { amount } } result { amount { amount } } } }`)
+  expect(results.incomeStatement.result.amount).toEqual(results.balanceSheet.resultOfYear)
+  expect(results.balanceSheet.resultOfYear).toEqual({ amount: '2315.38' })
+
   const june = 'from: "2024-06-01", to: "2024-06-30"'
   const page = (first: number, after: string | null = null) =>
     ask(

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
-import { linesKnown, ofDimension, type Books } from './books.service.ts'
+import { linesKnown, ofDimension, roundedInOrder, type Books } from './books.service.ts'
 
 export interface AmountAndBefore {
   readonly amount: Decimal
@@ -36,7 +36,7 @@ export interface IncomeAsked {
   readonly knownAt?: string | null
 }
 
-/** Revenue and costs of a period and of the year before, each line rounded. One statement. */
+/** Revenue and costs of a period and of the year before, rounded so that the result is what the balance sheet says. One statement. */
 export async function incomeStatement(db: Db, books: Books, asked: IncomeAsked): Promise<IncomeStatement> {
   const { from, to, by, costCentre, project, knownAt } = asked
   const { from: fromBefore, to: toBefore } = yearBefore(asked)
@@ -58,12 +58,16 @@ export async function incomeStatement(db: Db, books: Books, asked: IncomeAsked):
              sum(amount / book.rate) as amount, sum(before / book.rate) as before
         from moved join erp.ledger_account account on account.id = moved.account_id
         join ${books.table} on book.id = account.company_id
-       group by 1, 2, 3, 4)
-    select (array_agg(heading.id order by named.place))[1] as id, named.type,
-           round(sum(case named.type when 'REVENUE' then -amount else amount end), ${books.decimals}::int) as amount,
-           round(sum(case named.type when 'REVENUE' then -before else before end), ${books.decimals}::int) as before
-      from named join erp.ledger_account heading on heading.company_id = named.company_id and heading.number = named.number
-     group by named.number, named.type order by named.number, named.type desc`)
+       group by 1, 2, 3, 4),
+    line as (
+      select (array_agg(heading.id order by named.place))[1] as id, named.number, named.type, sum(amount) as amount, sum(before) as before
+        from named join erp.ledger_account heading on heading.company_id = named.company_id and heading.number = named.number
+       group by named.number, named.type),
+    rounded as (
+      select id, number, type, case type when 'REVENUE' then -1 else 1 end as sign,
+             ${roundedInOrder(sql`amount`, sql`number, type`, books)} as amount, ${roundedInOrder(sql`before`, sql`number, type`, books)} as before
+        from line)
+    select id, type, sign * amount as amount, sign * before as before from rounded order by number, type desc`)
   const lines = rows.map((row) => ({ ...row, accountId: row.id, currency: books.currency }))
   const total = (type: string): AmountAndBefore => ({
     amount: sum(lines.filter((line) => line.type === type).map((line) => line.amount)),

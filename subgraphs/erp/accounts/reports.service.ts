@@ -78,7 +78,10 @@ export interface BalanceSheet extends Record<'assets' | 'liabilities' | 'equity'
   readonly earlierResults: Decimal
 }
 
-/** What income statement accounts hold stands for itself: as the result of the year, and of years before. One statement. */
+/**
+ * What income statement accounts hold stands for itself: as the result of the year, which is rounded first so that it is what the
+ * income statement says, and of years before. One statement.
+ */
 export async function balanceSheet(db: Db, books: Books, { knownAt }: ReportOptions): Promise<BalanceSheet> {
   const rows = await db.execute<{ id: string | null; type: Type | 'YEAR' | 'EARLIER'; amount: Decimal }>(sql`
     with book as materialized (
@@ -102,7 +105,7 @@ export async function balanceSheet(db: Db, books: Books, { knownAt }: ReportOpti
                 from balance join erp.ledger_account account on account.id = balance.account_id
                 join book on book.id = account.company_id) translated
        group by on_sheet, kind, case when on_sheet then number end)
-    select id, type, ${roundedInOrder(sql`amount`, sql`number nulls last, type`, books)} as amount
+    select id, type, ${roundedInOrder(sql`amount`, sql`type <> 'YEAR', number nulls last, type`, books)} as amount
       from line order by number nulls last, type`)
   const linesOf = (type: Type, sign: 1 | -1): BalanceSheetLine[] =>
     rows.flatMap((row) => {
