@@ -17,6 +17,8 @@ const enough = 1.5
 const few = 5
 /** The narrowest slice, and all where that is expected to be few, is read whole where it does not hold more than so many pages. */
 const tooMuch = 6
+/** A share of so many rows is followed where it holds too much; of more, of values that many have, the planner decides. */
+const finest = 10_000
 
 /**
  * The first `most` rows after a cursor of what a filter finds in a large table, where no index has that in the order asked
@@ -50,18 +52,19 @@ export async function rowsInSlices(
   const rows = first.wanted.slice(0, most)
   if (rows.length === most || !first.last) return rows
   const next = order.after(order.cursorOf(first.last))
-  const follow = async (where: SQL | undefined) => {
+  const follow = async (read: Reading, where?: SQL) => {
     const part = { where: and(next, where), orderBy: order.orderBy }
-    rows.push(...((await statementFor(followed(sliced), part, most - rows.length).execute()) as Row[]))
+    rows.push(...((await statementFor(read, part, most - rows.length).execute()) as Row[]))
   }
   if (rows.length * frequent >= seen) {
-    await follow(undefined)
+    await follow(followed(sliced))
     return rows
   }
   const { edges, at: begun } = await edgesFrom(sliced, order, first.last, shares.bounds)
   // As if a page had been found where it is expected: what is found tells more and more.
   const before = (most * shares.bounds.length) / Math.max(expected, 1)
   const last = edges.length + 1
+  const isFine = shares.rows / last <= finest
   let [at, tooFar] = [begun, Infinity]
   // All at first: most filters find few.
   for (let [width, isFirst] = [last - at, true]; rows.length < most && width > 0; isFirst = false) {
@@ -71,7 +74,7 @@ export async function rowsInSlices(
     const atMost = isWhole ? tooMuch * most : Math.floor((isFirst ? 1 : enough) * missing) + few
     const found = await rowsOfSlice(sliced, order, and(next, where), atMost)
     if (found) rows.push(...found.slice(0, missing))
-    else if (width === 1) await follow(where)
+    else if (width === 1) await follow(isFine ? followed(sliced) : sliced, where)
     else if (!isFirst) tooFar = at + width
     const widest = found || width === 1 ? width * 4 : Math.ceil(width / 8)
     if (found || width === 1) at += width
