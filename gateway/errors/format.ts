@@ -16,7 +16,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 export function formatErrorUntold(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const shown = formatError(formatted, error)
   const refused = formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED'
-  return { ...shown, message: refused ? noIntrospection : shown.message.replace(/ ?Did you mean .+\?$/s, '') }
+  return { ...shown, message: refused ? noIntrospection : withoutSuggestion(shown.message) }
+}
+
+/** What it suggests stands last, but clients' own values, as long as they like, stand before it. */
+function withoutSuggestion(message: string): string {
+  const at = message.endsWith('?') ? message.indexOf('Did you mean ') : -1
+  return at < 0 ? message : message.slice(0, at).trimEnd()
 }
 
 const noIntrospection = 'Introspection is off here. Whoever runs this graph hands out its schema.'
