@@ -9,7 +9,7 @@ import { statementFor, type Reading } from './statement.ts'
 
 /** So many rows, but no more than a page, are looked at along the order before anything else. */
 const glimpse = 60
-/** Where one in so many of those is wanted, the order is followed. */
+/** As long as one in so many of those is wanted, the order is followed. */
 const frequent = 8
 /** A slice is to hold so much more than is missing, and holds too much at so much more and a few. */
 const spare = 1.25
@@ -47,27 +47,32 @@ export async function rowsInSlices(
   const sliced = withRanges(reading, column)
   if (sliced.wanted.length === 0) return null
 
-  const seen = Math.min(most, glimpse)
-  const first = await glimpsed(sliced, order, after, seen)
-  const rows = first.wanted.slice(0, most)
-  if (rows.length === most || !first.last) return rows
-  const next = order.after(order.cursorOf(first.last))
+  const rows: Row[] = []
+  let last: Row = {}
+  let from = after
+  let seen = Math.min(most, glimpse)
+  for (let dense = true; dense;) {
+    const some = await glimpsed(sliced, order, from, seen)
+    rows.push(...some.wanted.slice(0, most - rows.length))
+    if (rows.length === most || !some.last) return rows
+    last = some.last
+    from = order.after(order.cursorOf(last))
+    dense = some.wanted.length * frequent >= seen
+    seen = Math.ceil((spare * (most - rows.length) * seen) / Math.max(some.wanted.length, 1))
+  }
+  const next = from
   const follow = async (read: Reading, where?: SQL) => {
     const part = { where: and(next, where), orderBy: order.orderBy }
     rows.push(...((await statementFor(read, part, most - rows.length).execute()) as Row[]))
   }
-  if (rows.length * frequent >= seen) {
-    await follow(followed(sliced))
-    return rows
-  }
-  const { edges, at: begun } = await edgesFrom(sliced, order, first.last, shares.bounds)
+  const { edges, at: begun } = await edgesFrom(sliced, order, last, shares.bounds)
   // As if a page had been found where it is expected: what is found tells more and more.
   const before = (most * shares.bounds.length) / Math.max(expected, 1)
-  const last = edges.length + 1
-  const isFine = shares.rows / last <= finest
+  const end = edges.length + 1
+  const isFine = shares.rows / end <= finest
   let [at, tooFar] = [begun, Infinity]
   // All at first: most filters find few.
-  for (let [width, isFirst] = [last - at, true]; rows.length < most && width > 0; isFirst = false) {
+  for (let [width, isFirst] = [end - at, true]; rows.length < most && width > 0; isFirst = false) {
     const missing = most - rows.length
     const where = between(order.keys?.[0] as SortKey, edges[at - 1], edges[at + width - 1])
     const isWhole = width === 1 || (isFirst && expected <= tooMuch * most)
@@ -81,7 +86,7 @@ export async function rowsInSlices(
     const needed = Math.ceil((spare * (most - rows.length) * (at - begun + before)) / (rows.length + most))
     // What a slice held too much of is not all tried again.
     const third = at < tooFar ? Math.ceil((tooFar - at) / 3) : Infinity
-    width = Math.min(needed, widest, third, last - at)
+    width = Math.min(needed, widest, third, end - at)
   }
   return rows
 }
