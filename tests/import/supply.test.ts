@@ -309,8 +309,8 @@ it('names each row that the company’s books can not take, and writes nothing',
     'receipts.csv, line 3, column quantity: 1 more was accepted than the order allows',
     'receipts.csv, line 4, column line: "2" is no line of order Q-1',
     'receipts.csv, line 5, column received_on: 2024-01-25 lies before the order, 2024-02-01',
-    'receipts.csv, line 5, column received_on: no rate of USD is known on 2024-01-25',
-    'receipts.csv, line 6, column received_on: 2018-04-01 lies in no fiscal year of FJORD, or in a closed period',
+    'receipts.csv, line 5, column received_on: no rate of USD is known on 2024-01-25: see setExchangeRates',
+    'receipts.csv, line 6, column received_on: 2018-04-01 lies in no fiscal year of FJORD, or in a closed period: see addFiscalYear and reopenPeriod',
     'stock.csv, line 2, column counted_on: 2999-01-01 lies in the future',
   ])
 })

@@ -32,7 +32,7 @@ export async function* examine(
   const notOpen = (day: string) =>
     day > latest
       ? `${day} lies in the future`
-      : `${day} lies in no fiscal year of ${company.code}, or in a closed period`
+      : `${day} lies in no fiscal year of ${company.code}, or in a closed period: see addFiscalYear and reopenPeriod`
   const { overReceipt } = await purchasePolicyOf(erp, company)
   const orders = new Map<string, SupplyRow<'orders'>>()
   const lines = new Map<string, Big>()
@@ -83,7 +83,13 @@ export async function* examine(
     const known = rated.get(rate) ?? (await hasRate(erp, company, of.currency, receivedOn))
     rated.set(rate, known)
     if (!known)
-      yield problem(rows, 'receipts', key, 'receivedOn', `no rate of ${of.currency} is known on ${receivedOn}`)
+      yield problem(
+        rows,
+        'receipts',
+        key,
+        'receivedOn',
+        `no rate of ${of.currency} is known on ${receivedOn}: see setExchangeRates`,
+      )
   }
 
   for await (const { product, warehouse, bin, countedOn } of rows.of('stock'))
