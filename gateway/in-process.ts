@@ -14,18 +14,18 @@ export interface BothSubgraphs {
   readonly close: () => Promise<void>
 }
 
-/** Both subgraphs in this process, each asking the other by plain calls. */
+/** Both subgraphs in this process, each asking the other by plain calls, which wait `portTimeoutMs` at most. */
 export async function startBoth(
   databases: { erp: DatabaseSettings; crm: DatabaseSettings },
-  ofCrm: Omit<CrmSettings, 'database' | 'erp'>,
+  { portTimeoutMs, ...ofCrm }: Omit<CrmSettings, 'database' | 'erp'> & { readonly portTimeoutMs: number },
 ): Promise<BothSubgraphs> {
   return whileOpening(async (opened) => {
     const erp: Promise<Subgraph> = opened.open(
-      startErp({ database: databases.erp, crm: portsOf(crmPortNames, () => crm) }),
+      startErp({ database: databases.erp, crm: portsOf(crmPortNames, () => crm, portTimeoutMs) }),
       ({ close }) => close(),
     )
     const crm: Promise<Subgraph> = opened.open(
-      startCrm({ ...ofCrm, database: databases.crm, erp: portsOf(erpPortNames, () => erp) }),
+      startCrm({ ...ofCrm, database: databases.crm, erp: portsOf(erpPortNames, () => erp, portTimeoutMs) }),
       ({ close }) => close(),
     )
     const [startedErp, startedCrm] = await Promise.all([erp, crm])
@@ -43,6 +43,7 @@ export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs>
     ])
     const around = {
       logger,
+      portTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
       erasureSecret: await erasureSecret(env),
       fileSize: env.FILE_SIZE,
       ownDomains: env.EMAIL_DOMAINS,

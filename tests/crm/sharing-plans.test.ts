@@ -38,8 +38,8 @@ beforeAll(async () => {
   partners = connect({ url: database.url, role: 'samspill_partner', size: 1, prepare: true })
   await superuser.unsafe(`
     set session_replication_role = replica;
-    insert into crm.customer (id, number, name, kind)
-      select gen_random_uuid(), 100000 + i, 'Customer ' || md5(i::text), 'ORGANISATION' from generate_series(1, ${customers}) i;
+    insert into crm.customer (id, number, name, kind, country_codes)
+      select gen_random_uuid(), 100000 + i, 'Customer ' || md5(i::text), 'ORGANISATION', array['NO'] from generate_series(1, ${customers}) i;
     insert into crm.address (id, customer_id, kind, line1, city, country_code)
       select gen_random_uuid(), id, 'BILLING', 'x', 'Oslo', 'NO' from crm.customer;
     insert into crm.contact (id, customer_id, name)

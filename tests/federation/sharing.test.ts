@@ -164,7 +164,7 @@ describe.each(topologies)('what is shared with a partner, %s', (topology) => {
     await world.revoke(partnerId, customerId)
     const erp = await startErp({
       database: graph.databases.erp.settings,
-      crm: portsOf(crmPortNames, async () => graph.subgraphs.crm),
+      crm: portsOf(crmPortNames, async () => graph.subgraphs.crm, 30_000),
     })
     const viewer = { subject: 'p', role: 'partner', scopes: new Set<string>(), partnerId } as const
     const { data } = await erp.partner.execute({ query: '{ salesOrders { totalCount } }' }, { viewer, requestId: 'r' })

@@ -130,7 +130,7 @@ interface Around {
 async function oneProcess(databases: Databases, { logger, timeoutMs, writeTimeoutMs }: Around) {
   const both = await startBoth(
     { erp: databases.erp.settings, crm: databases.crm.settings },
-    { logger, erasureSecret, caseClockMs: null },
+    { logger, erasureSecret, caseClockMs: null, portTimeoutMs: timeoutMs },
   )
   const dataSource = (name: string, audience: Audience) =>
     subgraphDataSource({
@@ -147,9 +147,13 @@ async function overHttp(databases: Databases, { tokens, logger, timeoutMs, write
   const addresses: Record<string, string> = {}
   // Each subgraph is told of the other before the other has a port.
   const ports = <Name extends string>(of: string, names: readonly Name[]) =>
-    portsOf(names, async () => ({
-      ports: remotePorts({ url: `${addresses[of]}/graphql`, secret: partSecrets.ports, timeoutMs }, names),
-    }))
+    portsOf(
+      names,
+      async () => ({
+        ports: remotePorts({ url: `${addresses[of]}/graphql`, secret: partSecrets.ports, timeoutMs }, names),
+      }),
+      timeoutMs,
+    )
   const erp = await startErp({ database: databases.erp.settings, crm: ports('crm', crmPortNames) })
   const crm = await startCrm({
     database: databases.crm.settings,

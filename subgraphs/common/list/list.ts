@@ -26,6 +26,8 @@ export interface ListDefinition<T extends PgTable, Filter, Field extends string>
   readonly table: T
   /** What a root list reads in place of the table, under its name: the rows as they were on a day, for example. */
   readonly from?: SQL
+  /** Whether, of a large table, what a filter finds is read in slices where no index has it in order; see slices.ts. */
+  readonly inSlices?: true
   /** What is read of a row, where that is not its columns as they are: a JSON document as text, for example. */
   readonly columns?: Columns
   /** The SDL's order fields, each with the row's field; the columns are never null. */

@@ -1,5 +1,5 @@
 import { and, is, sql, type SQL } from 'drizzle-orm'
-import { PgColumn } from 'drizzle-orm/pg-core'
+import { PgColumn, PgDialect } from 'drizzle-orm/pg-core'
 import { expectedRows } from './expected.ts'
 import { isRangeOf } from './filter.ts'
 import type { Keyset, SortKey } from './keyset.ts'
@@ -26,9 +26,10 @@ const finest = 10_000
  * thousands. So the order is followed where what comes first in it shows that the filter wants many; else it is cut into
  * slices at values that statistics know, and of a slice are read those rows alone that the indexes' bitmaps, the filter's
  * and the order's, have in common. Slices become wider until a page is full, and narrower where they hold too much.
- * Null where the usual way does: the table is small, or an index has the rows in their order.
+ * Null where the usual way does: the list is not to be sliced, the table is small, an index has the rows in their order, or
+ * conditions look into other tables, which each slice would do anew.
  *
- * What it does not help: conditions on other tables and others that no index of this table answers, orders by custom fields,
+ * What it does not help: conditions that no index of this table answers, orders by custom fields,
  * and conditions that go together so closely that the planner expects next to none and reads all that both of them find.
  */
 export async function rowsInSlices(
@@ -38,9 +39,10 @@ export async function rowsInSlices(
   most: number,
 ): Promise<Row[] | null> {
   const column = order.keys?.[0]?.value
-  if (!is(column, PgColumn) || reading.wanted.length === 0 || reading.definition.from) return null
+  const { inSlices, from: elsewhere } = reading.definition
+  if (!inSlices || elsewhere || !is(column, PgColumn) || reading.wanted.length === 0) return null
   const shares = await sharesOf(reading.db, column)
-  if (!shares) return null
+  if (!shares || looksElsewhere(reading.wanted)) return null
   const after = cursor ? order.after(cursor) : undefined
   const expected = await expectedRows(reading, { where: after, orderBy: order.orderBy }, most)
   if (expected === null) return null
@@ -90,6 +92,11 @@ export async function rowsInSlices(
   }
   return rows
 }
+
+const dialect = new PgDialect({ casing: 'snake_case' })
+
+const looksElsewhere = (wanted: Reading['wanted']): boolean =>
+  / from /i.test(dialect.sqlToQuery(sql`${and(...wanted)}`).sql)
 
 /** What the filter says of the values that are sorted by holds of all that is read: the order starts and ends with it. */
 const withRanges = (reading: Reading, column: PgColumn): Reading => ({

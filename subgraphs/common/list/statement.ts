@@ -7,7 +7,7 @@ import type { Keyset, Part } from './keyset.ts'
 
 export interface Reading {
   readonly db: Db
-  readonly definition: { readonly table: PgTable; readonly from?: SQL }
+  readonly definition: { readonly table: PgTable; readonly from?: SQL; readonly inSlices?: true }
   readonly columns: Columns
   /** What holds of all rows of the list. */
   readonly within: readonly (SQL | undefined)[]

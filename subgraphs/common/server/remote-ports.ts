@@ -1,4 +1,4 @@
-import type { Port, Ports } from '../ports.ts'
+import { PortUnavailable, type Port, type Ports } from '../ports.ts'
 import { secretHeader } from './secret.ts'
 
 export interface RemoteSettings {
@@ -6,21 +6,6 @@ export interface RemoteSettings {
   readonly url: string
   readonly secret: string
   readonly timeoutMs: number
-}
-
-/** The other subgraph did not answer, or not with an answer: nothing was learned, trying again later may help. */
-export class PortUnavailable extends Error {
-  override readonly name = 'PortUnavailable'
-  /** What a client sees of it: the write faulted, nothing was written, it may be tried again. */
-  readonly extensions = { code: 'SUBGRAPH_UNAVAILABLE' }
-  readonly port: string
-  readonly reason: 'timeout' | 'unreachable' | 'refused'
-
-  constructor(port: string, reason: PortUnavailable['reason'], options?: ErrorOptions) {
-    super('The other system did not answer. Nothing was written: try again.', options)
-    this.port = port
-    this.reason = reason
-  }
 }
 
 /** The named ports of a subgraph in another process, as functions that throw `PortUnavailable` and nothing else. */

@@ -109,6 +109,7 @@ export const addressesOfCustomer = groupLoader(
 
 export const customerList: ListDefinition<typeof customer, CustomerFilter, CustomerOrderField> = {
   table: customer,
+  inSlices: true,
   orders: { NAME: 'name', NUMBER: 'number', CREATED_AT: 'createdAt' },
   computed: (custom: SortedBy) => customOrder(customer.custom, custom),
   defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
@@ -166,6 +167,7 @@ export const subsidiariesOfCustomer = childList(customerList, { column: customer
 
 export const contactList: ListDefinition<typeof contact, ContactFilter, ContactOrderField> = {
   table: contact,
+  inSlices: true,
   orders: { NAME: 'name' },
   computed: (custom: SortedBy) => customOrder(contact.custom, custom),
   defaultOrder: [{ field: 'NAME', direction: 'ASC' }],

@@ -20,6 +20,7 @@ const closed = sql`${lead.status} in ('DISQUALIFIED', 'CONVERTED')`
 
 export const leadList: ListDefinition<typeof lead, LeadFilter, LeadOrderField> = {
   table: lead,
+  inSlices: true,
   orders: { CREATED_AT: 'createdAt', NAME: 'shownName', SCORE: 'score' },
   computed: (custom: SortedBy) => customOrder(lead.custom, custom),
   defaultOrder: [{ field: 'CREATED_AT', direction: 'DESC' }],

@@ -30,6 +30,7 @@ const closedAtAll = range(opportunity.sortClosed, sql`${opportunity.sortClosed} 
 
 export const opportunityList: ListDefinition<typeof opportunity, OpportunityFilter, OpportunityOrderField> = {
   table: opportunity,
+  inSlices: true,
   orders: {
     CREATED_AT: 'createdAt',
     NAME: 'name',
