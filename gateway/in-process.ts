@@ -14,10 +14,16 @@ export interface BothSubgraphs {
   readonly close: () => Promise<void>
 }
 
+/** Shorter than the gateway waits for a write: what ends then is not told to have ended before it did. */
+const usualPortTimeoutMs = 5_000
+
 /** Both subgraphs in this process, each asking the other by plain calls, which wait `portTimeoutMs` at most. */
 export async function startBoth(
   databases: { erp: DatabaseSettings; crm: DatabaseSettings },
-  { portTimeoutMs, ...ofCrm }: Omit<CrmSettings, 'database' | 'erp'> & { readonly portTimeoutMs: number },
+  {
+    portTimeoutMs = usualPortTimeoutMs,
+    ...ofCrm
+  }: Omit<CrmSettings, 'database' | 'erp'> & { readonly portTimeoutMs?: number },
 ): Promise<BothSubgraphs> {
   return whileOpening(async (opened) => {
     const erp: Promise<Subgraph> = opened.open(
@@ -43,7 +49,6 @@ export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs>
     ])
     const around = {
       logger,
-      portTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
       erasureSecret: await erasureSecret(env),
       fileSize: env.FILE_SIZE,
       ownDomains: env.EMAIL_DOMAINS,

@@ -6,7 +6,6 @@ import { connect, type Db, type Pool } from './database/connect.ts'
 import { knownMigrations, migrate, type Migrations } from './database/migrate.ts'
 import { graphsOf, type Module } from './graph/build.ts'
 import { executor, type Operation } from './graph/executor.ts'
-import { learnSizes } from './list/shares.ts'
 import { partnerExecutor, type PartnerGraphSettings } from './partner/partner.ts'
 import type { Ports } from './ports.ts'
 
@@ -62,7 +61,6 @@ async function openPool({ url, poolSize, prepare, onStatement }: DatabaseSetting
 export async function openDatabase(settings: DatabaseSettings, migrations: Migrations) {
   await migrate(settings.url, migrations)
   const pool = await openPool(settings, 'samspill_staff')
-  await learnSizes(pool.db, migrations.schema)
   const known = knownMigrations(migrations.folder)
   return {
     db: pool.db,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { whileOpening } from '../common/closer.ts'
 import { enterAs } from '../common/partner/partner.ts'
 import type { Logger } from '../common/server/logger.ts'
+import { learnSizes } from '../common/list/shares.ts'
 import { openDatabase, openGraphs, type DatabaseSettings, type Subgraph } from '../common/subgraph.ts'
 import type { CrmContext } from './context.ts'
 import { customerDelivery } from './customers/customers.delivery.service.ts'
@@ -80,6 +81,7 @@ export async function startCrm({
 }: CrmSettings): Promise<Subgraph> {
   return whileOpening(async (opened) => {
     const database = await opened.open(openCrmDatabase(settings), ({ close }) => close())
+    await learnSizes(database.db, migrations.schema)
     const delivery = customerDelivery(database.db, erp, logger)
     const clock = caseClockMs === null ? null : caseClock(database.db, caseClockMs, logger)
     const { schema, context, execute, partner } = await opened.open(

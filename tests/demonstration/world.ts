@@ -22,8 +22,7 @@ export interface World {
 export async function emptyWorld(): Promise<World> {
   const [erp, crm] = await Promise.all([testDatabase('erp'), testDatabase('crm')])
   const log = captureLog()
-  const start = () =>
-    startBoth({ erp: erp.settings, crm: crm.settings }, { logger: log.logger, erasureSecret, portTimeoutMs: 30_000 })
+  const start = () => startBoth({ erp: erp.settings, crm: crm.settings }, { logger: log.logger, erasureSecret })
   const both = await start()
   const others: BothSubgraphs[] = []
   const open = (url: string) => postgres(url, { max: 2, onnotice: () => undefined, types: { date: postgresDate } })

@@ -3,8 +3,6 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
 import { guarded } from './guarded.ts'
 
-export { plannedWithValues } from './guarded.ts'
-
 /** A pool or a transaction on it: what services and loaders take. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
 

@@ -1,7 +1,8 @@
 import { fillPlaceholders, SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 
-const dialect = new PgDialect({ casing: 'snake_case' })
+/** How statements are written here. */
+export const dialect = new PgDialect({ casing: 'snake_case' })
 
 /**
  * A statement whose text is built once, to be sent with the values of its placeholders: for what is sent with every

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
-import { plannedWithValues } from '../database/connect.ts'
+import { plannedWithValues } from '../database/guarded.ts'
 import type { Part } from './keyset.ts'
 import { selectFor, type Reading } from './statement.ts'
 

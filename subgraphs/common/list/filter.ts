@@ -1,6 +1,6 @@
 import { and, eq, gte, ilike, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm'
 import { PgUUID, type PgColumn } from 'drizzle-orm/pg-core'
-import { plannedWithValues } from '../database/connect.ts'
+import { plannedWithValues } from '../database/guarded.ts'
 import { isUuid } from '../uuid.ts'
 
 type Maybe<T> = T | null | undefined

@@ -1,5 +1,6 @@
 import { and, is, sql, type SQL } from 'drizzle-orm'
-import { PgColumn, PgDialect } from 'drizzle-orm/pg-core'
+import { PgColumn } from 'drizzle-orm/pg-core'
+import { dialect } from '../database/fixed.ts'
 import { expectedRows } from './expected.ts'
 import { isRangeOf } from './filter.ts'
 import type { Keyset, SortKey } from './keyset.ts'
@@ -92,8 +93,6 @@ export async function rowsInSlices(
   }
   return rows
 }
-
-const dialect = new PgDialect({ casing: 'snake_case' })
 
 const looksElsewhere = (wanted: Reading['wanted']): boolean =>
   / from /i.test(dialect.sqlToQuery(sql`${and(...wanted)}`).sql)

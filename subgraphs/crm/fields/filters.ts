@@ -1,7 +1,7 @@
 import { and, not, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { array } from '../../common/database/bulk.ts'
-import { plannedWithValues } from '../../common/database/connect.ts'
+import { plannedWithValues } from '../../common/database/guarded.ts'
 import { clientError } from '../../common/errors.ts'
 import { foldedText } from '../../common/list/filter.ts'
 import type { ComputedOrder } from '../../common/list/computed.ts'

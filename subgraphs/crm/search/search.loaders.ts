@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { plannedWithValues, type Db } from '../../common/database/connect.ts'
+import type { Db } from '../../common/database/connect.ts'
+import { plannedWithValues } from '../../common/database/guarded.ts'
 import { clientError } from '../../common/errors.ts'
 import { decodeCursor, encodeCursor } from '../../common/list/cursor.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
