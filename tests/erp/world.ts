@@ -17,6 +17,7 @@ const staff: Viewer = {
 export interface Answer<Data> {
   readonly data: Data
   readonly codes: readonly unknown[]
+  readonly messages: readonly string[]
   /** How many statements it took. */
   readonly statements: number
 }
@@ -53,10 +54,12 @@ export async function erpWorld(connections = 10) {
     const contextValue = erp.context({ viewer, requestId: 'test' })
     const { data, errors } = await graphql({ schema: erp.schema, source, variableValues, contextValue })
     const codes = (errors ?? []).map((error) => error.extensions.code ?? error.message)
-    return { data: (data ?? {}) as Data, codes, statements: database.statements.length - before }
+    const messages = (errors ?? []).map(({ message }) => message)
+    return { data: (data ?? {}) as Data, codes, messages, statements: database.statements.length - before }
   }
   return {
     ask,
+    schema: erp.schema,
     company,
     db: pool.db,
     /** As the owner of everything. */

@@ -4,7 +4,7 @@ import { decimalsIn } from '../../common/database/decimals.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
-import { refuseInput } from '../../common/write/refusal.ts'
+import { requireForward } from '../../common/write/span.ts'
 
 export interface CostFigures {
   readonly currency: string
@@ -118,7 +118,7 @@ interface Asked {
 
 /** Budget against cost by campaign and currency, a page at a time, by one statement. Refuses a span that is backwards. */
 export function campaignBudgets(db: Db, { from, to, first, after }: Asked): Promise<BudgetPage> {
-  if (to < from) refuseInput('to', 'to: must not be before from.')
+  requireForward('to', from, to)
   return reportPage<BudgetRow, object>(db, {
     statement: sql`
       asked as (

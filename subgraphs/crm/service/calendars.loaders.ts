@@ -3,10 +3,9 @@ import { groupLoader, loaderWith, type Context } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { rowLoader } from '../../common/database/row-loader.ts'
-import { dayMs } from '../../common/days.ts'
 import type { Decimal } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
-import { requireSpan } from '../../common/write/span.ts'
+import { requireDays, requireSpan } from '../../common/write/span.ts'
 import { mostMinutes } from './calendars.service.ts'
 import {
   businessCalendar,
@@ -33,10 +32,9 @@ export const hoursOfCalendar = groupLoader(
 
 const mostDays = 1000
 
-/** Of those days, by day. Refuses more than 1,000 of them. */
+/** Of those days, by day. Refuses a span that is backwards or has more than 1,000 of them. */
 export function holidaysOfCalendar(context: Context, args: { readonly from: string; readonly to: string }) {
-  if (Date.parse(args.to) - Date.parse(args.from) >= mostDays * dayMs)
-    refuseInput('to', `to: ask for ${mostDays} days at most.`)
+  requireDays(args, mostDays)
   return holidays(context, args)
 }
 

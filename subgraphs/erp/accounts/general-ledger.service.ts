@@ -7,6 +7,7 @@ import { connection, pageSize, type Connection, type PageArguments } from '../..
 import type { Decimal } from '../../common/money.ts'
 import { array } from '../../common/database/bulk.ts'
 import { refuse } from '../../common/write/refusal.ts'
+import { requireForward } from '../../common/write/span.ts'
 import { booksOf, linesKnown, ofDimension, type Books, type BooksAsked } from './books.service.ts'
 import { ledgerAccount } from './chart.table.ts'
 import { journalLine } from './ledger.table.ts'
@@ -44,6 +45,7 @@ const order = keyset([
  * page goes on from there, reads no more than itself, and fits whatever was posted meanwhile. One statement a page.
  */
 export async function generalLedger(db: Db, asked: GeneralLedgerAsked): Promise<Connection<RunningLine>> {
+  requireForward('to', asked.from, asked.to)
   const books = await booksOf(db, asked, asked.to)
   const accounts = await accountsCalled(db, books, asked.account)
   const size = pageSize(asked.first)

@@ -2,6 +2,7 @@ import Big from 'big.js'
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
+import { requireForward } from '../../common/write/span.ts'
 import { linesKnown, ofDimension, roundedInOrder, type Books } from './books.service.ts'
 
 export interface AmountAndBefore {
@@ -39,6 +40,7 @@ export interface IncomeAsked {
 /** Revenue and costs of a period and of the year before, rounded so that the result is what the balance sheet says. One statement. */
 export async function incomeStatement(db: Db, books: Books, asked: IncomeAsked): Promise<IncomeStatement> {
   const { from, to, by, costCentre, project, knownAt } = asked
+  requireForward('to', from, to)
   const { from: fromBefore, to: toBefore } = yearBefore(asked)
   const number = by === 'GROUP' ? sql`coalesce(account.group_number, account.number)` : sql`account.number`
   const rows = await db.execute<{ id: string; type: 'REVENUE' | 'EXPENSE'; amount: Decimal; before: Decimal }>(sql`

@@ -1,5 +1,5 @@
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
 import { rowLoader } from '../../common/database/row-loader.ts'
@@ -25,14 +25,7 @@ export const companyById = rowLoader(company, 'id')
 export const journalEntryById = rowLoader(journalEntry, 'id')
 
 /** What took an entry back, by that entry's id. */
-export const reversalOfEntry = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(journalEntry)
-      .where(sql`${journalEntry.reversesId} = any(${array(ids, 'uuid')})`),
-  (row) => row.reversesId as string,
-)
+export const reversalOfEntry = rowLoader(journalEntry, 'reversesId')
 
 export const ledgerAccountById = rowLoader(ledgerAccount, 'id')
 

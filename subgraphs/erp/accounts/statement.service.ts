@@ -1,9 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
-import { clientError } from '../../common/errors.ts'
 import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
+import { requireForward } from '../../common/write/span.ts'
 import { asked, known, within, type ReceivablesAsked, type Within } from './receivables.reports.service.ts'
 
 export type StatementKind =
@@ -83,7 +83,7 @@ export async function balanceMoved<Line extends object>(
   { from, to, ...span }: StatementSpan,
   { moved, by, columns }: { readonly moved: SQL; readonly by: 'amount' | 'base'; readonly columns: SQL },
 ): Promise<ReportPage<Line & Record<'date' | 'amount' | 'balance', string>> & Sums> {
-  if (from > to) throw clientError('BAD_USER_INPUT', '`from` must not lie after `to`.')
+  requireForward('to', from, to)
   const { totals, ...found } = await orRefuseInput(
     reportPage<Line & Record<'date' | 'amount' | 'balance', string>, Sums>(db, {
       ...span,

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
+import { requireForward } from '../../common/write/span.ts'
 import { booksOf, linesKnown, type Books, type BooksAsked } from './books.service.ts'
 import type { CompanyRow } from './company.table.ts'
 import type { TaxDirection } from './tax.service.ts'
@@ -47,6 +48,7 @@ export interface VatAsked extends BooksAsked {
  * where direction, code and rate are the same. One statement.
  */
 export async function vatReport(db: Db, { from, to, knownAt, ...asked }: VatAsked): Promise<VatReport> {
+  requireForward('to', from, to)
   const books = await booksOf(db, asked, to)
   const rows = await db.execute<{
     code_id: string | null

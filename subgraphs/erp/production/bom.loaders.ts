@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { isUuid } from '../../common/uuid.ts'
@@ -9,14 +10,7 @@ import type { BomFilter, BomOrderField } from '../graph.generated.ts'
 import { bom, bomComponent, bomOperation } from './bom.table.ts'
 import { workCentre } from './work-centre.table.ts'
 
-export const bomById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(bom)
-      .where(sql`${bom.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const bomById = rowLoader(bom, 'id')
 
 export const componentsOfBom = groupLoader(
   (db, ids) =>

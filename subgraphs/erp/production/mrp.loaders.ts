@@ -1,6 +1,5 @@
 import { not, sql, type SQL } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -9,41 +8,13 @@ import type { MrpProposalFilter, MrpProposalOrderField, MrpRunFilter } from '../
 import { inWarehouse } from '../stock/stock.loaders.ts'
 import { mrpDemand, mrpPeg, mrpProposal, mrpRun, mrpSupply } from './mrp.table.ts'
 
-export const mrpRunById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(mrpRun)
-      .where(sql`${mrpRun.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const mrpRunById = rowLoader(mrpRun, 'id')
 
-export const mrpProposalById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(mrpProposal)
-      .where(sql`${mrpProposal.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const mrpProposalById = rowLoader(mrpProposal, 'id')
 
-export const mrpDemandById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(mrpDemand)
-      .where(sql`${mrpDemand.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const mrpDemandById = rowLoader(mrpDemand, 'id')
 
-export const mrpSupplyById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(mrpSupply)
-      .where(sql`${mrpSupply.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const mrpSupplyById = rowLoader(mrpSupply, 'id')
 
 const runList: ListDefinition<typeof mrpRun, MrpRunFilter, 'RECORDED_AT'> = {
   table: mrpRun,

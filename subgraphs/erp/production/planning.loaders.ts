@@ -1,21 +1,12 @@
 import { listInCompany } from '../accounts/company.loaders.ts'
-import { sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { dateRange, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { PlannedDemandFilter, PlannedDemandOrderField, PlanningParameterFilter } from '../graph.generated.ts'
 import { inWarehouse } from '../stock/stock.loaders.ts'
 import { plannedDemand, planningParameter } from './planning.table.ts'
 
-export const plannedDemandById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(plannedDemand)
-      .where(sql`${plannedDemand.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const plannedDemandById = rowLoader(plannedDemand, 'id')
 
 const parameterList: ListDefinition<typeof planningParameter, PlanningParameterFilter, 'RECORDED_AT'> = {
   table: planningParameter,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
-import { refuseInput } from '../../common/write/refusal.ts'
+import { requireDays } from '../../common/write/span.ts'
 import { today } from '../accounts/business-day.ts'
 import { companyByCode } from '../accounts/company.known.service.ts'
 import { weekdays } from './work-centre.table.ts'
@@ -21,14 +21,13 @@ interface Asked {
   readonly company?: string | null
 }
 
-const longestDays = 366
+/** A year later, where it is a leap year. */
+const mostDays = 367
 
 /** By work centre and week, in one statement. */
 export async function loadAgainstCapacity(db: Db, asked: Asked): Promise<CapacityWeek[]> {
   const { from, to, workCentre } = asked
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
-  if (days < 0 || days > longestDays)
-    refuseInput('to', `to: not before ${from}, and ${longestDays} days later at most.`)
+  requireDays(asked, mostDays)
   const company = await companyByCode(db, asked.company)
   const works = sql`(${sql.param(`{${weekdays.join()}}`)}::text[])[extract(isodow from day)::int] = any(c.working_days)
     and day::date <> all(c.closed_on)`

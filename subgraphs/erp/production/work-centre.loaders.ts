@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { loader } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import { listInCompany } from '../accounts/company.loaders.ts'
@@ -8,14 +6,7 @@ import type { WorkCentreFilter, WorkCentreOrderField } from '../graph.generated.
 import { fold } from '../schema.ts'
 import { workCentre } from './work-centre.table.ts'
 
-export const workCentreById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(workCentre)
-      .where(sql`${workCentre.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const workCentreById = rowLoader(workCentre, 'id')
 
 const workCentreList: ListDefinition<typeof workCentre, WorkCentreFilter, WorkCentreOrderField> = {
   table: workCentre,

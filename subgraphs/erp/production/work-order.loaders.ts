@@ -1,7 +1,8 @@
 import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, inStatus, is, lastToday } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -23,14 +24,7 @@ import {
 export type ComponentOfOrder = WorkOrderComponentRow & { readonly companyId: string }
 export type OperationOfOrder = WorkOrderOperationRow & { readonly companyId: string }
 
-export const workOrderById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(workOrder)
-      .where(sql`${workOrder.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const workOrderById = rowLoader(workOrder, 'id')
 
 /** Of the company with that code, or of the default one. */
 export async function workOrderByNumber(

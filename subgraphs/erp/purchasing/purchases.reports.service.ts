@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import { decimalsOf, type Decimal } from '../../common/money.ts'
+import { requireForward } from '../../common/write/span.ts'
 import type { BooksAsked } from '../accounts/books.service.ts'
 import { known, ratesOf, refuseMissingRate, reportBooks, type Theirs } from '../sales/sales.reports.service.ts'
 import { ofSupplier } from './purchasing.reports.service.ts'
@@ -85,8 +86,9 @@ const facts: Readonly<Record<Arguments['measure'], Facts>> = {
 
 /** One statement; see the SDL. */
 export async function purchaseReport(db: Db, args: Arguments): Promise<PurchaseReport> {
-  const { theirs, presented } = await reportBooks(db, args)
   const { from, to, groupBy, by } = args
+  requireForward('to', from, to)
+  const { theirs, presented } = await reportBooks(db, args)
   const within = (day: SQL) => sql`${day} between ${from}::date and ${to}::date`
   const period = by ? sql`date_trunc(${by.toLowerCase()}, f.day)::date` : sql`${from}::date`
   const missing = (what: SQL) => sql`(select ${what} from missing)`

@@ -4,6 +4,7 @@ import { orRefuseInput } from '../../common/list/impossible.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
 import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
+import { requireForward } from '../../common/write/span.ts'
 import { laterThan } from '../accounts/books.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
 import { openWithSupplier } from './orders.table.ts'
@@ -129,6 +130,7 @@ export async function supplierDeliveryRecord(
   today: string,
   { from, to, by, supplierId }: DeliveryArguments,
 ): Promise<DeliveryRecord[]> {
+  requireForward('to', from, to)
   const period = by ? sql`date_trunc(${by.toLowerCase()}, l.expected_on)::date` : sql`${from}::date`
   return [
     ...(await db.execute<{ [Field in keyof DeliveryRecord]: DeliveryRecord[Field] }>(sql`

@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { loader, loaderWith } from '../../common/context.ts'
+import { loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { Decimal } from '../../common/money.ts'
@@ -16,32 +17,11 @@ import { fold } from '../schema.ts'
 import { assetDisposal, equipment, fixedAsset } from './assets.table.ts'
 import { freeEquipment } from './planning.filter.loaders.ts'
 
-export const assetById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(fixedAsset)
-      .where(sql`${fixedAsset.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const assetById = rowLoader(fixedAsset, 'id')
 
-export const disposalOfAsset = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(assetDisposal)
-      .where(sql`${assetDisposal.assetId} = any(${array(ids, 'uuid')})`),
-  (row) => row.assetId,
-)
+export const disposalOfAsset = rowLoader(assetDisposal, 'assetId')
 
-export const equipmentById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(equipment)
-      .where(sql`${equipment.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const equipmentById = rowLoader(equipment, 'id')
 
 /** A month of an asset's schedule, in its company's base currency. */
 export interface DepreciationMonthRow {

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { addDays } from '../../common/days.ts'
 import { sum, type Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { fitsCurrency, positive, zeroOrMore } from '../../common/write/input.ts'
@@ -209,7 +210,7 @@ export async function disposeAsset(tx: Db, given: unknown): Promise<Acquired> {
   if (!fitsCurrency(received, company.baseCurrency))
     refuseInput('proceeds', `proceeds: has more decimals than ${company.baseCurrency}.`)
   const accountId = await contraAccount(tx, company, account, 'BANK')
-  await depreciate(tx, company, dayBefore(month), disposedOn, asset.id)
+  await depreciate(tx, company, addDays(month, -1), disposedOn, asset.id)
   const taken = await tx
     .select({ month: assetDepreciation.month, amount: assetDepreciation.amount })
     .from(assetDepreciation)
@@ -240,8 +241,6 @@ export async function disposeAsset(tx: Db, given: unknown): Promise<Acquired> {
   ])
   return { ...asset, kind: 'FixedAsset' }
 }
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
 const equipmentInput = z.object({
   code: newCode,

@@ -2,20 +2,14 @@ import { sql } from 'drizzle-orm'
 import { groupLoader, loader, loaderWith } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
-import { refuseInput } from '../../common/write/refusal.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
+import { requireDays } from '../../common/write/span.ts'
 import { holiday, workingCalendar, workingHours, type HolidayRow, type WorkingCalendarRow } from './calendars.table.ts'
 
 export const listCalendars = (db: Db): Promise<WorkingCalendarRow[]> =>
   db.select().from(workingCalendar).orderBy(workingCalendar.code)
 
-export const calendarById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(workingCalendar)
-      .where(sql`${workingCalendar.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const calendarById = rowLoader(workingCalendar, 'id')
 
 /** The calendar of whoever has none, under the key `default`. */
 export const defaultCalendar = loader(
@@ -41,8 +35,7 @@ const mostDays = 1000
 
 export const holidaysOfCalendar = loaderWith<{ from: string; to: string }, HolidayRow>(
   (db, ids, { from, to }) => {
-    if (Date.parse(to) - Date.parse(from) >= mostDays * 86_400_000)
-      refuseInput('to', `to: ask for ${mostDays} days at most.`)
+    requireDays({ from, to }, mostDays)
     return db
       .select()
       .from(holiday)

@@ -1,7 +1,7 @@
 import { and, sql } from 'drizzle-orm'
-import { loader, loaderWith } from '../../common/context.ts'
-import { array } from '../../common/database/bulk.ts'
+import { loaderWith } from '../../common/context.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -13,23 +13,9 @@ import { withinDepartment } from './organisation.filter.loaders.ts'
 export const listLeaveTypes = (db: Db): Promise<LeaveTypeRow[]> =>
   db.select().from(leaveType).orderBy(leaveType.name, leaveType.id)
 
-export const leaveTypeById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(leaveType)
-      .where(sql`${leaveType.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const leaveTypeById = rowLoader(leaveType, 'id')
 
-export const leaveRequestById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(leaveRequest)
-      .where(sql`${leaveRequest.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const leaveRequestById = rowLoader(leaveRequest, 'id')
 
 export const leaveRequestList: ListDefinition<typeof leaveRequest, LeaveRequestFilter, LeaveRequestOrderField> = {
   table: leaveRequest,

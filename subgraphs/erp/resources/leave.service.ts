@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { dayMs } from '../../common/days.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { notZero, zeroOrMore } from '../../common/write/input.ts'
@@ -86,7 +87,7 @@ export async function requestLeave(tx: Db, given: unknown): Promise<Requested> {
   if (!type.active) refuseInput('leaveType', `leaveType: ${code} is no longer given.`)
   if (endsOn < startsOn) refuseInput('endsOn', 'endsOn: lies before startsOn.')
   // The database counts its working days before it looks at its length.
-  if (Date.parse(endsOn) - Date.parse(startsOn) > longestLeave * 86_400_000) refuseLength()
+  if (Date.parse(endsOn) - Date.parse(startsOn) > longestLeave * dayMs) refuseLength()
   const employee = await requireEmployee(tx, employeeId)
   const id = uuidv7()
   await refuseBroken(

@@ -2,6 +2,7 @@ import { eq, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { groupLoader, loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -19,14 +20,7 @@ import { department, employeeSkill, position, skill, type SkillRow } from './org
 import { employeeList } from './resources.loaders.ts'
 import { employee } from './resources.table.ts'
 
-export const departmentById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(department)
-      .where(sql`${department.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const departmentById = rowLoader(department, 'id')
 
 export const departmentsWithin = groupLoader(
   (db, ids) =>
@@ -47,14 +41,7 @@ export const costCentreCodeById = loader(
   (row) => row.id,
 )
 
-export const positionById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(position)
-      .where(sql`${position.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const positionById = rowLoader(position, 'id')
 
 /** A skill that an employee has, and how well. */
 export interface SkillOfEmployee {

@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { dayMs } from '../../common/days.ts'
+import { clientError } from '../../common/errors.ts'
 import { equipment } from './assets.table.ts'
 import { employee } from './resources.table.ts'
-import { clientError } from '../../common/errors.ts'
 import type { MomentsInput } from '../graph.generated.ts'
 
 /** Calendars are few: whether one has working hours in that time is found once for each. */
@@ -9,7 +10,7 @@ const works = (calendarId: SQL, { from, to }: MomentsInput): SQL => sql`
   coalesce(${calendarId}, (select id from erp.working_calendar where is_default)) in (
     select id from erp.working_calendar where erp.working_hours_between(id, ${from}::timestamptz, ${to}::timestamptz) > 0)`
 
-const longest = 366 * 86_400_000
+const longest = 366 * dayMs
 
 function span({ from, to }: MomentsInput): SQL {
   const length = Date.parse(to) - Date.parse(from)

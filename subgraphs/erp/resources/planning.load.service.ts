@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import type { Decimal } from '../../common/money.ts'
-import { refuseInput } from '../../common/write/refusal.ts'
+import { requireDays } from '../../common/write/span.ts'
 
 export type PlannedKind = 'EMPLOYEES' | 'EQUIPMENT'
 
@@ -40,8 +40,7 @@ export async function weekLoads(
   { from, to }: { readonly from: string; readonly to: string },
   each: boolean,
 ): Promise<WeekLoadRow[]> {
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
-  if (days < 0 || days >= mostDays) refuseInput('to', `to: not before from, and ask for ${mostDays} days at most.`)
+  requireDays({ from, to }, mostDays)
   const { table, days: employed, booked } = planned[kind]
   const resource = each ? sql`r.id` : sql`null::uuid`
   const rows = await db.execute<WeekLoadRow & Record<string, unknown>>(sql`

@@ -2,6 +2,7 @@ import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { loader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { childList } from '../../common/list/child-list.ts'
 import { codeText, dateRange, foldedText, is, numberRange } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
@@ -11,14 +12,7 @@ import type { ProjectFilter, ProjectOrderField, TimeEntryFilter, TimeEntryOrderF
 import { fold } from '../schema.ts'
 import { project, timeEntry } from './projects.table.ts'
 
-export const projectById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(project)
-      .where(sql`${project.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const projectById = rowLoader(project, 'id')
 
 const folded = (column: PgColumn): SQL => sql`erp.fold(${column})`
 

@@ -6,6 +6,7 @@ import type { Decimal } from '../../common/money.ts'
 import { isUuid } from '../../common/uuid.ts'
 import { refuseBroken } from '../../common/write/constraint.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
+import { requireForward } from '../../common/write/span.ts'
 import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { companyByCode } from '../accounts/company.known.service.ts'
 import type { CompanyRow } from '../accounts/company.table.ts'
@@ -85,6 +86,7 @@ export async function projectCosts(
   company: CompanyRow,
   { from, to, knownAt }: { from: string; to: string; knownAt?: string | null },
 ): Promise<ProjectCostRow[]> {
+  requireForward('to', from, to)
   const known = sql`coalesce(${knownAt ?? null}::timestamptz, 'infinity')`
   const rows = await db.execute<Omit<ProjectCostRow, 'project' | 'currency'> & { project: Record<string, never> }>(sql`
     with time as (

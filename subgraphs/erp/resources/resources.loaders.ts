@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
+import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, foldedText, is } from '../../common/list/filter.ts'
 import type { ListDefinition } from '../../common/list/list.ts'
 import type { EmployeeFilter, EmployeeOrderField, SkillLevelFilter } from '../graph.generated.ts'
@@ -10,23 +11,9 @@ import { freeEmployee } from './planning.filter.loaders.ts'
 import { paidWithin } from './pay.loaders.ts'
 import { employee } from './resources.table.ts'
 
-export const employeeById = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(employee)
-      .where(sql`${employee.id} = any(${array(ids, 'uuid')})`),
-  (row) => row.id,
-)
+export const employeeById = rowLoader(employee, 'id')
 
-export const employeeByNumber = loader(
-  (db, numbers) =>
-    db
-      .select()
-      .from(employee)
-      .where(sql`${employee.number} = any(${array(numbers, 'text')})`),
-  (row) => row.number,
-)
+export const employeeByNumber = rowLoader(employee, 'number')
 
 export const reportsOfEmployee = groupLoader(
   (db, ids) =>

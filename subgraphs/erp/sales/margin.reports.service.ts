@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { decimalsOf, type Decimal } from '../../common/money.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
+import { requireForward } from '../../common/write/span.ts'
 import {
   grouped,
   invoicedFacts,
@@ -42,8 +43,9 @@ const costFacts = (theirs: Theirs, within: (day: SQL) => SQL, knownAt: string | 
 
 /** One statement; see the SDL. Totals are rounded once: all groupings have the same. */
 export async function marginReport(db: Db, args: ReportArguments): Promise<MarginReport> {
-  const { theirs, presented } = await reportBooks(db, args)
   const { from, to, groupBy, knownAt } = args
+  requireForward('to', from, to)
+  const { theirs, presented } = await reportBooks(db, args)
   const within = (day: SQL) => sql`${day} between ${from}::date and ${to}::date`
   const decimals = decimalsOf(presented)
   const found = await reportPage<MarginRow, Margins & { missing: string | null }>(db, {

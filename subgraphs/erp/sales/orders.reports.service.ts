@@ -6,6 +6,7 @@ import { isUuid } from '../../common/uuid.ts'
 import { companyByCode } from '../accounts/company.known.service.ts'
 import { availableOn } from '../stock/stock.available.service.ts'
 import { reportPage, type ReportPage } from '../../common/list/report-page.ts'
+import { requireForward } from '../../common/write/span.ts'
 
 export interface ProductPair {
   readonly productId: string
@@ -28,8 +29,9 @@ export interface PairArguments {
 
 /** One statement; see the SDL. */
 export async function boughtTogether(db: Db, args: PairArguments): Promise<ProductPair[]> {
-  const company = await companyByCode(db, args.company)
   const { productId, from, to, minSupport, minOrders, first } = args
+  requireForward('to', from, to)
+  const company = await companyByCode(db, args.company)
   if (productId && !isUuid(productId)) return []
   return db.execute<ProductPair & Record<string, unknown>>(sql`
     with baskets as (

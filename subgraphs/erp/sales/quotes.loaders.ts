@@ -1,5 +1,5 @@
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { groupLoader, loader } from '../../common/context.ts'
+import { groupLoader } from '../../common/context.ts'
 import { array } from '../../common/database/bulk.ts'
 import { rowLoader } from '../../common/database/row-loader.ts'
 import { codeText, dateRange, is, numberRange } from '../../common/list/filter.ts'
@@ -14,14 +14,7 @@ export type QuoteRevisionInCurrency = QuoteRevisionRow & { readonly currency: st
 
 export const quoteById = rowLoader(quote, 'id')
 
-export const quoteOfOrder = loader(
-  (db, ids) =>
-    db
-      .select()
-      .from(quote)
-      .where(sql`${quote.orderId} = any(${array(ids, 'uuid')})`),
-  (row) => row.orderId ?? '',
-)
+export const quoteOfOrder = rowLoader(quote, 'orderId')
 
 export const revisionsOfQuote = groupLoader<QuoteRevisionInCurrency>(
   (db, ids) =>

@@ -4,6 +4,7 @@ import { orRefuseInput } from '../../common/list/impossible.ts'
 import type { Decimal } from '../../common/money.ts'
 import { refuseInput } from '../../common/write/refusal.ts'
 import { clientError } from '../../common/errors.ts'
+import { requireForward } from '../../common/write/span.ts'
 import { bookedOf, booksOf, idsOf, isOf, roundedInOrder, type BooksAsked } from '../accounts/books.service.ts'
 import { today } from '../accounts/business-day.ts'
 import { companyByCode } from '../accounts/company.known.service.ts'
@@ -153,7 +154,7 @@ export async function stockMovementTotals(
   db: Db,
   args: ReportArguments & { readonly from: string; readonly to: string; readonly groupBy: Grouping },
 ): Promise<MovedReport> {
-  if (args.from > args.to) throw clientError('BAD_USER_INPUT', '`from` must not lie after `to`.')
+  requireForward('to', args.from, args.to)
   const { company, warehouseId } = await scopeOf(db, args)
   const { key, columns } = groupings[args.groupBy]
   const before = sql`m.moved_on < ${args.from}::date`
