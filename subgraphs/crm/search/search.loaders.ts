@@ -37,7 +37,8 @@ export async function searchTexts(db: Db, sources: readonly SearchSource[], soug
     connection(read, size, { cursorOf }, after !== undefined, async () => total)
   if (sought.text.length > longest)
     throw clientError('BAD_USER_INPUT', `\`text\` must be at most ${longest} characters.`)
-  await requireWords(db, sought)
+  requireLetters(sought)
+  const common = await requireWords(db, sought)
   if (sources.length === 0 || (sought.customerId && !isUuid(sought.customerId))) return pageOf([], 0)
   const found = await orRefuseInput(
     db.execute<Hit & { total: number } & Record<string, unknown>>(sql`
@@ -65,6 +66,11 @@ export async function searchTexts(db: Db, sources: readonly SearchSource[], soug
        cross join lateral (${sql.join(sources.map(textOf), sql` union all `)}) t
        order by p.rank desc, p.at desc, p.id desc ${sql.raw(sought.customerId ? plannedWithValues : '')}`),
   )
+  if (found.length === 0 && !after && common.length > 0)
+    throw clientError(
+      'BAD_USER_INPUT',
+      `\`text\` has but the most common words of a language (${common.join(', ')}): they are not looked for in its texts, and no other text has them.`,
+    )
   return pageOf([...found], found[0]?.total ?? 0)
 }
 
@@ -72,11 +78,27 @@ const textOf = ({ type, table, title, body }: SearchSource): SQL =>
   sql`select ${sql.raw(title)} as title, ${sql.identifier(body)} as body
         from crm.${sql.identifier(table)} where id = p.id and p.type = ${type}`
 
-/** Refuses what names no word that must be there: it would find all there is. */
-async function requireWords(db: Db, sought: Sought): Promise<void> {
-  const [read] = await orRefuseInput(db.execute<{ tree: string }>(sql`select querytree(${asked(sought)}) as tree`))
+/** One letter or two; where words are written without spaces such are words. */
+const fragment = /(^|\s)(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}])[\p{L}\p{N}]{1,2}\*\s*$/u
+
+/** Refuses what would be looked for as a word, and is meant as a beginning. */
+function requireLetters({ text }: Sought): void {
+  if (fragment.test(text)) throw clientError('BAD_USER_INPUT', '`text`: `*` stands after three letters or more.')
+}
+
+/**
+ * Refuses what names no word that must be there: it would find all there is.
+ * @returns where all languages are looked through, those in which it has but words too common to be looked for
+ */
+async function requireWords(db: Db, sought: Sought): Promise<readonly Language[]> {
+  const [read] = await orRefuseInput(
+    db.execute<{ tree: string; common: Language[] }>(sql`
+      select querytree(${asked(sought)}) as tree,
+             array(select l from unnest(crm.text_languages()) l where numnode(crm.text_query(l, ${sought.text}::text)) = 0) as common`),
+  )
   if (!read || read.tree === '' || read.tree === 'T')
     throw clientError('BAD_USER_INPUT', '`text` must name a word to look for, other than the most common ones.')
+  return sought.language ? [] : read.common
 }
 
 const cursorOf = ({ rank, at, id }: Record<string, unknown>): string => encodeCursor([rank, at, id].map(String))
