@@ -185,6 +185,7 @@ describe('a merge of contacts', () => {
            search(text: "broken", customerId: $customer) { totalCount nodes { id } }
            mothers: customers(where: { custom: [{ field: "mother", reference: [$customer] }] }) { totalCount nodes { id } }
            guides: customers(where: { or: [{ custom: [{ field: "guide", reference: [$contact] }] }] }) { totalCount nodes { id } }
+           chosen: segmentPreview(where: { not: { not: { customer: { custom: [{ field: "mother", reference: [$customer] }, { field: "guide", reference: [$contact] }] } } } }) { totalCount nodes { id } }
          }`,
         { customer, contact },
       )

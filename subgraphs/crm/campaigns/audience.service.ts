@@ -65,11 +65,13 @@ async function judged(db: Db, { id, channel, purpose }: CampaignRow): Promise<SQ
     db,
     named.map(({ segmentId }) => segmentId),
   )
+  const members = await membersOf(db, [...segments.values()])
+  const whomIn = new Map([...segments.keys()].map((segmentId, i) => [segmentId, members[i]]))
   const among = (excluded: boolean) =>
     named.flatMap((one) => {
-      const segment = segments.get(one.segmentId)
-      return segment && one.excluded === excluded
-        ? [sql`(select ${customerList.table.id} as id from ${customerList.table} where ${membersOf(segment)})`]
+      const whom = whomIn.get(one.segmentId)
+      return whom && one.excluded === excluded
+        ? [sql`(select ${customerList.table.id} as id from ${customerList.table} where ${whom})`]
         : []
     })
   const byHand = sql`(select m.customer_id as id from crm.campaign_member m where m.campaign_id = ${id} and m.status = 'ADDED')`

@@ -37,16 +37,27 @@ export async function wholesOf<T extends typeof customer | typeof contact>(db: D
   return new Map(rows.map(({ asked, whole }) => [asked, whole as InferSelectModel<T>]))
 }
 
-/** The ids of customers, or contacts, that ids mean, and of those too that are part of them; nothing where there is none. */
-export async function idsOfWholes(db: Db, ids: readonly string[], kind: Mergeable = 'customer') {
-  const table = sql.raw(`crm.${kind}`)
+/** What ids of either mean, in a table `asked` of theirs: the rows `r` of those, and of all that are part of them. */
+const known = (kind: Mergeable, ids: readonly string[]): SQL => sql`
+  crm.${sql.raw(kind)} asked join crm.${sql.raw(kind)} r on coalesce(asked.merged_into_id, asked.id) in (r.id, r.merged_into_id)
+ where asked.id = any(${array(ids.filter(isUuid), 'uuid')})`
+
+/** The ids of customers that ids mean, and of those too that are part of them; nothing where there is none. */
+export async function idsOfWholes(db: Db, ids: readonly string[]) {
   const rows = await db.execute<{ id: string; part: boolean }>(sql`
-    select r.id, r.merged_into_id is not null as part
-      from ${table} asked join ${table} r on coalesce(asked.merged_into_id, asked.id) in (r.id, r.merged_into_id)
-     where asked.id = any(${array(ids.filter(isUuid), 'uuid')}) group by r.id order by part, r.id`)
+    select r.id, r.merged_into_id is not null as part from ${known('customer', ids)} group by r.id order by part, r.id`)
   return { wholes: rows.flatMap(({ id, part }) => (part ? [] : [id])), withParts: rows.map(({ id }) => id) }
 }
 
-/** The ids of customers, or contacts, that ids mean, and then of those that are part of them. */
-export const wholesAndParts = async (db: Db, ids: readonly string[], kind?: Mergeable): Promise<string[]> =>
-  (await idsOfWholes(db, ids, kind)).withParts
+/** The ids of customers that ids mean, and then of those that are part of them. */
+export const wholesAndParts = async (db: Db, ids: readonly string[]): Promise<string[]> =>
+  (await idsOfWholes(db, ids)).withParts
+
+/** By ids of customers and contacts: those of whom each means, and of all that are part of them. */
+export async function partsOf(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db.execute<{ asked: string; ids: string[] }>(sql`
+    select asked.id as asked, array_agg(r.id) as ids from ${known('customer', ids)} group by asked.id
+     union all
+    select asked.id, array_agg(r.id) from ${known('contact', ids)} group by asked.id`)
+  return new Map(rows.map((row) => [row.asked, row.ids]))
+}

@@ -1,14 +1,13 @@
 import { demand } from '../../common/graph/allow.ts'
-import type { Db } from '../../common/database/connect.ts'
 import { clientError } from '../../common/errors.ts'
 import type { CrmContext } from '../context.ts'
-import { wholesAndParts } from '../customers/whole.ts'
 import type { Reference } from '../erp.ts'
 import type { CustomFieldFilter, CustomValueInput } from '../graph.generated.ts'
 import type { SortedBy } from './filters.ts'
 import { scopeOf } from '../scopes.ts'
 import { customFields } from './fields.loaders.ts'
 import type { CustomFieldRow, CustomRecord } from './fields.table.ts'
+import { withParts } from './parts.ts'
 
 interface Filter {
   readonly custom?: readonly CustomFieldFilter[] | null
@@ -40,7 +39,8 @@ export async function withCustomFields<Args extends ListArguments>(
     return field.filterable ? field : refuse(code, 'is not filterable: make it so with updateCustomField')
   }
   for (const filter of filters) requireFitting(context, filter, fieldOf(filter.field))
-  const where = await withParts(context.db, args.where, fieldOf)
+  const merging = filters.some(({ field, reference }) => reference && canMerge(fieldOf(field)))
+  const where = merging ? await withParts(context.db, args.where) : args.where
   const orderBy = args.orderBy?.map((term) => {
     if (term.custom == null) return term
     const { code, kind } = fieldOf(term.custom)
@@ -78,29 +78,7 @@ function filtersIn(filter: Filter | null | undefined): CustomFieldFilter[] {
   ]
 }
 
-/** The filter, in which who is referred to is also who became part of them: values stay as they were written. */
-async function withParts<Of extends Filter>(
-  db: Db,
-  filter: Of | null | undefined,
-  fieldOf: (code: string) => CustomFieldRow,
-): Promise<Of | null | undefined> {
-  if (!filter) return filter
-  const all = (filters: readonly Filter[] | null | undefined) =>
-    filters && Promise.all(filters.map(async (one) => (await withParts(db, one, fieldOf)) as Filter))
-  const custom = filter.custom?.map(async (one) => {
-    const target = fieldOf(one.field).target
-    if (!one.reference || (target !== 'CUSTOMER' && target !== 'CONTACT')) return one
-    const known = await wholesAndParts(db, one.reference, target === 'CUSTOMER' ? 'customer' : 'contact')
-    return { ...one, reference: known.length > 0 ? known : one.reference }
-  })
-  return {
-    ...filter,
-    custom: custom && (await Promise.all(custom)),
-    and: await all(filter.and),
-    or: await all(filter.or),
-    not: await withParts(db, filter.not, fieldOf),
-  }
-}
+const canMerge = ({ target }: CustomFieldRow): boolean => target === 'CUSTOMER' || target === 'CONTACT'
 
 function requireFitting(context: CrmContext, filter: CustomFieldFilter, { code, kind, target }: CustomFieldRow): void {
   const asked = Object.entries(filter).flatMap(([name, value]) => (name === 'field' || value == null ? [] : [name]))

@@ -16,7 +16,8 @@ export const segmentsResolvers: Resolvers = {
       await requireFields(context, where)
       await requireRule(context.db, where, 'where')
       const sorted = await withCustomFields(context, 'CUSTOMER', args)
-      return page(context.db, customerList, sorted, membersOf({ id: '', rule: where }))
+      const [members] = await membersOf(context.db, [{ id: '', rule: where }])
+      return page(context.db, customerList, sorted, members)
     },
   },
   Mutation: {
@@ -40,7 +41,9 @@ export const segmentsResolvers: Resolvers = {
     },
     members: async (segment, args, context, { schema }) => {
       demandRule(context, schema, segment.rule)
-      return page(context.db, customerList, await withCustomFields(context, 'CUSTOMER', args), membersOf(segment))
+      const sorted = await withCustomFields(context, 'CUSTOMER', args)
+      const [members] = await membersOf(context.db, [segment])
+      return page(context.db, customerList, sorted, members)
     },
   },
 }

@@ -8,6 +8,7 @@ import { checkInput, refuse, refuseInput, requireVersion } from '../../common/wr
 import { offeredPurposes } from '../consents/consents.service.ts'
 import { customerList, notMerged } from '../customers/customers.loaders.ts'
 import { requireCustomers } from '../customers/customers.known.service.ts'
+import { withParts } from '../fields/parts.ts'
 import type { SegmentRule } from '../graph.generated.ts'
 import { checkRule, memberChanges, newSegmentInput, segmentPatch } from './segments.input.ts'
 import { inFixedSegment, ruleConditions } from './segments.rules.ts'
@@ -104,13 +105,20 @@ const isOfInput = (error: unknown): error is Error =>
   'extensions' in error &&
   (error.extensions as { code?: unknown } | undefined)?.code === 'BAD_USER_INPUT'
 
-/** As conditions on `crm.customer`; the erased are in none, nor are those that have become part of another. */
-export const membersOf = ({ id, rule }: Pick<SegmentRow, 'id' | 'rule'>): SQL =>
-  sql`${and(
-    sql`${customerList.table.erasedAt} is null`,
-    notMerged,
-    ...(rule ? ruleConditions(rule) : [inFixedSegment(eq(segmentMember.segmentId, id))]),
-  )}`
+type Chosen = Pick<SegmentRow, 'id' | 'rule'>
+
+/** Who is in each, as conditions on `crm.customer`; the erased are in none, nor are those that have become part of another. */
+export async function membersOf(db: Db, segments: readonly Chosen[]): Promise<SQL[]> {
+  const rules = await withParts(
+    db,
+    segments.map(({ rule }) => rule),
+  )
+  return segments.map(({ id }, i) => {
+    const rule = rules[i]
+    const whom = rule ? ruleConditions(rule) : [inFixedSegment(eq(segmentMember.segmentId, id))]
+    return sql`${and(sql`${customerList.table.erasedAt} is null`, notMerged, ...whom)}`
+  })
+}
 
 export async function segmentsById(db: Db, ids: readonly string[]): Promise<Map<string, SegmentRow>> {
   const rows = await db
