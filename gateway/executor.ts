@@ -1,14 +1,15 @@
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
-import { Kind, parse, type GraphQLError } from 'graphql'
+import { Kind, parse, type ExecutionResult, type GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
+import type { DirectOperations, Run } from '../subgraphs/common/server/direct.ts'
 import type { GatewayContext } from './context.ts'
 import type { Contract } from './contract.ts'
 import { completeErrors, type NullFault } from './errors/complete.ts'
+import { withCost } from './cost/state.ts'
 import type { PublicError } from './errors/trouble.ts'
 import { operationsOf, type Operations } from './execution/operations.ts'
 
 type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>
-type Executor = ApolloGateway['executor']
 type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]
 
 /**
@@ -16,15 +17,18 @@ type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]
  * completed (see errors/complete.ts).
  */
 export function gatewayOf(options: GatewaySettings): Gateway {
-  const { supergraphSdl, contract, dataSource, missing } = options
+  const { supergraphSdl, contract, dataSource, direct, missing } = options
   const { apiSchema } = contract
   const operations = operationsOf({ ...contract, dataSource })
   const listeners = new Set<Listener>()
+  const executor = direct.executor<Parameters<ApolloGateway['executor']>[0] & { context: GatewayContext }>(
+    ({ document, request }) => completing(operations.find(document, request.operationName), missing),
+  ) as ApolloGateway['executor']
   return {
     load: async () => {
       prepareAll(operations, options)
       for (const tell of listeners) tell({ apiSchema, coreSupergraphSdl: supergraphSdl })
-      return { schema: apiSchema, executor: completing(operations.execute, missing) }
+      return { schema: apiSchema, executor }
     },
     onSchemaLoadOrUpdate: (listener) => {
       listeners.add(listener)
@@ -38,6 +42,7 @@ interface GatewaySettings {
   readonly supergraphSdl: string
   readonly contract: Contract
   readonly dataSource: (name: string) => GraphQLDataSource
+  readonly direct: DirectOperations<GatewayContext>
   /** Documents that are planned at once. */
   readonly known: readonly string[]
   readonly logger: Pick<Logger, 'warn'>
@@ -55,10 +60,10 @@ function prepareAll(operations: Operations, { known, logger }: GatewaySettings):
 }
 
 const completing =
-  (execute: Executor, missing?: PublicError): Executor =>
-  async (requestContext) => {
-    const result = await execute(requestContext)
-    const { troubles, requestId } = requestContext.context as GatewayContext
+  (run: Run<GatewayContext>, missing?: PublicError): Run<GatewayContext> =>
+  async (operation, context): Promise<ExecutionResult> => {
+    const result = withCost(await run(operation, context), context)
+    const { troubles, requestId } = context
     const { valueCompletion, ...extensions } = result.extensions ?? {}
     const nulls = (valueCompletion ?? []) as NullFault[]
     if (troubles.length === 0 && nulls.length === 0 && !result.errors) return result

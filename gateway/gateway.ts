@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import type { Logger } from 'pino'
 import { nothingExtra, serverOptions } from '../subgraphs/common/server/apollo.ts'
+import { directOperations, type DirectOperations } from '../subgraphs/common/server/direct.ts'
 import type { GatewayContext } from './context.ts'
 import { contractOf } from './contract.ts'
 import { stateCost } from './cost/state.ts'
@@ -25,6 +26,8 @@ export interface GatewayOptions {
   /** What is said of a null that stands where none may and that no subgraph explains; a fault of ours when absent. */
   readonly missing?: PublicError
   readonly plugins?: ApolloServerPlugin<GatewayContext>[]
+  /** Keeps operations that have been let through, for who serves the server: see `graphqlEndpoint`. */
+  readonly direct?: DirectOperations<GatewayContext>
 }
 
 /**
@@ -33,12 +36,13 @@ export interface GatewayOptions {
  */
 export async function createGateway(options: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
   const { supergraphSdl, logger, introspection = true, missing, known = [], plugins = [] } = options
+  const { direct = directOperations() } = options
   const dataSource = remembered(options.dataSource)
   const apolloLogger = quietly(logger)
   const contract = contractOf(supergraphSdl)
   const server = new ApolloServer<GatewayContext>({
     ...serverOptions(),
-    gateway: gatewayOf({ supergraphSdl, contract, dataSource, missing, known, logger }),
+    gateway: gatewayOf({ supergraphSdl, contract, dataSource, direct, missing, known, logger }),
     logger: apolloLogger,
     introspection,
     cache: 'bounded',

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { GraphQLDataSource } from '@apollo/gateway'
-import type { Express } from 'express'
 import { authenticator } from '../subgraphs/common/auth/authenticate.ts'
 import type { TokenSettings } from '../subgraphs/common/auth/token.ts'
 import type { Env } from '../subgraphs/common/env.ts'
-import { bodyWithFile, mountGraphql, noteOperations } from '../subgraphs/common/server/graphql.ts'
+import { noteOperations, type GraphqlRequest } from '../subgraphs/common/server/answering.ts'
+import type { AppSettings } from '../subgraphs/common/server/app.ts'
+import { directOperations } from '../subgraphs/common/server/direct.ts'
+import { bodyWithFile, mountGraphql } from '../subgraphs/common/server/graphql.ts'
 import type { Logger } from '../subgraphs/common/server/logger.ts'
 import type { Audience } from '../subgraphs/common/subgraph.ts'
 import { gatewayContext, type GatewayContext } from './context.ts'
@@ -38,7 +40,7 @@ export const supergraphSdl = (audience: Audience = 'staff'): string =>
   readFileSync(new URL(`../schema/${graphs[audience].supergraph}.graphql`, import.meta.url), 'utf8')
 
 /** The gateway's own routes: staff's graph and partners', and a page to explore from where that is wanted. */
-export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Express) => void> {
+export async function gatewayRoutes(settings: GatewaySettings): Promise<AppSettings['mount']> {
   const { env, tokens, dataSource, protection, logger } = settings
   const development = env.NODE_ENV !== 'production'
   const authenticate = authenticator(tokens, logger)
@@ -46,8 +48,9 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
     const viewer = await authenticate(headers).catch(() => null)
     return viewer !== null && viewer.role !== 'partner'
   }
-  const serverFor = (audience: Audience) =>
-    createGateway({
+  const serverFor = async (audience: Audience) => {
+    const direct = directOperations<GatewayContext>()
+    const server = await createGateway({
       supergraphSdl: supergraphSdl(audience),
       dataSource: (name) => dataSource(name, audience),
       logger,
@@ -55,16 +58,19 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
       missing: audience === 'partner' ? notShared : undefined,
       known: [firstOperations[audience], ...protection.documents.of(audience).texts()],
       plugins: [noteOperations],
+      direct,
     })
+    return { server, direct }
+  }
   const servers = { staff: await serverFor('staff'), partner: await serverFor('partner') }
-  const pages = landingPages(servers.staff, development ? tokens : undefined)
-  return (app) => {
+  const pages = landingPages(servers.staff.server, development ? tokens : undefined)
+  return (app, straight) => {
     mountLanding(app, { shown: env.LANDING_PAGE ?? development, pages, logger })
     app.use(crossOrigin({ development, allowedOrigins: env.ALLOWED_ORIGINS }))
-    for (const audience of ['staff', 'partner'] as const)
-      mountGraphql<GatewayContext>(app, {
+    for (const audience of ['staff', 'partner'] as const) {
+      const settings = {
         path: graphs[audience].path,
-        server: servers[audience],
+        ...servers[audience],
         logger,
         admission: protection.admission,
         ...(audience === 'staff' && { moreFor: { bytes: bodyWithFile(env.FILE_SIZE), whom: isStaff } }),
@@ -74,13 +80,15 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<(app: Ex
           documents: protection.documents.of(audience),
           payer: payers(authenticate),
         }),
-        context: async ({ headers, facts }) => {
+        context: async ({ headers, facts }: GraphqlRequest) => {
           const viewer = await authenticate(headers)
           facts.subject = viewer?.subject
           const { authorization } = headers
           return gatewayContext({ viewer, requestId: facts.id, authorization, cost: costReportOf(facts) })
         },
-      })
+      }
+      mountGraphql<GatewayContext>(app, settings, straight)
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { isIPv4, isIPv6 } from 'node:net'
-import type { Request } from 'express'
 import type { Authenticate } from '../../subgraphs/common/auth/authenticate.ts'
 import type { Viewer } from '../../subgraphs/common/auth/viewer.ts'
-import { addressOf } from '../../subgraphs/common/server/request.ts'
+import { factsOf } from '../../subgraphs/common/server/request.ts'
 
 /** Kinds of caller have a budget each; within a kind, each caller has one of its own. */
 export type CallerKind = 'staff' | 'partner' | 'anonymous'
@@ -23,12 +23,13 @@ export interface Paying {
 /** Makes the function that says who pays for a request. */
 export const payers =
   (authenticate: Authenticate) =>
-  async (req: Request): Promise<Paying> => {
+  async (req: IncomingMessage): Promise<Paying> => {
+    const { address } = factsOf(req)
     try {
-      return { caller: callerOf(await authenticate(req.headers), addressOf(req)), isBad: false }
+      return { caller: callerOf(await authenticate(req.headers), address), isBad: false }
     } catch {
       // The request goes on, to be told so where its context is made.
-      return { caller: callerOf(null, addressOf(req)), isBad: true }
+      return { caller: callerOf(null, address), isBad: true }
     }
   }
 

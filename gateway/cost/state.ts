@@ -1,5 +1,6 @@
+import type { ServerResponse } from 'node:http'
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { Response } from 'express'
+import type { ExecutionResult } from 'graphql'
 import type { GatewayContext } from '../context.ts'
 import type { Balance } from './budgets.ts'
 
@@ -28,18 +29,21 @@ export const costReport = (requested: number, balance: Balance | null): CostRepo
 export const secondsLeft = ({ resetsIn }: Balance): number => Math.max(1, Math.ceil(resetsIn / 1000))
 
 /** Says in an answer's headers what is left, as the IETF's draft of the RateLimit header fields has it. */
-export function stateBalance(res: Response, balance: Balance): void {
+export function stateBalance(res: ServerResponse, balance: Balance): void {
   res.setHeader('ratelimit-policy', `"cost";q=${balance.limit};w=60`)
   res.setHeader('ratelimit', `"cost";r=${balance.remaining};t=${secondsLeft(balance)}`)
 }
 
-/** Puts the cost into every answer of the graph. */
+/** An answer with what it costs. */
+export const withCost = <R extends Pick<ExecutionResult, 'extensions'>>(result: R, { cost }: GatewayContext): R =>
+  cost ? { ...result, extensions: { ...result.extensions, cost } } : result
+
+/** Puts the cost into answers that come of no execution, too. */
 export const stateCost: ApolloServerPlugin<GatewayContext> = {
-  async requestDidStart({ contextValue: { cost } }) {
-    if (!cost) return
+  async requestDidStart({ contextValue }) {
     return {
       async willSendResponse({ response: { body } }) {
-        if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, cost }
+        if (body.kind === 'single') body.singleResult = withCost(body.singleResult, contextValue)
       },
     }
   },

@@ -1,4 +1,4 @@
-import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
+import type { GraphQLDataSource } from '@apollo/gateway'
 import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types.js'
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
 import { operationFromDocument, type Operation } from '@apollo/federation-internals'
@@ -10,19 +10,21 @@ import {
   print,
   visit,
   type DocumentNode,
+  type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { mostDocuments } from '../../subgraphs/common/graph/executor.ts'
+import type { Run as RunOperation } from '../../subgraphs/common/server/direct.ts'
+import type { GatewayContext } from '../context.ts'
 import { fragmentsOf } from '../protection/expansion.ts'
 import type { Entity } from './merge.ts'
 import { compilePlan, type Run } from './plan.ts'
 import { compileShape, isInherited } from './shape.ts'
 import { requireSize, tooMuch } from './size.ts'
 
-type Executor = ApolloGateway['executor']
-type Request = Parameters<Executor>[0]
+type Executor = RunOperation<GatewayContext>
 
 /** What is known of one loaded graph. */
 export interface Loaded {
@@ -34,7 +36,8 @@ export interface Loaded {
 
 /** Executes operations of a graph. */
 export interface Operations {
-  readonly execute: Executor
+  /** An operation of a valid document. */
+  find(document: DocumentNode, operationName: string | undefined): Executor
   /** Plans and compiles, so that the first request need not. */
   prepare(document: DocumentNode): void
 }
@@ -63,7 +66,7 @@ export function operationsOf(loaded: Loaded): Operations {
   }
 
   return {
-    execute: async (request) => find(request.document, request.request.operationName)(request),
+    find,
     prepare: (document) => {
       for (const definition of document.definitions)
         if (definition.kind === Kind.OPERATION_DEFINITION) find(document, definition.name?.value)
@@ -92,12 +95,11 @@ function prepared(loaded: Loaded, document: DocumentNode, name: string): Executo
   if (!complete) return byLibrary(loaded, { plan, node, document })
   const shape = compileShape(apiSchema, document, node)
 
-  return async (requestContext) => {
-    const variables = variablesOf(requestContext)
+  return async ({ variables = {} }, context) => {
     const { coerced, errors } = getVariableValues(apiSchema, node.variableDefinitions ?? [], variables)
     if (errors) return { errors }
     const data: Entity = {}
-    const run: Run = { ask: asking(requestContext, dataSource), variables, coerced, faults: [] }
+    const run: Run = { ask: asking(context, dataSource), variables, coerced, faults: [] }
     await complete(run, data)
     try {
       const shaped = run.faults.length === 0 ? shape?.(data) : null
@@ -109,8 +111,6 @@ function prepared(loaded: Loaded, document: DocumentNode, name: string): Executo
   }
 }
 
-const variablesOf = ({ request }: Request) => (request.variables ?? {}) as Readonly<Record<string, unknown>>
-
 interface Planned {
   readonly plan: QueryPlan
   readonly node: OperationDefinitionNode
@@ -121,13 +121,15 @@ interface Planned {
 function byLibrary({ planner, apiSchema, dataSource }: Loaded, { plan, node, document }: Planned): Executor {
   const { supergraph } = planner
   const services = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, dataSource(name)]))
-  const context = { schema: apiSchema, operation: node, fragments: Object.fromEntries(fragmentsOf(document)) }
-  return async (request) => {
-    const { errors } = getVariableValues(apiSchema, node.variableDefinitions ?? [], variablesOf(request))
+  const about = { schema: apiSchema, operation: node, fragments: Object.fromEntries(fragmentsOf(document)) }
+  return async ({ variables = {} }, context) => {
+    const { errors } = getVariableValues(apiSchema, node.variableDefinitions ?? [], variables)
     if (errors) return { errors }
     // It brings what measures and reports, which is read when it is wanted first.
     const { executeQueryPlan } = await import('@apollo/gateway/dist/executeQueryPlan.js')
-    return executeQueryPlan(plan, services, request, context, apiSchema, supergraph.apiSchema())
+    // Of a request it reads no more.
+    const request = { request: { variables }, context } as unknown as Parameters<typeof executeQueryPlan>[2]
+    return executeQueryPlan(plan, services, request, about, apiSchema, supergraph.apiSchema())
   }
 }
 
@@ -146,25 +148,27 @@ function isOdd(document: DocumentNode): boolean {
 }
 
 const asking =
-  (requestContext: Request, dataSource: Loaded['dataSource']): Run['ask'] =>
+  (context: GatewayContext, dataSource: Loaded['dataSource']): Run['ask'] =>
   async ({ serviceName, operation: query, operationName, operationDocumentNode: document }, variables, at) => {
     const { data } = await dataSource(serviceName).process({
       kind: GraphQLDataSourceRequestKind.INCOMING_OPERATION,
       request: { query, variables, operationName },
-      incomingRequestContext: requestContext,
-      context: requestContext.context,
+      // Our data sources look at the context alone.
+      incomingRequestContext: {} as IncomingOperation['incomingRequestContext'],
+      context,
       document,
       pathInIncomingRequest: [...at],
     })
     return data as Entity | null | undefined
   }
 
+type IncomingOperation = Extract<
+  Parameters<GraphQLDataSource['process']>[0],
+  { kind: GraphQLDataSourceRequestKind.INCOMING_OPERATION }
+>
+
 /** What is answered where not all is in order, and which nulls stand where none may. */
-function shapedByLibrary(
-  operation: Operation,
-  { variables, faults }: Run,
-  input: Entity,
-): Awaited<ReturnType<Executor>> {
+function shapedByLibrary(operation: Operation, { variables, faults }: Run, input: Entity): ExecutionResult {
   requireSize(input)
   const { data, errors } = computeResponse({
     operation,

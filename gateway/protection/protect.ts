@@ -1,6 +1,7 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendError } from '../../subgraphs/common/server/errors.ts'
 import { factsOf, type RequestFacts } from '../../subgraphs/common/server/request.ts'
+import type { Incoming, Step } from '../../subgraphs/common/server/steps.ts'
 import type { Balance, Budgets } from '../cost/budgets.ts'
 import type { Paying } from '../cost/caller.ts'
 import { costReport, secondsLeft, stateBalance, type CostReport } from '../cost/state.ts'
@@ -16,7 +17,7 @@ export interface ProtectSettings {
   readonly budgets: Budgets
   /** What one operation may cost at most; null: anything. */
   readonly costPerOperation: number | null
-  readonly payer: (req: Request) => Promise<Paying>
+  readonly payer: (req: IncomingMessage) => Promise<Paying>
 }
 
 const reports = new WeakMap<RequestFacts, CostReport>()
@@ -28,10 +29,10 @@ export const costReportOf = (facts: RequestFacts): CostReport | undefined => rep
  * Refuses requests that would hold up others, that cost too much or that their caller has no budget for; comes behind the
  * JSON body parser, before Apollo Server. What it refuses costs 1.
  */
-export function protect(settings: ProtectSettings): RequestHandler {
+export function protect(settings: ProtectSettings): Step {
   const { documents, budgets, costPerOperation, payer } = settings
   const inspect = inspector(contractOf(settings.supergraphSdl).weights)
-  const judge = (req: Request) => {
+  const judge = (req: Incoming) => {
     const asked = uncheckedRequest(req)
     const found = asked ? documents.find(asked) : batch
     if ('code' in found) return { refusal: found, cost: 1, document: undefined }
@@ -67,7 +68,7 @@ const tooExpensive = (cost: number, most: number): Refusal => ({
     'ask for less with `first`, or in several operations.',
 })
 
-function refuseForNow(req: Request, res: Response, balance: Balance): void {
+function refuseForNow(req: Incoming, res: ServerResponse, balance: Balance): void {
   const wait = secondsLeft(balance)
   res.setHeader('retry-after', wait)
   const message = `The budget of ${balance.limit} a minute is spent: try again in ${wait} s, or ask for less at a time.`

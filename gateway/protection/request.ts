@@ -1,4 +1,4 @@
-import type { Request } from 'express'
+import type { Incoming } from '../../subgraphs/common/server/steps.ts'
 
 /** A GraphQL request as it came, not yet checked for anything. */
 export interface UncheckedRequest {
@@ -13,10 +13,10 @@ export interface UncheckedRequest {
  * What a request asks, by its body or, for a GET, its URL; null for a body that is a list. The URL is written anew from what
  * was read of it, so that whoever reads it next, by whatever rules, reads the same.
  */
-export function uncheckedRequest(req: Request): UncheckedRequest | null {
+export function uncheckedRequest(req: Incoming): UncheckedRequest | null {
   if (req.method === 'GET') {
-    const parameters = parametersIn(req.url)
-    req.url = `${req.path}?${parameters.toString()}`
+    const { path, parameters } = partsOf(req)
+    req.url = `${path}?${parameters.toString()}`
     return inUrl(parameters)
   }
   const body: unknown = req.body
@@ -24,8 +24,11 @@ export function uncheckedRequest(req: Request): UncheckedRequest | null {
   return body ?? {}
 }
 
-/** The parameters that a GET's URL holds. */
-const parametersIn = (url: string) => new URLSearchParams(url.split('?').slice(1).join('?'))
+/** A GET's URL. */
+function partsOf({ url = '' }: Incoming) {
+  const [path = '', ...rest] = url.split('?')
+  return { path, parameters: new URLSearchParams(rest.join('?')) }
+}
 
 function inUrl(parameters: URLSearchParams): UncheckedRequest {
   const text = (name: string) => parameters.get(name) ?? undefined
@@ -51,12 +54,12 @@ function asJson(text: string | null): unknown {
 const named = ['documentId', 'extensions']
 
 /** Makes a request that names a document one that brings it. */
-export function putDocument(req: Request, document: string): void {
+export function putDocument(req: Incoming, document: string): void {
   if (req.method === 'GET') {
-    const parameters = parametersIn(req.url)
+    const { path, parameters } = partsOf(req)
     for (const name of named) parameters.delete(name)
     parameters.set('query', document)
-    req.url = `${req.path}?${parameters.toString()}`
+    req.url = `${path}?${parameters.toString()}`
     return
   }
   const body: Record<string, unknown> = { ...(req.body as object), query: document }

@@ -93,14 +93,14 @@ describe('Plans', () => {
     const apollo = buildApollo(sdl)
     const buildQueryPlan = vi.fn(() => ({ kind: 'QueryPlan' }))
     const planner = { supergraph: { schema: apollo, apiSchema: () => apollo }, buildQueryPlan }
-    const { execute, prepare } = operationsOf({
+    const { find, prepare } = operationsOf({
       planner: planner as never,
       apiSchema: buildSchema(sdl),
       dataSource: () => expect.unreachable(),
     })
     prepare(parse('query Kind { __typename }'))
     for (const query of ['query Kind { __typename }', '# A question.\nquery Kind {\n\n  __typename,\n}'])
-      expect(await execute({ document: parse(query), request: {} } as never)).toEqual({ data: { __typename: 'Query' } })
+      expect(await find(parse(query), undefined)({ query }, {} as never)).toEqual({ data: { __typename: 'Query' } })
     expect(buildQueryPlan).toHaveBeenCalledTimes(1)
   })
 })

@@ -50,6 +50,27 @@ describe.each<Topology>(['in process', 'over HTTP'])('faults of subgraphs, %s', 
     expect(answer.text).not.toMatch(inside)
   })
 
+  it('tells of a fault alike whether the operation is new or was answered before', async () => {
+    const asks = [
+      '{ customers { name account { balance } } invoices { number } }',
+      '{ customer(id: 1) { name note } me }',
+    ]
+    for (const query of asks) await graph.ask(query)
+    for (const [breakage] of breakages) {
+      graph.breakage.erp = graph.breakage.crm = breakage
+      for (const query of asks) {
+        const told = ({ status, data, errors }: Answer) => [
+          status,
+          data,
+          errors?.map(({ message, path }) => [message, path]),
+        ]
+        const known = await graph.ask(query)
+        expect(told(known)).toEqual(told(await graph.ask(`${query} # ${breakage}`)))
+        if (query === asks[0]) expect(known.errors?.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
   it('names the root field when the first subgraph is silent', async () => {
     graph.breakage.crm = 'hangs'
     const answer = await graph.ask('{ c: customer(id: 1) { name account { balance } } greeting }')

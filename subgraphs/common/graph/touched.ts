@@ -10,18 +10,11 @@ import {
   type GraphQLNamedType,
 } from 'graphql'
 
-/** Stands between two scopes of which either will do. */
-export const either = ' or '
-
-/** The scopes that an element's own `@allow` names; where it names two, one that says so: `demand` takes either. */
+/** The scopes that an element's own `@allow` names. */
 export const scopeOf = (node: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined): string[] =>
   (node?.directives ?? []).flatMap((directive) =>
     directive.name.value === 'allow'
-      ? [
-          (directive.arguments ?? [])
-            .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value : []))
-            .join(either),
-        ]
+      ? (directive.arguments?.flatMap(({ value }) => (value.kind === Kind.STRING ? [value.value] : [])) ?? [])
       : [],
   )
 

@@ -1,11 +1,12 @@
-import type { RequestHandler, Response } from 'express'
+import type { ServerResponse } from 'node:http'
 import { sendError } from './errors.ts'
+import type { Step } from './steps.ts'
 
 export interface Admission {
   /** Comes before the body is read. */
-  readonly door: RequestHandler
+  readonly door: Step
   /** Comes when it is read: from here on the request is worked on. */
-  readonly seat: RequestHandler
+  readonly seat: Step
 }
 
 /**
@@ -15,17 +16,18 @@ export interface Admission {
  * @param readWithin milliseconds that a caller may take to read its answer
  */
 export function admission(most: number, readWithin = 60_000): Admission {
-  const arriving = new Set<Response>()
+  const arriving = new Set<ServerResponse>()
   let seated = 0
   return {
-    door: (req, res, next) => {
+    door: (_req, res, next) => {
       if (seated >= most) return refuse(res)
       arriving.add(res)
       res.once('close', () => arriving.delete(res))
       const [longest] = arriving
       if (arriving.size > most && longest) {
         arriving.delete(longest)
-        refuse(longest.set('connection', 'close'))
+        longest.setHeader('connection', 'close')
+        refuse(longest)
       }
       next()
     },
@@ -40,8 +42,8 @@ export function admission(most: number, readWithin = 60_000): Admission {
   }
 }
 
-function refuse(res: Response): void {
-  res.set('retry-after', '1')
+function refuse(res: ServerResponse): void {
+  res.setHeader('retry-after', '1')
   sendError(res.req, res, 503, 'OVERLOADED', 'There is more to do than can be done at once. Try again in a second.')
 }
 
@@ -49,7 +51,7 @@ function refuse(res: Response): void {
  * A caller that hangs up is gone, the work for it is not: that ends when its answer is written, though nobody reads it.
  * An answer is memory until it is read; who does not read it in time loses it.
  */
-function whenDone(res: Response, readWithin: number, done: () => void): void {
+function whenDone(res: ServerResponse, readWithin: number, done: () => void): void {
   let isClosed = false
   let isDone = false
   const free = () => {
@@ -57,7 +59,7 @@ function whenDone(res: Response, readWithin: number, done: () => void): void {
     isDone = true
   }
   let tooLate: NodeJS.Timeout | undefined
-  const end = res.end.bind(res) as (...args: unknown[]) => Response
+  const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse
   res.end = (...args: unknown[]) => {
     if (isClosed && !res.writableEnded) free()
     else tooLate ??= setTimeout(() => res.destroy(), readWithin)

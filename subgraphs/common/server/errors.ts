@@ -1,21 +1,29 @@
-import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import accepts from 'accepts'
 import { maskedMessage } from '../errors.ts'
 import type { Logger } from './logger.ts'
 import { factsOf } from './request.ts'
+import { write } from './steps.ts'
 
 const json = 'application/json'
 const graphqlJson = 'application/graphql-response+json'
 
 /** Answers with one error in the shape that GraphQL clients read, whatever went wrong before GraphQL was reached. */
-export function sendError(req: Request, res: Response, status: number, code: string, message: string): void {
+export function sendError(
+  req: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+): void {
   const facts = factsOf(req)
   facts.errors = [code]
-  const type = req.accepts([json, graphqlJson]) === graphqlJson ? graphqlJson : json
+  const type = accepts(req).type([json, graphqlJson]) === graphqlJson ? graphqlJson : json
   const body = { errors: [{ message, extensions: { code, requestId: facts.id } }] }
-  res.status(status).type(type).send(JSON.stringify(body))
+  write(res, status, `${type}; charset=utf-8`, JSON.stringify(body))
 }
 
-export const notFound: RequestHandler = (req, res) =>
+export const notFound = (req: IncomingMessage, res: ServerResponse): void =>
   sendError(req, res, 404, 'NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.')
 
 const refusals: Record<number, readonly [code: string, message: string]> = {
@@ -24,11 +32,12 @@ const refusals: Record<number, readonly [code: string, message: string]> = {
   415: ['UNSUPPORTED_MEDIA_TYPE', 'Send the request body as UTF-8 `application/json`.'],
 }
 
-/** The last handler: refusals of Express and its body parser by their status, all else logged and masked. */
+/** Answers what a handler has thrown: refusals of Express and its body parser by their status, all else logged and masked. */
 export const answerErrors =
-  (logger: Logger): ErrorRequestHandler =>
-  (error: unknown, req, res, next) => {
-    if (res.headersSent) return next(error)
+  (logger: Logger) =>
+  (error: unknown, req: IncomingMessage, res: ServerResponse): void => {
+    // Half an answer is none: the caller is to see that it broke off.
+    if (res.headersSent) return void res.destroy()
     const status = statusOf(error)
     const refusal = status < 500 ? (refusals[status] ?? refusals[400]) : undefined
     if (refusal) return sendError(req, res, status, ...refusal)

@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Express } from 'express'
 
 export interface ListenSettings {
   readonly host: string
@@ -24,7 +23,10 @@ const timeouts = {
 }
 
 /** Starts an HTTP server and returns it once it accepts connections. Throws `CannotListen`. */
-export async function listen(app: Express, { host, port, portFallback = false }: ListenSettings): Promise<Server> {
+export async function listen(
+  app: RequestListener,
+  { host, port, portFallback = false }: ListenSettings,
+): Promise<Server> {
   const last = portFallback && port > 0 ? Math.min(port + 20, 65_535) : port
   for (let candidate = port; ; candidate++) {
     const server = createServer(timeouts, app)

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isIP } from 'node:net'
-import type { Request, RequestHandler } from 'express'
+import proxyAddress from 'proxy-addr'
 
 /** What is known of one HTTP request. Handlers fill in what they learn; the log line shows it when the answer is out. */
 export interface RequestFacts {
   readonly id: string
+  /** Where it comes from: as the trusted proxies say, if any are set and what they say is an address. */
+  readonly address: string | undefined
   /** Whom the token speaks for. Logs show a pseudonym. */
   subject?: string
   /** The GraphQL operation's name. */
@@ -21,13 +23,12 @@ const wellFormed = /^[\w.:-]{1,64}$/
 const known = new WeakMap<IncomingMessage, RequestFacts>()
 
 /** Takes over a well-formed `x-request-id`, else makes one, and says it in the answer. Must come before all else. */
-export const identifyRequest: RequestHandler = (req, res, next) => {
-  const given = req.get('x-request-id')
-  const id = given !== undefined && wellFormed.test(given) ? given : randomUUID()
+export function identifyRequest(req: IncomingMessage, res: ServerResponse, trustedHops: number): void {
+  const given = req.headers['x-request-id']
+  const id = typeof given === 'string' && wellFormed.test(given) ? given : randomUUID()
   req.headers['x-request-id'] = id
-  known.set(req, { id })
+  known.set(req, { id, address: addressOf(req, trustedHops) })
   res.setHeader('x-request-id', id)
-  next()
 }
 
 /** Facts of a request that went through `identifyRequest`. */
@@ -37,6 +38,9 @@ export function factsOf(req: IncomingMessage): RequestFacts {
   return facts
 }
 
-/** Where a request comes from: as the trusted proxies say, if any are set and what they say is an address. */
-export const addressOf = ({ ip, socket }: Request): string | undefined =>
-  ip !== undefined && isIP(ip) !== 0 ? ip : socket.remoteAddress
+function addressOf(req: IncomingMessage, trustedHops: number): string | undefined {
+  const { remoteAddress } = req.socket
+  if (trustedHops === 0) return remoteAddress
+  const told = proxyAddress(req, (_address, hop) => hop < trustedHops)
+  return isIP(told) !== 0 ? told : remoteAddress
+}

@@ -1,6 +1,5 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { Express } from 'express'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { authenticator } from '../auth/authenticate.ts'
 import type { TokenSettings } from '../auth/token.ts'
@@ -8,8 +7,11 @@ import type { Secrets } from '../env-values.ts'
 import { isAboutDocument, isForClients, maskedMessage } from '../errors.ts'
 import type { Graph, RequestInfo, Subgraph } from '../subgraph.ts'
 import { admission } from './admission.ts'
+import { noteOperations, type GraphqlRequest } from './answering.ts'
 import { nothingExtra, serverOptions } from './apollo.ts'
-import { bodyWithFile, mountGraphql, noteOperations } from './graphql.ts'
+import type { AppSettings } from './app.ts'
+import { directOperations, type DirectOperations, type Run } from './direct.ts'
+import { bodyWithFile, mountGraphql } from './graphql.ts'
 import type { Logger } from './logger.ts'
 import { mountPorts } from './ports.ts'
 import { demandSecret } from './secret.ts'
@@ -28,7 +30,7 @@ export interface SubgraphServerSettings {
 }
 
 /** Serves a subgraph over HTTP to the gateway and to the other subgraph, and to nobody else. */
-export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<(app: Express) => void> {
+export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<AppSettings['mount']> {
   const { subgraph, secrets, tokens, logger, maxConcurrent = 1024, fileSize = 0 } = settings
   const authenticate = authenticator(tokens, logger)
   const admitted = admission(maxConcurrent)
@@ -36,57 +38,61 @@ export async function subgraphRoutes(settings: SubgraphServerSettings): Promise<
     '/graphql': await serverOf(subgraph, logger),
     '/partner/graphql': await serverOf(subgraph.partner, logger),
   }
-  return (app) => {
+  return (app, straight) => {
     app.use('/ports', demandSecret(secrets.ports))
     mountPorts(app, subgraph.ports, logger)
-    app.use(demandSecret(secrets.graph))
-    for (const [path, server] of Object.entries(graphs))
-      mountGraphql<RequestInfo>(app, {
+    const demanded = demandSecret(secrets.graph)
+    for (const [path, server] of Object.entries(graphs)) {
+      const settings = {
         path,
-        server,
+        ...server,
+        before: [demanded],
         logger,
         admission: admitted,
         // The gateway sends lists of representations; what clients may send is limited there.
         bodyLimit: 4 * 1024 * 1024 + bodyWithFile(fileSize),
-        context: async ({ headers, facts }) => {
+        context: async ({ headers, facts }: GraphqlRequest) => {
           const viewer = await authenticate(headers)
           facts.subject = viewer?.subject
           return { viewer, requestId: facts.id }
         },
-      })
+      }
+      mountGraphql<RequestInfo>(app, settings, straight)
+    }
+    app.use(demanded)
   }
 }
 
 /** Apollo Server around a graph of ours, which runs the operations itself: compiled, and a partner's in its transaction. */
-async function serverOf(graph: Graph, logger: Logger): Promise<ApolloServer<RequestInfo>> {
+async function serverOf(graph: Graph, logger: Logger) {
+  const direct = directOperations<RequestInfo>()
   const server = new ApolloServer<RequestInfo>({
     ...serverOptions(),
-    gateway: executing(graph, logger),
+    gateway: executing(graph, direct, logger),
     introspection: true,
     formatError,
     plugins: [noteOperations, logFaults(logger), ...nothingExtra()],
   })
   await server.start()
-  return server
+  return { server, direct }
 }
 
 /** What Apollo Server takes for a gateway: anything that runs operations. */
 type Executing = NonNullable<ApolloServerOptionsWithGateway<RequestInfo>['gateway']>
+type GatewayExecutor = Awaited<ReturnType<Executing['load']>>['executor']
 
-function executing({ schema, execute }: Graph, logger: Logger): Executing {
+function executing({ schema, execute }: Graph, direct: DirectOperations<RequestInfo>, logger: Logger): Executing {
+  const run: Run<RequestInfo> = async (operation, request) => {
+    try {
+      return await execute(operation, request)
+    } catch (err) {
+      // Told here, as it is: what wraps it further out has lost the code by which values are kept out of the log.
+      logger.error({ err, requestId: request.requestId }, 'an operation failed as a whole')
+      throw new GraphQLError(maskedMessage, { extensions: { code: 'SUBGRAPH_UNAVAILABLE', http: { status: 503 } } })
+    }
+  }
   return {
-    load: async () => ({
-      executor: async ({ request: { query = '', variables, operationName }, context }) => {
-        const request = context as RequestInfo
-        try {
-          return await execute({ query, variables, operationName }, request)
-        } catch (err) {
-          // Told here, as it is: what wraps it further out has lost the code by which values are kept out of the log.
-          logger.error({ err, requestId: request.requestId }, 'an operation failed as a whole')
-          throw new GraphQLError(maskedMessage, { extensions: { code: 'SUBGRAPH_UNAVAILABLE', http: { status: 503 } } })
-        }
-      },
-    }),
+    load: async () => ({ executor: direct.executor(() => run) as unknown as GatewayExecutor }),
     onSchemaLoadOrUpdate: (listener) => {
       listener({ apiSchema: schema, coreSupergraphSdl: '' })
       return () => undefined

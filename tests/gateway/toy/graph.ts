@@ -16,7 +16,9 @@ import { executor } from '../../../subgraphs/common/graph/executor.ts'
 import type { Graph } from '../../../subgraphs/common/subgraph.ts'
 import { viewerOf } from '../../../subgraphs/common/auth/viewer.ts'
 import { readEnv } from '../../../subgraphs/common/env.ts'
+import type { GraphqlRequest } from '../../../subgraphs/common/server/answering.ts'
 import { createApp } from '../../../subgraphs/common/server/app.ts'
+import { directOperations } from '../../../subgraphs/common/server/direct.ts'
 import { mountGraphql } from '../../../subgraphs/common/server/graphql.ts'
 import { listen } from '../../../subgraphs/common/server/listen.ts'
 import { captureLog } from '../../support/log-capture.ts'
@@ -94,14 +96,16 @@ export async function toyGraph(topology: Topology, settings: ToySettings = {}): 
   }
   const supergraphSdl = supergraph()
   const protection = await openProtection(readEnv({ ...noBudgets, ...env }), capture.logger)
-  const server = await createGateway({ supergraphSdl, dataSource, logger: capture.logger })
+  const direct = directOperations<GatewayContext>()
+  const server = await createGateway({ supergraphSdl, dataSource, logger: capture.logger, direct })
   const app = createApp({
     ready: async () => true,
     stopping: () => false,
     logger: capture.logger,
-    mount: (mounted) =>
-      mountGraphql<GatewayContext>(mounted, {
+    mount: (mounted, straight) => {
+      const mountSettings = {
         server,
+        direct,
         logger: capture.logger,
         bodyLimit: 2_000_000,
         admission: protection.admission,
@@ -111,14 +115,16 @@ export async function toyGraph(topology: Topology, settings: ToySettings = {}): 
           documents: protection.documents.of('staff'),
           payer: payers(async ({ authorization }) => (authorization ? viewerOf('ann', 'analyst') : null)),
         }),
-        context: async ({ headers: { authorization }, facts }) =>
+        context: async ({ headers: { authorization }, facts }: GraphqlRequest) =>
           gatewayContext({
             viewer: viewerOf('ann', 'analyst'),
             requestId: facts.id,
             authorization,
             cost: costReportOf(facts),
           }),
-      }),
+      }
+      mountGraphql<GatewayContext>(mounted, mountSettings, straight)
+    },
   })
   const listening: Server = await listen(app, { host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(listening.address() as AddressInfo).port}/graphql`
