@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { dataFolder } from '../../subgraphs/common/data-folder.ts'
 import { readEnv } from '../../subgraphs/common/env.ts'
+import { UnusableDocument } from './documents.ts'
 import { benchEverything, UnknownName, type EverythingOptions } from './everything.ts'
 import { benchOrders, type OrdersFigures } from './orders.ts'
 import { AlreadyRunning, benchServer } from './postgres.ts'
@@ -31,6 +32,8 @@ const program = new Command('bench')
   .option('--connections <number>', 'requests under way at once', atLeastOne, 10)
   .option('--rounds <number>', 'of which the medians are shown', atLeastOne, 5)
   .option('--only <parts...>', 'workloads or contenders whose names contain one of these, whatever the case')
+  .option('--document <files...>', 'operations of your own instead, one a file, beside all but the floor')
+  .option('--variables <file>', 'their variables, a JSON object or a list of such, one for each request in turn')
   .option(
     '--orders',
     'places orders on hot products instead, 32 at once and warmed up 20 seconds unless told otherwise, beside a function by hand',
@@ -44,13 +47,15 @@ const interrupted = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => interrupted.abort())
 const { signal } = interrupted
 
+const refusals = [AlreadyRunning, UnknownName, UnusableDocument]
+
 const log = (message: string) => process.stderr.write(`${message}\n`)
 
 try {
   if (options.orders) await orders()
   else await everything()
 } catch (error) {
-  if (!signal.aborted && !(error instanceof AlreadyRunning || error instanceof UnknownName)) throw error
+  if (!signal.aborted && !refusals.some((refusal) => error instanceof refusal)) throw error
   log(signal.aborted ? 'stopped before the end' : (error as Error).message)
   process.exitCode = signal.aborted ? 130 : 1
 }

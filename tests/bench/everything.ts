@@ -7,6 +7,7 @@ import { askAt, compareAnswers } from './answers.ts'
 import { contenders, inWorkers, startAll, type Contender, type Place, type Started } from './contenders/contenders.ts'
 import { benchDatabase } from './data/make.ts'
 import { size } from './data/size.ts'
+import { documentWorkloads, type DocumentOptions } from './documents.ts'
 import { measure, type Conditions } from './measure.ts'
 import { benchServer, type BenchServer } from './postgres.ts'
 import { coresForWorkers, machine, type Report, type Result } from './report.ts'
@@ -15,7 +16,7 @@ import { bodiesOf, learn, workloads, type Workload } from './workloads.ts'
 
 export class UnknownName extends Error {}
 
-export interface EverythingOptions {
+export interface EverythingOptions extends DocumentOptions {
   readonly duration: number
   readonly warmUp: number
   readonly connections: number
@@ -37,8 +38,12 @@ export async function benchEverything(
   log: (message: string) => void,
   signal: AbortSignal,
 ): Promise<Report> {
-  const [asked, tasks] = [chosen(contenders, options.only), chosen(workloads, options.only)]
-  requireNames(options.only)
+  const own = documentWorkloads(options)
+  // The floor has statements for the bench's own workloads alone.
+  const [able, offered] =
+    own.length > 0 ? [contenders.filter(({ name }) => name !== 'floor'), own] : [contenders, workloads]
+  const [asked, tasks] = [chosen(able, options.only), chosen(offered, options.only)]
+  requireNames([...able, ...offered], options.only)
   const startedAt = new Date().toISOString()
   const before = os.loadavg()[0] ?? Number.NaN
   const folder = await dataFolder(path.join(readEnv().SAMSPILL_DATA, 'bench'), log)
@@ -67,8 +72,7 @@ function chosen<T extends { readonly name: string }>(all: readonly T[], only: re
   return some.length > 0 ? some : all
 }
 
-function requireNames(only: readonly string[] = []): void {
-  const all = [...workloads, ...contenders]
+function requireNames(all: readonly { readonly name: string }[], only: readonly string[] = []): void {
   const wrong = only.find((part) => !all.some(isNamed(part)))
   if (wrong !== undefined)
     throw new UnknownName(
@@ -78,7 +82,7 @@ function requireNames(only: readonly string[] = []): void {
 
 /** The page of customers, which is work for the database too. */
 async function measureWorkers(setting: Setting): Promise<Report['workers']> {
-  if (setting.options.only || machine().cpus < coresForWorkers) return null
+  if (setting.options.only || setting.options.document || machine().cpus < coresForWorkers) return null
   const page = workloads.filter(({ name }) => name === 'PageOf10')
   const [one, two] = (await measureAll(inWorkers, page, setting)).map((result) =>
     'figures' in result ? result.figures.requestsPerSecond : Number.NaN,
