@@ -102,7 +102,7 @@ function prepared(loaded: Loaded, document: DocumentNode, name: string): Executo
     const run: Run = { ask: asking(context, dataSource), variables, coerced, faults: [] }
     await complete(run, data)
     try {
-      const shaped = run.faults.length === 0 ? shape?.(data) : null
+      const shaped = run.faults.length === 0 ? shape(data, coerced) : null
       return shaped ? { data: shaped as Entity } : shapedByLibrary(operation, run, data)
     } catch (error) {
       if (error === tooMuch) return { errors: [tooMuch] }

@@ -107,6 +107,13 @@ const cases: [query: string, variables?: Record<string, unknown>][] = [
   ['{ items { ...F @skip(if: false) ... @include(if: true) { name } } } fragment F on Item { id }'],
   ['query ($s: Boolean!) { items { ...F @include(if: $s) ...F } } fragment F on Item { id }', { s: false }],
   ['query ($s: Boolean!) { items { sub @include(if: $s) { id } sub { name } } }', { s: false }],
+  ['query ($s: Boolean!) { items { sub @include(if: $s) { id } sub { name } } }', { s: true }],
+  [
+    'query ($s: Boolean = true) { items { id @skip(if: $s) sub { name @skip(if: $s) } } any @skip(if: $s) { __typename } }',
+  ],
+  ['query ($s: Boolean = true) { color @skip(if: $s) }'],
+  ['query ($s: Boolean = true) { items { id @skip(if: $s) name } color @include(if: $s) }', { s: null }],
+  ['query ($s: Boolean!, $t: [Int!]) { echo(where: { tags: $t }) @include(if: $s) color @skip(if: $s) }', { s: true }],
   ['query ($n: Int! = 2) { items(count: $n) { id } }', {}],
   ['query ($n: Int! = 2) { items(count: $n) { id } }', { n: 1 }],
   ['query ($w: Filter) { echo(where: $w) }', { w: { name: null, tags: 3, color: 'RED', and: [{ price: '1' }] } }],
@@ -136,6 +143,16 @@ describe('a compiled operation answers as graphql-js does', () => {
     )
     const run = executable(schema, query)
     for (let i = 0; i < 5; i++) expect(seen(await run(variables, () => ({})))).toEqual(expected)
+  })
+
+  it('whichever of its conditions hold this time', async () => {
+    const query = 'query ($s: Boolean!) { items { ...F @include(if: $s) name } } fragment F on Item { id sub { id } }'
+    const run = executable(schema, query)
+    for (let i = 0; i < 6; i++) {
+      const variableValues = { s: i % 2 === 0 }
+      const expected = seen(await execute({ schema, document: parse(query), variableValues, contextValue: {} }))
+      expect(seen(await run(variableValues, () => ({})))).toEqual(expected)
+    }
   })
 
   it('calls variables that do not fit the client’s fault', async () => {

@@ -16,6 +16,7 @@ const sdl = `
   scalar Any`
 
 const operations = [
+  'query ($yes: Boolean = true, $no: Boolean = false) { shop @include(if: $yes) { id name @skip(if: $yes) size @skip(if: $no) ... on Shop @include(if: $no) { rating } owner { name @include(if: $no) } ...S @skip(if: true) } count @skip(if: $no) } fragment S on Shop { tags }',
   '{ shop { id name size open rating tags owner { id name } } count }',
   '{ shop { ...S } things { __typename ... on Named { called: name } ... on Shop { ...S size } ... on Person { id } } } fragment S on Shop { id owner { id } }',
   '{ shop { owner { id } owner { name } things { ... on Person { name } } } anything a: anything __typename }',
@@ -55,20 +56,29 @@ const answer = fc.record({
 
 describe('The shape of answers', () => {
   const [schema, apollo] = [buildSchema(sdl), buildApollo(sdl)]
+  const shapeOf = (query: string) => {
+    const document = parse(query)
+    const node = document.definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode
+    return compileShape(schema, document, node)
+  }
 
   it.each(operations)("is the library's where all is in order, and left to it where not: %s", (query) => {
-    const document = parse(query)
-    const [node] = document.definitions as [OperationDefinitionNode]
-    const shape = compileShape(schema, document, node)
+    const [document, shape] = [parse(query), shapeOf(query)]
     const operation = operationFromDocument(apollo, document)
+    const variables = { yes: true, no: false }
     let inOrder = 0
     fc.assert(
       fc.property(answer, (input) => {
         const copy = JSON.stringify(input)
-        const shaped = shape?.(input)
+        const shaped = shape(input, variables)
         if (!shaped) return
         inOrder += 1
-        const { data, errors } = computeResponse({ operation, input, introspectionHandling: () => undefined })
+        const { data, errors } = computeResponse({
+          operation,
+          variables,
+          input,
+          introspectionHandling: () => undefined,
+        })
         expect(errors).toEqual([])
         expect(JSON.stringify(shaped)).toBe(JSON.stringify(data))
         expect(JSON.stringify(input)).toBe(copy)
@@ -78,14 +88,28 @@ describe('The shape of answers', () => {
     expect(inOrder).toBeGreaterThan(30)
   })
 
-  it.each(['{ shop @include(if: true) { id } }', '{ toString: count }', '{ shop { __proto__: id } }'])(
-    'is not compiled where names or conditions forbid: %s',
+  it.each(['{ toString: count }', '{ shop { __proto__: id } }'])(
+    'is left to the library where names forbid: %s',
     (query) => {
-      const document = parse(query)
-      const node = document.definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode
-      expect(compileShape(schema, document, node)).toBeNull()
+      const shop = { id: '1', ['__proto__']: '1' }
+      expect(shapeOf(query)({ shop, count: 1, toString: 1 }, {})).toBeNull()
     },
   )
+
+  it('is made for each combination of conditions, but not for any number of them', () => {
+    const names = ['a', 'b', 'c', 'd', 'e']
+    const shape = shapeOf(
+      `query (${names.map((name) => `$${name}: Boolean!`).join()}) { ${names.map((name) => `${name}: count @include(if: $${name})`).join()} }`,
+    )
+    const data = Object.fromEntries(names.map((name) => [name, 1]))
+    const shaped = Array.from({ length: 32 }, (_, n) => {
+      const variables = Object.fromEntries(names.map((name, i) => [name, Boolean(n & (1 << i))]))
+      return [shape(data, variables), Object.fromEntries(names.flatMap((name) => (variables[name] ? [[name, 1]] : [])))]
+    })
+    for (const [answer, expected] of shaped.slice(0, 16)) expect(answer).toEqual(expected)
+    expect(shaped.at(-1)?.[0]).toBeNull()
+    expect(shape(data, { a: null })).toBeNull()
+  })
 })
 
 describe('Plans', () => {

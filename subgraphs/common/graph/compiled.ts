@@ -1,6 +1,7 @@
 import { isAbstractType, Kind, OperationTypeNode, visit } from 'graphql'
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode, TypeNode } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import { forConditions } from './conditions.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -10,7 +11,8 @@ export type Compiled = (variables: Values, context: object) => Promise<Execution
 /**
  * Compiles an operation with graphql-jit, or returns null where graphql-jit 0.8 answers otherwise than graphql-js.
  * tests/common/compiled.test.ts compares the two. What is kept away from it, and why:
- * - `@skip` and `@include`: the same field once with and once without a condition disappears.
+ * - `@skip` and `@include`: the same field once with and once without a condition disappears. Each combination is compiled
+ *   for itself; one that leaves a selection without any field is not.
  * - mutations: a variable left out inside an object literal arrives as null, which would write nulls.
  * - its reading of variables: recursive input types do not compile (it runs out of memory), `$n: Int! = 2` is required.
  * - asynchronous `resolveType`: it takes the promise for the type.
@@ -23,12 +25,19 @@ export function compiled(
 ): Compiled | null {
   if (operation.operation !== OperationTypeNode.QUERY || !schema.getType(anything) || !resolvesTypesAtOnce(schema))
     return null
-  const traits = traitsOf(document)
-  if (traits.conditional) return null
+  const place = document.definitions.indexOf(operation)
+  const compiledFor = forConditions(document, (settled) => unconditional(schema, settled, place))
+  return async (variables, context) => (await compiledFor(variables)?.(variables, context)) ?? null
+}
+
+function unconditional(schema: GraphQLSchema, document: DocumentNode, place: number): Compiled | null {
+  const operation = document.definitions[place] as OperationDefinitionNode
+  const { nested, empty } = traitsOf(document)
+  if (empty) return null
   const query = compileQuery(schema, withCoercedVariables(document, operation), operation.name?.value)
   if (!isCompiledQuery(query)) return null
   return async (variables, context) => {
-    for (const name of traits.nested) if (!(name in variables)) return null
+    for (const name of nested) if (!(name in variables)) return null
     const answer = await query.query({}, context, variables)
     return answer.errors?.some(({ path }) => typeof path?.at(-1) === 'number') ? null : answer
   }
@@ -47,17 +56,17 @@ function withCoercedVariables(document: DocumentNode, operation: OperationDefini
   }
 }
 
-/** Whether fields are conditional, and which variables stand inside object literals. */
-function traitsOf(document: DocumentNode): { conditional: boolean; nested: ReadonlySet<string> } {
-  let conditional = false
+/** Whether a selection is of no field, and which variables stand inside object literals. */
+function traitsOf(document: DocumentNode): { empty: boolean; nested: ReadonlySet<string> } {
+  let empty = false
   const nested = new Set<string>()
   visit(document, {
-    Directive: (node) => {
-      conditional ||= node.name.value === 'skip' || node.name.value === 'include'
+    SelectionSet: ({ selections }) => {
+      empty ||= selections.length === 0
     },
     ObjectField: (node) => visit(node.value, { Variable: ({ name }) => void nested.add(name.value) }) && undefined,
   })
-  return { conditional, nested }
+  return { empty, nested }
 }
 
 const checked = new WeakMap<GraphQLSchema, boolean>()
