@@ -28,19 +28,7 @@ export async function writeCrm(tx: Db, story: Story): Promise<void> {
   await declareFields(tx, fieldIdeas)
   const added = await addCustomers(tx, customers.map(newCustomer))
   const contactIds = new Map(added.map(({ id, contactIds }) => [id, contactIds]))
-  await addCampaigns(
-    tx,
-    campaigns.map(({ id, name, status, startsOn, endsOn, budget, owner, products }) => ({
-      id,
-      name,
-      status,
-      startsOn,
-      endsOn,
-      budget: { amount: budget, currency: 'NOK' },
-      ownerId: owner.id,
-      productIds: products.map((product) => product.id),
-    })),
-  )
+  await addCampaigns(tx, campaigns.map(newCampaign))
   await addMembers(
     tx,
     campaigns.flatMap(({ id: campaignId, members }) =>
@@ -49,48 +37,12 @@ export async function writeCrm(tx: Db, story: Story): Promise<void> {
   )
   await addInteractions(
     tx,
-    conversations.map(
-      ({ id, customer, contact, employee, products, channel, direction, subject, body, occurredAt }) => {
-        const who = {
-          contactId: contact === null ? null : contactIds.get(customer.id)?.[contact],
-          employeeId: employee.id,
-          channel,
-          direction,
-        }
-        return {
-          ...who,
-          id,
-          customerId: customer.id,
-          productIds: products.map((product) => product.id),
-          participants: participantsOf(who),
-          endsAt: channel === 'MEETING' ? new Date(Date.parse(occurredAt) + 3_600_000).toISOString() : null,
-          outcome: channel === 'CALL' ? 'REACHED' : null,
-          subject,
-          body,
-          occurredAt,
-        }
-      },
-    ),
+    conversations.map((one) => said(one, one.contact === null ? null : contactIds.get(one.customer.id)?.[one.contact])),
   )
   await addOpportunities(tx, pipeline.opportunities)
   for (const { amount, ...quota } of pipeline.quotas)
     await setQuota(tx, { ...quota, amount: { amount, currency: 'NOK' } })
-  await addInteractions(
-    tx,
-    tasks.map(({ id, follows, subject, dueOn }) => ({
-      id,
-      customerId: follows.customer.id,
-      channel: 'TASK',
-      direction: 'INTERNAL',
-      subject,
-      employeeId: follows.employee.id,
-      ownerId: follows.employee.id,
-      dueOn,
-      timeZone: 'Europe/Oslo',
-      followsId: follows.id,
-      occurredAt: follows.occurredAt,
-    })),
-  )
+  await addInteractions(tx, tasks.map(newTask))
   await writeLeads(tx, story)
   for (const { id, number, name, since } of partners)
     await addPartner(tx, { id, number, name, createdAt: at(since, 8, 0) })
@@ -108,6 +60,44 @@ export async function writeCrm(tx: Db, story: Story): Promise<void> {
   await writeService(tx, story)
   await writeTogether(tx, story)
 }
+
+const newCampaign = ({ id, name, status, startsOn, endsOn, budget, owner, products }: Story['campaigns'][number]) => ({
+  ...{ id, name, status, startsOn, endsOn },
+  budget: { amount: budget, currency: 'NOK' },
+  ownerId: owner.id,
+  productIds: products.map((product) => product.id),
+})
+
+function said(one: Story['conversations'][number], contactId: string | null | undefined) {
+  const { id, customer, employee, products, channel, direction, subject, body, occurredAt } = one
+  const who = { contactId, employeeId: employee.id, channel, direction }
+  return {
+    ...who,
+    id,
+    customerId: customer.id,
+    productIds: products.map((product) => product.id),
+    participants: participantsOf(who),
+    endsAt: channel === 'MEETING' ? new Date(Date.parse(occurredAt) + 3_600_000).toISOString() : null,
+    outcome: channel === 'CALL' ? ('REACHED' as const) : null,
+    subject,
+    body,
+    occurredAt,
+  }
+}
+
+const newTask = ({ id, follows, subject, dueOn }: Story['tasks'][number]) => ({
+  id,
+  customerId: follows.customer.id,
+  channel: 'TASK' as const,
+  direction: 'INTERNAL' as const,
+  subject,
+  employeeId: follows.employee.id,
+  ownerId: follows.employee.id,
+  dueOn,
+  timeZone: 'Europe/Oslo',
+  followsId: follows.id,
+  occurredAt: follows.occurredAt,
+})
 
 function newCustomer(customer: Customer): NewCustomer {
   const { client, deliveryLine, owner, since, contacts } = customer

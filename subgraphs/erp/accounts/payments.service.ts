@@ -16,7 +16,7 @@ import { hasRate, ratesOn, toBase } from './exchange.service.ts'
 import { inCurrency } from './invoices.service.ts'
 import { requireBusinessDate } from './business-day.ts'
 import { companyByCode } from './company.known.service.ts'
-import { postEntries } from './ledger.service.ts'
+import { postEntries, type NewEntry } from './ledger.service.ts'
 import type { CompanyRow } from './company.table.ts'
 import { takeNumbers } from './numbers.service.ts'
 import { payment, type PaymentRow } from './payments.table.ts'
@@ -149,29 +149,23 @@ export async function recordPayments(tx: Db, company: CompanyRow, payments: read
       })),
     ),
   )
-  await postEntries(tx, company.id, [
-    ...rows.map((row) => ({
-      postedOn: row.receivedOn,
-      description: `Payment ${row.number}`,
-      source: 'PAYMENT' as const,
-      sourceId: row.id,
-      lines: [
-        {
-          purpose: 'BANK' as const,
-          debit: row.baseAmount,
-          credit: '0',
-          ...inCurrency(company, row.currency, row.amount),
-        },
-        {
-          purpose: 'RECEIVABLE' as const,
-          debit: '0',
-          credit: row.baseAmount,
-          customerId: row.customerId,
-          ...inCurrency(company, row.currency, row.amount),
-        },
-      ],
-    })),
-    ...differences,
-  ])
+  await postEntries(tx, company.id, [...rows.map((row) => entryOf(company, row)), ...differences])
   return rows.map((row) => row.id)
+}
+
+type Posted = Pick<PaymentRow, 'id' | 'number' | 'customerId' | 'receivedOn' | 'currency' | 'amount' | 'baseAmount'>
+
+/** Bank against receivable. */
+function entryOf(company: CompanyRow, row: Posted): NewEntry {
+  const paid = inCurrency(company, row.currency, row.amount)
+  return {
+    postedOn: row.receivedOn,
+    description: `Payment ${row.number}`,
+    source: 'PAYMENT',
+    sourceId: row.id,
+    lines: [
+      { purpose: 'BANK', debit: row.baseAmount, credit: '0', ...paid },
+      { purpose: 'RECEIVABLE', debit: '0', credit: row.baseAmount, customerId: row.customerId, ...paid },
+    ],
+  }
 }

@@ -43,22 +43,23 @@ export interface VatAsked extends BooksAsked {
   readonly knownAt?: string | null
 }
 
+/** A code with what is taxed and the tax, or an account with what else it holds. */
+type VatRow = {
+  readonly code_id: string | null
+  readonly account_id: string | null
+  readonly direction: TaxDirection
+  readonly base: Decimal
+  readonly tax: Decimal
+  readonly settled: Decimal
+  readonly difference: Decimal
+}
+
 /**
  * Of the lines that carry a code those on VAT accounts are tax, all others what is taxed. Codes of several companies are one
  * where direction, code and rate are the same. One statement.
  */
-export async function vatReport(db: Db, { from, to, knownAt, ...asked }: VatAsked): Promise<VatReport> {
-  requireForward('to', from, to)
-  const books = await booksOf(db, asked, to)
-  const rows = await db.execute<{
-    code_id: string | null
-    account_id: string | null
-    direction: TaxDirection
-    base: Decimal
-    tax: Decimal
-    settled: Decimal
-    difference: Decimal
-  }>(sql`
+const vatRows = (db: Db, books: Books, { from, to, knownAt }: VatAsked): Promise<readonly VatRow[]> =>
+  db.execute<VatRow>(sql`
     with vat_account as materialized (
       select account.id, replace(purpose, '_VAT', '') as direction, book.place
         from erp.ledger_account account join ${books.table} on book.id = account.company_id
@@ -91,6 +92,13 @@ export async function vatReport(db: Db, { from, to, knownAt, ...asked }: VatAske
       from vat_account left join directed on directed.account_id = vat_account.id
      group by vat_account.direction
      order by direction desc, code, rate`)
+
+/** VAT of a period by code, and what else the VAT accounts hold. Refuses a period that is backwards. */
+export async function vatReport(db: Db, asked: VatAsked): Promise<VatReport> {
+  const { from, to } = asked
+  requireForward('to', from, to)
+  const books = await booksOf(db, asked, to)
+  const rows = await vatRows(db, books, asked)
   const { currency } = books
   const lines = rows.flatMap(({ code_id, direction, base, tax }) =>
     code_id === null ? [] : [{ taxCodeId: code_id, direction, base, tax, currency }],

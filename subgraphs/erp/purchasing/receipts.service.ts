@@ -125,44 +125,7 @@ export async function recordReceipts(tx: Db, company: CompanyRow, given: readonl
     tx,
     given.flatMap(({ came }) => came.flatMap(({ line, quantity }) => placed(line, new Big(quantity)))),
   )
-  const numbers = await takeNumbers(
-    tx,
-    company.id,
-    'RECEIPT',
-    given.map(({ receivedOn }) => receivedOn),
-  )
-  const receipts = given.map((one, i) => ({ ...one, id: uuidv7(), number: numbers[i] as string }))
-  await insertRows(
-    tx,
-    goodsReceipt,
-    receipts.map(({ found, id, number, receivedOn, rate, deliveryNote }) => ({
-      ...{ id, companyId: company.id, number, orderId: found.order.id, receivedOn, rate, deliveryNote },
-    })),
-  )
-  const written = await insertReturning<
-    typeof goodsReceiptLine,
-    { receiptId: string; lineNumber: number; value: Decimal }
-  >(
-    tx,
-    goodsReceiptLine,
-    receipts.flatMap(({ id, found, came }) =>
-      came.map(({ line, quantity, rejected, rejectionReason }) => ({
-        receiptId: id,
-        orderId: found.order.id,
-        lineNumber: line.lineNumber,
-        quantity,
-        rejected,
-        rejectionReason,
-        value: null,
-      })),
-    ),
-    sql`receipt_id as "receiptId", line_number as "lineNumber", value`,
-  )
-  const valueOf = new Map(written.map((row) => [`${row.receiptId} ${row.lineNumber}`, row.value]))
-  const taken = receipts.map(({ came, ...receipt }) => ({
-    ...receipt,
-    received: came.map((one) => ({ ...one, value: valueOf.get(`${receipt.id} ${one.line.lineNumber}`) ?? '0' })),
-  }))
+  const taken = await writeReceipts(tx, company, given)
   await settlePurchaseOrders(
     tx,
     taken.map(({ found }) => found),
@@ -203,6 +166,48 @@ export async function recordReceipts(tx: Db, company: CompanyRow, given: readonl
     taken.map((one) => entryOf(one, one.found.order.supplierId, one.received)),
   )
   return taken.map(({ id }) => id)
+}
+
+/** Numbered, with their lines, of each of which the database tells what it came to. */
+async function writeReceipts(tx: Db, company: CompanyRow, given: readonly NewReceipt[]) {
+  const numbers = await takeNumbers(
+    tx,
+    company.id,
+    'RECEIPT',
+    given.map(({ receivedOn }) => receivedOn),
+  )
+  const receipts = given.map((one, i) => ({ ...one, id: uuidv7(), number: numbers[i] as string }))
+  await insertRows(
+    tx,
+    goodsReceipt,
+    receipts.map(({ found, id, number, receivedOn, rate, deliveryNote }) => ({
+      ...{ id, companyId: company.id, number, orderId: found.order.id, receivedOn, rate, deliveryNote },
+    })),
+  )
+  const written = await insertReturning<
+    typeof goodsReceiptLine,
+    { receiptId: string; lineNumber: number; value: Decimal }
+  >(
+    tx,
+    goodsReceiptLine,
+    receipts.flatMap(({ id, found, came }) =>
+      came.map(({ line, quantity, rejected, rejectionReason }) => ({
+        receiptId: id,
+        orderId: found.order.id,
+        lineNumber: line.lineNumber,
+        quantity,
+        rejected,
+        rejectionReason,
+        value: null,
+      })),
+    ),
+    sql`receipt_id as "receiptId", line_number as "lineNumber", value`,
+  )
+  const valueOf = new Map(written.map((row) => [`${row.receiptId} ${row.lineNumber}`, row.value]))
+  return receipts.map(({ came, ...receipt }) => ({
+    ...receipt,
+    received: came.map((one) => ({ ...one, value: valueOf.get(`${receipt.id} ${one.line.lineNumber}`) ?? '0' })),
+  }))
 }
 
 /** Which receipts the orders have, by `order, delivery note and day`. */

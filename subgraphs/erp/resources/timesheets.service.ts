@@ -13,7 +13,8 @@ import { anyCode, anyId, line } from '../../common/write/text.ts'
 import { bookingsOf } from '../accounts/booking.service.ts'
 import { requireBusinessDate } from '../accounts/business-day.ts'
 import { companyByCode } from '../accounts/company.known.service.ts'
-import { postEntries } from '../accounts/ledger.service.ts'
+import type { CompanyRow } from '../accounts/company.table.ts'
+import { postEntries, type NewEntry } from '../accounts/ledger.service.ts'
 import { requireWorkedFor } from './planning.service.ts'
 import { timeEntry, type TimeEntryRow, type TimeStatus } from './projects.table.ts'
 import { requireEmployee } from './resources.service.ts'
@@ -180,17 +181,7 @@ export async function postTimeCosts(tx: Db, given: unknown): Promise<TimePosting
   const company = await companyByCode(tx, code)
   requireBusinessDate(company, through, 'through')
   const [to] = await bookingsOf(tx, company, [{ account, field: 'input' }])
-  const due = await tx.execute<Due & Record<string, unknown>>(sql`
-    select t.id, t.project_id as "projectId", t.worked_on::text as "workedOn", t.cost::text as cost, d.cost_centre_id as "costCentreId",
-           (case when exists (
-              select 1 from erp.fiscal_year y where y.company_id = p.company_id and t.worked_on between y.starts_on and y.ends_on
-                 and (y.closed_through is null or t.worked_on > y.closed_through)) then t.worked_on else ${through}::date end)::text as "postedOn"
-      from erp.time_entry t join erp.project p on p.id = t.project_id
-      join erp.employee e on e.id = t.employee_id
-      left join erp.department d on d.id = e.department_id and d.company_id = p.company_id
-     where t.status = 'APPROVED' and t.posting_id is null and t.cost > 0
-       and p.company_id = ${company.id}::uuid and t.worked_on <= ${through}::date
-     order by t.employee_id, t.id for update of t`)
+  const due = await lockDue(tx, company, through)
   const months = grouped(due, monthOf)
   const postings = [...months]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -209,35 +200,57 @@ export async function postTimeCosts(tx: Db, given: unknown): Promise<TimePosting
   await postEntries(
     tx,
     company.id,
-    postings.map(({ id, month, rows }) => ({
-      postedOn: rows
-        .map((row) => row.postedOn)
-        .sort()
-        .at(-1) as string,
-      description: `Time on projects, ${month}`,
-      source: 'TIMESHEET' as const,
-      sourceId: id,
-      lines: [
-        ...[...grouped(rows, (row) => row.projectId)].map(([projectId, of]) => ({
-          accountId: (to as { accountId: string }).accountId,
-          debit: sum(of.map((row) => row.cost)),
-          credit: '0',
-          projectId,
-        })),
-        ...[...grouped(rows, (row) => row.costCentreId)].map(([costCentreId, of]) => ({
-          purpose: 'PRODUCTION_APPLIED' as const,
-          debit: '0',
-          credit: sum(of.map((row) => row.cost)),
-          costCentreId,
-        })),
-      ],
-    })),
+    postings.map((one) => entryOf(one, (to as { accountId: string }).accountId)),
   )
   return {
     kind: 'TimePosting',
     entries: due.length,
     amount: sum(due.map((row) => row.cost)),
     currency: company.baseCurrency,
+  }
+}
+
+/** Approved time on projects that is not posted yet, locked, and the day on which it is to be. */
+const lockDue = (tx: Db, company: CompanyRow, through: string): Promise<readonly Due[]> =>
+  tx.execute<Due & Record<string, unknown>>(sql`
+    select t.id, t.project_id as "projectId", t.worked_on::text as "workedOn", t.cost::text as cost, d.cost_centre_id as "costCentreId",
+           (case when exists (
+              select 1 from erp.fiscal_year y where y.company_id = p.company_id and t.worked_on between y.starts_on and y.ends_on
+                 and (y.closed_through is null or t.worked_on > y.closed_through)) then t.worked_on else ${through}::date end)::text as "postedOn"
+      from erp.time_entry t join erp.project p on p.id = t.project_id
+      join erp.employee e on e.id = t.employee_id
+      left join erp.department d on d.id = e.department_id and d.company_id = p.company_id
+     where t.status = 'APPROVED' and t.posting_id is null and t.cost > 0
+       and p.company_id = ${company.id}::uuid and t.worked_on <= ${through}::date
+     order by t.employee_id, t.id for update of t`)
+
+interface MonthOfTime {
+  readonly id: string
+  readonly month: string
+  readonly rows: readonly Due[]
+}
+
+function entryOf({ id, month, rows }: MonthOfTime, accountId: string): NewEntry {
+  const days = rows.map((row) => row.postedOn).sort()
+  return {
+    postedOn: days.at(-1) as string,
+    description: `Time on projects, ${month}`,
+    source: 'TIMESHEET',
+    sourceId: id,
+    lines: [
+      ...[...grouped(rows, (row) => row.projectId)].map(([projectId, of]) => ({
+        accountId,
+        debit: sum(of.map((row) => row.cost)),
+        credit: '0',
+        projectId,
+      })),
+      ...[...grouped(rows, (row) => row.costCentreId)].map(([costCentreId, of]) => ({
+        purpose: 'PRODUCTION_APPLIED' as const,
+        debit: '0',
+        credit: sum(of.map((row) => row.cost)),
+        costCentreId,
+      })),
+    ],
   }
 }
 

@@ -22,6 +22,7 @@ import {
   orderRow,
   priceOrder,
   settleOrders,
+  type NewOrderLine,
   type OrderWithLines,
 } from './sales.service.ts'
 import { salesOrderLine, type SalesOrderLineRow } from './sales.table.ts'
@@ -73,19 +74,7 @@ export async function changeOrder(tx: Db, given: unknown): Promise<OrderAnswer> 
     await requireCredit(tx, account, owed, wanted.creditOverride && { ...wanted.creditOverride, orderId: order.id })
   }
 
-  const last = Math.max(...found.lines.map(({ lineNumber }) => lineNumber))
-  const rows: SalesOrderLineRow[] = priced.lines.map((line, i) =>
-    'lineNumber' in line
-      ? (line as SalesOrderLineRow)
-      : {
-          ...newLineRow,
-          ...line,
-          taxCode: line.taxCode ?? null,
-          reserved: '0',
-          orderId: order.id,
-          lineNumber: last + 1 + i - kept.length,
-        },
-  )
+  const rows = rowsOf(found, priced.lines, kept.length)
   const holds = await holdFor(tx, { ...found, company }, [
     ...rows,
     ...changed.filter(({ quantity }) => isZero(quantity)),
@@ -103,6 +92,25 @@ export async function changeOrder(tx: Db, given: unknown): Promise<OrderAnswer> 
      where id = ${order.id}::uuid`)
   await settleOrders(tx, [order])
   return { ...(await orderRow(tx, order.id)), kind: 'SalesOrder' }
+}
+
+type Priced = (SalesOrderLineRow | NewOrderLine) & Pick<SalesOrderLineRow, 'net' | 'tax'>
+
+/** Those that were kept as they are; those that are added after them get the next numbers. */
+function rowsOf({ order, lines }: OrderWithLines, priced: readonly Priced[], kept: number) {
+  const last = Math.max(...lines.map(({ lineNumber }) => lineNumber))
+  return priced.map((line, i): SalesOrderLineRow =>
+    'lineNumber' in line
+      ? line
+      : {
+          ...newLineRow,
+          ...line,
+          taxCode: line.taxCode ?? null,
+          reserved: '0',
+          orderId: order.id,
+          lineNumber: last + 1 + i - kept,
+        },
+  )
 }
 
 function changedLines({ lines }: OrderWithLines, changes: readonly { lineNumber: number; quantity: Decimal }[]) {

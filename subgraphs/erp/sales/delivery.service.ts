@@ -111,28 +111,8 @@ export async function recordDeliveries(
   company: CompanyRow,
   deliveries: readonly NewDelivery[],
 ): Promise<string[]> {
-  const moved = deliveries.flatMap((one) => {
-    const id = uuidv7()
-    return [{ ...one, id, picked: one.lines.filter((line) => one.quantities.has(line.lineNumber)) }]
-  })
-  const outgoing = moved.flatMap(({ id, order, deliveredOn, picked, quantities, picks = [] }) =>
-    picked.map((line) => {
-      const quantity = quantities.get(line.lineNumber) as Decimal
-      const parts: readonly Partial<Pick>[] = picks.filter(({ lineNumber }) => lineNumber === line.lineNumber)
-      const released = new Big(line.reserved).lt(quantity) ? line.reserved : quantity
-      return {
-        id,
-        order,
-        deliveredOn,
-        line,
-        quantity,
-        released,
-        parts: parts.length > 0 ? parts : [{ quantity }],
-        warehouseId: order.warehouseId,
-        productId: line.productId,
-      }
-    }),
-  )
+  const moved = deliveries.map((one) => ({ ...one, id: uuidv7() }))
+  const outgoing = moved.flatMap(outgoingOf)
   await release(
     tx,
     outgoing.map(({ order, productId, warehouseId, released, deliveredOn }) => ({
@@ -190,6 +170,22 @@ export async function recordDeliveries(
   )
   await postCosts(tx, company, moved, numbers, movements)
   return moved.map(({ id }) => id)
+}
+
+/** What goes out of each line, how much of that was reserved, and of which parts it is. */
+function outgoingOf({ id, order, lines, deliveredOn, quantities, picks = [] }: NewDelivery & { readonly id: string }) {
+  return lines.flatMap((line) => {
+    const quantity = quantities.get(line.lineNumber)
+    if (quantity === undefined) return []
+    const parts: readonly Partial<Pick>[] = picks.filter(({ lineNumber }) => lineNumber === line.lineNumber)
+    const released = new Big(line.reserved).lt(quantity) ? line.reserved : quantity
+    return {
+      ...{ id, order, deliveredOn, line, quantity, released },
+      parts: parts.length > 0 ? parts : [{ quantity }],
+      warehouseId: order.warehouseId,
+      productId: line.productId,
+    }
+  })
 }
 
 async function postCosts(
