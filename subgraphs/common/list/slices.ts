@@ -4,20 +4,25 @@ import { dialect } from '../database/fixed.ts'
 import { expectedRows } from './expected.ts'
 import { isRangeOf } from './filter.ts'
 import type { Keyset, SortKey } from './keyset.ts'
-import { sharesOf } from './shares.ts'
+import { sharesOf, type Shares } from './shares.ts'
 import { between, edgesFrom, glimpsed, rowsOfSlice, type Row } from './slice.ts'
 import { statementFor, type Reading } from './statement.ts'
 
-/** So many rows, but no more than a page, are looked at along the order before anything else. */
+// All were found by measuring lists of a million rows. How the order is followed:
+/** So many rows, but no more than a page, are looked at along it before anything else. */
 const glimpse = 60
-/** As long as one in so many of those is wanted, the order is followed. */
+/** As long as one in so many of those is wanted, it is followed. */
 const frequent = 8
-/** A slice is to hold so much more than is missing, and holds too much at so much more and a few. */
+// How wide a slice is, of as many as there are shares:
+/** It is to hold so much more than is missing, and holds too much at so much more and a few. */
 const spare = 1.25
 const enough = 1.5
 const few = 5
-/** The narrowest slice, and all where that is expected to be few, is read whole where it does not hold more than so many pages. */
+/** The narrowest, and all where that is expected to be few, is read whole where it does not hold more than so many pages. */
 const tooMuch = 6
+/** From one to the next it widens and narrows by no more than that. */
+const widening = 4
+const narrowing = 8
 /** A share of so many rows is followed where it holds too much; of more, of values that many have, the planner decides. */
 const finest = 10_000
 
@@ -50,49 +55,68 @@ export async function rowsInSlices(
   const sliced = withRanges(reading, column)
   if (sliced.wanted.length === 0) return null
 
+  const { rows, last } = await whileFrequent(sliced, order, after, most)
+  if (last) await fillFromSlices(rows, sliced, order, { last, most, expected, shares })
+  return rows
+}
+
+/** The first that are wanted, along the order as long as it has many of them; and the last row seen, where more are missing. */
+async function whileFrequent(reading: Reading, order: Keyset, after: SQL | undefined, most: number) {
   const rows: Row[] = []
-  let last: Row = {}
-  let from = after
-  let seen = Math.min(most, glimpse)
-  for (let dense = true; dense;) {
-    const some = await glimpsed(sliced, order, from, seen)
-    rows.push(...some.wanted.slice(0, most - rows.length))
-    if (rows.length === most || !some.last) return rows
-    last = some.last
+  let [from, seen] = [after, Math.min(most, glimpse)]
+  for (;;) {
+    const { wanted, last } = await glimpsed(reading, order, from, seen)
+    rows.push(...wanted.slice(0, most - rows.length))
+    if (rows.length === most || !last) return { rows, last: undefined }
+    if (wanted.length * frequent < seen) return { rows, last }
     from = order.after(order.cursorOf(last))
-    dense = some.wanted.length * frequent >= seen
-    seen = Math.ceil((spare * (most - rows.length) * seen) / Math.max(some.wanted.length, 1))
+    seen = Math.ceil((spare * (most - rows.length) * seen) / Math.max(wanted.length, 1))
   }
-  const next = from
-  const follow = async (read: Reading, where?: SQL) => {
-    const part = { where: and(next, where), orderBy: order.orderBy }
-    rows.push(...((await statementFor(read, part, most - rows.length).execute()) as Row[]))
-  }
-  const { edges, at: begun } = await edgesFrom(sliced, order, last, shares.bounds)
-  // As if a page had been found where it is expected: what is found tells more and more.
-  const before = (most * shares.bounds.length) / Math.max(expected, 1)
+}
+
+interface Missing {
+  /** After which row of the order the slices begin. */
+  readonly last: Row
+  readonly most: number
+  /** How many rows the planner expects in all. */
+  readonly expected: number
+  readonly shares: Shares
+}
+
+/** Adds to the rows until they are `most`, or there are no more: slice by slice along the order. */
+async function fillFromSlices(rows: Row[], reading: Reading, order: Keyset, given: Missing): Promise<void> {
+  const { last, most, expected, shares } = given
+  const next = order.after(order.cursorOf(last))
+  const { edges, at: begun } = await edgesFrom(reading, order, last, shares.bounds)
   const end = edges.length + 1
   const isFine = shares.rows / end <= finest
+  // As if a page had been found where it is expected: what is found tells more and more.
+  const before = (most * shares.bounds.length) / Math.max(expected, 1)
   let [at, tooFar] = [begun, Infinity]
   // All at first: most filters find few.
   for (let [width, isFirst] = [end - at, true]; rows.length < most && width > 0; isFirst = false) {
     const missing = most - rows.length
-    const where = between(order.keys?.[0] as SortKey, edges[at - 1], edges[at + width - 1])
+    const slice = and(next, between(order.keys?.[0] as SortKey, edges[at - 1], edges[at + width - 1]))
     const isWhole = width === 1 || (isFirst && expected <= tooMuch * most)
     const atMost = isWhole ? tooMuch * most : Math.floor((isFirst ? 1 : enough) * missing) + few
-    const found = await rowsOfSlice(sliced, order, and(next, where), atMost)
-    if (found) rows.push(...found.slice(0, missing))
-    else if (width === 1) await follow(isFine ? followed(sliced) : sliced, where)
-    else if (!isFirst) tooFar = at + width
-    const widest = found || width === 1 ? width * 4 : Math.ceil(width / 8)
-    if (found || width === 1) at += width
+    const found =
+      (await rowsOfSlice(reading, order, slice, atMost)) ??
+      (width === 1 ? await rowsAlong(isFine ? followed(reading) : reading, order, slice, missing) : null)
+    if (found) {
+      rows.push(...found.slice(0, missing))
+      at += width
+    } else if (!isFirst) tooFar = at + width
     const needed = Math.ceil((spare * (most - rows.length) * (at - begun + before)) / (rows.length + most))
+    const widest = found ? width * widening : Math.ceil(width / narrowing)
     // What a slice held too much of is not all tried again.
     const third = at < tooFar ? Math.ceil((tooFar - at) / 3) : Infinity
     width = Math.min(needed, widest, third, end - at)
   }
-  return rows
 }
+
+/** The first rows in their order, as the planner reads them. */
+const rowsAlong = async (reading: Reading, order: Keyset, where: SQL | undefined, most: number) =>
+  (await statementFor(reading, { where, orderBy: order.orderBy }, most).execute()) as Row[]
 
 const looksElsewhere = (wanted: Reading['wanted']): boolean =>
   / from /i.test(dialect.sqlToQuery(sql`${and(...wanted)}`).sql)
