@@ -87,7 +87,7 @@ const send = async (body: unknown, headers: Record<string, string> = {}, path = 
   return {
     status: response.status,
     type: response.headers.get('content-type'),
-    answer: (await response.json()) as unknown,
+    answer: await response.json(),
   }
 }
 
