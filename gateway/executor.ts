@@ -1,5 +1,5 @@
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway'
-import { Kind, parse, type ExecutionResult, type GraphQLError } from 'graphql'
+import { Kind, OperationTypeNode, parse, type ExecutionResult, type GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { DirectOperations, Run } from '../subgraphs/common/server/direct.ts'
 import type { GatewayContext } from './context.ts'
@@ -8,6 +8,7 @@ import { completeErrors, type NullFault } from './errors/complete.ts'
 import { withCost } from './cost/state.ts'
 import type { PublicError } from './errors/trouble.ts'
 import { operationsOf, type Operations } from './execution/operations.ts'
+import { counted, sharing, type Writes } from './execution/share.ts'
 
 type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>
 type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]
@@ -17,12 +18,16 @@ type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]
  * completed (see errors/complete.ts).
  */
 export function gatewayOf(options: GatewaySettings): Gateway {
-  const { supergraphSdl, contract, dataSource, direct, missing } = options
+  const { supergraphSdl, contract, dataSource, direct, writes, shared, missing } = options
   const { apiSchema } = contract
   const operations = operationsOf({ ...contract, dataSource })
   const listeners = new Set<Listener>()
   const executor = direct.executor<Parameters<ApolloGateway['executor']>[0] & { context: GatewayContext }>(
-    ({ document, request }) => completing(operations.find(document, request.operationName), missing),
+    ({ document, request, operation }) => {
+      const run = completing(operations.find(document, request.operationName), missing)
+      if (operation?.operation === OperationTypeNode.MUTATION) return costed(writes ? counted(run, writes) : run)
+      return costed(writes && shared ? sharing(run, writes) : run)
+    },
   ) as ApolloGateway['executor']
   return {
     load: async () => {
@@ -43,6 +48,10 @@ interface GatewaySettings {
   readonly contract: Contract
   readonly dataSource: (name: string) => GraphQLDataSource
   readonly direct: DirectOperations<GatewayContext>
+  /** Where all writes of clients are this process's. */
+  readonly writes?: Writes
+  /** Whether equal queries of one caller that are under way at once are run once; see execution/share.ts. */
+  readonly shared?: boolean
   /** Documents that are planned at once. */
   readonly known: readonly string[]
   readonly logger: Pick<Logger, 'warn'>
@@ -62,7 +71,7 @@ function prepareAll(operations: Operations, { known, logger }: GatewaySettings):
 const completing =
   (run: Run<GatewayContext>, missing?: PublicError): Run<GatewayContext> =>
   async (operation, context): Promise<ExecutionResult> => {
-    const result = withCost(await run(operation, context), context)
+    const result = await run(operation, context)
     const { troubles, requestId } = context
     const { valueCompletion, ...extensions } = result.extensions ?? {}
     const nulls = (valueCompletion ?? []) as NullFault[]
@@ -76,5 +85,11 @@ const completing =
       ...(Object.keys(extensions).length > 0 && { extensions }),
     }
   }
+
+/** What each has to pay is its own. */
+const costed =
+  (run: Run<GatewayContext>): Run<GatewayContext> =>
+  async (operation, context) =>
+    withCost(await run(operation, context), context)
 
 const isAboutVariables = ({ nodes }: GraphQLError) => nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION

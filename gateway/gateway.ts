@@ -10,6 +10,7 @@ import { formatError, formatErrorUntold } from './errors/format.ts'
 import type { PublicError } from './errors/trouble.ts'
 import { requestIds } from './errors/request-id.ts'
 import { gatewayOf } from './executor.ts'
+import type { Writes } from './execution/share.ts'
 import { knownOperation } from './protection/known-operation.ts'
 import { limits } from './protection/limits.ts'
 
@@ -28,6 +29,10 @@ export interface GatewayOptions {
   readonly plugins?: ApolloServerPlugin<GatewayContext>[]
   /** Keeps operations that have been let through, for who serves the server: see `graphqlEndpoint`. */
   readonly direct?: DirectOperations<GatewayContext>
+  /** Given where all writes of clients are this process's. */
+  readonly writes?: Writes
+  /** Whether equal queries of one caller that are under way at once are run once; see execution/share.ts. */
+  readonly shared?: boolean
 }
 
 /**
@@ -36,13 +41,13 @@ export interface GatewayOptions {
  */
 export async function createGateway(options: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
   const { supergraphSdl, logger, introspection = true, missing, known = [], plugins = [] } = options
-  const { direct = directOperations() } = options
+  const { direct = directOperations(), writes, shared } = options
   const dataSource = remembered(options.dataSource)
   const apolloLogger = quietly(logger)
   const contract = contractOf(supergraphSdl)
   const server = new ApolloServer<GatewayContext>({
     ...serverOptions(),
-    gateway: gatewayOf({ supergraphSdl, contract, dataSource, direct, missing, known, logger }),
+    gateway: gatewayOf({ supergraphSdl, contract, dataSource, direct, writes, shared, missing, known, logger }),
     logger: apolloLogger,
     introspection,
     cache: 'bounded',

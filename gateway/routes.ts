@@ -19,6 +19,7 @@ import { mountLanding } from './landing/landing.ts'
 import { firstOperations } from './landing/page.ts'
 import { landingPages } from './landing/pages.ts'
 import type { Protection } from './protection/open.ts'
+import { isAlone } from './workers.ts'
 import { costReportOf, protect } from './protection/protect.ts'
 
 export interface GatewaySettings {
@@ -48,6 +49,8 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<AppSetti
     const viewer = await authenticate(headers).catch(() => null)
     return viewer !== null && viewer.role !== 'partner'
   }
+  // Gateways that share an address or a Redis do not know of each other's writes.
+  const writes = isAlone() && env.REDIS_URL === undefined ? { done: 0 } : undefined
   const serverFor = async (audience: Audience) => {
     const direct = directOperations<GatewayContext>()
     const server = await createGateway({
@@ -59,6 +62,9 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<AppSetti
       known: [firstOperations[audience], ...protection.documents.of(audience).texts()],
       plugins: [noteOperations],
       direct,
+      writes,
+      // Account is kept of whatever a partner reads.
+      shared: audience === 'staff',
     })
     return { server, direct }
   }

@@ -40,7 +40,7 @@ export interface ServedGateway {
 
 export async function serveGateway(
   given: Record<string, string> = {},
-  answer = async () => {},
+  answer: () => Promise<object | void> = async () => {},
 ): Promise<ServedGateway> {
   const env = readEnv({ TOKEN_SECRET: testSecret, ...given })
   const log = captureLog()
@@ -49,8 +49,7 @@ export async function serveGateway(
   const dataSource = (): GraphQLDataSource => ({
     process: async () => {
       calls += 1
-      await answer()
-      return { data: {} }
+      return { data: { ...((await answer()) ?? {}) } }
     },
   })
   const running = await start({
