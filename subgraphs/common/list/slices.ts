@@ -33,7 +33,8 @@ const finest = 10_000
  * slices at values that statistics know, and of a slice are read those rows alone that the indexes' bitmaps, the filter's
  * and the order's, have in common. Slices become wider until a page is full, and narrower where they hold too much.
  * Null where the usual way does: the list is not to be sliced, the table is small, an index has the rows in their order, or
- * conditions look into other tables, which each slice would do anew.
+ * a condition takes as long for a slice as for all: it looks into other tables, or for letters that stand anywhere (in a
+ * million names 5 to 60 ms the usual way, 45 to 700 in slices).
  *
  * What it does not help: conditions that no index of this table answers, orders by custom fields,
  * and conditions that go together so closely that the planner expects next to none and reads all that both of them find.
@@ -48,7 +49,7 @@ export async function rowsInSlices(
   const { inSlices, from: elsewhere } = reading.definition
   if (!inSlices || elsewhere || !is(column, PgColumn) || reading.wanted.length === 0) return null
   const shares = await sharesOf(reading.db, column)
-  if (!shares || looksElsewhere(reading.wanted)) return null
+  if (!shares || findsAsWhole(reading.wanted)) return null
   const after = cursor ? order.after(cursor) : undefined
   const expected = await expectedRows(reading, { where: after, orderBy: order.orderBy }, most)
   if (expected === null) return null
@@ -118,8 +119,9 @@ async function fillFromSlices(rows: Row[], reading: Reading, order: Keyset, give
 const rowsAlong = async (reading: Reading, order: Keyset, where: SQL | undefined, most: number) =>
   (await statementFor(reading, { where, orderBy: order.orderBy }, most).execute()) as Row[]
 
-const looksElsewhere = (wanted: Reading['wanted']): boolean =>
-  / from /i.test(dialect.sqlToQuery(sql`${and(...wanted)}`).sql)
+/** What each slice would do anew, all of it: look into other tables, or find who has letters anywhere by all that have some of them. */
+const findsAsWhole = (wanted: Reading['wanted']): boolean =>
+  / from | like '%'/i.test(dialect.sqlToQuery(sql`${and(...wanted)}`).sql)
 
 /** What the filter says of the values that are sorted by holds of all that is read: the order starts and ends with it. */
 const withRanges = (reading: Reading, column: PgColumn): Reading => ({
