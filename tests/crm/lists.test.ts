@@ -272,6 +272,14 @@ describe('lists below parents', () => {
       [1, 'A', false],
       [3, 'BC', true],
     ])
+    const alone =
+      'query { customers(first: 3, where: { number: { contains: "COUNT-" } }, orderBy: [{ field: NUMBER, direction: ASC }]) { nodes { contacts(first: 1) { totalCount } more: contacts { __typename ...C } } } } fragment C on ContactConnection { totalCount }'
+    expect((await crm.ask(alone)).customers.nodes).toEqual(
+      [0, 1, 3].map((totalCount) => ({
+        contacts: { totalCount },
+        more: { __typename: 'ContactConnection', totalCount },
+      })),
+    )
     const { customers: page } = await crm.ask(query, { numbers: 'COUNT-3' })
     expect(await ask(page.nodes[0].contacts.pageInfo.endCursor)).toEqual([
       [0, '', false],

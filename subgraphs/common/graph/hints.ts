@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import type { Asked } from '../list/page.ts'
 import { columnsAsked, tellsColumns, type ColumnsAsked } from './columns.ts'
-import { asksForCount } from './counted.ts'
+import { countAsked } from './counted.ts'
 
 /** What a graph tells its resolvers, besides the client's arguments, of what a list is asked for. */
 export interface Hints {
@@ -42,10 +42,10 @@ export function giveHints(schema: GraphQLSchema, { columns }: Hints): void {
 
 const hintOf =
   (counts: boolean, asked: ColumnsAsked | undefined) =>
-  (info: GraphQLResolveInfo): Asked => ({
-    ...(counts && asksForCount(info) && { counted: true }),
-    ...(asked && { columns: asked(info) }),
-  })
+  (info: GraphQLResolveInfo): Asked => {
+    const counting = counts ? countAsked(info) : null
+    return { ...(counting && { counted: counting }), ...(asked && { columns: asked(info) }) }
+  }
 
 /** What mutations and the roots of queries answer is no list of a table's rows, unless it is a page. */
 const isList = (type: GraphQLObjectType, { type: answered }: { readonly type: GraphQLOutputType }): boolean =>

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { perRequest, type Context } from '../context.ts'
 import { array } from '../database/bulk.ts'
 import type { Db } from '../database/connect.ts'
-import { keyedRead, preparedRead, type Keys } from '../database/prepared.ts'
+import { keyedRead, preparedRead } from '../database/prepared.ts'
 import { columnsRead, type Columns } from './columns.ts'
 import { conditions } from './combined.ts'
 import { orRefuseInput } from './impossible.ts'
@@ -39,10 +39,12 @@ export function childList<T extends PgTable, F, Field extends string>(
       const { db } = context
       const { size, order, children, counts } = readsOf(key, args)
       const countLoader = new DataLoader(async (ids: readonly string[]) => {
-        const found = new Map((await counts(db, ids)).map((row) => [row.parent, row.count]))
+        const found = new Map((await orRefuseInput(counts(db, ids))).map((row) => [row.parent, row.count]))
         return ids.map((id) => found.get(id) ?? 0)
       })
-      loader = new DataLoader(async (ids: readonly string[]) => {
+      const counted = async (ids: readonly string[]) =>
+        ids.map((id) => connection<Row>([], size, order, Boolean(args.after), () => countLoader.load(id)))
+      const read = async (ids: readonly string[]) => {
         const groups = new Map<string, Row[]>(ids.map((id) => [id, []]))
         const totals = new Map<string, number>()
         for (const { parent, child, total } of await orRefuseInput(children(db, ids))) {
@@ -58,7 +60,8 @@ export function childList<T extends PgTable, F, Field extends string>(
             async () => totals.get(id) ?? countLoader.load(id),
           ),
         )
-      })
+      }
+      loader = new DataLoader(args.counted === 'alone' ? counted : read)
       loaders.set(key, loader)
     }
     return loader
@@ -119,7 +122,13 @@ function childReads<T extends PgTable, F, Field extends string>(
         .crossJoinLateral(counted)
         .leftJoinLateral(child, sql`true`)
     }),
-    counts: read((db, ids) => selectCounts(db, definition, parent, ids, filters)),
+    counts: read((db, ids) => {
+      const counted = countOf(db, definition, parent, filters).as('counted')
+      return db
+        .select({ parent: sql<string>`p.id`, count: counted.total })
+        .from(sql`unnest(${array(ids, 'uuid')}) as p(id)`)
+        .crossJoinLateral(counted)
+    }),
   }
 }
 
@@ -154,20 +163,4 @@ function countOf<T extends PgTable, F, Field extends string>(
     .$dynamic()
   if (parent.through) void query.innerJoin(parent.through.table, parent.through.on)
   return query.where(and(sql`${parent.column} = p.id`, ...filters))
-}
-
-function selectCounts<T extends PgTable, F, Field extends string>(
-  db: Db,
-  definition: ListDefinition<T, F, Field>,
-  parent: Parent,
-  ids: Keys,
-  filters: readonly (SQL | undefined)[],
-) {
-  const table: PgTable = definition.table
-  const query = db
-    .select({ parent: sql<string>`${parent.column}`, count: sql<number>`count(*)::int` })
-    .from(table)
-    .$dynamic()
-  if (parent.through) void query.innerJoin(parent.through.table, parent.through.on)
-  return query.where(and(sql`${parent.column} = any(${array(ids, 'uuid')})`, ...filters)).groupBy(parent.column)
 }

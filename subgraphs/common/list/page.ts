@@ -3,8 +3,8 @@ import type { Keyset } from './keyset.ts'
 
 /** What the selection asks of a list: hints that the graph adds, no arguments of the client's. */
 export interface Asked {
-  /** It holds `totalCount`. */
-  readonly counted?: boolean
+  /** It holds `totalCount`, beside rows or what pages tell of them, or alone. */
+  readonly counted?: 'alone' | 'too'
   /** The columns that it needs of each row; all when absent. */
   readonly columns?: readonly string[]
 }
