@@ -27,6 +27,9 @@ const days = { from: '2025-03-01', to: '2025-03-31' }
 
 const weight = { field: 'CUSTOM', direction: 'ASC', custom: { code: 'weight', kind: 'NUMBER' } } as const
 const weighs = (number: object) => ({ custom: [{ field: 'weight', number }] })
+/** They are looked for as a whole: slices would read fewer rows, and take ten times as long. */
+const lettersAnywhere = 5_000
+
 const lists = {
   customers: [
     of(customerList as never, notMerged),
@@ -35,7 +38,7 @@ const lists = {
       [undefined, by('NUMBER', 'ASC')],
       [undefined, by('CREATED_AT')],
       [{ name: { contains: 'fjordmat as 9151' } }],
-      [{ number: { contains: '0471' } }, by('NUMBER', 'ASC')],
+      [{ number: { contains: '0471' } }, by('NUMBER', 'ASC'), lettersAnywhere],
       [{ kind: 'PERSON' }],
       [{ countryCode: 'SE' }],
       [{ countryCode: 'IS' }],
@@ -50,7 +53,7 @@ const lists = {
       [{ ownerId: employeeId(17) }, by('NUMBER')],
       [{ tags: ['vip'] }, by('NUMBER', 'ASC')],
       [{ tags: ['vip'], kind: 'PERSON' }, by('CREATED_AT')],
-      [{ name: { contains: 'fisk' }, teamId: teamId(7) }, by('NUMBER')],
+      [{ name: { contains: 'fisk' }, teamId: teamId(7) }, by('NUMBER'), lettersAnywhere],
       [{ or: [{ tags: ['vip'] }, { number: { contains: '0471' } }] }],
     ],
   ],
