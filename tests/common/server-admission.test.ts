@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { admission } from '../../subgraphs/common/server/admission.ts'
+import { jsonOnly } from '../../subgraphs/common/server/graphql.ts'
 import { start, type Running } from '../../subgraphs/common/server/start.ts'
 import { eventually } from '../support/eventually.ts'
 import { captureLog } from '../support/log-capture.ts'
@@ -16,13 +17,14 @@ const waiting: (() => void)[] = []
 const finish = () => waiting.splice(0).forEach((letGo) => letGo())
 const isWorkedOn = (count: number) => eventually(() => expect(waiting).toHaveLength(count))
 
+const log = captureLog()
 let running: Running
 beforeAll(async () => {
   const { door, seat } = admission(most, 2000)
   running = await start({
     host: '127.0.0.1',
     port: 0,
-    logger: captureLog().logger,
+    logger: log.logger,
     ready: async () => true,
     close: async () => undefined,
     mount: (app) => {
@@ -31,7 +33,7 @@ beforeAll(async () => {
         res.once('close', () => (left += 1))
         res.send(Buffer.alloc(64 * 1024 * 1024))
       })
-      app.post('/work', door, express.json(), seat, async (_req, res) => {
+      app.post('/work', door, jsonOnly, express.json(), seat, async (_req, res) => {
         underWay += 1
         res.once('close', () => (left += 1))
         await new Promise<void>((resolve) => waiting.push(resolve))
@@ -50,6 +52,10 @@ const send = (path: string, signal?: AbortSignal) =>
   fetch(running.url + path, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' }, signal })
 
 const work = (signal?: AbortSignal) => send('/work', signal)
+
+/** A request that others may follow on its connection before it is answered. */
+const pipelined = (type: string) =>
+  `POST /work HTTP/1.1\r\nhost: a\r\ncontent-type: ${type}\r\ncontent-length: 2\r\n\r\n{}`
 
 /** A request of which the last byte never comes; what it is answered. */
 async function slowSender(): Promise<{ socket: Socket; answer: Promise<string> }> {
@@ -129,6 +135,35 @@ describe('a process that works on 3 requests at a time', () => {
     expect((await send('/quick')).status).toBe(503)
     await eventually(() => expect(left).toBe(most))
     expect((await send('/quick')).status).toBe(200)
+  })
+
+  it('has room again after a caller who sent many in one go and left before the first was answered', async () => {
+    for (let round = 1; round <= 2; round++) {
+      const socket = connect(Number(new URL(running.url).port), '127.0.0.1')
+      await once(socket, 'connect')
+      socket.write(pipelined('application/json').repeat(most))
+      await isWorkedOn(most)
+      socket.resetAndDestroy()
+      const before = log.lines.length
+      finish()
+      await eventually(() => expect(log.lines.length - before).toBeGreaterThanOrEqual(most))
+    }
+    const all = Array.from({ length: most }, () => work())
+    await isWorkedOn(most)
+    finish()
+    expect((await Promise.all(all)).map(({ status }) => status)).toEqual([200, 200, 200])
+  })
+
+  it('lets nobody else bear that answers wait for their turn on a connection', async () => {
+    const socket = connect(Number(new URL(running.url).port), '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write(pipelined('application/json') + pipelined('text/plain').repeat(most))
+    await isWorkedOn(1)
+    const answers = Array.from({ length: 2 }, () => work())
+    await isWorkedOn(3)
+    finish()
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200])
+    socket.destroy()
   })
 
   it('has room again after those who left before they had said what they want', async () => {

@@ -36,7 +36,8 @@ const log = captureLog()
 let running: Running
 
 beforeAll(async () => {
-  const executor = direct.executor(() => ({ query, variables, operationName }, { fault }) => {
+  // As the gateway does: what is run is what was let through.
+  const executor = direct.executor(({ request: { query = '', operationName } }) => ({ variables }, { fault }) => {
     if (fault) return Promise.reject(new Error('all of it'))
     return graphql({ schema, rootValue, source: query, variableValues: variables, operationName })
   })
@@ -167,6 +168,18 @@ describe('An operation that has been answered before', () => {
     expect(refused.status).toBe(status)
     expect(refused.answer).toHaveProperty('errors')
     expect(await send([{ query }])).toMatchObject({ status: 400 })
+  })
+
+  it('is found by its text and its name, whatever stands in either', async () => {
+    const query = 'query A { count\n}'
+    expect((await send({ query, operationName: 'A' })).status).toBe(200)
+    for (const glue of ['\n', ' ', ''])
+      for (const at of [1, query.indexOf('\n') + 1, query.length - 1]) {
+        const odd = { query: query.slice(at), operationName: `A${glue}${query.slice(0, at)}` }
+        expect((await send(odd)).status).toBe(400)
+      }
+    const [name, rest] = ['A\nquery A { count', '}']
+    expect((await send({ query: rest, operationName: name })).status).toBe(400)
   })
 
   it('is still asked for by GET with a header that no form can set, and not for a mutation', async () => {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { sendError } from './errors.ts'
+import { whenGone } from './gone.ts'
 import type { Step } from './steps.ts'
 
 export interface Admission {
@@ -22,13 +23,8 @@ export function admission(most: number, readWithin = 60_000): Admission {
     door: (_req, res, next) => {
       if (seated >= most) return refuse(res)
       arriving.add(res)
-      res.once('close', () => arriving.delete(res))
-      const [longest] = arriving
-      if (arriving.size > most && longest) {
-        arriving.delete(longest)
-        longest.setHeader('connection', 'close')
-        refuse(longest)
-      }
+      whenGone(res, () => arriving.delete(res))
+      sendAway(arriving, most)
       next()
     },
     seat: (_req, res, next) => {
@@ -39,6 +35,17 @@ export function admission(most: number, readWithin = 60_000): Admission {
       whenDone(res, readWithin, () => (seated -= 1))
       next()
     },
+  }
+}
+
+/** Those that have been on their way for longest, of more than may be; what is answered only waits for its turn. */
+function sendAway(arriving: Set<ServerResponse>, most: number): void {
+  for (const longest of arriving) {
+    if (arriving.size <= most) return
+    arriving.delete(longest)
+    if (longest.headersSent) continue
+    longest.setHeader('connection', 'close')
+    refuse(longest)
   }
 }
 
@@ -65,7 +72,7 @@ function whenDone(res: ServerResponse, readWithin: number, done: () => void): vo
     else tooLate ??= setTimeout(() => res.destroy(), readWithin)
     return end(...args)
   }
-  res.once('close', () => {
+  whenGone(res, () => {
     isClosed = true
     clearTimeout(tooLate)
     // An answer that broke off after its head has no end.

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { mostDocuments, type Operation } from '../graph/executor.ts'
+import { keyOf, mostDocuments, type Operation } from '../graph/executor.ts'
 
 /** Runs one operation of a document that is known to be valid, with a context of its own. */
 export type Run<C> = (operation: Operation, context: C) => Promise<ExecutionResult>
@@ -51,6 +51,3 @@ export function directOperations<C extends object>() {
 }
 
 export type DirectOperations<C extends object> = ReturnType<typeof directOperations<C>>
-
-/** No name holds a line break. */
-const keyOf = (query: string, operationName = ''): string => `${operationName}\n${query}`

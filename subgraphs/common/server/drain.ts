@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http'
+import { whenGone } from './gone.ts'
 
 /**
  * Watches a server's requests and returns the function that stops it: no new connections, idle ones closed, requests in
@@ -12,7 +13,7 @@ export function drainable(server: Server): () => Promise<void> {
   server.prependListener('request', (_req, res) => {
     inFlight.add(res)
     if (stopping) res.setHeader('connection', 'close')
-    res.once('close', () => {
+    whenGone(res, () => {
       inFlight.delete(res)
       if (stopping && inFlight.size === 0) server.closeAllConnections()
     })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import { whenGone } from './gone.ts'
 import type { Logger } from './logger.ts'
 import { factsOf } from './request.ts'
 import type { Incoming } from './steps.ts'
@@ -24,7 +25,7 @@ function hashed(subject: string): string {
 export function logRequest(logger: Logger, req: Incoming, res: ServerResponse, leadsSomewhere: () => boolean): void {
   const started = performance.now()
   const path = pathOf(req)
-  res.once('close', () => {
+  whenGone(res, () => {
     const { id, subject, address, ...learned } = factsOf(req)
     const line = {
       requestId: id,

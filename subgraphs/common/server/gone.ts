@@ -1,0 +1,23 @@
+import type { Socket } from 'node:net'
+import type { ServerResponse } from 'node:http'
+
+/** What is to be called when a connection breaks. One listener for each connection serves all its requests. */
+const broken = new WeakMap<Socket, Set<() => void>>()
+
+/**
+ * Calls back once, when an answer is out or can never be. Node itself says nothing of answers that wait for others before
+ * them on their connection (pipelining) when that breaks.
+ */
+export function whenGone(res: ServerResponse, then: () => void): void {
+  const { socket } = res.req
+  const waiting = broken.get(socket) ?? new Set()
+  if (!broken.has(socket)) {
+    broken.set(socket, waiting)
+    socket.once('close', () => waiting.forEach((tell) => tell()))
+  }
+  const once = () => {
+    if (waiting.delete(once)) then()
+  }
+  waiting.add(once)
+  res.once('close', once)
+}
