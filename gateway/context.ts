@@ -20,6 +20,17 @@ export interface GatewayContext {
 }
 
 /** The state of a fresh request. */
-export const gatewayContext = (
-  request: Pick<GatewayContext, 'viewer' | 'requestId' | 'authorization' | 'cost'>,
-): GatewayContext => ({ ...request, startedAt: performance.now(), silent: new Set(), troubles: [] })
+export const gatewayContext = ({
+  viewer,
+  requestId,
+  authorization,
+  cost,
+}: Pick<GatewayContext, 'viewer' | 'requestId' | 'authorization' | 'cost'>): GatewayContext => ({
+  viewer,
+  requestId,
+  authorization,
+  cost,
+  startedAt: performance.now(),
+  silent: new Set(),
+  troubles: [],
+})

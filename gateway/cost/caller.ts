@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isIPv4, isIPv6 } from 'node:net'
+import { LRUCache } from 'lru-cache'
 import type { Authenticate } from '../../subgraphs/common/auth/authenticate.ts'
 import type { Viewer } from '../../subgraphs/common/auth/viewer.ts'
 import { factsOf } from '../../subgraphs/common/server/request.ts'
@@ -40,7 +41,13 @@ export function callerOf(viewer: Viewer | null, address: string | undefined): Ca
   return { kind: 'partner', key: hashed(viewer.partnerId ?? viewer.subject) }
 }
 
-const hashed = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+const known = new LRUCache<string, string>({ max: 5_000, memoMethod: digest })
+
+const hashed = (text: string): string => known.memo(text)
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+}
 
 /** Who has an IPv6 address has its whole network of 64 bits. */
 function networkOf(address: string): string {
