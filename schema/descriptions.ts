@@ -1,4 +1,5 @@
 import { Kind, visit, type ASTNode, type ConstDirectiveNode, type DocumentNode, type StringValueNode } from 'graphql'
+import { either, scopeOf } from '../subgraphs/common/graph/touched.ts'
 
 interface Guarded {
   readonly description?: StringValueNode
@@ -13,7 +14,7 @@ export function withScopesDescribed(document: DocumentNode): DocumentNode {
   const described = <Node extends ASTNode & Guarded>(node: Node): Node | undefined => {
     const scopes = scopesOf(node)
     if (scopes.length === 0) return undefined
-    const needs = scopes.map((scope) => `Needs the scope \`${scope}\`.`).join(' ')
+    const needs = scopes.map((scope) => `Needs the scope ${scope}.`).join(' ')
     const own = node.description?.value
     const value = own === undefined ? needs : `${own}${own.includes('\n') ? '\n\n' : ' '}${needs}`
     return { ...node, description: { kind: Kind.STRING, value, block: value.includes('\n') } }
@@ -39,7 +40,10 @@ const isReference = ({ directives = [] }: Guarded): boolean =>
       given.some((arg) => arg.name.value === 'resolvable' && arg.value.kind === Kind.BOOLEAN && !arg.value.value),
   )
 
-const scopesOf = ({ directives = [] }: Guarded): string[] =>
-  directives
-    .filter(({ name }) => name.value === 'allow')
-    .flatMap((allow) => (allow.arguments ?? []).flatMap(({ value }) => (value.kind === Kind.STRING ? value.value : [])))
+const scopesOf = (node: Guarded): string[] =>
+  scopeOf(node).map((scope) =>
+    scope
+      .split(either)
+      .map((one) => `\`${one}\``)
+      .join(either),
+  )

@@ -80,8 +80,11 @@ describe.each(Object.entries(subgraphs))('the SDL of %s', (name, schema) => {
 
   it('names no scope that does not exist', () => {
     const sdl = readFileSync(new URL(`../schema/${name}.graphql`, import.meta.url), 'utf8')
-    const used = [...sdl.matchAll(/@allow\(scope: "([^"]+)"\)/g)].map((match) => match[1])
-    expect(used.filter((scope) => !allScopes.has(scope ?? ''))).toEqual([])
+    const used = [...sdl.matchAll(/@allow\(scope: "([^"]+)"(?:, or: "([^"]+)")?\)/g)].flatMap(
+      ([, scope = '', or = scope]) => [scope, or],
+    )
+    expect(used.filter((scope) => !allScopes.has(scope))).toEqual([])
+    expect(sdl.split('@allow(scope').length, 'all of them').toBe(used.length / 2 + 1)
     expect(used.length).toBeGreaterThan(10)
   })
 

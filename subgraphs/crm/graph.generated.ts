@@ -7468,6 +7468,7 @@ export type ResolversParentTypes = {
 
 export type AllowDirectiveArgs = {
   scope: Scalars["String"]["input"];
+  or?: Maybe<Scalars["String"]["input"]>;
 };
 
 export type AllowDirectiveResolver<

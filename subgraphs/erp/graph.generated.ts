@@ -11378,6 +11378,7 @@ export type ResolversParentTypes = {
 
 export type AllowDirectiveArgs = {
   scope: Scalars["String"]["input"];
+  or?: Maybe<Scalars["String"]["input"]>;
 };
 
 export type AllowDirectiveResolver<

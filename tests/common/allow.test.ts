@@ -5,6 +5,7 @@ import type { Context } from '../../subgraphs/common/context.ts'
 import { buildGraph } from '../../subgraphs/common/graph/build.ts'
 
 let written = 0
+const write = () => ({ kind: 'Order', id: `${++written}`, number: 'A' })
 const schema = buildGraph([
   {
     typeDefs: /* GraphQL */ `
@@ -13,6 +14,7 @@ const schema = buildGraph([
       }
       type Mutation {
         write: WriteResult @allow(scope: "sales:write")
+        carry: WriteResult @allow(scope: "sales:write", or: "stock:write")
       }
       type Order @key(fields: "id") @key(fields: "number") @allow(scope: "sales:read") {
         id: ID!
@@ -23,7 +25,7 @@ const schema = buildGraph([
       }
       union WriteResult = Order | Refused
     `.replace(/type (Query|Mutation)/g, 'extend type $1'),
-    resolvers: { Mutation: { write: () => ({ kind: 'Order', id: `${++written}`, number: 'A' }) } },
+    resolvers: { Mutation: { write, carry: write } },
     entities: {
       Order: {
         id: (id) => ({ id, number: 'A' }),
@@ -52,6 +54,17 @@ it('writes nothing for a caller who may not read what the union answers', async 
 it('answers a union to a caller who may read its members', async () => {
   const { data } = await ask('mutation { write { ... on Order { number } } }', ['sales:write', 'sales:read'])
   expect(data).toEqual({ write: { number: 'A' } })
+})
+
+it('takes either of two scopes, where two trades do the same', async () => {
+  for (const scope of ['sales:write', 'stock:write'])
+    expect((await ask('mutation { carry { __typename } }', [scope, 'sales:read'])).data).toEqual({
+      carry: { __typename: 'Order' },
+    })
+  const before = written
+  const { errors } = await ask('mutation { carry { __typename } }', ['sales:read', 'accounts:write'])
+  expect(errors).toMatchObject([{ message: 'This needs the scope sales:write or stock:write.' }])
+  expect(written).toBe(before)
 })
 
 it('answers references next to one that no database can hold', async () => {

@@ -255,3 +255,22 @@ it('keeps who changed an order, from what, to what', async () => {
   expect(JSON.parse(delivered.after)).toEqual({ status: 'DELIVERED', version: 2 })
   expect(delivered.requestId).toMatch(/^[\w-]{36}$/)
 })
+
+it('is delivered by whoever keeps the stock, and invoiced by whoever keeps the books', async () => {
+  const productId = await shop.product({ price: '100', onHand: '1' })
+  const { id: orderId } = await place({ lines: [{ productId, quantity: '1' }] })
+  const send = shop.graph.ask<Data>
+  const code = 'FORBIDDEN'
+  expect(await send(deliverOrder, { input: { orderId } }, 'accountant')).toMatchObject({
+    errors: [{ extensions: { code } }],
+  })
+  expect((await send(deliverOrder, { input: { orderId } }, 'storekeeper')).data.deliverOrder).toMatchObject({
+    __typename: 'Delivery',
+  })
+  expect(await send(invoiceOrder, { input: { orderId } }, 'storekeeper')).toMatchObject({
+    errors: [{ extensions: { code } }],
+  })
+  expect((await send(invoiceOrder, { input: { orderId } }, 'accountant')).data.invoiceOrder).toMatchObject({
+    __typename: 'Invoice',
+  })
+})

@@ -82,17 +82,18 @@ interface Guarded {
   readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null
 }
 
+/** Two of which either will do are told as one: "`a` or `b`". */
 const scopesAsked = ({ astNode }: Guarded): string[] =>
   (astNode?.directives ?? [])
     .filter(({ name }) => name.value === 'allow')
-    .flatMap((directive) => directive.arguments?.map(({ value }) => print(value).slice(1, -1)) ?? [])
+    .map(({ arguments: given = [] }) => given.map(({ value }) => `\`${print(value).slice(1, -1)}\``).join(' or '))
 
 /** What asks for a scope in a subgraph, and does not say so in what introspection shows. */
 function missingIn(schema: GraphQLSchema, shown: GraphQLSchema): string[] {
   const missing: string[] = []
   const check = (place: string, guarded: Guarded, described: { description?: string | null } | null | undefined) => {
     for (const scope of scopesAsked(guarded))
-      if (!described?.description?.includes(`Needs the scope \`${scope}\`.`)) missing.push(`${place} ${scope}`)
+      if (!described?.description?.includes(`Needs the scope ${scope}.`)) missing.push(`${place} ${scope}`)
   }
   for (const [name, type] of Object.entries(schema.getTypeMap())) {
     const there = shown.getType(name)
@@ -122,7 +123,7 @@ it('every place where @allow may stand gets its sentence, behind what is written
     parse(`
       "A thing." type Thing @allow(scope: "a:read") {
         name("A way." way: Int @allow(scope: "b:read")): String @allow(scope: "c:read") @allow(scope: "d:read")
-        free: Int
+        free(both: Int @allow(scope: "g:write", or: "h:write")): Int
       }
       enum Order { NAME "By pay." PAY @allow(scope: "e:read") }
       input Filter {
@@ -144,6 +145,7 @@ it('every place where @allow may stand gets its sentence, behind what is written
     'A thing. Needs the scope `a:read`.',
     'Needs the scope `c:read`. Needs the scope `d:read`.',
     'A way. Needs the scope `b:read`.',
+    'Needs the scope `g:write` or `h:write`.',
     'By pay. Needs the scope `e:read`.',
     'Two\n\nparagraphs.\n\nNeeds the scope `f:read`.',
   ])

@@ -47,7 +47,7 @@ const bundles = {
     scopes: [...readsOf(...names), 'audit:read'],
   },
   accountant: {
-    about: 'Keeps the books.',
+    about: 'Keeps the books, and invoices what is delivered.',
     scopes: [...both('accounts'), ...readsOf('customers', 'sales', 'purchasing', 'stock', 'fields'), 'audit:read'],
   },
   salesperson: {
@@ -72,7 +72,7 @@ const bundles = {
     ],
   },
   storekeeper: {
-    about: 'Keeps the stock and orders from suppliers.',
+    about: 'Keeps the stock, delivers from it, and orders from suppliers.',
     scopes: [...both('stock', 'purchasing'), ...readsOf('sales', 'customers')],
   },
   planner: {

@@ -10,14 +10,14 @@ import {
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { clientError } from '../errors.ts'
-import { argumentReader, scopeOf } from './touched.ts'
+import { argumentReader, either, scopeOf } from './touched.ts'
 
 /** Throws unless the caller has every scope. Runs before the resolver, hence before any SQL. */
 export function demand(scopes: readonly string[], { viewer }: Pick<Context, 'viewer'>): void {
   if (scopes.length === 0) return
   if (!viewer) throw clientError('UNAUTHENTICATED', 'This needs a token: send `Authorization: Bearer <token>`.')
   for (const scope of scopes)
-    if (!viewer.scopes.has(scope)) {
+    if (!viewer.scopes.has(scope) && !scope.split(either).some((one) => viewer.scopes.has(one))) {
       const hint = viewer.role === 'partner' ? " Partners' graph is at /partner/graphql." : ''
       throw clientError('FORBIDDEN', `This needs the scope ${scope}.${hint}`)
     }

@@ -10,11 +10,18 @@ import {
   type GraphQLNamedType,
 } from 'graphql'
 
-/** The scopes that an element's own `@allow` names. */
+/** Stands between two scopes of which either will do. */
+export const either = ' or '
+
+/** The scopes that an element's own `@allow` names; where it names two, one that says so: `demand` takes either. */
 export const scopeOf = (node: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined): string[] =>
   (node?.directives ?? []).flatMap((directive) =>
     directive.name.value === 'allow'
-      ? (directive.arguments?.flatMap(({ value }) => (value.kind === Kind.STRING ? [value.value] : [])) ?? [])
+      ? [
+          (directive.arguments ?? [])
+            .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value : []))
+            .join(either),
+        ]
       : [],
   )
 
