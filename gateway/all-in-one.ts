@@ -12,6 +12,8 @@ import { openProtection } from './protection/open.ts'
 import { gatewayRoutes } from './routes.ts'
 import { inWorkers, isFirst, workersAsked } from './workers.ts'
 
+const usualPort = 4000
+
 const work = () =>
   runProcess({ name: 'samspill', needs: ['ERASURE_SECRET'] }, async (env, logger, opened) => {
     const tokens = await tokenSettings(env)
@@ -28,7 +30,7 @@ const work = () =>
     const running = await serve({
       name: 'samspill',
       host: env.HOST,
-      port: env.PORT ?? 4000,
+      port: env.PORT ?? usualPort,
       portFallback: env.PORT === undefined,
       logger,
       trustedHops: env.TRUSTED_HOPS,
@@ -44,8 +46,9 @@ const work = () =>
         const claims = { subject: role, role, expiresIn: '12h', ...(role === 'partner' && { partnerId }) }
         return `  ${role.padEnd(13)} ${await signToken(tokens, claims)}`
       })
+      const elsewhere = env.PORT === undefined && new URL(url).port !== String(usualPort)
       process.stdout.write(`
-Samspill listens at ${url}/graphql: open it in a browser to explore, or send it operations. Partners' graph is at
+${elsewhere ? `Port ${usualPort} is taken, perhaps by another copy of this program.\n` : ''}Samspill listens at ${url}/graphql: open it in a browser to explore, or send it operations. Partners' graph is at
 ${url}/partner/graphql.
 Development tokens (12 hours; \`npm run --silent token -- analyst\` prints a new one, --help names all roles):
 ${(await Promise.all(shown)).join('\n')}

@@ -64,14 +64,16 @@ describe('the token command', () => {
     ],
     [['partner', '--scope', 'stock:read'], 'The role partner does not have stock:read. It has no scopes.'],
     [[], "missing required argument 'role'"],
-    [['king'], 'Allowed choices are administrator, analyst,'],
+    [['king'], 'There is no such role.'],
     [['analyst', '--expires-in', 'tomorrow'], 'Write 30m, 12h or 30d.'],
     [['analyst', '--subject', ''], 'A name has 1 to 255 characters'],
-  ])('given %j says what is wrong and how it is used', async (args, message) => {
+  ])('given %j says what is wrong, which roles there are and how to read more', async (args, message) => {
     const { code, stdout, stderr } = await run('token', ...args)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain(message)
-    expect(stderr).toContain('Usage: npm run --silent token -- [options] <role>')
+    expect(stderr).toMatch(
+      /^.+\nRoles: administrator, analyst, .+, partner\. `npm run token -- --help` tells more\.\n$/,
+    )
     expect(stderr).not.toMatch(/\n\s+at /)
   })
 })

@@ -1,10 +1,15 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { isNameable } from '../../subgraphs/common/auth/claims.ts'
-import { roles, scopesOf, type Role } from '../../subgraphs/common/auth/roles.ts'
+import { isRole, roles, scopesOf, type Role } from '../../subgraphs/common/auth/roles.ts'
 import { signToken } from '../../subgraphs/common/auth/token.ts'
 import { runProcess } from '../../subgraphs/common/process.ts'
 import { tokenSettings } from '../../subgraphs/common/secrets.ts'
 import { isUuid } from '../../subgraphs/common/uuid.ts'
+
+function roleCalled(text: string): Role {
+  if (!isRole(text)) throw new InvalidArgumentError('There is no such role.')
+  return text
+}
 
 function name(text: string): string {
   if (!isNameable(text)) throw new InvalidArgumentError('A name has 1 to 255 characters, none of them a control.')
@@ -25,7 +30,7 @@ const command = new Command('npm run --silent token --')
   .description(
     'Prints a token of the development secret (or of TOKEN_SECRET) to send as `Authorization: Bearer <token>`.',
   )
-  .addArgument(new Argument('<role>', 'what the token allows').choices(roles))
+  .addArgument(new Argument('<role>', `what the token allows: ${roles.join(', ')}`).argParser(roleCalled))
   .addOption(new Option('--subject <name>', 'whom it speaks for; the role when absent').argParser(name))
   .addOption(
     new Option('--expires-in <time>', 'seconds, minutes, hours or days: 30m, 30d').default('12h').argParser(span),
@@ -33,7 +38,7 @@ const command = new Command('npm run --silent token --')
   .addOption(new Option('--partner <id>', 'the partner that a token of role partner speaks for').argParser(id))
   .addOption(new Option('--employee <id>', 'the employee that a token of the staff speaks for').argParser(id))
   .addOption(new Option('--scope <scopes>', 'fewer scopes than the role has, separated by spaces: "accounts:read"'))
-  .showHelpAfterError()
+  .showHelpAfterError(`Roles: ${roles.join(', ')}. \`npm run token -- --help\` tells more.`)
   .parse()
 
 interface Options {
