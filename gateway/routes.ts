@@ -88,7 +88,6 @@ export async function gatewayRoutes(settings: GatewaySettings): Promise<AppSetti
         }),
         context: async ({ headers, facts }: GraphqlRequest) => {
           const viewer = await authenticate(headers)
-          facts.subject = viewer?.subject
           const { authorization } = headers
           return gatewayContext({ viewer, requestId: facts.id, authorization, cost: costReportOf(facts) })
         },

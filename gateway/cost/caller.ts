@@ -21,13 +21,16 @@ export interface Paying {
   readonly isBad: boolean
 }
 
-/** Makes the function that says who pays for a request. */
+/** Makes the function that says who pays for a request, and tells its log line: of one that is refused, too. */
 export const payers =
   (authenticate: Authenticate) =>
   async (req: IncomingMessage): Promise<Paying> => {
-    const { address } = factsOf(req)
+    const facts = factsOf(req)
+    const { address } = facts
     try {
-      return { caller: callerOf(await authenticate(req.headers), address), isBad: false }
+      const viewer = await authenticate(req.headers)
+      facts.subject = viewer?.subject
+      return { caller: callerOf(viewer, address), isBad: false }
     } catch {
       // The request goes on, to be told so where its context is made.
       return { caller: callerOf(null, address), isBad: true }

@@ -6,7 +6,7 @@ import type { GatewayContext } from '../context.ts'
 import { masked, publicError } from '../errors/public.ts'
 import type { PublicError } from '../errors/trouble.ts'
 import { fetchedFields } from './fetched-fields.ts'
-import { distinct, expand } from './representations.ts'
+import { distinct, expand, placesByAnswer } from './representations.ts'
 import { NoAnswer, type SubgraphAnswer, type SubgraphCall, type SubgraphError, type Transport } from './transport.ts'
 
 export interface DataSourceOptions {
@@ -86,13 +86,14 @@ export function subgraphDataSource({
         const answer = await ask({ query, variables: sent, operationName: request.operationName, context })
         const entities = asked && answer.data?._entities
         if (asked && answer.data) checkEntities(entities, once?.representations ?? asked)
+        const placesOf = once && answer.errors?.length ? placesByAnswer(once) : undefined
         for (const error of answer.errors ?? []) {
           const shown = publicError(error)
           if (shown === masked) logFault(error, context)
           const { path } = error
           if (!path || path.length === 0) failed(shown)
           else if (!asked) context.troubles.push({ kind: 'field', error: shown, at, below: path })
-          else noteEntityError(context, at, shown, path, asked.length, once?.answerOf)
+          else noteEntityError(context, at, shown, path, asked.length, placesOf)
         }
         if (!once || !Array.isArray(entities)) return { data: answer.data }
         return { data: { ...answer.data, _entities: expand(entities, once.answerOf) } }
@@ -125,11 +126,10 @@ function noteEntityError(
   error: PublicError,
   path: NonNullable<SubgraphError['path']>,
   of: number,
-  answerOf: readonly number[] | undefined,
+  placesOf: readonly (readonly number[])[] | undefined,
 ): void {
   const [, position, ...below] = path
-  const indexes = answerOf
-    ? answerOf.flatMap((answer, index) => (answer === position ? [index] : []))
-    : [typeof position === 'number' ? position : -1]
-  for (const index of indexes) context.troubles.push({ kind: 'field', error, at, entity: { index, of }, below })
+  const sent = typeof position === 'number' ? position : -1
+  for (const index of placesOf ? (placesOf[sent] ?? []) : [sent])
+    context.troubles.push({ kind: 'field', error, at, entity: { index, of }, below })
 }

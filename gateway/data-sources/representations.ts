@@ -24,6 +24,13 @@ export function distinct(representations: readonly unknown[]): Distinct | null {
 export const expand = (entities: readonly unknown[], answerOf: readonly number[]): unknown[] =>
   answerOf.map((position) => entities[position])
 
+/** The other way round: of each position sent, those of the original list. */
+export function placesByAnswer({ representations, answerOf }: Distinct): readonly (readonly number[])[] {
+  const places: number[][] = representations.map(() => [])
+  for (const [place, answer] of answerOf.entries()) places[answer]?.push(place)
+  return places
+}
+
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`

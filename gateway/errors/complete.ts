@@ -31,7 +31,8 @@ export function completeErrors(
   missing?: PublicError,
 ): GraphQLError[] {
   const bubbled = new Map(nulls.map((fault) => [keyOf(visible(data, fault.path ?? [])), fault]))
-  const placed = troubles.flatMap((trouble) => placesOf(data, trouble, bubbled))
+  const bubbledPath = (spot: Spot) => bubbled.get(keyOf(spot.path))?.path
+  const placed = troubles.flatMap(placing(data, entitySpots(data, bubbledPath), bubbledPath))
   const explained = new Set(placed.map(({ path }) => keyOf(visible(data, path))))
   for (const [place, fault] of bubbled) {
     if (explained.has(place)) continue
@@ -43,24 +44,38 @@ export function completeErrors(
   return bounded(data, placed, requestId)
 }
 
-function placesOf(data: Data, trouble: Trouble, bubbled: ReadonlyMap<string, NullFault>): Placed[] {
-  const { error, at } = trouble
-  const placed = (path: readonly PathPart[]): Placed => ({ error, path })
-  if (trouble.kind === 'field' && !trouble.entity) return [placed([...at, ...trouble.below])]
-  // A null on the way is one of the fetched entities only if it came to be by a non-null field below it.
-  const bubbledPath = (spot: Spot) => bubbled.get(keyOf(spot.path))?.path
-  const spots = spotsAt(data, at).filter((spot) => spot.value !== null || bubbledPath(spot))
-  if (trouble.kind === 'field') {
-    const spot = trouble.entity?.of === spots.length ? spots[trouble.entity.index] : undefined
-    return [placed(spot ? [...spot.path, ...trouble.below] : commonPlace(data, at))]
+type BubbledPath = (spot: Spot) => readonly PathPart[] | undefined
+
+/** The entities that a path leads to, found once for all troubles there: each may have one of its own. */
+function entitySpots(data: Data, bubbledPath: BubbledPath): (at: readonly string[]) => readonly Spot[] {
+  const known = new Map<string, readonly Spot[]>()
+  return (at) => {
+    const key = keyOf(at)
+    // A null on the way is one of the fetched entities only if it came to be by a non-null field below it.
+    const spots = known.get(key) ?? spotsAt(data, at).filter((spot) => spot.value !== null || bubbledPath(spot))
+    known.set(key, spots)
+    return spots
   }
-  const places = spots.flatMap(({ path, value }) =>
-    value === null
-      ? [placed(bubbledPath({ path, value }) ?? path)]
-      : trouble.fields.filter((field) => value[field] === null).map((field) => placed([...path, field])),
-  )
-  return places.length > 0 ? places : [placed(commonPlace(data, at))]
 }
+
+const placing =
+  (data: Data, spotsOf: (at: readonly string[]) => readonly Spot[], bubbledPath: BubbledPath) =>
+  (trouble: Trouble): Placed[] => {
+    const { error, at } = trouble
+    const placed = (path: readonly PathPart[]): Placed => ({ error, path })
+    if (trouble.kind === 'field' && !trouble.entity) return [placed([...at, ...trouble.below])]
+    const spots = spotsOf(at)
+    if (trouble.kind === 'field') {
+      const spot = trouble.entity?.of === spots.length ? spots[trouble.entity.index] : undefined
+      return [placed(spot ? [...spot.path, ...trouble.below] : commonPlace(data, at))]
+    }
+    const places = spots.flatMap((spot) => {
+      const { path, value } = spot
+      if (value === null) return [placed(bubbledPath(spot) ?? path)]
+      return trouble.fields.filter((field) => value[field] === null).map((field) => placed([...path, field]))
+    })
+    return places.length > 0 ? places : [placed(commonPlace(data, at))]
+  }
 
 /** One error per null that the client sees and kind of error, and no more than `shownPerKind` of a kind. */
 function bounded(data: Data, placed: readonly Placed[], requestId: string): GraphQLError[] {

@@ -14,10 +14,10 @@ interface UnderWay {
 }
 
 /**
- * Runs a query that is under way already for the same token with the same variables once, and gives all the same data.
- * Nobody gets what is older than a write that this process has answered: what began before it is
- * joined by nobody after it. What comes with errors is told to the first alone, and the others run it again: errors are of
- * one request.
+ * Runs a query that is under way already for the same token with the same variables once, and gives all the same answer,
+ * errors included, which are given the id of each request where they leave (errors/request-id.ts): to run anew what had them would
+ * take the others twice as long, who have less than a request's time left then. What fails as a whole is run by each.
+ * Nobody gets what is older than a write that this process has answered: what began before it is joined by nobody after it.
  */
 export function sharing(run: Run<GatewayContext>, writes: Writes): Run<GatewayContext> {
   const underWay = new Map<string, UnderWay>()
@@ -26,8 +26,7 @@ export function sharing(run: Run<GatewayContext>, writes: Writes): Run<GatewayCo
     const key = `${JSON.stringify(operation.variables ?? {})}${context.authorization}`
     const before = underWay.get(key)
     if (before?.since === writes.done) {
-      const shared = await before.result.catch(() => null)
-      return shared?.data && !shared.errors ? { data: shared.data } : run(operation, context)
+      return (await before.result.catch(() => null)) ?? run(operation, context)
     }
     const mine = { since: writes.done, result: run(operation, context) }
     underWay.set(key, mine)

@@ -36,7 +36,8 @@ export function inspector(weights: Weights): (request: UncheckedRequest) => Verd
       if (!(judged instanceof Map)) return refused(judged)
       accepted.set(query, (costs = judged))
     }
-    const given = variables ?? {}
+    // What is no object is left to Apollo Server to refuse.
+    const given = typeof variables === 'object' && variables !== null ? variables : {}
     const refusal = tooLarge(excessOfVariables(given)) ?? nulInVariables(given)
     if (refusal) return refused(refusal)
     return { refusal: null, cost: requestCost(costs ?? noOperations, operationName, given as Variables) }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callerOf } from '../../gateway/cost/caller.ts'
 import { viewerOf } from '../../subgraphs/common/auth/viewer.ts'
+import { pseudonym } from '../../subgraphs/common/server/request-log.ts'
 import { eventually } from '../support/eventually.ts'
 import { hasRedis, testRedis, type TestRedis } from '../support/redis.ts'
 import { serveGateway, type ServedGateway } from './served.ts'
@@ -56,6 +57,19 @@ describe.each(['memory', 'Redis'] as const)('budgets in %s', (where) => {
     }
     expect(gateway.calls()).toBe(calls)
     expect((await gateway.send(page(40), { token: ben })).status).toBe(200)
+    await eventually(() => {
+      const refused = gateway.log.lines.filter(({ status }) => status === 429)
+      expect(refused.map(({ caller, address }) => [caller, address])).toEqual(
+        Array(2).fill([pseudonym('eve'), undefined]),
+      )
+    })
+  })
+
+  it('are paid by who sends variables that are no object, which is refused', async () => {
+    const query = 'query ($length: CustomerFilter) { customers(where: $length) { totalCount } }'
+    const refused = await gateway.send({ query, variables: 'abc' }, { token: await gateway.staff('odd') })
+    expect(refused).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+    expect(refused.headers.get('ratelimit')).toMatch(/r=[1-9]?\d;/)
   })
 
   it('are one for all tokens of a partner, on both graphs', async () => {

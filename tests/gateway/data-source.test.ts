@@ -2,8 +2,9 @@ import type { GraphQLDataSource } from '@apollo/gateway'
 import { expect, it } from 'vitest'
 import { gatewayContext, type GatewayContext } from '../../gateway/context.ts'
 import { subgraphDataSource } from '../../gateway/data-sources/data-source.ts'
-import { distinct, expand } from '../../gateway/data-sources/representations.ts'
+import { distinct, expand, placesByAnswer } from '../../gateway/data-sources/representations.ts'
 import type { Transport } from '../../gateway/data-sources/transport.ts'
+import { completeErrors } from '../../gateway/errors/complete.ts'
 import { captureLog } from '../support/log-capture.ts'
 
 type Options = Parameters<GraphQLDataSource['process']>[0]
@@ -64,4 +65,37 @@ it('takes representations for equal whatever the order of their keys', () => {
   expect(once?.answerOf).toEqual([0, 1, 0])
   expect(expand(['x', null], once?.answerOf ?? [])).toEqual(['x', null, 'x'])
   expect(distinct([{ a: 1 }, { a: '1' }])).toBeNull()
+})
+
+it('knows all places of what was sent once', () => {
+  expect(placesByAnswer({ representations: ['a', 'b'], answerOf: [0, 1, 0] })).toEqual([[0, 2], [1]])
+})
+
+it('looks through an answer once, however many of its entities have an error', () => {
+  let looks = 0
+  const nodes = Array.from({ length: 50 }, () => ({
+    get customer() {
+      looks += 1
+      return { name: null }
+    },
+  }))
+  const looksFor = (troubles: number) => {
+    looks = 0
+    const errors = completeErrors(
+      { nodes },
+      Array.from({ length: troubles }, (_, index) => ({
+        kind: 'field' as const,
+        error: { message: 'no', code: 'FORBIDDEN' },
+        at: ['nodes', '@', 'customer'],
+        entity: { index, of: nodes.length },
+        below: ['name'],
+      })),
+      [],
+      'r',
+    )
+    expect(errors[0]?.path).toEqual(['nodes', 0, 'customer', 'name'])
+    return looks
+  }
+  // What is shown of each, at most, beside the search for all.
+  expect(looksFor(50) - looksFor(1)).toBeLessThan(200)
 })
