@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { mostDocuments } from '../../subgraphs/common/graph/executor.ts'
+import { mostDocuments } from '../../subgraphs/common/graph/documents.ts'
 import type { Run as RunOperation } from '../../subgraphs/common/server/direct.ts'
 import type { GatewayContext } from '../context.ts'
 import { fragmentsOf } from '../protection/expansion.ts'

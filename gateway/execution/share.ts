@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql'
+import type { Operation } from '../../subgraphs/common/graph/executor.ts'
 import type { Run } from '../../subgraphs/common/server/direct.ts'
 import type { GatewayContext } from '../context.ts'
 
@@ -22,8 +23,8 @@ interface UnderWay {
 export function sharing(run: Run<GatewayContext>, writes: Writes): Run<GatewayContext> {
   const underWay = new Map<string, UnderWay>()
   return async (operation, context) => {
-    // An object's JSON has one end: nobody's variables run into another's token.
-    const key = `${JSON.stringify(operation.variables ?? {})}${context.authorization}`
+    const key = keyOf(operation, context)
+    if (key === null) return run(operation, context)
     const before = underWay.get(key)
     if (before?.since === writes.done) {
       return (await before.result.catch(() => null)) ?? run(operation, context)
@@ -36,6 +37,20 @@ export function sharing(run: Run<GatewayContext>, writes: Writes): Run<GatewayCo
       if (underWay.get(key) === mine) underWay.delete(key)
     }
   }
+}
+
+/** Null for what is told apart from nothing else: JSON writes `1e400` as null, and a viewer without a token is of no client. */
+function keyOf({ variables = {} }: Operation, { authorization, viewer }: GatewayContext): string | null {
+  if (viewer && authorization === undefined) return null
+  const text = JSON.stringify(variables)
+  if (text.includes('null') && holdsInfinity(variables)) return null
+  // An object's JSON has one end: nobody's variables run into another's token.
+  return `${text}${authorization}`
+}
+
+function holdsInfinity(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsInfinity)
 }
 
 /** Counts what a mutation does, when it is done and not yet answered. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Admission } from '../../subgraphs/common/server/admission.ts'
 import { sendError } from '../../subgraphs/common/server/errors.ts'
 import { factsOf, type RequestFacts } from '../../subgraphs/common/server/request.ts'
 import type { Incoming, Step } from '../../subgraphs/common/server/steps.ts'
@@ -15,6 +16,7 @@ export interface ProtectSettings {
   readonly supergraphSdl: string
   readonly documents: GraphDocuments
   readonly budgets: Budgets
+  readonly admission: Pick<Admission, 'hold'>
   /** What one operation may cost at most; null: anything. */
   readonly costPerOperation: number | null
   readonly payer: (req: IncomingMessage) => Promise<Paying>
@@ -30,7 +32,7 @@ export const costReportOf = (facts: RequestFacts): CostReport | undefined => rep
  * JSON body parser, before Apollo Server. What it refuses costs 1.
  */
 export function protect(settings: ProtectSettings): Step {
-  const { documents, budgets, costPerOperation, payer } = settings
+  const { documents, budgets, admission, costPerOperation, payer } = settings
   const inspect = inspector(contractOf(settings.supergraphSdl).weights)
   const judge = (req: Incoming) => {
     const asked = uncheckedRequest(req)
@@ -41,6 +43,7 @@ export function protect(settings: ProtectSettings): Step {
   return async (req, res, next) => {
     const { refusal: fault, cost: wanted, document } = judge(req)
     const { caller, isBad } = await payer(req)
+    if (!admission.hold(res, caller.key)) return
     const most = Math.min(costPerOperation ?? Infinity, budgets.limitOf(caller) ?? Infinity)
     const refusal = fault ?? (wanted > most && !isBad ? tooExpensive(wanted, most) : null)
     const cost = refusal || isBad ? 1 : wanted

@@ -25,7 +25,8 @@ export const limitSettings = {
   },
   MAX_CONCURRENT_REQUESTS: {
     about:
-      'GraphQL requests that a process works on at a time, more are answered 503: 256, a subgraph 1024 when absent.',
+      'GraphQL requests that a process works on at a time, half of them for one caller at most; more are answered 503, or 429. ' +
+      '256 when absent, a subgraph 1024.',
     schema: optional(z.coerce.number().int().min(1).max(100_000)),
   },
   EMAIL_DOMAINS: {

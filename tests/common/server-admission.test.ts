@@ -1,15 +1,15 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect, type Socket } from 'node:net'
-import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { admission } from '../../subgraphs/common/server/admission.ts'
-import { jsonOnly } from '../../subgraphs/common/server/graphql.ts'
+import { jsonBody, jsonOnly } from '../../subgraphs/common/server/body.ts'
 import { start, type Running } from '../../subgraphs/common/server/start.ts'
 import { eventually } from '../support/eventually.ts'
 import { captureLog } from '../support/log-capture.ts'
 
 const most = 3
+const megabyte = 1024 * 1024
 let underWay = 0
 let left = 0
 /** Work that goes on until it is let go. */
@@ -20,7 +20,7 @@ const isWorkedOn = (count: number) => eventually(() => expect(waiting).toHaveLen
 const log = captureLog()
 let running: Running
 beforeAll(async () => {
-  const { door, seat } = admission(most, 2000)
+  const { door, seat, hold } = admission(most, { readWithin: 2000, mostUnread: 40 * megabyte })
   running = await start({
     host: '127.0.0.1',
     port: 0,
@@ -31,9 +31,11 @@ beforeAll(async () => {
       app.post('/quick', door, seat, (_req, res) => void res.json('done'))
       app.post('/long', door, seat, (_req, res) => {
         res.once('close', () => (left += 1))
-        res.send(Buffer.alloc(64 * 1024 * 1024))
+        res.send(Buffer.alloc(16 * megabyte))
       })
-      app.post('/work', door, jsonOnly, express.json(), seat, async (_req, res) => {
+      app.post('/work', door, jsonOnly, jsonBody(1000), seat, async (req, res) => {
+        const caller = req.headers['x-caller']
+        if (typeof caller === 'string' && !hold(res, caller)) return
         underWay += 1
         res.once('close', () => (left += 1))
         await new Promise<void>((resolve) => waiting.push(resolve))
@@ -48,14 +50,19 @@ afterAll(async () => {
   await running.stop()
 })
 
-const send = (path: string, signal?: AbortSignal) =>
-  fetch(running.url + path, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' }, signal })
+const send = (path: string, signal?: AbortSignal, headers: Record<string, string> = {}) =>
+  fetch(running.url + path, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'application/json', ...headers },
+    signal,
+  })
 
-const work = (signal?: AbortSignal) => send('/work', signal)
+const work = (signal?: AbortSignal, headers?: Record<string, string>) => send('/work', signal, headers)
 
 /** A request that others may follow on its connection before it is answered. */
-const pipelined = (type: string) =>
-  `POST /work HTTP/1.1\r\nhost: a\r\ncontent-type: ${type}\r\ncontent-length: 2\r\n\r\n{}`
+const pipelined = (type: string, path = '/work') =>
+  `POST ${path} HTTP/1.1\r\nhost: a\r\ncontent-type: ${type}\r\ncontent-length: 2\r\n\r\n{}`
 
 /** A request of which the last byte never comes; what it is answered. */
 async function slowSender(): Promise<{ socket: Socket; answer: Promise<string> }> {
@@ -125,16 +132,47 @@ describe('a process that works on 3 requests at a time', () => {
     for (const { socket } of slow) socket.destroy()
   })
 
-  it('has room again when answers are not read in time', async () => {
+  it('gives no place to answers that nobody reads, and loses those that wait too long or are too much', async () => {
     left = 0
     for (let count = 0; count < most; count++) {
       const asked = request(`${running.url}/long`, { method: 'POST' }).end()
       asked.on('error', () => undefined)
       await once(asked, 'response')
+      expect((await send('/quick')).status).toBe(200)
     }
-    expect((await send('/quick')).status).toBe(503)
+    await eventually(() => expect(left).toBe(1))
     await eventually(() => expect(left).toBe(most))
-    expect((await send('/quick')).status).toBe(200)
+  })
+
+  it('gives no place to answers that wait behind one that nobody reads', async () => {
+    const socket = connect(Number(new URL(running.url).port), '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write(pipelined('application/json', '/long') + pipelined('application/json').repeat(most - 1))
+    await isWorkedOn(most - 1)
+    finish()
+    await eventually(() => expect(underWay).toBe(0))
+    const all = Array.from({ length: most }, () => work())
+    await isWorkedOn(most)
+    finish()
+    expect((await Promise.all(all)).map(({ status }) => status)).toEqual([200, 200, 200])
+    socket.destroy()
+  })
+
+  it('lets one caller have half of the places', async () => {
+    const workFor = (caller: string) => work(undefined, { 'x-caller': caller })
+    const mine = Array.from({ length: 2 }, () => workFor('one'))
+    await isWorkedOn(2)
+    const more = await workFor('one')
+    expect([more.status, more.headers.get('retry-after')]).toEqual([429, '1'])
+    expect(await more.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] })
+    const others = workFor('another')
+    await isWorkedOn(3)
+    finish()
+    expect((await Promise.all([...mine, others])).map(({ status }) => status)).toEqual([200, 200, 200])
+    const again = workFor('one')
+    await isWorkedOn(1)
+    finish()
+    expect((await again).status).toBe(200)
   })
 
   it('has room again after a caller who sent many in one go and left before the first was answered', async () => {

@@ -65,6 +65,20 @@ describe('Equal queries of one caller that are under way at once', () => {
     await asked(2)
   })
 
+  it('are another where JSON tells no difference', async () => {
+    const { ask, asked, open } = await knowing()
+    const first = ask({}, { first: null })
+    await asked(1)
+    const infinite = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await gateway.staff('ann')}` },
+      body: `{"query":${JSON.stringify(query)},"variables":{"first":1e400}}`,
+    })
+    expect(infinite.status).toBe(400)
+    open()
+    expect((await first).status).toBe(200)
+  })
+
   it('are another for whoever shows another token', async () => {
     const { ask, asked, open } = await knowing()
     const first = ask()

@@ -7,6 +7,7 @@ import {
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from 'graphql'
+import { LRUCache } from 'lru-cache'
 
 /** Under this name a resolver tells which columns of its row it looks at. */
 const looksAt = Symbol('columns that a resolver looks at')
@@ -27,7 +28,7 @@ export const reading =
 /** The columns that rows of a field's answer are asked for; undefined for all. The same ones are the same array. */
 export type ColumnsAsked = (info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>) => readonly string[] | undefined
 
-/** So many choices of a type's columns have statements of their own, which every connection of the database keeps. */
+/** Of so many choices of a type's columns, those that came last, the statements are kept. */
 const mostChoices = 50
 
 /** Whether resolvers of a type tell at which columns they look. */
@@ -40,7 +41,7 @@ export const tellsColumns = (type: GraphQLObjectType): boolean =>
  */
 export function columnsAsked(type: GraphQLObjectType, row: GraphQLObjectType): ColumnsAsked {
   const byField = new Map(Object.values(row.getFields()).map((field) => [field.name, columnsOfField(field)]))
-  const choices = new Map<string, readonly string[]>()
+  const choices = new LRUCache<string, readonly string[]>({ max: mostChoices })
   const known = new WeakMap<FieldNode, readonly string[] | null>()
 
   /** False where all are needed. */
@@ -71,10 +72,9 @@ export function columnsAsked(type: GraphQLObjectType, row: GraphQLObjectType): C
     if (!collect(node, type, fragments, columns)) return undefined
     const sorted = [...columns].sort()
     const key = sorted.join()
-    const before = choices.get(key)
-    if (before || choices.size >= mostChoices) return before
-    choices.set(key, sorted)
-    return sorted
+    const chosen = choices.get(key) ?? sorted
+    choices.set(key, chosen)
+    return chosen
   }
 
   return ({ fieldNodes: [node, another], fragments }) => {

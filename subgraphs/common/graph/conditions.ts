@@ -1,9 +1,15 @@
 import { Kind, visit, type DirectiveNode, type DocumentNode, type SelectionNode } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { mostDocuments } from './documents.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** So many combinations of a document's conditions are kept: who varies more of them is answered without what is made here. */
+/** Who varies more combinations of a document's conditions is answered without what is made here. */
 const mostCombinations = 16
+
+/** Of all documents together: they take as much memory as documents. */
+const kept = new LRUCache<string, { readonly made: unknown }>({ max: mostDocuments })
+let documents = 0
 
 /**
  * Makes something of a document whose fields may be conditional, once for each combination of what its variables say of them,
@@ -19,18 +25,21 @@ export function forConditions<T>(
     const made = make(document)
     return () => made
   }
-  const known = new Map<string, T | null>()
+  const id = (documents += 1)
+  const asked = new Set<string>()
   return (variables) => {
-    let key = ''
+    let key = `${id} `
     for (const name of names) {
       const value = variables[name]
       if (typeof value !== 'boolean') return null
       key += value ? '1' : '0'
     }
-    const before = known.get(key)
-    if (before !== undefined || known.size >= mostCombinations) return before ?? null
+    const before = kept.get(key)
+    if (before) return before.made as T | null
+    if (!asked.has(key) && asked.size >= mostCombinations) return null
     const made = make(settled(document, variables))
-    known.set(key, made)
+    asked.add(key)
+    kept.set(key, { made })
     return made
   }
 }

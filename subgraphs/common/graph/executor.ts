@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { keyOf, mostDocuments } from './documents.ts'
 import { executable, type Executable } from './executable.ts'
 
 /** A GraphQL operation as it comes to a subgraph. */
@@ -10,12 +11,6 @@ export interface Operation {
 }
 
 export type Execute = (operation: Operation, context: () => object) => Promise<ExecutionResult>
-
-/** Of so many documents, the last that came, is kept how they are read, planned and compiled. */
-export const mostDocuments = 500
-
-/** The key of a text and a name, and of no others, whatever callers write for either. */
-export const keyOf = (query: string, operationName = ''): string => `${operationName.length} ${operationName}${query}`
 
 /** Runs operations on a schema: each text is parsed, validated and compiled once. */
 export function executor(schema: GraphQLSchema): Execute {

@@ -1,4 +1,5 @@
 import { and, sql, type Placeholder, type SQL } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../database/connect.ts'
 import { withFastRows } from '../database/rows.ts'
@@ -39,10 +40,13 @@ interface Runs {
 /** What is kept for some objects, as long as these are there. */
 interface Kept {
   readonly below: WeakMap<object, Kept>
-  readonly statements: Map<string, Runs>
+  readonly statements: LRUCache<string, Runs>
 }
 
-const nothingKept = (): Kept => ({ below: new WeakMap(), statements: new Map() })
+/** Of so many orders and parts of pages of a list, those that came last. */
+const mostStatements = 200
+
+const nothingKept = (): Kept => ({ below: new WeakMap(), statements: new LRUCache({ max: mostStatements }) })
 
 const kept = nothingKept()
 const none = {}

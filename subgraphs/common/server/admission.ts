@@ -1,27 +1,41 @@
 import type { ServerResponse } from 'node:http'
 import { sendError } from './errors.ts'
-import { whenGone } from './gone.ts'
+import { whenAnswered, whenGone } from './gone.ts'
 import type { Step } from './steps.ts'
+import { unreadAnswers, type UnreadLimits } from './unread.ts'
 
 export interface Admission {
   /** Comes before the body is read. */
   readonly door: Step
   /** Comes when it is read: from here on the request is worked on. */
   readonly seat: Step
+  /** Notes who has a seat, once that is known. False when they have half of all already: it is answered then. */
+  readonly hold: (res: ServerResponse, caller: string) => boolean
 }
 
 /**
  * Bounds how many requests are worked on at a time, and so the memory that they take: more are answered 503 at once,
  * their bodies unread. As many may be on their way in; when there are more, the one that has been longest is sent away,
- * so that those who send a body drop by drop take nobody's place.
- * @param readWithin milliseconds that a caller may take to read its answer
+ * so that those who send a body drop by drop take nobody's place. Nor do answers that nobody reads.
  */
-export function admission(most: number, readWithin = 60_000): Admission {
+export function admission(most: number, limits: UnreadLimits = {}): Admission {
   const arriving = new Set<ServerResponse>()
-  let seated = 0
+  const seated = new Map<ServerResponse, string | undefined>()
+  const held = new Map<string, number>()
+  const noteUnread = unreadAnswers(limits)
+
+  function leave(res: ServerResponse): void {
+    const caller = seated.get(res)
+    seated.delete(res)
+    if (caller === undefined) return
+    const others = (held.get(caller) ?? 0) - 1
+    if (others > 0) held.set(caller, others)
+    else held.delete(caller)
+  }
+
   return {
     door: (_req, res, next) => {
-      if (seated >= most) return refuse(res)
+      if (seated.size >= most) return refuse(res)
       arriving.add(res)
       whenGone(res, () => arriving.delete(res))
       sendAway(arriving, most)
@@ -30,10 +44,23 @@ export function admission(most: number, readWithin = 60_000): Admission {
     seat: (_req, res, next) => {
       // Sent away while its last bytes came.
       if (!arriving.delete(res)) return
-      if (seated >= most) return refuse(res)
-      seated += 1
-      whenDone(res, readWithin, () => (seated -= 1))
+      if (seated.size >= most) return refuse(res)
+      seated.set(res, undefined)
+      whenAnswered(res, () => {
+        leave(res)
+        noteUnread(res)
+      })
       next()
+    },
+    hold: (res, caller) => {
+      const others = held.get(caller) ?? 0
+      if (others >= Math.ceil(most / 2)) {
+        refuseMore(res, others)
+        return false
+      }
+      held.set(caller, others + 1)
+      seated.set(res, caller)
+      return true
     },
   }
 }
@@ -54,28 +81,8 @@ function refuse(res: ServerResponse): void {
   sendError(res.req, res, 503, 'OVERLOADED', 'There is more to do than can be done at once. Try again in a second.')
 }
 
-/**
- * A caller that hangs up is gone, the work for it is not: that ends when its answer is written, though nobody reads it.
- * An answer is memory until it is read; who does not read it in time loses it.
- */
-function whenDone(res: ServerResponse, readWithin: number, done: () => void): void {
-  let isClosed = false
-  let isDone = false
-  const free = () => {
-    if (!isDone) done()
-    isDone = true
-  }
-  let tooLate: NodeJS.Timeout | undefined
-  const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse
-  res.end = (...args: unknown[]) => {
-    if (isClosed && !res.writableEnded) free()
-    else tooLate ??= setTimeout(() => res.destroy(), readWithin)
-    return end(...args)
-  }
-  whenGone(res, () => {
-    isClosed = true
-    clearTimeout(tooLate)
-    // An answer that broke off after its head has no end.
-    if (res.writableEnded || res.headersSent) free()
-  })
+function refuseMore(res: ServerResponse, others: number): void {
+  res.setHeader('retry-after', '1')
+  const message = `${others} requests of yours are under way, and one caller may have no more at once. Wait for an answer.`
+  sendError(res.req, res, 429, 'TOO_MANY_REQUESTS', message)
 }

@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { mostDocuments } from '../graph/executor.ts'
+import { mostDocuments } from '../graph/documents.ts'
 
 /** Options of every Apollo server here: it answers single requests, tells nobody anything else, and is stopped by us. */
 export const serverOptions = () => ({

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { keyOf, mostDocuments, type Operation } from '../graph/executor.ts'
+import { keyOf, mostDocuments } from '../graph/documents.ts'
+import type { Operation } from '../graph/executor.ts'
 
 /** Runs one operation of a document that is known to be valid, with a context of its own. */
 export type Run<C> = (operation: Operation, context: C) => Promise<ExecutionResult>

@@ -26,21 +26,26 @@ export function sendError(
 export const notFound = (req: IncomingMessage, res: ServerResponse): void =>
   sendError(req, res, 404, 'NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.')
 
-const refusals: Record<number, readonly [code: string, message: string]> = {
+const refusals = {
   400: ['BAD_REQUEST', 'The request could not be read. Send a JSON object with `query` and, if need be, `variables`.'],
   413: ['QUERY_TOO_LARGE', 'The request body is larger than this server accepts.'],
-  415: ['UNSUPPORTED_MEDIA_TYPE', 'Send the request body as UTF-8 `application/json`.'],
-}
+  415: ['UNSUPPORTED_MEDIA_TYPE', 'Send the request body as UTF-8 `application/json`, not compressed.'],
+} as const
 
-/** Answers what a handler has thrown: refusals of Express and its body parser by their status, all else logged and masked. */
+/** What a step gives to the next to have a request refused so. */
+export const failure = (status: 400 | 413 | 415): Error => Object.assign(new Error(refusals[status][1]), { status })
+
+/** Answers what a handler has thrown: refusals by their status, as Express has them, all else logged and masked. */
 export const answerErrors =
   (logger: Logger) =>
   (error: unknown, req: IncomingMessage, res: ServerResponse): void => {
     // Half an answer is none: the caller is to see that it broke off.
     if (res.headersSent) return void res.destroy()
     const status = statusOf(error)
-    const refusal = status < 500 ? (refusals[status] ?? refusals[400]) : undefined
-    if (refusal) return sendError(req, res, status, ...refusal)
+    if (status < 500) {
+      const [code, message] = refusals[status === 413 || status === 415 ? status : 400]
+      return sendError(req, res, status, code, message)
+    }
     logger.error({ requestId: factsOf(req).id, err: error }, 'request handler threw')
     sendError(req, res, 500, 'INTERNAL_SERVER_ERROR', maskedMessage)
   }

@@ -21,3 +21,25 @@ export function whenGone(res: ServerResponse, then: () => void): void {
   waiting.add(once)
   res.once('close', once)
 }
+
+/**
+ * Calls back once, when an answer is written, whether anybody reads it or not. A caller that hangs up is gone, the work for it
+ * is not: that ends when its answer is written.
+ */
+export function whenAnswered(res: ServerResponse, then: () => void): void {
+  let isDone = false
+  const done = () => {
+    if (!isDone) then()
+    isDone = true
+  }
+  const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse
+  res.end = (...args: unknown[]) => {
+    end(...args)
+    done()
+    return res
+  }
+  whenGone(res, () => {
+    // An answer that broke off after its head has no end.
+    if (res.headersSent) done()
+  })
+}

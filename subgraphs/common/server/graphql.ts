@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { BaseContext } from '@apollo/server'
-import express, { type Express } from 'express'
-import typeIs from 'type-is'
+import type { Express } from 'express'
 import type { Admission } from './admission.ts'
 import type { Straight } from './app.ts'
 import { answering, type AnswerSettings } from './answering.ts'
-import { answerErrors, sendError } from './errors.ts'
+import { jsonBody, jsonOnly } from './body.ts'
+import { answerErrors } from './errors.ts'
 import { inTurn, type Handler, type Step } from './steps.ts'
 
 export interface GraphqlSettings<C extends BaseContext> extends AnswerSettings<C> {
@@ -29,7 +29,7 @@ export const bodyWithFile = (fileSize: number): number => 256 * 1024 + 2 * fileS
 function endpoint<C extends BaseContext>(settings: GraphqlSettings<C>): Handler {
   const { logger, before = [], guard, bodyLimit = 256 * 1024, moreFor } = settings
   const { door, seat } = settings.admission ?? { door: pass, seat: pass }
-  const body = moreFor ? bodyOf(bodyLimit, moreFor) : jsonOf(bodyLimit)
+  const body = moreFor ? bodyOf(bodyLimit, moreFor) : jsonBody(bodyLimit)
   const steps = [...before, door, jsonOnly, body, seat, guard ?? pass, answering(settings)]
   return inTurn(steps, answerErrors(logger))
 }
@@ -49,11 +49,9 @@ export function mountGraphql<C extends BaseContext>(
   straight?.set(path, handler)
 }
 
-const jsonOf = (limit: number): Step => express.json({ limit })
-
 /** Who sends much, and says so, is looked at before any of it is read. */
 function bodyOf(limit: number, { bytes, whom }: NonNullable<GraphqlSettings<BaseContext>['moreFor']>): Step {
-  const [usual, large] = [jsonOf(limit), jsonOf(bytes)]
+  const [usual, large] = [jsonBody(limit), jsonBody(bytes)]
   return async (req, res, next) => {
     const more = Number(req.headers['content-length'] ?? 0) > limit && (await whom(req.headers))
     return (more ? large : usual)(req, res, next)
@@ -61,12 +59,3 @@ function bodyOf(limit: number, { bytes, whom }: NonNullable<GraphqlSettings<Base
 }
 
 const pass: Step = (_req, _res, next) => next()
-
-/** A body that is not JSON gets 415 instead of being taken for none at all. */
-export const jsonOnly: Step = (req, res, next) => {
-  // Null says that there is no body, and there is then nothing to object to.
-  if (req.headers['content-type'] === json || typeIs(req, [json]) !== false) return next()
-  sendError(req, res, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the request body as UTF-8 `application/json`.')
-}
-
-const json = 'application/json'

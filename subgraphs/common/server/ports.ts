@@ -1,14 +1,15 @@
-import express, { type Express } from 'express'
+import type { Express } from 'express'
 import { maskedMessage } from '../errors.ts'
 import type { Ports } from '../ports.ts'
+import { jsonBody, jsonOnly } from './body.ts'
 import { sendError } from './errors.ts'
-import { jsonOnly } from './graphql.ts'
+
 import type { Logger } from './logger.ts'
 import { factsOf } from './request.ts'
 
 /** Serves each port as `POST /ports/<name>`. Must come behind `demandSecret`. */
 export function mountPorts(app: Express, ports: Ports, logger: Logger, bodyLimit = 1024 * 1024): void {
-  app.post('/ports/:name', jsonOnly, express.json({ limit: bodyLimit, strict: false }), async (req, res) => {
+  app.post('/ports/:name', jsonOnly, jsonBody(bodyLimit, { anything: true }), async (req, res) => {
     const name = String(req.params['name'])
     const { id } = factsOf(req)
     const port = Object.hasOwn(ports, name) ? ports[name] : undefined
