@@ -67,14 +67,17 @@ export async function reportBooks(db: Db, { company, companies, currency }: Book
 
 export type Theirs = (companyId: SQL) => SQL
 
-/** The days' rates of the presentation currency, of the days that `facts` has: `rates (company_id, day, rate)`, null where none is known. */
+/**
+ * The days' rates of the presentation currency, of the days that `facts` has: `rates (company_id, day, rate)`, null where none is known.
+ * Companies are looked up, not joined: of a join the planner expects one day, and compares each fact with each day.
+ */
 export const ratesOf = (presented: string): SQL => sql`
   rates as (
-    select d.company_id, d.day, case c.base_currency when ${presented} then 1 else (
+    select d.company_id, d.day, case (select base_currency from erp.company c where c.id = d.company_id) when ${presented} then 1 else (
              select rate from erp.exchange_rate r
               where r.company_id = d.company_id and r.currency = ${presented} and r.valid_on <= d.day
               order by r.valid_on desc limit 1) end as rate
-      from (select distinct company_id, day from facts) d join erp.company c on c.id = d.company_id)`
+      from (select distinct company_id, day from facts) d)`
 
 export const refuseMissingRate = (day: string, currency: string): never =>
   refuse('ExchangeRateMissing', `No rate of ${currency} is known on ${day} or before: set one.`, {
