@@ -48,6 +48,7 @@ export async function marginReport(db: Db, args: ReportArguments): Promise<Margi
   const { theirs, presented } = await reportBooks(db, args)
   const within = (day: SQL) => sql`${day} between ${from}::date and ${to}::date`
   const decimals = decimalsOf(presented)
+  const { key, joined } = grouped(groupBy)
   const found = await reportPage<MarginRow, Margins & { missing: string | null }>(db, {
     ...args,
     statement: sql`
@@ -59,10 +60,10 @@ export async function marginReport(db: Db, args: ReportArguments): Promise<Margi
       ${ratesOf(presented)},
       rows as (
         select *, revenue - cost as margin from (
-          select ${grouped(groupBy)} as key, sum(f.revenue / r.rate) as exact, sum(f.cost / r.rate) as exact_cost,
+          select ${key} as key, sum(f.revenue / r.rate) as exact, sum(f.cost / r.rate) as exact_cost,
                  round(sum(f.revenue / r.rate), ${decimals}::int) as revenue,
                  round(sum(f.cost / r.rate), ${decimals}::int) as cost
-            from facts f join rates r using (company_id, day) group by 1) by_key),
+            from facts f join rates r using (company_id, day) ${joined} group by 1) by_key),
       totals as (
         select revenue::text as revenue, cost::text as cost, (revenue - cost)::text as margin, "rowCount",
                (select min(day)::text from rates where rate is null) as missing

@@ -40,21 +40,31 @@ export interface SalesReport extends ReportPage<SalesRow> {
   readonly before: Decimal
 }
 
-/** Of `f`, a fact with customer, product, order and day. Empty where nothing is known. */
-const keys: Readonly<Record<Grouping, SQL>> = {
-  CUSTOMER: sql`f.customer_id::text`,
-  PRODUCT: sql`f.product_id::text`,
-  ORDER: sql`coalesce(f.order_id::text, '')`,
-  CATEGORY: sql`coalesce((select category from erp.product p where p.id = f.product_id), '')`,
-  EMPLOYEE: sql`coalesce((select salesperson_id::text from erp.sales_order o where o.id = f.order_id), '')`,
-  CAMPAIGN: sql`coalesce((select campaign_id::text from erp.sales_order o where o.id = f.order_id), '')`,
-  REGION: sql`coalesce((select region from erp.customer c where c.id = f.customer_id), '')`,
-  COUNTRY: sql`coalesce((select country_code from erp.customer c where c.id = f.customer_id), '')`,
-  MONTH: sql`to_char(f.day, 'YYYY-MM')`,
+/** What facts `f`, with customer, product, order and day, are grouped by, and what is joined for it: a row each, hashed, not looked up. */
+export interface GroupedBy {
+  readonly key: SQL
+  readonly joined: SQL
 }
 
-/** What a fact `f` is grouped by. */
-export const grouped = (groupBy: Grouping): SQL => keys[groupBy]
+const product = sql`left join erp.product p on p.id = f.product_id`
+const order = sql`left join erp.sales_order o on o.id = f.order_id`
+const customer = sql`left join erp.customer c on c.id = f.customer_id`
+const nothing = sql``
+
+/** Empty where nothing is known. */
+const keys: Readonly<Record<Grouping, GroupedBy>> = {
+  CUSTOMER: { key: sql`f.customer_id::text`, joined: nothing },
+  PRODUCT: { key: sql`f.product_id::text`, joined: nothing },
+  ORDER: { key: sql`coalesce(f.order_id::text, '')`, joined: nothing },
+  CATEGORY: { key: sql`coalesce(p.category, '')`, joined: product },
+  EMPLOYEE: { key: sql`coalesce(o.salesperson_id::text, '')`, joined: order },
+  CAMPAIGN: { key: sql`coalesce(o.campaign_id::text, '')`, joined: order },
+  REGION: { key: sql`coalesce(c.region, '')`, joined: customer },
+  COUNTRY: { key: sql`coalesce(c.country_code, '')`, joined: customer },
+  MONTH: { key: sql`to_char(f.day, 'YYYY-MM')`, joined: nothing },
+}
+
+export const grouped = (groupBy: Grouping): GroupedBy => keys[groupBy]
 
 /** The condition that a fact is of those companies, and what they are told in. */
 export async function reportBooks(db: Db, { company, companies, currency }: BooksAsked) {
@@ -139,19 +149,20 @@ export async function salesReport(
   const facts =
     args.measure === 'INVOICED' ? invoicedFacts(theirs, within, knownAt) : orderedFacts(theirs, within, knownAt)
   const decimals = decimalsOf(presented)
+  const { key, joined } = grouped(groupBy)
   const found = await reportPage<SalesRow, { net: Decimal; before: Decimal; missing: string | null }>(db, {
     ...args,
     statement: sql`
       facts as (${facts}),
       ${ratesOf(presented)},
       spans as (
-        select ${grouped(groupBy)} as key, f.quantity,
+        select ${key} as key, f.quantity,
                f.amount / r.rate as amount, true as is_now, f.day, r.rate
-          from facts f join rates r using (company_id, day) where ${now(sql`f.day`)}
+          from facts f join rates r using (company_id, day) ${joined} where ${now(sql`f.day`)}
         union all
-        select ${groupBy === 'MONTH' ? sql`to_char(f.day + interval '1 year', 'YYYY-MM')` : grouped(groupBy)}, f.quantity,
+        select ${groupBy === 'MONTH' ? sql`to_char(f.day + interval '1 year', 'YYYY-MM')` : key}, f.quantity,
                f.amount / r.rate, false, f.day, r.rate
-          from facts f join rates r using (company_id, day) where ${then(sql`f.day`)}),
+          from facts f join rates r using (company_id, day) ${joined} where ${then(sql`f.day`)}),
       rows as (
         select key, coalesce(sum(quantity) filter (where is_now), 0) as quantity,
                coalesce(sum(amount) filter (where is_now), 0) as exact,
