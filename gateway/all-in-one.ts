@@ -8,6 +8,7 @@ import { demonstrate } from './cli/demonstration/index.ts'
 import { subgraphDataSource } from './data-sources/data-source.ts'
 import { inProcessTransport } from './data-sources/in-process.ts'
 import { openBoth } from './in-process.ts'
+import { somePartner } from './landing/some-partner.ts'
 import { openProtection } from './protection/open.ts'
 import { gatewayRoutes } from './routes.ts'
 import { inWorkers, isFirst, workersAsked } from './workers.ts'
@@ -41,7 +42,7 @@ const work = () =>
     if (env.NODE_ENV !== 'production' && tokens.secret && isFirst()) await greet(running.url)
 
     async function greet(url: string): Promise<void> {
-      const partnerId = await somePartner().catch(() => undefined)
+      const partnerId = await somePartner(askCrm).catch(() => undefined)
       const shown = (['administrator', 'analyst', 'partner'] as const).map(async (role) => {
         const claims = { subject: role, role, expiresIn: '12h', ...(role === 'partner' && { partnerId }) }
         return `  ${role.padEnd(13)} ${await signToken(tokens, claims)}`
@@ -57,14 +58,9 @@ ${partnerId ? '' : 'A partner sees nothing until customers are shared with it: `
 `)
     }
 
-    /** A partner that there is, for the token. */
-    async function somePartner(): Promise<string | undefined> {
-      const query = '{ partners(first: 1, where: { active: true }) { nodes { id } } }'
-      const { data } = await both.crm.execute(
-        { query },
-        { viewer: viewerOf('greeting', 'analyst'), requestId: 'greeting' },
-      )
-      return (data as { partners?: { nodes: { id: string }[] } } | null | undefined)?.partners?.nodes[0]?.id
+    async function askCrm(query: string): Promise<unknown> {
+      const greeting = { viewer: viewerOf('greeting', 'analyst'), requestId: 'greeting' }
+      return (await both.crm.execute({ query }, greeting)).data
     }
   })
 

@@ -5,6 +5,7 @@ import { viewerOf } from '../../subgraphs/common/auth/viewer.ts'
 import { gatewayContext, type GatewayContext } from '../context.ts'
 import type { Page } from './landing.ts'
 import { firstOperations } from './page.ts'
+import { somePartner } from './some-partner.ts'
 
 const expiresIn = '1h'
 
@@ -16,7 +17,7 @@ export function landingPages(staff: ApolloServer<GatewayContext>, tokens: TokenS
   const own = tokens?.secret ? tokens : undefined
   const analyst = async () => own && signToken(own, { subject: 'sandbox', role: 'analyst', expiresIn })
   const partner = async () => {
-    const partnerId = own && (await somePartner(staff, own))
+    const partnerId = own && (await somePartner((query) => ask(staff, own, 'analyst', query)))
     return partnerId ? signToken(own, { subject: 'sandbox', role: 'partner', partnerId, expiresIn }) : undefined
   }
   const customer = async () => {
@@ -49,17 +50,6 @@ const someCustomerNumber = async (staff: ApolloServer<GatewayContext>, tokens: T
       '{ salesOrders(first: 1) { nodes { customer { number } } } }',
     )
   )?.salesOrders?.nodes[0]?.customer?.number
-
-/** The id of a partner with whom something is shared, if there is any. */
-export const somePartner = async (staff: ApolloServer<GatewayContext>, tokens: TokenSettings) =>
-  (
-    await ask<{ partners?: { nodes: { id: string }[] } }>(
-      staff,
-      tokens,
-      'analyst',
-      '{ partners(first: 1, where: { active: true }) { nodes { id } } }',
-    )
-  )?.partners?.nodes[0]?.id
 
 /** Asks staff's graph as the subgraphs would be asked: with a token, which they verify. */
 async function ask<Data>(server: ApolloServer<GatewayContext>, tokens: TokenSettings, role: Role, query: string) {
