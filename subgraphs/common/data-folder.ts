@@ -30,13 +30,13 @@ const checkout = fileURLToPath(new URL('../../', import.meta.url))
  */
 export async function dataFolder(setting: string, log?: (message: string) => void): Promise<string> {
   const wanted = path.resolve(checkout, setting)
-  if (
-    await stat(wanted).then(
-      (found) => !found.isDirectory(),
-      () => false,
+  const above = await nearest(wanted)
+  if (!(await stat(above)).isDirectory())
+    throw new Error(
+      above === wanted
+        ? `SAMSPILL_DATA=${setting} is not a folder.`
+        : `SAMSPILL_DATA=${setting} can not be made: ${above} is not a folder.`,
     )
-  )
-    throw new Error(`SAMSPILL_DATA=${setting} is not a folder.`)
   if (process.getuid?.() !== 0) return makeOwn(wanted)
 
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
@@ -47,7 +47,7 @@ export async function dataFolder(setting: string, log?: (message: string) => voi
     return substitute
   }
   const user = await serverUser(wanted)
-  if (await reaches(user, await nearest(wanted), may.enter)) return makeShared(wanted)
+  if (await reaches(user, above, may.enter)) return makeShared(wanted)
   if (await holdsDatabase(wanted)) {
     throw new Error(
       `There is a database in ${wanted}, but PostgreSQL, which must not run as root, runs as uid ${user?.uid} and cannot ` +
@@ -73,10 +73,10 @@ function tellOnce(log: ((message: string) => void) | undefined, message: string)
   log(message)
 }
 
-async function makeOwn(folder: string): Promise<string> {
+/** @throws with advice when `make` does not succeed */
+async function made(folder: string, make: () => Promise<unknown>): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    await make()
     return await realpath(folder)
   } catch (error) {
     const reason = (error as Error).message
@@ -88,13 +88,19 @@ async function makeOwn(folder: string): Promise<string> {
   }
 }
 
+const makeOwn = (folder: string): Promise<string> =>
+  made(folder, async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  })
+
 /** As root: a folder that others may pass through but not list; what is inside has modes of its own. */
-async function makeShared(folder: string, mode = 0o711): Promise<string> {
-  const first = await mkdir(folder, { recursive: true, mode })
-  // The umask may have taken bits away, from the folder and from those above that were missing too.
-  for (let at = folder; first && at.startsWith(first); at = path.dirname(at)) await chmod(at, mode)
-  return realpath(folder)
-}
+const makeShared = (folder: string, mode = 0o711): Promise<string> =>
+  made(folder, async () => {
+    const first = await mkdir(folder, { recursive: true, mode })
+    // The umask may have taken bits away, from the folder and from those above that were missing too.
+    for (let at = folder; first && at.startsWith(first); at = path.dirname(at)) await chmod(at, mode)
+  })
 
 async function nearest(place: string): Promise<string> {
   for (let at = place; ; at = path.dirname(at)) if (await stat(at).catch(() => null)) return at

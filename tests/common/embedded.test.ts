@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -189,6 +189,26 @@ describe('the data folder', () => {
     const made = await dataFolder(path.join(scratch, 'deep down', 'data'))
     expect(made).toBe(path.join(scratch, 'deep down', 'data'))
     expect((await stat(made)).mode & 0o066).toBe(0)
+  })
+
+  it.each([
+    ['a file', [], 'is not a folder'],
+    ['below a file', ['deep', 'data'], 'can not be made: .* is not a folder'],
+  ])('that is %s is refused, and nothing is written elsewhere', async (_, below, message) => {
+    const file = path.join(scratch, 'a file')
+    await writeFile(file, '')
+    const wanted = path.join(file, ...below)
+    const said: string[] = []
+    await expect(dataFolder(wanted, (line) => said.push(line))).rejects.toThrow(
+      new RegExp(`^SAMSPILL_DATA=.* ${message}`),
+    )
+    expect(said).toEqual([])
+  })
+
+  it('that the system does not make is refused with advice', async () => {
+    const dangling = path.join(scratch, 'dangling')
+    await symlink(path.join(scratch, 'nowhere', 'at all'), dangling)
+    await expect(dataFolder(dangling)).rejects.toThrow(/dangling cannot be used .* Set SAMSPILL_DATA/)
   })
 
   it.runIf(isRoot)("is elsewhere when PostgreSQL's user cannot reach it, and stays there", async () => {
