@@ -40,10 +40,18 @@ describe.each(topologies)('the privacy command, %s', (topology) => {
 
   it('writes all that both systems hold to one archive, for its owner alone', async () => {
     const { id } = await addPerson('export1')
+    await shop.ask(
+      `mutation ($id: ID!) {
+         createOpportunity(input: { customerId: $id, name: "export1 mill" }) { __typename }
+         createCase(input: { customerId: $id, channel: EMAIL, subject: "export1 leaks" }) { __typename } }`,
+      { id },
+    )
     const file = path.join(folder, 'export1.zip')
     const { code, stdout, stderr } = await run('export', '--customer', 'export1', '--out', file)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain(`Written to ${file}`)
+    // Two rules hold for these rows: that of opportunities, and that of cases.
+    expect(stdout.match(/state_change \d+/g)).toEqual(['state_change 2'])
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     const files = unzip(await readFile(file))
     expect(Object.keys(files)).toEqual(['crm.ndjson', 'erp.ndjson', 'manifest.json', 'README.txt'])

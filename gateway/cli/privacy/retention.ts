@@ -11,17 +11,17 @@ interface Run {
 /** Applies the retention rules of both systems until nothing is over its time, or counts what is. */
 export async function applyRetention(graph: Graph, dryRun: boolean): Promise<void> {
   for (const system of ['Crm', 'Erp'] as const) {
-    const totals = await treated(graph, system, dryRun)
-    graph.say(`${system.toUpperCase()}: ${dryRun ? 'over its time: ' : 'treated: '}${counted(totals)}`)
+    const records = await treated(graph, system, dryRun)
+    graph.say(`${system.toUpperCase()}: ${dryRun ? 'over its time: ' : 'treated: '}${counted(records)}`)
   }
 }
 
 async function treated(graph: Graph, system: System, dryRun: boolean) {
-  const totals = new Map<string, number>()
+  const records: Run['records'][number][] = []
   for (;;) {
     const { answer } = await graph.ask<{ answer: Run }>(`ApplyRetentionIn${system}`, { input: { dryRun } })
     if (answer.__typename !== 'RetentionRun') throw new Trouble(answer.message)
-    for (const { record, rows } of answer.records) totals.set(record, (totals.get(record) ?? 0) + rows)
-    if (!answer.more) return [...totals].map(([record, rows]) => ({ record, rows }))
+    records.push(...answer.records)
+    if (!answer.more) return records
   }
 }

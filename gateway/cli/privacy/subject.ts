@@ -85,6 +85,9 @@ export async function heldIn(graph: Graph, system: System, subject: Subject): Pr
   return held.records
 }
 
-/** `3 interactions` and the like, on one line. */
-export const counted = (records: readonly { readonly record: string; readonly rows: number }[]): string =>
-  records.map(({ record, rows }) => `${record} ${rows}`).join(', ') || 'nothing'
+/** `interaction 3` and the like, on one line: each record once, whose rows several rules may hold for. */
+export function counted(records: readonly { readonly record: string; readonly rows: number }[]): string {
+  const sums = new Map<string, number>()
+  for (const { record, rows } of records) sums.set(record, (sums.get(record) ?? 0) + rows)
+  return [...sums].map(([record, rows]) => `${record} ${rows}`).join(', ') || 'nothing'
+}
