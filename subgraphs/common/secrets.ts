@@ -1,8 +1,9 @@
 import type { TokenSettings } from './auth/token.ts'
-import { dataFolder, secretFile } from './data-folder.ts'
+import { dataFolder } from './data-folder.ts'
 import { BadSettings, type Env } from './env.ts'
 import type { PartSecret } from './env-demands.ts'
 import type { Secrets } from './env-values.ts'
+import { secretFile } from './secret-file.ts'
 
 /** What tokens are signed and verified by; in development a random secret that processes with one SAMSPILL_DATA share. */
 export async function tokenSettings(env: Env): Promise<TokenSettings> {
