@@ -1,30 +1,28 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types.js'
-import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
-import { operationFromDocument, type Operation } from '@apollo/federation-internals'
-import type { QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import { operationFromDocument } from '@apollo/federation-internals'
+import type { QueryPlanner } from '@apollo/query-planner'
 import {
   getVariableValues,
-  GraphQLError,
   Kind,
   print,
   visit,
   type DocumentNode,
-  type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { mostDocuments } from '../../subgraphs/common/graph/documents.ts'
-import type { Run as RunOperation } from '../../subgraphs/common/server/direct.ts'
+import type { Run } from '../../subgraphs/common/server/direct.ts'
 import type { GatewayContext } from '../context.ts'
-import { fragmentsOf } from '../protection/expansion.ts'
+import { byLibrary, shapedByLibrary } from './library.ts'
 import type { Entity } from './merge.ts'
-import { compilePlan, type Run } from './plan.ts'
+import { compilePlan, type PlanRun } from './plan.ts'
 import { compileShape, isInherited } from './shape.ts'
-import { requireSize, tooMuch } from './size.ts'
+import { tooMuch } from './size.ts'
 
-type Executor = RunOperation<GatewayContext>
+/** Runs one operation of a graph. */
+type Executor = Run<GatewayContext>
 
 /** What is known of one loaded graph. */
 export interface Loaded {
@@ -99,7 +97,7 @@ function prepared(loaded: Loaded, document: DocumentNode, name: string): Executo
     const { coerced, errors } = getVariableValues(apiSchema, node.variableDefinitions ?? [], variables)
     if (errors) return { errors }
     const data: Entity = {}
-    const run: Run = { ask: asking(context, dataSource), variables, coerced, faults: [] }
+    const run: PlanRun = { ask: asking(context, dataSource), variables, coerced, faults: [] }
     await complete(run, data)
     try {
       const shaped = run.faults.length === 0 ? shape(data, coerced) : null
@@ -108,28 +106,6 @@ function prepared(loaded: Loaded, document: DocumentNode, name: string): Executo
       if (error === tooMuch) return { errors: [tooMuch] }
       throw error
     }
-  }
-}
-
-interface Planned {
-  readonly plan: QueryPlan
-  readonly node: OperationDefinitionNode
-  readonly document: DocumentNode
-}
-
-/** No type of our graphs is hidden from clients: what they see serves as the schema of the supergraph, which tells types apart. */
-function byLibrary({ planner, apiSchema, dataSource }: Loaded, { plan, node, document }: Planned): Executor {
-  const { supergraph } = planner
-  const services = Object.fromEntries(supergraph.subgraphsMetadata().map(({ name }) => [name, dataSource(name)]))
-  const about = { schema: apiSchema, operation: node, fragments: Object.fromEntries(fragmentsOf(document)) }
-  return async ({ variables = {} }, context) => {
-    const { errors } = getVariableValues(apiSchema, node.variableDefinitions ?? [], variables)
-    if (errors) return { errors }
-    // It brings what measures and reports, which is read when it is wanted first.
-    const { executeQueryPlan } = await import('@apollo/gateway/dist/executeQueryPlan.js')
-    // Of a request it reads no more.
-    const request = { request: { variables }, context } as unknown as Parameters<typeof executeQueryPlan>[2]
-    return executeQueryPlan(plan, services, request, about, apiSchema, supergraph.apiSchema())
   }
 }
 
@@ -148,7 +124,7 @@ function isOdd(document: DocumentNode): boolean {
 }
 
 const asking =
-  (context: GatewayContext, dataSource: Loaded['dataSource']): Run['ask'] =>
+  (context: GatewayContext, dataSource: Loaded['dataSource']): PlanRun['ask'] =>
   async ({ serviceName, operation: query, operationName, operationDocumentNode: document }, variables, at) => {
     const { data } = await dataSource(serviceName).process({
       kind: GraphQLDataSourceRequestKind.INCOMING_OPERATION,
@@ -166,21 +142,3 @@ type IncomingOperation = Extract<
   Parameters<GraphQLDataSource['process']>[0],
   { kind: GraphQLDataSourceRequestKind.INCOMING_OPERATION }
 >
-
-/** What is answered where not all is in order, and which nulls stand where none may. */
-function shapedByLibrary(operation: Operation, { variables, faults }: Run, input: Entity): ExecutionResult {
-  requireSize(input)
-  const { data, errors } = computeResponse({
-    operation,
-    variables,
-    input,
-    introspectionHandling: () => undefined,
-  })
-  if (faults.length > 0) return { data, errors: faults.map(asGraphqlError) }
-  return errors.length > 0 ? { data, extensions: { valueCompletion: errors } } : { data }
-}
-
-const asGraphqlError = (fault: unknown): GraphQLError =>
-  fault instanceof GraphQLError
-    ? fault
-    : new GraphQLError('A part of the plan failed.', { originalError: fault as Error })

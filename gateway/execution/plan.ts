@@ -1,13 +1,13 @@
-import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
-import { isAbstractType, isObjectType, possibleRuntimeTypes, type Schema } from '@apollo/federation-internals'
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner'
+import type { Schema } from '@apollo/federation-internals'
 import { merge, type Entity } from './merge.ts'
-import { isInherited } from './shape.ts'
+import { representationOf } from './represent.ts'
 
 /** Asks a subgraph: `at` is where in the answer, with `@` for each element of a list. */
 export type Ask = (fetch: FetchNode, variables: object, at: readonly string[]) => Promise<Entity | null | undefined>
 
 /** A run of a plan. */
-export interface Run {
+export interface PlanRun {
   readonly ask: Ask
   /** As the client has sent them, and as its operation declares them. */
   readonly variables: Readonly<Record<string, unknown>>
@@ -17,13 +17,16 @@ export interface Run {
 }
 
 /** A part of a plan, for the objects that it is to complete. */
-type Step = (run: Run, objects: readonly Entity[], at: readonly string[]) => Promise<void>
+type Step = (run: PlanRun, objects: readonly Entity[], at: readonly string[]) => Promise<void>
 
 /**
  * Compiles a plan to a function that completes `data`; null for a plan with something in it that is left to the library:
  * what it renames, and names that every object has.
  */
-export function compilePlan(plan: QueryPlan, supergraph: Schema): ((run: Run, data: Entity) => Promise<void>) | null {
+export function compilePlan(
+  plan: QueryPlan,
+  supergraph: Schema,
+): ((run: PlanRun, data: Entity) => Promise<void>) | null {
   if (!plan.node) return async () => undefined
   const step = stepOf(plan.node as PlanNode, supergraph)
   return step && (async (run, data) => step(run, [data], []))
@@ -93,7 +96,7 @@ function objectsAt(from: readonly Entity[], path: readonly string[]): readonly E
 function fetchOf(node: FetchNode, supergraph: Schema): Step | null {
   if (node.inputRewrites?.length || node.outputRewrites?.length || node.contextRewrites?.length) return null
   const names = node.variableUsages ?? []
-  const variablesOf = ({ variables }: Run): Record<string, unknown> => {
+  const variablesOf = ({ variables }: PlanRun): Record<string, unknown> => {
     const used: Record<string, unknown> = {}
     for (const name of names) if (variables[name] !== undefined) used[name] = variables[name]
     return used
@@ -137,47 +140,4 @@ function mergeEntities(represented: readonly Entity[], received: unknown): void 
     answer.__typename ??= entity.__typename
     merge(entity, answer)
   }
-}
-
-type Represent = (entity: Entity) => Entity | null
-
-/** What a subgraph needs to know an entity by; the function answers null for one that lacks some of it. */
-function representationOf(selections: readonly QueryPlanSelectionNode[], supergraph: Schema): Represent | null {
-  const parts: ((entity: Entity, into: Entity) => boolean)[] = []
-  for (const selection of selections) {
-    if (selection.kind === 'InlineFragment') {
-      const inner = representationOf(selection.selections, supergraph)
-      const types = typesOf(selection.typeCondition, supergraph)
-      if (!inner || !types) return null
-      parts.push((entity, into) => {
-        const part = types.has(entity.__typename as string) ? inner(entity) : null
-        if (part) merge(into, part)
-        return true
-      })
-      continue
-    }
-    const name = selection.alias ?? selection.name
-    if (isInherited(name)) return null
-    const inner = selection.selections?.length ? representationOf(selection.selections, supergraph) : undefined
-    if (inner === null) return null
-    const of = (value: unknown): unknown => (inner && value !== null ? inner(value as Entity) : value)
-    parts.push((entity, into) => {
-      const value = entity[name]
-      if (value === undefined) return false
-      into[name] = Array.isArray(value) ? value.map(of) : of(value)
-      return true
-    })
-  }
-  return (entity) => {
-    const into: Entity = {}
-    return parts.every((part) => part(entity, into)) ? into : null
-  }
-}
-
-/** The names of the types that satisfy a condition; null where there is no such type. */
-function typesOf(condition: string | undefined, supergraph: Schema): ReadonlySet<string> | null {
-  const type = condition === undefined ? undefined : supergraph.type(condition)
-  if (!type) return null
-  if (isObjectType(type)) return new Set([type.name])
-  return isAbstractType(type) ? new Set(possibleRuntimeTypes(type).map(({ name }) => name)) : null
 }

@@ -6,9 +6,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
   type DocumentNode,
-  type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -18,6 +16,7 @@ import {
 } from 'graphql'
 import { forConditions } from '../../subgraphs/common/graph/conditions.ts'
 import { fragmentsOf, type Fragments } from '../protection/expansion.ts'
+import { fieldsIn } from './fields.ts'
 import { mostElements, tooMuch } from './size.ts'
 
 /**
@@ -68,10 +67,8 @@ function unconditional(schema: GraphQLSchema, document: DocumentNode, place: num
   }
 }
 
-/** The fields that share a place of the answer, by its name. */
-type Fields = ReadonlyMap<string, readonly FieldNode[]>
-
 function generate(schema: GraphQLSchema, fragments: Fragments, root: GraphQLObjectType, top: SelectionSetNode) {
+  const fieldsAt = fieldsIn(schema, fragments)
   const functions: string[] = []
   const known: ReadonlySet<unknown>[] = []
   let unsupported = false
@@ -90,7 +87,7 @@ function generate(schema: GraphQLSchema, fragments: Fragments, root: GraphQLObje
   function object(type: GraphQLObjectType, sets: readonly SelectionSetNode[], isRoot = false): string {
     const reads: string[] = []
     const members: string[] = []
-    for (const [name, nodes] of fieldsOf(type, sets)) {
+    for (const [name, nodes] of fieldsAt(type, sets)) {
       const [node] = nodes
       if (!node) continue
       if (isInherited(name)) unsupported = true
@@ -137,31 +134,6 @@ function generate(schema: GraphQLSchema, fragments: Fragments, root: GraphQLObje
       return test ? `if (!(${test})) throw irregular;` : ''
     }
     return `if (typeof ${local} !== 'object') throw irregular; ${local} = ${composite(type as GraphQLCompositeType, below)}(${local});`
-  }
-
-  function fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Fields {
-    const fields = new Map<string, FieldNode[]>()
-    const collect = ({ selections }: SelectionSetNode): void => {
-      for (const selection of selections) {
-        if (selection.kind === Kind.FIELD) {
-          const name = (selection.alias ?? selection.name).value
-          const same = fields.get(name)
-          if (same) same.push(selection)
-          else fields.set(name, [selection])
-          continue
-        }
-        const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
-        if (part && applies(part.typeCondition?.name.value, type)) collect(part.selectionSet)
-      }
-    }
-    sets.forEach(collect)
-    return fields
-  }
-
-  function applies(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true
-    const found = schema.getType(condition)
-    return isAbstractType(found) && schema.isSubType(found, type)
   }
 
   function define(code: (name: string) => string): string {

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
 import { buildSchema, graphql } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { noteOperations } from '../../subgraphs/common/server/answering.ts'
+import { noteOperations } from '../../subgraphs/common/server/noted.ts'
 import { nothingExtra, serverOptions } from '../../subgraphs/common/server/apollo.ts'
 import { directOperations } from '../../subgraphs/common/server/direct.ts'
 import { mountGraphql } from '../../subgraphs/common/server/graphql.ts'

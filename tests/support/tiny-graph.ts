@@ -1,6 +1,6 @@
 import { ApolloServer, type BaseContext } from '@apollo/server'
 import { nothingExtra, serverOptions } from '../../subgraphs/common/server/apollo.ts'
-import { noteOperations } from '../../subgraphs/common/server/answering.ts'
+import { noteOperations } from '../../subgraphs/common/server/noted.ts'
 
 const typeDefs = /* GraphQL */ `
   type Query {

@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
-import { HeaderMap, type ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
-import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
+import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server'
+import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Operation } from '../graph/executor.ts'
 import { maskedMessage } from '../errors.ts'
 import type { DirectOperations } from './direct.ts'
 import type { Logger } from './logger.ts'
+import { identified, longestName, noted } from './noted.ts'
 import { factsOf, type RequestFacts } from './request.ts'
 import { write, type Incoming, type Step } from './steps.ts'
 
@@ -25,8 +26,6 @@ export interface AnswerSettings<C extends BaseContext> {
   readonly logger: Logger
 }
 
-const facts = Symbol('request facts')
-
 /** The last step of a request: has it run, and writes the answer. */
 export function answering<C extends BaseContext>({ server, direct, ...settings }: AnswerSettings<C>): Step {
   const contextOf = contexts(settings)
@@ -45,7 +44,7 @@ export function answering<C extends BaseContext>({ server, direct, ...settings }
     const running = passed.run(operation, built)
     const result = await running.catch(() => null)
     if (result && !result.errors) return { status: 200, type, text: `${JSON.stringify(result)}\n` }
-    direct?.answer(built, running)
+    direct?.keep(built, running)
     return null
   }
 
@@ -89,7 +88,7 @@ const contexts =
   async (req: Incoming): Promise<C> => {
     const known = factsOf(req)
     try {
-      return Object.assign(await context({ headers: req.headers, facts: known }), { [facts]: known })
+      return noted(await context({ headers: req.headers, facts: known }), known)
     } catch (error) {
       if (error instanceof GraphQLError) throw error
       logger.error({ requestId: known.id, err: error }, 'no context for a request')
@@ -116,37 +115,4 @@ function headerMap(given: IncomingHttpHeaders): HeaderMap {
   for (const [name, value] of Object.entries(given))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   return headers
-}
-
-// What Apollo Server refuses before there is a context (a missing query, a cross-site request, a bad token) reaches no
-// plugin that knows the request. Such answers get their request id, and tell the log line their codes, on the way out.
-function identified(text: string, known: RequestFacts): string {
-  const answer = JSON.parse(text) as FormattedExecutionResult
-  known.errors ??= codesOf(answer.errors)
-  const errors = answer.errors?.map((error) => ({ ...error, extensions: { ...error.extensions, requestId: known.id } }))
-  return JSON.stringify({ ...answer, errors })
-}
-
-const codesOf = (errors: readonly GraphQLFormattedError[] = []) => [
-  ...new Set(errors.map(({ extensions }) => String(extensions?.['code']))),
-]
-
-// Whoever asks chooses it.
-const longestName = 60
-
-/** Tells the request's log line the operation's name and the codes of the errors that it ended with. */
-export const noteOperations: ApolloServerPlugin<BaseContext> = {
-  async requestDidStart({ contextValue }) {
-    const known = (contextValue as { [facts]?: RequestFacts })[facts]
-    if (!known) return
-    return {
-      async didResolveOperation({ operationName }) {
-        known.operation = operationName?.slice(0, longestName)
-      },
-      async willSendResponse({ response }) {
-        const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
-        if (errors?.length) known.errors = codesOf(errors)
-      },
-    }
-  },
 }

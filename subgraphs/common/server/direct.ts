@@ -35,7 +35,7 @@ export function directOperations<C extends object>() {
   return {
     find: (query: string, operationName: string | undefined) => passed.get(keyOf(query, operationName)),
     /** The context with which Apollo Server answers what came out of a run. */
-    answer: (context: C, result: Promise<ExecutionResult>): C => Object.assign(context, { [ran]: result }),
+    keep: (context: C, result: Promise<ExecutionResult>): C => Object.assign(context, { [ran]: result }),
     /** What Apollo Server is to execute with: `runOf` says how an operation is run from now on. */
     executor:
       <R extends ApolloRequest<C>>(runOf: (request: R) => Run<C>) =>
