@@ -1,6 +1,6 @@
 import v8 from 'node:v8'
 import { closer, type Closer } from './closer.ts'
-import { readEnv, type Env } from './env.ts'
+import { readEnv, strangers, type Env } from './env.ts'
 import type { NeededSecret } from './env-demands.ts'
 import { createLogger, type Logger } from './server/logger.ts'
 
@@ -20,6 +20,7 @@ export async function runProcess(
   const opened = closer()
   const isStopping = stopWhileStarting(opened)
   try {
+    for (const line of strangers()) process.stderr.write(`${line}\n`)
     const env = readEnv(undefined, needs)
     const pretty = process.stdout.isTTY && env.NODE_ENV !== 'production'
     await start(env, createLogger({ level: env.LOG_LEVEL, name, pretty }), opened)

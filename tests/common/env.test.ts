@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { BadSettings, readEnv, settings } from '../../subgraphs/common/env.ts'
+import { strangersIn } from '../../subgraphs/common/env-file.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -31,6 +32,30 @@ it('names every problem at once, and shows no value', () => {
   expect(read).toThrow(BadSettings)
   expect(read).toThrow(/PORT[\s\S]*SAMSPILL_DEMO[\s\S]*ERP_DATABASE_URL/)
   expect(read).not.toThrow(/hunter2/)
+})
+
+it.each([
+  ['PORT', 'abc', 'must be a whole number from 0 to 65535.'],
+  ['SUBGRAPH_TIMEOUT_MS', '1.5', 'must be a whole number from 50 to 60000. How long the gateway waits'],
+  ['DATABASE_POOL', '501', 'must be a whole number from 1 to 500.'],
+  ['COST_PER_OPERATION', 'much', 'must be a whole number from 1 to 1000000000000, or off.'],
+  ['COST_PER_OPERATION', '0', 'must be a whole number from 1 to 1000000000000, or off.'],
+  ['LOG_LEVEL', 'loud', 'must be trace, debug, info, warn, error or silent. The least'],
+  ['INTROSPECTION', 'yes', 'must be on or off.'],
+  ['REDIS_URL', 'localhost', 'must be a URL that begins with redis:// or rediss://.'],
+])('says in words, once, what is wanted of %s=%s', (name, value, wanted) => {
+  const told = new RegExp(`^These settings can not be used:\\n  ${name}: ${wanted}[^\\n]*$`)
+  expect(() => readEnv({ [name]: value })).toThrow(told)
+})
+
+it('names keys of the file that are no settings, and what may be meant', () => {
+  const text = '# PROT=1\nPROT=4000\nport=1\nPORT=4000\nSUBGRAPH_TIMEOUT=1500\nNPM_CONFIG_REGISTRY=x\n'
+  expect(strangersIn(text, Object.keys(settings))).toEqual([
+    '.env: NPM_CONFIG_REGISTRY is no setting of this program.',
+    '.env: PROT is no setting of this program. Is PORT meant?',
+    '.env: SUBGRAPH_TIMEOUT is no setting of this program. Is SUBGRAPH_TIMEOUT_MS meant?',
+    '.env: port is no setting of this program. Is PORT meant?',
+  ])
 })
 
 it('takes origins without a path alone: browsers send no other', () => {
