@@ -93,8 +93,12 @@ describe('the body of a request', () => {
       expect((await post('{}', { 'content-type': type })).status, type).toBe(200)
   })
 
-  it('is refused unread when it says that it is far too large, and the connection closed', async () => {
-    expect(await answerTo('content-length: 99999999999')).toMatch(/^HTTP\/1.1 413 [\s\S]*connection: close/i)
+  it.each([
+    ['far too large', 413, ''],
+    ['compressed and far too large', 415, 'content-encoding: gzip\r\n'],
+  ])('is refused unread when it says that it is %s, and the connection closed', async (_, status, head) => {
+    const answer = await answerTo(`${head}content-length: 99999999999`)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} [\\s\\S]*connection: close`, 'i'))
   })
 
   it('is refused when it turns out to be far too large, and the connection closed', async () => {

@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
 import typeIs from 'type-is'
-import { failure } from './errors.ts'
+import { failure, mostReadOff } from './errors.ts'
 import type { Incoming, Step } from './steps.ts'
 
 const json = 'application/json'
@@ -11,24 +11,17 @@ export const jsonOnly: Step = (req, _res, next) => {
   next(req.headers['content-type'] === json || typeIs(req, [json]) !== false ? undefined : failure(415))
 }
 
-/** So many bytes of a body that is too large are read, for its sender to read the answer; then the connection is closed. */
-const mostReadOff = 16 * 1024 * 1024
-
 /**
  * Reads a JSON body into `req.body`: of `limit` bytes at most, in UTF-8 and not compressed, an object or a list unless it may
  * be `anything`. express.json() takes longer over it than a small answer takes, and reads all of what it refuses.
  */
 export const jsonBody =
   (limit: number, { anything = false } = {}): Step =>
-  (req, res, next) => {
+  (req, _res, next) => {
     const length = lengthOf(req)
     if (length === null) return next()
     if (!isPlain(req)) return next(failure(415))
-    const tooLarge = () => {
-      res.setHeader('connection', 'close')
-      next(failure(413))
-    }
-    if (length > mostReadOff) return tooLarge()
+    if (length > mostReadOff) return next(failure(413))
     const decoder = new StringDecoder('utf8')
     let text = ''
     let size = 0
@@ -44,7 +37,7 @@ export const jsonBody =
     }
     const stop = () => {
       req.off('data', take).off('end', end)
-      tooLarge()
+      next(failure(413))
     }
     req.on('data', take).on('end', end)
   }

@@ -8,6 +8,13 @@ import { write } from './steps.ts'
 const json = 'application/json'
 const graphqlJson = 'application/graphql-response+json'
 
+/** So many bytes of a body that is refused are read, for its sender to read the answer; of more the connection is closed. */
+export const mostReadOff = 16 * 1024 * 1024
+
+/** Whether there is more to come of a body than is worth a connection. */
+const goesOn = ({ headers, complete }: IncomingMessage): boolean =>
+  !complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > mostReadOff)
+
 /** Answers with one error in the shape that GraphQL clients read, whatever went wrong before GraphQL was reached. */
 export function sendError(
   req: IncomingMessage,
@@ -18,6 +25,7 @@ export function sendError(
 ): void {
   const facts = factsOf(req)
   facts.errors = [code]
+  if (goesOn(req)) res.setHeader('connection', 'close')
   const type = accepts(req).type([json, graphqlJson]) === graphqlJson ? graphqlJson : json
   const body = { errors: [{ message, extensions: { code, requestId: facts.id } }] }
   write(res, status, `${type}; charset=utf-8`, JSON.stringify(body))
