@@ -16,7 +16,8 @@ export type Compiled = (variables: Values, context: object) => Promise<Execution
  * - mutations: a variable left out inside an object literal arrives as null, which would write nulls.
  * - its reading of variables: recursive input types do not compile (it runs out of memory), `$n: Int! = 2` is required.
  * - asynchronous `resolveType`: it takes the promise for the type.
- * - a rejected promise in a list: a null is appended to the list.
+ * - a rejected promise in a list: a null is appended to the list. Entities, of which none rejects, are let through.
+ * Where a null blanks what holds it, other errors below are told of as well, by graphql-js only the first: both are GraphQL.
  */
 export function compiled(
   schema: GraphQLSchema,
@@ -36,12 +37,21 @@ function unconditional(schema: GraphQLSchema, document: DocumentNode, place: num
   if (empty) return null
   const query = compileQuery(schema, withCoercedVariables(document, operation), operation.name?.value)
   if (!isCompiledQuery(query)) return null
+  const asksEntities = operation.selectionSet.selections.some(
+    (node) => node.kind === Kind.FIELD && node.name.value === entities && !node.alias,
+  )
   return async (variables, context) => {
     for (const name of nested) if (!(name in variables)) return null
     const answer = await query.query({}, context, variables)
-    return answer.errors?.some(({ path }) => typeof path?.at(-1) === 'number') ? null : answer
+    const appended = answer.errors?.some(
+      ({ path }) => typeof path?.at(-1) === 'number' && !(asksEntities && path.length === 2 && path[0] === entities),
+    )
+    return appended ? null : answer
   }
 }
+
+/** The field of federation that answers references, each for itself: see `hardenEntities`. */
+const entities = '_entities'
 
 /** The scalar of federation that takes any value as it is. */
 const anything = '_Any'

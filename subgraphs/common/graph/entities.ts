@@ -20,13 +20,7 @@ export function hardenEntities(schema: GraphQLSchema, entities: Entities): void 
     }),
   )
   field.resolve = (_source, args, context: Context) =>
-    (args as { representations: unknown[] }).representations.map((representation) => {
-      try {
-        return resolveOne(kinds, representation, context)
-      } catch (error) {
-        return error instanceof Error ? error : new Error(String(error))
-      }
-    })
+    (args as { representations: unknown[] }).representations.map((one) => resolveOne(kinds, one, context))
 }
 
 interface Kind {
@@ -35,21 +29,26 @@ interface Kind {
   readonly scopes: readonly string[]
 }
 
+/** Resolves with what is wrong, and never rejects: see `compiled`. */
 async function resolveOne(kinds: ReadonlyMap<string, Kind>, representation: unknown, context: Context) {
-  const fields = (representation ?? {}) as Record<string, unknown>
-  const name = typeof fields.__typename === 'string' ? fields.__typename : ''
-  const kind = kinds.get(name)
-  if (!kind) throw malformed('names no entity of this subgraph in __typename')
-  const { keys, names, scopes } = kind
-  demand(scopes, context)
-  const key = names.find((candidate) => candidate in fields)
-  const value = key && fields[key]
-  if (!key || typeof value !== 'string') throw malformed(`has none of the keys of ${name}`)
-  if (key === 'id' && !isUuid(value)) throw malformed(`has an id that is none`)
-  // PostgreSQL takes no such text: asked for, it would fail the neighbours in the same statement.
-  if (value.includes('\0')) return null
-  const entity = await keys[key]?.(key === 'id' ? value.toLowerCase() : value, context)
-  return entity ? { ...entity, __typename: name } : null
+  try {
+    const fields = (representation ?? {}) as Record<string, unknown>
+    const name = typeof fields.__typename === 'string' ? fields.__typename : ''
+    const kind = kinds.get(name)
+    if (!kind) return malformed('names no entity of this subgraph in __typename')
+    const { keys, names, scopes } = kind
+    demand(scopes, context)
+    const key = names.find((candidate) => candidate in fields)
+    const value = key && fields[key]
+    if (!key || typeof value !== 'string') return malformed(`has none of the keys of ${name}`)
+    if (key === 'id' && !isUuid(value)) return malformed(`has an id that is none`)
+    // PostgreSQL takes no such text: asked for, it would fail the neighbours in the same statement.
+    if (value.includes('\0')) return null
+    const entity = await keys[key]?.(key === 'id' ? value.toLowerCase() : value, context)
+    return entity ? { ...entity, __typename: name } : null
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 const malformed = (what: string) =>
