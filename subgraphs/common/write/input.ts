@@ -32,3 +32,13 @@ export const moneyInput = z
   .object({ amount: z.string(), currency: z.string() })
   .refine(({ amount }) => isBounded(amount), 'is too large')
   .refine(({ amount, currency }) => fitsCurrency(amount, currency), 'has more decimals than its currency')
+
+/** A schema that hangs on a bound, made once for each: making one and checking by it for the first time takes longer than all the rest of a check. */
+export function madeOnce<Schema>(make: (bound: number) => Schema): (bound: number) => Schema {
+  const made = new Map<number, Schema>()
+  return (bound) => {
+    const known = made.get(bound) ?? make(bound)
+    made.set(bound, known)
+    return known
+  }
+}

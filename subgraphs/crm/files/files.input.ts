@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { madeOnce } from '../../common/write/input.ts'
 import { anyId, line } from '../../common/write/text.ts'
 import { recordIn } from '../records.ts'
 import { fileRecords, type FileRecord } from './files.table.ts'
@@ -19,7 +20,7 @@ const bytesOf = (base64: string): number =>
   (base64.length / 4) * 3 - Number(base64.endsWith('=')) - Number(base64.endsWith('=='))
 
 /** `largest`: bytes that a file may have. */
-export const newFileInput = (largest: number) =>
+export const newFileInput = madeOnce((largest) =>
   z.object({
     record,
     recordId: anyId,
@@ -38,6 +39,7 @@ export const newFileInput = (largest: number) =>
       .refine((content) => content.length <= Math.ceil(largest / 3) * 4, `must be at most ${largest} bytes`)
       .refine((content) => content.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(content), 'is no Base64')
       .refine((content) => bytesOf(content) <= largest, `must be at most ${largest} bytes`),
-  })
+  }),
+)
 
 export const detachInput = z.object({ record, fileId: anyId })

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { array, insertRows } from '../../common/database/bulk.ts'
 import type { Db } from '../../common/database/connect.ts'
+import { madeOnce } from '../../common/write/input.ts'
 import { checkInput, refuseInput } from '../../common/write/refusal.ts'
 import { anyId } from '../../common/write/text.ts'
 import type { CrmContext } from '../context.ts'
@@ -16,11 +17,12 @@ import { addInteractions, readInteraction } from './interactions.service.ts'
 import { deletedInteraction, email, interaction } from './interactions.table.ts'
 import { participant } from './participants.table.ts'
 
-const receivedEmail = (fileSize: number) =>
+const receivedEmail = madeOnce((fileSize) =>
   z.object({
     eml: z.string().max(Math.ceil(fileSize * 1.4 * 1.34), `must be at most ${Math.floor(fileSize * 1.4)} bytes`),
     customerId: anyId.nullish(),
-  })
+  }),
+)
 
 /** An e-mail read, and whose it was said to be. */
 export interface GivenEmail {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { madeOnce } from '../../common/write/input.ts'
 import { anyId, id, line, prose } from '../../common/write/text.ts'
 import type { CustomValues } from '../fields/columns.ts'
 import { customInput } from '../fields/fields.input.ts'
@@ -34,13 +35,14 @@ const fields = {
 }
 
 /** An interaction, from a client. `largest`: bytes that a file may have. */
-export const newInteractionInput = (largest: number) =>
+export const newInteractionInput = madeOnce((largest) =>
   z
     .object({ ...fields, file: newFileInput(largest).omit({ record: true, recordId: true }).nullish() })
     .superRefine((given, context) => {
       for (const { field, fault } of kindFaults(given.channel, given, true))
         context.addIssue({ code: 'custom', path: [field], message: fault })
-    })
+    }),
+)
 
 /** An interaction to be added, checked already; its contacts are its customer's. */
 export type NewInteraction = z.infer<ReturnType<typeof newInteractionInput>> & {

@@ -21,6 +21,7 @@ import {
 import { workOrder, type WorkOrderRow } from './work-order.table.ts'
 
 const asked = z.object({ workOrderId: anyId, on: z.string().nullish(), expectedVersion: z.int().nullish() })
+const named = asked.omit({ on: true })
 
 /** Reserves all components, or refuses; expects the product; numbers the order. */
 export async function releaseWorkOrder(tx: Db, given: unknown): Promise<Answer> {
@@ -43,14 +44,14 @@ export async function releaseWorkOrder(tx: Db, given: unknown): Promise<Answer> 
 }
 
 export async function startWorkOrder(tx: Db, given: unknown): Promise<Answer> {
-  const { workOrderId, expectedVersion } = checkInput(asked.omit({ on: true }), given)
+  const { workOrderId, expectedVersion } = checkInput(named, given)
   const { order } = await lockWorkOrder(tx, workOrderId, expectedVersion, 'RELEASED')
   return change(tx, order, { status: 'STARTED' })
 }
 
 /** Before anything has happened to it: releases what is reserved. */
 export async function cancelWorkOrder(tx: Db, given: unknown): Promise<Answer> {
-  const { workOrderId, expectedVersion } = checkInput(asked.omit({ on: true }), given)
+  const { workOrderId, expectedVersion } = checkInput(named, given)
   const locked = await lockWorkOrder(tx, workOrderId, expectedVersion, 'PLANNED', 'RELEASED')
   await letGo(tx, locked, today(locked.company.timeZone))
   return change(tx, locked.order, { status: 'CANCELLED' })
