@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Started } from './contenders/contenders.ts'
-import type { Ask, Workload } from './workloads.ts'
+import type { Started } from './contenders/stage.ts'
+import type { Ask } from './learn.ts'
+import type { Workload } from './workloads.ts'
 
 /** Answers were wrong or errors: there is nothing to measure. */
 export class WrongAnswers extends Error {}
@@ -24,16 +25,20 @@ export const askAt =
 
 const samples = 20
 
-/**
- * Compares the answers to some requests, before anything is measured. @returns what is wrong with those that do not answer
- * as the first
- */
+export interface Comparison {
+  /** What is wrong with those that do not answer as the first. */
+  readonly wrong: ReadonlyMap<Started, string>
+  /** The first's answers. */
+  readonly answers: readonly unknown[]
+}
+
+/** Compares the answers to some requests, before anything is measured. */
 export async function compareAnswers(
   contenders: readonly Started[],
   { comparable = (data) => data }: Workload,
   bodies: readonly string[],
   signal: AbortSignal,
-): Promise<Map<Started, string>> {
+): Promise<Comparison> {
   const wrong = new Map<Started, string>()
   const answers: unknown[] = []
   for (const contender of contenders) {
@@ -55,7 +60,7 @@ export async function compareAnswers(
       break
     }
   }
-  return wrong
+  return { wrong, answers }
 }
 
 /** Where two answers part. */

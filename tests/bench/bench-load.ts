@@ -5,6 +5,7 @@ import { dataFolder } from '../../subgraphs/common/data-folder.ts'
 import { readEnv } from '../../subgraphs/common/env.ts'
 import { load } from './load/load.ts'
 import { growth, tableOfGrowth, type Grown } from './load/growth.ts'
+import { writable } from './options.ts'
 import { benchServer, type BenchServer } from './postgres.ts'
 import { stopServers } from './server.ts'
 
@@ -15,7 +16,7 @@ const program = new Command('bench:load')
   .option('--small <customers>', 'of the database that it is compared with', Number, 10_000)
   .option('--large <customers>', 'of the other', Number, 1_000_000)
   .option('--keep', 'leaves the databases, for a further run')
-  .option('--json <file>', 'writes the figures there as well')
+  .option('--json <file>', 'writes the figures there as well', writable)
   .parse()
 const options = program.opts<{ small: number; large: number; keep?: boolean; json?: string }>()
 

@@ -1,19 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { dataFolder } from '../../subgraphs/common/data-folder.ts'
 import { readEnv } from '../../subgraphs/common/env.ts'
 import { UnusableDocument } from './documents.ts'
+import { dataTold } from './doubts.ts'
 import { benchEverything, UnknownName, type EverythingOptions } from './everything.ts'
+import { atLeastOne, writable } from './options.ts'
+import { patience } from './measure.ts'
 import { benchOrders, type OrdersFigures } from './orders.ts'
 import { AlreadyRunning, benchServer } from './postgres.ts'
 import { tableOf } from './report.ts'
-
-const atLeastOne = (text: string): number => {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number of 1 or more.')
-  return value
-}
 
 interface Options extends EverythingOptions {
   readonly json?: string
@@ -22,7 +19,12 @@ interface Options extends EverythingOptions {
 
 const program = new Command('bench')
   .description('Measures Samspill beside others on data of its own. Close what else keeps the machine busy.')
-  .option('--duration <seconds>', 'of a round', atLeastOne, 2)
+  .option(
+    '--duration <seconds>',
+    `of a round, which waits for ${patience.answers} answers up to ${patience.times} times as long`,
+    atLeastOne,
+    2,
+  )
   .option(
     '--warm-up <seconds>',
     'of each contender before the rounds of each workload: code is compiled as it runs',
@@ -38,8 +40,12 @@ const program = new Command('bench')
     '--orders',
     'places orders on hot products instead, 32 at once and warmed up 20 seconds unless told otherwise, beside a function by hand',
   )
-  .option('--json <file>', 'writes the figures there as well')
-  .option('--profile <folder>', 'writes a CPU profile of each server there; the figures are then not worth much')
+  .option('--json <file>', 'writes the figures there as well', writable)
+  .option(
+    '--profile <folder>',
+    'writes CPU profiles there, in a folder of each server; the figures are then not worth much',
+  )
+  .addHelpText('after', `\n${dataTold}`)
   .parse()
 const options = program.opts<Options>()
 

@@ -9,6 +9,9 @@ export interface Round {
   readonly token: string
   readonly connections: number
   readonly seconds: number
+  /** Answers without which it goes on, up to `limit` seconds. */
+  readonly enough: number
+  readonly limit: number
   /** Sent one after the other over all connections, over and over. */
   readonly bodies: readonly string[]
   /** Where in `bodies` to begin: rounds go on where the last one stopped. */
@@ -25,7 +28,7 @@ export interface RoundResult {
   readonly p99: number
 }
 
-async function run({ url, token, connections, seconds, bodies, from }: Round): Promise<RoundResult> {
+async function run({ url, token, connections, seconds, enough, limit, bodies, from }: Round): Promise<RoundResult> {
   let next = from
   const times: number[] = []
   const result = await new Promise<Result>((resolve, reject) => {
@@ -33,18 +36,23 @@ async function run({ url, token, connections, seconds, bodies, from }: Round): P
       {
         url,
         connections,
-        duration: seconds,
+        duration: limit,
+        // How often it looks whether it is to stop.
+        sampleInt: 100,
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         // One counter for all connections: each has its own place in `requests`, and they would all send the same.
         requests: [{ setupRequest: (request) => ({ ...request, body: bodies[next++ % bodies.length] }) }],
-        // Apollo Server writes `errors` first.
-        verifyBody: (body) => String(body).startsWith('{"data":{'),
+        verifyBody: (body) => isWhole(String(body)),
       },
       (error: Error | null, result) => (error ? reject(error) : resolve(result)),
     )
     // Its own percentiles are whole milliseconds.
-    instance.on('response', (_client, _status, _bytes, time) => times.push(time))
+    const end = performance.now() + seconds * 1000
+    instance.on('response', (_client, _status, _bytes, time) => {
+      times.push(time)
+      if (times.length >= enough && performance.now() >= end) instance.stop()
+    })
   })
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? Number.NaN
@@ -56,6 +64,10 @@ async function run({ url, token, connections, seconds, bodies, from }: Round): P
     p99: at(0.99),
   }
 }
+
+/** Errors stand before the data or after them. Only what may have some is parsed, which would take the client too long. */
+const isWhole = (body: string): boolean =>
+  body.startsWith('{"data":{') && !(body.includes('"errors":') && 'errors' in (JSON.parse(body) as object))
 
 process.on('message', (round: Round) => {
   void run(round).then((result) => process.send?.(result))

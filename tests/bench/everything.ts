@@ -3,16 +3,19 @@ import path from 'node:path'
 import { dataFolder } from '../../subgraphs/common/data-folder.ts'
 import { readEnv } from '../../subgraphs/common/env.ts'
 import { startClient } from './client-process.ts'
-import { askAt, compareAnswers } from './answers.ts'
-import { contenders, inWorkers, startAll, type Contender, type Place, type Started } from './contenders/contenders.ts'
+import { askAt, compareAnswers, WrongAnswers } from './answers.ts'
+import { contenders, inWorkers, startAll, type Contender } from './contenders/contenders.ts'
+import type { Place, Started } from './contenders/stage.ts'
 import { benchDatabase } from './data/make.ts'
 import { size } from './data/size.ts'
+import { doubtsAbout } from './doubts.ts'
 import { documentWorkloads, type DocumentOptions } from './documents.ts'
 import { measure, type Conditions } from './measure.ts'
 import { benchServer, type BenchServer } from './postgres.ts'
-import { coresForWorkers, machine, type Report, type Result } from './report.ts'
+import { coresForWorkers, machine, type Report, type Result, type Results } from './report.ts'
 import { stopServers } from './server.ts'
-import { bodiesOf, learn, workloads, type Workload } from './workloads.ts'
+import { learn } from './learn.ts'
+import { bodiesOf, workloads, type Workload } from './workloads.ts'
 
 export class UnknownName extends Error {}
 
@@ -52,12 +55,12 @@ export async function benchEverything(
     const database = await benchDatabase(postgres.url, size, log, signal)
     const place = { database, folder, signal, log, profile: options.profile && path.resolve(options.profile) }
     const setting = { options, place, postgres }
-    const results = await measureAll(asked, tasks, setting)
+    const measured = await measureAll(asked, tasks, setting)
     const workers = await measureWorkers(setting)
     const { duration, warmUp, connections, rounds } = options
     const load = [before, os.loadavg()[0] ?? Number.NaN] as const
     const conditions = { duration, warmUp, connections, rounds, ...size }
-    return { startedAt, machine: machine(), load, conditions, results, workers }
+    return { startedAt, machine: machine(), load, conditions, ...measured, workers }
   } finally {
     await postgres.leave()
   }
@@ -84,7 +87,7 @@ function requireNames(all: readonly { readonly name: string }[], only: readonly 
 async function measureWorkers(setting: Setting): Promise<Report['workers']> {
   if (setting.options.only || setting.options.document || machine().cpus < coresForWorkers) return null
   const page = workloads.filter(({ name }) => name === 'PageOf10')
-  const [one, two] = (await measureAll(inWorkers, page, setting)).map((result) =>
+  const [one, two] = (await measureAll(inWorkers, page, setting)).results.map((result) =>
     'figures' in result ? result.figures.requestsPerSecond : Number.NaN,
   )
   return [one ?? Number.NaN, two ?? Number.NaN]
@@ -94,22 +97,24 @@ async function measureAll(
   asked: readonly Contender[],
   tasks: readonly Workload[],
   { options, place, postgres }: Setting,
-): Promise<Result[]> {
+): Promise<Results> {
   const { signal, log } = place
   const client = startClient()
   signal.addEventListener('abort', client.stop)
   try {
     const started = await startAll(asked, place)
     const [first] = started
-    if (!first) return []
+    const [results, warnings]: [Result[], string[]] = [[], []]
+    if (!first) return { results, warnings }
     const known = await learn(askAt(first, signal))
     const conditions = { ...options, client, postgres, signal }
-    const results: Result[] = []
     for (const workload of tasks) {
       log(`measuring ${workload.name}`)
-      results.push(...(await outcomes(started, workload, bodiesOf(workload, known), conditions)))
+      const found = await outcomes(started, workload, bodiesOf(workload, known), conditions)
+      results.push(...found.results)
+      warnings.push(...found.warnings)
     }
-    return results
+    return { results, warnings }
   } finally {
     client.stop()
     await stopServers()
@@ -121,13 +126,20 @@ async function outcomes(
   workload: Workload,
   bodies: readonly string[],
   conditions: Conditions,
-): Promise<Result[]> {
-  const wrong = await compareAnswers(started, workload, bodies, conditions.signal)
+): Promise<Results> {
+  const { wrong, answers } = await compareAnswers(started, workload, bodies, conditions.signal)
   const right = started.filter((contender) => !wrong.has(contender))
-  const figures = await measure(right, () => bodies, conditions)
-  return started.map((contender) => {
-    const of = { contender: contender.name, workload: workload.name }
-    const found = figures.get(contender)
-    return found ? { ...of, figures: found } : { ...of, problem: wrong.get(contender) ?? 'no figures' }
+  const figures = await measure(right, () => bodies, conditions).catch((error: unknown) => {
+    if (error instanceof WrongAnswers && !conditions.signal.aborted) return error
+    throw error
   })
+  const results = started.map((contender) => {
+    const of = { contender: contender.name, workload: workload.name }
+    const problem = wrong.get(contender)
+    if (problem !== undefined) return { ...of, problem }
+    if (figures instanceof WrongAnswers) return { ...of, problem: figures.message }
+    const found = figures.get(contender)
+    return found ? { ...of, figures: found } : { ...of, problem: 'no figures' }
+  })
+  return { results, warnings: doubtsAbout(workload, bodies, answers, conditions.connections) }
 }

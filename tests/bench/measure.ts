@@ -1,6 +1,6 @@
 import type { RoundResult } from './client.ts'
 import type { Client } from './client-process.ts'
-import type { Started } from './contenders/contenders.ts'
+import type { Started } from './contenders/stage.ts'
 import { askAt, WrongAnswers } from './answers.ts'
 import { databaseName } from './data/make.ts'
 import type { BenchServer } from './postgres.ts'
@@ -44,6 +44,9 @@ interface Measured extends RoundResult {
 
 const samples = 40
 
+/** A round lasts until there are so many answers, of which a percentile says something, yet not longer than so many times. */
+export const patience = { answers: 100, times: 5 } as const
+
 /** Statements that a request takes, on average of some, after plans are made and before rounds are measured. */
 async function countStatements(contender: Started, bodies: readonly string[], conditions: Conditions): Promise<number> {
   const { postgres, signal } = conditions
@@ -73,16 +76,26 @@ export async function measure(
   const sent = new Map<Started, number>()
   const results = new Map<Started, Measured[]>()
   const statements = new Map<Started, number>()
-  const run = async (contender: Started, seconds: number): Promise<RoundResult> => {
+  const run = async (contender: Started, seconds: number, enough: number = patience.answers): Promise<RoundResult> => {
     const { url, token, name } = contender
     const from = sent.get(contender) ?? 0
-    const result = await client.run({ connections, bodies: bodiesOf(contender), url, token, seconds, from })
+    const limit = enough > 0 ? seconds * patience.times : seconds
+    const result = await client.run({
+      connections,
+      bodies: bodiesOf(contender),
+      url,
+      token,
+      seconds,
+      limit,
+      enough,
+      from,
+    })
     if (result.failures > 0) throw new WrongAnswers(`${name}: ${result.failures} of ${result.requests} requests failed`)
     sent.set(contender, from + result.requests)
     return result
   }
   for (const contender of contenders) {
-    await run(contender, warmUp)
+    await run(contender, warmUp, 0)
     statements.set(contender, await countStatements(contender, bodiesOf(contender), conditions))
   }
   const postgresPids = [conditions.postgres.pid]

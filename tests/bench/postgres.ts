@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import postgres, { type Sql } from 'postgres'
 import { joinOrStart } from '../../subgraphs/common/database/embedded/server.ts'
 
@@ -35,6 +37,7 @@ export async function benchServer(folder: string): Promise<BenchServer> {
     throw new AlreadyRunning('Another bench is running here: wait until it is done.')
   }
   await admin`create extension if not exists pg_stat_statements`
+  const keeper = startKeeper(folder)
   return {
     url: server.url,
     pid: Number(row.pid),
@@ -50,8 +53,19 @@ export async function benchServer(folder: string): Promise<BenchServer> {
          where d.datname = ${database} and r.rolname = 'samspill_staff'`
       return Number(found?.calls)
     },
-    leave,
+    leave: async () => {
+      await leave()
+      keeper.kill('SIGKILL')
+    },
   }
+}
+
+/** Out of reach of what ends this process and all others of its terminal. */
+function startKeeper(folder: string) {
+  const args = ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL('./keeper.ts', import.meta.url)), folder]
+  const keeper = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  keeper.unref()
+  return keeper
 }
 
 async function serverThatCounts(folder: string) {

@@ -6,13 +6,18 @@ export type Outcome = { readonly figures: Figures } | { readonly problem: string
 
 export type Result = { readonly contender: string; readonly workload: string } & Outcome
 
-export interface Report {
+/** Results, and what to bear in mind as one reads them. */
+export interface Results {
+  readonly results: readonly Result[]
+  readonly warnings: readonly string[]
+}
+
+export interface Report extends Results {
   readonly startedAt: string
   readonly machine: { readonly node: string; readonly cpus: number; readonly model: string; readonly platform: string }
   /** What the machine had to do beside, as the load average of a minute before and after. */
   readonly load: readonly [number, number]
   readonly conditions: Readonly<Record<string, number>>
-  readonly results: readonly Result[]
   /** Requests a second of one worker and of two; null on too few cores, and where parts alone are measured. */
   readonly workers: readonly [one: number, two: number] | null
 }
@@ -56,7 +61,7 @@ const workersLine = ({ workers, machine }: Report): string =>
     : `--workers 2: not measured, which takes everything and ${coresForWorkers} cores or more; there are ${machine.cpus}`
 
 export function tableOf(report: Report): string {
-  const { machine, results, load } = report
+  const { machine, results, warnings, load } = report
   const rows = [
     ['workload', 'contender', ...columns.map(([head]) => head), ...yardsticks.map((name) => `CPU : ${name}`)],
     ...results.map((result) => [
@@ -80,5 +85,5 @@ export function tableOf(report: Report): string {
   )
   const { node, cpus, model, platform } = machine
   const about = `Node ${node}, ${cpus} cores, ${model}, ${platform}; load average ${load.map((l) => l.toFixed(1)).join(' to ')}`
-  return [...lines, '', workersLine(report), about].join('\n')
+  return [...lines, '', ...warnings.map((warning) => `Warning: ${warning}`), workersLine(report), about].join('\n')
 }

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Place } from './contenders.ts'
+import type { Place } from './stage.ts'
 
 const files = ['package.json', 'package-lock.json'] as const
 const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))

@@ -1,10 +1,12 @@
 import { askAt } from '../answers.ts'
 import { startClient } from '../client-process.ts'
-import { contenders, startAll, type Place, type Started } from '../contenders/contenders.ts'
+import { contenders, startAll } from '../contenders/contenders.ts'
+import type { Place, Started } from '../contenders/stage.ts'
 import { measure, type Figures } from '../measure.ts'
 import type { BenchServer } from '../postgres.ts'
 import { stopServers } from '../server.ts'
-import { bodiesOf, workloads, type Ask, type Known } from '../workloads.ts'
+import type { Ask, Known } from '../learn.ts'
+import { bodiesOf, workloads } from '../workloads.ts'
 
 export interface Grown {
   readonly customers: number
