@@ -7,6 +7,7 @@ import type { Logger } from '../subgraphs/common/server/logger.ts'
 import type { DatabaseSettings, Subgraph } from '../subgraphs/common/subgraph.ts'
 import { erpPortNames, startCrm, type CrmSettings } from '../subgraphs/crm/index.ts'
 import { crmPortNames, startErp } from '../subgraphs/erp/index.ts'
+import { tellingStages, type AtStage } from './stages.ts'
 
 export interface BothSubgraphs {
   readonly erp: Subgraph
@@ -42,18 +43,23 @@ export async function startBoth(
 /** As `startBoth`, on the databases that the settings name. */
 export async function openBoth(env: Env, logger: Logger): Promise<BothSubgraphs> {
   const log = (message: string) => logger.info(message)
-  return whileOpening(async (opened) => {
-    const [erp, crm] = await Promise.all([
-      opened.open(openDatabaseOf('erp', env, log), ({ leave }) => leave()),
-      opened.open(openDatabaseOf('crm', env, log), ({ leave }) => leave()),
-    ])
-    const around = {
-      logger,
-      erasureSecret: await erasureSecret(env),
-      fileSize: env.FILE_SIZE,
-      ownDomains: env.EMAIL_DOMAINS,
-    }
-    const both = await opened.open(startBoth({ erp: erp.settings, crm: crm.settings }, around), ({ close }) => close())
-    return { ...both, close: opened.close }
-  })
+  const open = (at: AtStage) =>
+    whileOpening(async (opened) => {
+      const [erp, crm] = await Promise.all([
+        opened.open(openDatabaseOf('erp', env, log), ({ leave }) => leave()),
+        opened.open(openDatabaseOf('crm', env, log), ({ leave }) => leave()),
+      ])
+      const around = {
+        logger,
+        erasureSecret: await erasureSecret(env),
+        fileSize: env.FILE_SIZE,
+        ownDomains: env.EMAIL_DOMAINS,
+      }
+      at('bringing the databases up to date')
+      const both = await opened.open(startBoth({ erp: erp.settings, crm: crm.settings }, around), ({ close }) =>
+        close(),
+      )
+      return { ...both, close: opened.close }
+    })
+  return tellingStages(logger, 'opening the databases', open)
 }

@@ -13,6 +13,7 @@ import {
   type CustomValues,
   type NewCustomer,
 } from '../../../subgraphs/crm/index.ts'
+import type { AtStage } from '../../stages.ts'
 import { at } from './calendar.ts'
 import { fieldIdeas } from './content/colleagues.ts'
 import { countyOf } from './content/counties.ts'
@@ -23,7 +24,8 @@ import type { Story } from './story.ts'
 import { writeTogether } from './together.ts'
 
 /** Writes CRM's part of the story into an empty database. */
-export async function writeCrm(tx: Db, story: Story): Promise<void> {
+export async function writeCrm(tx: Db, story: Story, stage: AtStage): Promise<void> {
+  stage('writing customers, campaigns and what was said')
   const { customers, campaigns, conversations, tasks, partners, pipeline } = story
   await declareFields(tx, fieldIdeas)
   const added = await addCustomers(tx, customers.map(newCustomer))
@@ -39,6 +41,7 @@ export async function writeCrm(tx: Db, story: Story): Promise<void> {
     tx,
     conversations.map((one) => said(one, one.contact === null ? null : contactIds.get(one.customer.id)?.[one.contact])),
   )
+  stage('writing opportunities, tasks, leads and partners')
   await addOpportunities(tx, pipeline.opportunities)
   for (const { amount, ...quota } of pipeline.quotas)
     await setQuota(tx, { ...quota, amount: { amount, currency: 'NOK' } })
@@ -57,6 +60,7 @@ export async function writeCrm(tx: Db, story: Story): Promise<void> {
       })),
     ),
   )
+  stage('writing cases, notes and comments')
   await writeService(tx, story)
   await writeTogether(tx, story)
 }

@@ -13,6 +13,7 @@ import {
   type CustomerRow,
   type OrderWithLines,
 } from '../../../subgraphs/erp/index.ts'
+import type { AtStage } from '../../stages.ts'
 import { buy, type Bought } from './buying.ts'
 import { priceIn, rateOf } from './currencies.ts'
 import type { Fulfilment, Invoice, Payment, Shipment } from './fulfilment.ts'
@@ -46,10 +47,14 @@ interface Run extends Pick<Fulfilment, 'orders' | 'shipments' | 'invoices' | 'pa
 }
 
 /** Writes orders, deliveries, invoices and payments run by run, so that numbers rise with the dates. */
-export async function writeDocuments(tx: Db, setting: Setting): Promise<Written> {
+export async function writeDocuments(tx: Db, setting: Setting, stage: AtStage): Promise<Written> {
   const bought = { orderIds: new Map(), receiptIds: new Map(), invoices: new Map() }
   const written: Written = { orderIds: new Map(), deliveryIds: new Map(), invoices: new Map(), owed: new Map(), bought }
-  for (const run of runsOf(setting.story)) await writeRun(tx, setting, written, run)
+  const runs = [...runsOf(setting.story)]
+  for (const [i, run] of runs.entries()) {
+    stage(`writing purchases, orders, deliveries, invoices and payments: ${i + 1} of ${runs.length} stretches of time`)
+    await writeRun(tx, setting, written, run)
+  }
   return written
 }
 

@@ -13,6 +13,7 @@ import {
   setUpCompany,
   type CompanyRow,
 } from '../../../subgraphs/erp/index.ts'
+import type { AtStage } from '../../stages.ts'
 import { finishBooks, openBooks, writeCorrections } from './bookkeeping.ts'
 import type { CustomerForErp } from '../../../subgraphs/crm/index.ts'
 import { at, yearOf } from './calendar.ts'
@@ -31,7 +32,13 @@ import type { Story } from './story.ts'
  * Writes ERP's part of the story into an empty database.
  * @param customers those of the story as CRM knows them
  */
-export async function writeErp(tx: Db, story: Story, customers: readonly CustomerForErp[]): Promise<void> {
+export async function writeErp(
+  tx: Db,
+  story: Story,
+  customers: readonly CustomerForErp[],
+  stage: AtStage,
+): Promise<void> {
+  stage('writing the company, its employees, suppliers and products')
   const rows = customers.map(customerRowOf)
   const crm = { customers: () => Promise.resolve({ customers }), campaigns: () => Promise.resolve({ known: [] }) }
   const year = yearOf(story.today)
@@ -59,14 +66,17 @@ export async function writeErp(tx: Db, story: Story, customers: readonly Custome
     })),
   )
   await keepCustomers(tx, rows)
-  const written = await writeDocuments(tx, { books, story, warehouseIds, customers: rows })
+  const written = await writeDocuments(tx, { books, story, warehouseIds, customers: rows }, stage)
   await openAccountsOn(tx, books, termsFor(story.customers, written.owed))
+  stage('writing corrections, what was made and where goods were moved')
   await writeCorrections(tx, books, story, written)
   await produce(tx, story)
   await moveGoods(tx, story, warehouseIds)
   await handle(tx, story, written.bought)
+  stage('writing prices and offers')
   await setPrices(tx, story, crm)
   await offer(tx, story, written, crm)
+  stage('writing what employees did, and closing the books')
   await writePeople(tx, story, crm)
   await finishBooks(tx, books, story)
 }

@@ -5,6 +5,7 @@ import type { Subgraph } from '../../../subgraphs/common/subgraph.ts'
 import { actAs } from '../../../subgraphs/common/write/write.ts'
 import { crmImportRuns, customersForErp } from '../../../subgraphs/crm/index.ts'
 import { erpImportRuns, hasCompany, today as todayIn } from '../../../subgraphs/erp/index.ts'
+import { tellingStages, type AtStage } from '../../stages.ts'
 import type { Day } from './calendar.ts'
 import { company } from './content/company.ts'
 import { writeCrm } from './crm.ts'
@@ -22,6 +23,7 @@ export interface Demonstration {
 
 const source = 'demonstration'
 const ownSeed = 'samspill'
+const waiting = 'waiting for another process that makes it'
 
 /** The ids of the demonstration's partners, whether it has been made or not. */
 export const demonstrationPartners = (seed = ownSeed): string[] => partnerIds(drawsFor(seed, 'partners'))
@@ -37,14 +39,17 @@ export async function demonstrate(
   logger: Logger,
   { seed = ownSeed, today = todayIn(company.timeZone) }: Demonstration = {},
 ): Promise<boolean> {
-  const startedAt = performance.now()
   const request = { viewer: null, requestId: source }
   const databases = { erp: erp.context(request).db, crm: crm.context(request).db }
   if (await hasCompany(databases.erp)) return false
+  const startedAt = performance.now()
   const storyOf = storyteller(seed)
-  const telling = () => logger.info('making the demonstration company: some ten seconds, more on a busy machine')
-  const day = await writeCrmOnce(databases, storyOf, today, telling)
-  if (day === null || !(await writeErpOnce(databases, storyOf(day)))) return false
+  const telling = () => logger.info('making the demonstration company: some ten seconds, minutes on a busy machine')
+  const isMade = await tellingStages(logger, 'working out what it did', async (stage) => {
+    const day = await writeCrmOnce(databases, storyOf, today, telling, stage)
+    return day !== null && writeErpOnce(databases, storyOf(day), stage)
+  })
+  if (!isMade) return false
   logger.info({ ms: Math.round(performance.now() - startedAt) }, `made the demonstration company, ${company.name}`)
   return true
 }
@@ -66,6 +71,7 @@ async function writeCrmOnce(
   storyOf: (day: Day) => Story,
   today: Day,
   telling: () => void,
+  stage: AtStage,
 ): Promise<Day | null> {
   const told = async (db: Db): Promise<Day | null | undefined> => {
     const earlier = await crmImportRuns.fingerprint(db, source)
@@ -77,30 +83,32 @@ async function writeCrmOnce(
   telling()
   const story = storyOf(today)
   return crm.transaction(async (tx) => {
+    stage(waiting)
     await crmImportRuns.holdOff(tx)
     // Another process may have been faster, or a killed one's transaction come through after all.
     const meanwhile = await told(tx)
     if (meanwhile !== undefined) return meanwhile
     await actAs(tx, source, source)
     await crmImportRuns.begin(tx, source, today)
-    await writeCrm(tx, story)
+    await writeCrm(tx, story, stage)
     await crmImportRuns.finish(tx, source)
     return today
   })
 }
 
 /** @returns false when another process has written it meanwhile */
-async function writeErpOnce({ erp, crm }: Databases, story: Story): Promise<boolean> {
+async function writeErpOnce({ erp, crm }: Databases, story: Story, stage: AtStage): Promise<boolean> {
   const customers = await customersForErp(
     crm,
     story.customers.map(({ id }) => id),
   )
   return erp.transaction(async (tx) => {
+    stage(waiting)
     await erpImportRuns.holdOff(tx)
     if (await hasCompany(tx)) return false
     await actAs(tx, source, source)
     await erpImportRuns.begin(tx, source, story.today)
-    await writeErp(tx, story, customers)
+    await writeErp(tx, story, customers, stage)
     await erpImportRuns.finish(tx, source)
     return true
   })
