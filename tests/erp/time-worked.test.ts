@@ -65,3 +65,17 @@ it('is told by the order and the work order that it was worked for, once it is a
     workOrder: { timeWorked: { hours: '3', cost: { amount: '1351.65' } } },
   })
 })
+
+it('is of days that begin by the company’s clock where there is no calendar', async () => {
+  const { id: employeeId } = await run(
+    'createEmployee',
+    { number: '2', name: 'Siri', title: 'Painter', hiredOn: '2026-03-02' },
+    '... on Employee { id }',
+  )
+  const begin = (startsAt: string) =>
+    shop.ask(`mutation ($input: BookInput!) { book(input: $input) { __typename } }`, {
+      input: { employeeId, startsAt, endsAt: '2026-03-02T07:00:00Z', purpose: 'Paint' },
+    })
+  expect(await begin('2026-03-02T00:00:00+01:00')).toEqual({ book: { __typename: 'Booking' } })
+  expect(await begin('2026-03-01T23:59:00+01:00')).toMatchObject({ book: { __typename: 'InvalidInput' } })
+})

@@ -49,7 +49,7 @@ export async function weekLoads(
         from generate_series(date_trunc('week', ${from}::timestamp), ${to}::timestamp, interval '7 days') monday),
     resource as (
       select r.id, ${employed}, erp.calendar_of(r.calendar_id) as calendar_id,
-             coalesce((select time_zone from erp.working_calendar c where c.id = erp.calendar_of(r.calendar_id)), 'UTC') as zone
+             erp.clock_of(erp.calendar_of(r.calendar_id)) as zone
         from ${table} r where ${which}),
     worked as (
       select c.calendar_id, s.day, sum(extract(epoch from s.ends_at - s.starts_at)) / 3600 as hours
