@@ -26,11 +26,14 @@ export interface RoundResult {
   /** Milliseconds. */
   readonly p50: number
   readonly p99: number
+  /** Bytes of an answer with its headers, on average. */
+  readonly bytes: number
 }
 
 async function run({ url, token, connections, seconds, enough, limit, bodies, from }: Round): Promise<RoundResult> {
   let next = from
   const times: number[] = []
+  let bytes = 0
   const result = await new Promise<Result>((resolve, reject) => {
     const instance = autocannon(
       {
@@ -49,8 +52,9 @@ async function run({ url, token, connections, seconds, enough, limit, bodies, fr
     )
     // Its own percentiles are whole milliseconds.
     const end = performance.now() + seconds * 1000
-    instance.on('response', (_client, _status, _bytes, time) => {
+    instance.on('response', (_client, _status, length, time) => {
       times.push(time)
+      bytes += length
       if (times.length >= enough && performance.now() >= end) instance.stop()
     })
   })
@@ -62,6 +66,7 @@ async function run({ url, token, connections, seconds, enough, limit, bodies, fr
     failures: result.non2xx + result.errors + result.timeouts + result.mismatches,
     p50: at(0.5),
     p99: at(0.99),
+    bytes: bytes / times.length,
   }
 }
 

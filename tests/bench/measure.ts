@@ -17,6 +17,8 @@ export interface Figures {
   /** Of these, those of PostgreSQL. */
   readonly postgresCpuMs: number | null
   readonly statements: number
+  /** Bytes of an answer with its headers, on average. */
+  readonly bytes: number
   /** Megabytes after the rounds: the Node processes, and PostgreSQL's. */
   readonly memoryMb: number | null
   readonly postgresMemoryMb: number | null
@@ -129,6 +131,7 @@ function figuresOf(results: readonly Measured[], statements: number, memory: rea
     cpuMs: measured(of(({ cpu }) => cpu)),
     postgresCpuMs: measured(of(({ postgresCpu }) => postgresCpu)),
     statements,
+    bytes: of(({ bytes }) => bytes),
     memoryMb: measured(memory[0]),
     postgresMemoryMb: measured(memory[1]),
     requests: results.reduce((sum, { requests }) => sum + requests, 0),

@@ -129,16 +129,18 @@ async function lastNumber(ask: Ask): Promise<string> {
 export function tableOfGrowth(results: readonly Grown[]): string {
   const [small, large] = results
   if (!small || !large) return 'nothing was measured'
-  const shown = ({ p50, cpuMs }: Figures) => `${p50.toFixed(1).padStart(8)} ${(cpuMs ?? NaN).toFixed(2).padStart(8)}`
-  const lines = Object.entries(large.figures).flatMap(([name, after]) => {
-    const before = small.figures[name]
-    if (!before) return []
-    const ratios = [after.p50 / before.p50, (after.cpuMs ?? NaN) / (before.cpuMs ?? NaN)]
-    return [
-      `${name.padEnd(24)}${shown(before)}   ${shown(after)}   ${ratios.map((r) => r.toFixed(2).padStart(6)).join(' ')}`,
-    ]
+  const columns = ({ p50, cpuMs, bytes }: Figures) => [p50, cpuMs ?? NaN, bytes / 1000] as const
+  const shown = ([p50, cpu, size]: ReturnType<typeof columns>) =>
+    `${p50.toFixed(1).padStart(8)} ${cpu.toFixed(2).padStart(8)} ${size.toFixed(1).padStart(7)}`
+  const lines = Object.entries(large.figures).flatMap(([name, figures]) => {
+    const known = small.figures[name]
+    if (!known) return []
+    const [before, after] = [columns(known), columns(figures)]
+    const ratios = after.map((figure, column) => (figure / (before[column] ?? NaN)).toFixed(2).padStart(6))
+    return [`${name.padEnd(24)}${shown(before)}   ${shown(after)}   ${ratios.join(' ')}`]
   })
-  const heads = `${''.padEnd(24)}  p50 ms   CPU ms     p50 ms   CPU ms      p50    CPU`
+  const units = '  p50 ms   CPU ms      kB'
+  const heads = `${''.padEnd(24)}${units}   ${units}      p50    CPU     kB`
   const about = `${small.customers} and ${large.customers} customers; loaded in ${large.seconds?.toFixed(0) ?? '?'} s`
   return [heads, ...lines, '', about].join('\n')
 }
