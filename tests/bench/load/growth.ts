@@ -15,7 +15,7 @@ export interface Grown {
   readonly figures: Readonly<Record<string, Figures>>
 }
 
-const conditions = { connections: 4, duration: 2, warmUp: 3, rounds: 5 }
+const conditions = { connections: 4, duration: 2, warmUp: 3, rounds: 9 }
 const pages = { far: 10_000, size: 10 }
 
 /**
