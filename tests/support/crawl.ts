@@ -105,8 +105,9 @@ function argumentSets(
   texts: readonly string[],
 ): { readonly bases: readonly string[]; readonly optional: readonly string[] } {
   const required = args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
-  const [first] = required
-  const bases = first ? values(first.type, texts).map((value) => [`${first.name}: ${value}`]) : [[]]
+  const [first, ...others] = required
+  const fixed = others.map((arg) => `${arg.name}: ${values(arg.type, texts)[0]}`)
+  const bases = first ? values(first.type, texts).map((value) => [`${first.name}: ${value}`, ...fixed]) : [[]]
   const base = bases[0] ?? []
   const optional = args
     .filter((arg) => !required.includes(arg))
@@ -140,8 +141,8 @@ function values(type: GraphQLInputType, texts: readonly string[], depth = 3): st
     Boolean: ['true', 'false'],
     Float: ['1.5'],
     Decimal: ['"0"', '"1000000"'],
-    Date: ['"2000-01-01"', '"2999-12-31"'],
-    DateTime: ['"2000-01-01T00:00:00Z"', '"2999-12-31T00:00:00Z"'],
+    Date: ['"2000-01-01"', '"0001-01-01"', '"9999-12-31"'],
+    DateTime: ['"2000-01-01T00:00:00Z"', '"0001-01-01T00:00:00Z"', '"9999-12-31T23:59:59Z"'],
     CurrencyCode: ['"NOK"'],
     CountryCode: ['"NO"'],
   }

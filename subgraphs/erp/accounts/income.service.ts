@@ -2,6 +2,7 @@ import Big from 'big.js'
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../common/database/connect.ts'
 import { sum, type Decimal } from '../../common/money.ts'
+import { refuseInput } from '../../common/write/refusal.ts'
 import { requireForward } from '../../common/write/span.ts'
 import { linesKnown, ofDimension, roundedInOrder, type Books } from './books.service.ts'
 
@@ -40,7 +41,6 @@ export interface IncomeAsked {
 /** Revenue and costs of a period and of the year before, rounded so that the result is what the balance sheet says. One statement. */
 export async function incomeStatement(db: Db, books: Books, asked: IncomeAsked): Promise<IncomeStatement> {
   const { from, to, by, costCentre, project, knownAt } = asked
-  requireForward('to', from, to)
   const { from: fromBefore, to: toBefore } = yearBefore(asked)
   const number = by === 'GROUP' ? sql`coalesce(account.group_number, account.number)` : sql`account.number`
   const rows = await db.execute<{ id: string; type: 'REVENUE' | 'EXPENSE'; amount: Decimal; before: Decimal }>(sql`
@@ -86,11 +86,15 @@ export async function incomeStatement(db: Db, books: Books, asked: IncomeAsked):
   return { from, to, fromBefore, toBefore, books, lines, revenue, costs, result }
 }
 
-/** The same days of the year before; the last day of February stays the last where the days end with it. */
-export const yearBefore = ({ from, to }: { from: string; to: string }) => ({
-  from: dateBefore(from),
-  to: lastDayBefore(to),
-})
+/**
+ * The same days of the year before; the last day of February stays the last where the days end with it. Refuses days that are
+ * backwards, or of the year 1, before which no `Date` lies.
+ */
+export function yearBefore({ from, to }: { from: string; to: string }) {
+  requireForward('to', from, to)
+  if (from < '0002') refuseInput('from', 'from: must be 0002-01-01 or later, since the year before is told too.')
+  return { from: dateBefore(from), to: lastDayBefore(to) }
+}
 
 /** The same date of the year before; the 28th for a 29th of February. */
 function dateBefore(date: string): string {
