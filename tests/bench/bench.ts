@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { dataFolder } from '../../subgraphs/common/data-folder.ts'
 import { readEnv } from '../../subgraphs/common/env.ts'
 import { UnusableDocument } from './documents.ts'
@@ -36,9 +36,11 @@ const program = new Command('bench')
   .option('--only <parts...>', 'workloads or contenders whose names contain one of these, whatever the case')
   .option('--document <files...>', 'operations of your own instead, one a file, beside all but the floor')
   .option('--variables <file>', 'their variables, a JSON object or a list of such, one for each request in turn')
-  .option(
-    '--orders',
-    'places orders on hot products instead, 32 at once and warmed up 20 seconds unless told otherwise, beside a function by hand',
+  .addOption(
+    new Option(
+      '--orders',
+      'places orders on hot products instead, 32 at once and warmed up 20 seconds unless told otherwise, beside a function by hand',
+    ).conflicts(['only', 'document', 'variables', 'profile']),
   )
   .option('--json <file>', 'writes the figures there as well', writable)
   .option(
