@@ -1,3 +1,4 @@
+import cluster from 'node:cluster'
 import v8 from 'node:v8'
 import { closer, type Closer } from './closer.ts'
 import { readEnv, strangers, type Env } from './env.ts'
@@ -20,7 +21,8 @@ export async function runProcess(
   const opened = closer()
   const isStopping = stopWhileStarting(opened)
   try {
-    for (const line of strangers()) process.stderr.write(`${line}\n`)
+    // Of workers the first tells.
+    for (const line of (cluster.worker?.id ?? 1) > 1 ? [] : strangers()) process.stderr.write(`${line}\n`)
     const env = readEnv(undefined, needs)
     const pretty = process.stdout.isTTY && env.NODE_ENV !== 'production'
     await start(env, createLogger({ level: env.LOG_LEVEL, name, pretty }), opened)
