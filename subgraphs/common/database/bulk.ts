@@ -79,7 +79,7 @@ function recordsOf(table: PgTable, rows: readonly object[]) {
 const columnName = (known: ReturnType<typeof getTableColumns>, field: string): string =>
   known[field]?.keyAsName ? toSnakeCase(field) : (known[field]?.name ?? field)
 
-type Type = 'uuid' | 'text' | 'numeric' | 'date'
+type Type = 'uuid' | 'text' | 'numeric' | 'date' | 'tsquery'
 
 /** The values, or a place that is filled later, as one array parameter: `where id = any(${array(ids, 'uuid')})`. */
 export const array = (values: readonly (string | null)[] | Placeholder, type: Type): SQL =>

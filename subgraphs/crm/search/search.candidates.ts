@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { isCustomer } from '../customers/whole.ts'
 import type { Readable } from '../readable.ts'
 import type { Language } from './languages.ts'
+import type { Reading } from './search.reading.ts'
 import type { SearchSource } from './search.sources.ts'
 
 export interface Sought {
@@ -20,41 +21,28 @@ const ranked = 1_000
 /** At so many that an index says may match, the latest, it is looked whether they do. */
 const lookedAt = 2_000
 
-/** What is sought, in that language or in any. */
-export const asked = ({ text, language }: Sought): SQL =>
-  language ? sql`crm.text_query(${language}::text, ${text}::text)` : sql`crm.text_query(${text}::text)`
-
-/** Read once for all sources: what may match, as an index can tell, and how each language reads what is sought. */
-export const soughtOnce = (sought: Sought): SQL => sql`
-      sought as materialized (
-        select crm.loosely(${asked(sought)}) as loose
-      ),
-      reading as materialized (
-        select language, crm.text_query(language, ${sought.text}::text) as query from unnest(crm.text_languages()) language
-      )`
-
 /** The latest texts of a source that match: a customer's are few enough to be looked at one by one. */
-export function candidates(source: SearchSource, sought: Sought): SQL {
+export function candidates(source: SearchSource, sought: Sought, reading: Reading): SQL {
   const { type, table, at } = source
   const when = sql.identifier(at)
   const of = sql`crm.${sql.identifier(table)}`
   const row = sql`select ${type}::text as type, t.id, ${whose(source)} as customer_id, language, ${when} as at, searched`
   if (sought.customerId)
     return sql`(
-      ${row} from ${of} t where ${sql.join([sql`searched @@ ${asked(sought)}`, ...filters(source, sought)], sql` and `)}
+      ${row} from ${of} t where ${sql.join([sql`searched @@ ${reading.query}::tsquery`, ...filters(source, sought)], sql` and `)}
        order by ${when} desc, id desc limit ${ranked})`
   return sql`(
-    with recursive ${latest(source, sought)}
+    with recursive ${latest(source, sought, reading)}
     ${row} from (select unnest(ids[:${ranked}]) as id from (select ids from latest order by step desc limit 1) l) i join ${of} t on t.id = i.id)`
 }
 
 /** Read from the latest period on, into ever longer ones, until there are enough. */
-function latest(source: SearchSource, sought: Sought): SQL {
+function latest(source: SearchSource, sought: Sought, reading: Reading): SQL {
   const { from, to } = sought
   const when = sql.identifier(source.at)
   const of = sql`crm.${sql.identifier(source.table)}`
   const conditions = [
-    sql`searched @@ (select loose from sought)`,
+    sql`searched @@ (select ${reading.loose}::tsquery)`,
     sql`crm.periods(${when}) && crm.periods_before(l.upto, l.step)`,
     ...filters(source, sought),
   ]
