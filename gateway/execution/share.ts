@@ -9,7 +9,8 @@ export interface Writes {
 }
 
 interface UnderWay {
-  readonly result: Promise<ExecutionResult>
+  /** Null when it is done: tables that a `Map` has outgrown keep what they held until the collector goes through all that is old. */
+  result: Promise<ExecutionResult> | null
   /** Writes that were done when it began. */
   readonly since: number
 }
@@ -26,14 +27,16 @@ export function sharing(run: Run<GatewayContext>, writes: Writes): Run<GatewayCo
     const key = keyOf(operation, context)
     if (key === null) return run(operation, context)
     const before = underWay.get(key)
-    if (before?.since === writes.done) {
+    if (before?.result && before.since === writes.done) {
       return (await before.result.catch(() => null)) ?? run(operation, context)
     }
-    const mine = { since: writes.done, result: run(operation, context) }
+    const result = run(operation, context)
+    const mine: UnderWay = { since: writes.done, result }
     underWay.set(key, mine)
     try {
-      return await mine.result
+      return await result
     } finally {
+      mine.result = null
       if (underWay.get(key) === mine) underWay.delete(key)
     }
   }

@@ -94,6 +94,16 @@ describe.each([true, false])(
       expect(await kept()).toEqual([...before, 30, 31, 32, 33])
     })
 
+    it('fails, and keeps nothing, where its work has caught the failure of a statement', async () => {
+      const before = await kept()
+      const work = pool.db.transaction(async (tx) => {
+        await tx.execute(add(50))
+        await tx.execute(add(51, -1)).catch(() => undefined)
+      })
+      await expect(work).rejects.toThrow(/kept_positive_check/)
+      expect(await kept()).toEqual(before)
+    })
+
     it('keeps nothing where its connection is lost', async () => {
       const before = await kept()
       const own = connect({ url: database.url, size: 1, prepare })

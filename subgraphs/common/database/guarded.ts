@@ -1,3 +1,5 @@
+import { lean, type Statement } from './lean.ts'
+
 /** Stands in a statement that is not prepared: its values, rare or frequent, decide how it is best read. */
 export const plannedWithValues = '/* planned with its values */'
 
@@ -26,11 +28,8 @@ export function guarded<T extends object>(sql: T, prepare: boolean, scope: Scope
         return (text: string, args?: unknown[], options?: object) => {
           if (scope.isOver) throw new Error('This transaction is over.')
           scope.isOver = text === commit
-          return call(
-            text,
-            args ?? [],
-            prepare && !text.includes(plannedWithValues) ? { ...options, prepare } : options,
-          )
+          const how = prepare && !text.includes(plannedWithValues) ? { ...options, prepare } : options
+          return lean(call(text, args ?? [], how) as Statement)
         }
       if (property === 'savepoint') return (work: Work) => call((inner: object) => within(work, inner))
       if (property === 'begin') return (work: Work) => begin(call, work)

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { sendError } from './errors.ts'
 import { whenAnswered, whenGone } from './gone.ts'
+import { roster, type Roster } from './roster.ts'
 import type { Step } from './steps.ts'
 import { unreadAnswers, type UnreadLimits } from './unread.ts'
 
@@ -19,14 +20,15 @@ export interface Admission {
  * so that those who send a body drop by drop take nobody's place. Nor do answers that nobody reads.
  */
 export function admission(most: number, limits: UnreadLimits = {}): Admission {
-  const arriving = new Set<ServerResponse>()
-  const seated = new Map<ServerResponse, string | undefined>()
+  const arriving = roster<ServerResponse>()
+  const callers = new WeakMap<ServerResponse, string>()
   const held = new Map<string, number>()
   const noteUnread = unreadAnswers(limits)
+  let seated = 0
 
   function leave(res: ServerResponse): void {
-    const caller = seated.get(res)
-    seated.delete(res)
+    const caller = callers.get(res)
+    seated -= 1
     if (caller === undefined) return
     const others = (held.get(caller) ?? 0) - 1
     if (others > 0) held.set(caller, others)
@@ -35,7 +37,7 @@ export function admission(most: number, limits: UnreadLimits = {}): Admission {
 
   return {
     door: (_req, res, next) => {
-      if (seated.size >= most) return refuse(res)
+      if (seated >= most) return refuse(res)
       arriving.add(res)
       whenGone(res, () => arriving.delete(res))
       sendAway(arriving, most)
@@ -44,8 +46,8 @@ export function admission(most: number, limits: UnreadLimits = {}): Admission {
     seat: (_req, res, next) => {
       // Sent away while its last bytes came.
       if (!arriving.delete(res)) return
-      if (seated.size >= most) return refuse(res)
-      seated.set(res, undefined)
+      if (seated >= most) return refuse(res)
+      seated += 1
       whenAnswered(res, () => {
         leave(res)
         noteUnread(res)
@@ -59,14 +61,14 @@ export function admission(most: number, limits: UnreadLimits = {}): Admission {
         return false
       }
       held.set(caller, others + 1)
-      seated.set(res, caller)
+      callers.set(res, caller)
       return true
     },
   }
 }
 
 /** Those that have been on their way for longest, of more than may be; what is answered only waits for its turn. */
-function sendAway(arriving: Set<ServerResponse>, most: number): void {
+function sendAway(arriving: Roster<ServerResponse>, most: number): void {
   for (const longest of arriving) {
     if (arriving.size <= most) return
     arriving.delete(longest)

@@ -1,12 +1,13 @@
 import type { Server, ServerResponse } from 'node:http'
 import { whenGone } from './gone.ts'
+import { roster } from './roster.ts'
 
 /**
  * Watches a server's requests and returns the function that stops it: no new connections, idle ones closed, requests in
  * flight answered and their connections closed behind them. It resolves when the last connection is gone.
  */
 export function drainable(server: Server): () => Promise<void> {
-  const inFlight = new Set<ServerResponse>()
+  const inFlight = roster<ServerResponse>()
   let stopping = false
 
   // Ahead of the application, so that even an answer written at once is seen.

@@ -15,8 +15,12 @@ export function whenGone(res: ServerResponse, then: () => void): void {
     broken.set(socket, waiting)
     socket.once('close', () => waiting.forEach((tell) => tell()))
   }
+  let told: (() => void) | null = then
   const once = () => {
-    if (waiting.delete(once)) then()
+    waiting.delete(once)
+    const tell = told
+    told = null
+    tell?.()
   }
   waiting.add(once)
   res.once('close', once)
@@ -33,11 +37,13 @@ export function whenAnswered(res: ServerResponse, then: () => void): void {
     isDone = true
   }
   const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse
-  res.end = (...args: unknown[]) => {
+  // Written where the property is set, it would be kept, and the request with it, until what is old is collected: database/lean.ts.
+  const ending = (...args: unknown[]) => {
     end(...args)
     done()
     return res
   }
+  res.end = ending
   whenGone(res, () => {
     // An answer that broke off after its head has no end.
     if (res.headersSent) done()
