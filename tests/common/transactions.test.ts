@@ -118,6 +118,47 @@ describe.each([true, false])(
   },
 )
 
+describe.each([true, false])('a transaction whose connection is lost, prepared statements %s', (prepare) => {
+  let database: TestDatabase
+  let pool: Pool
+  beforeAll(async () => {
+    database = await testDatabase('crm')
+    pool = connect({ url: database.url, size: 2, prepare })
+  })
+  afterAll(async () => {
+    await pool.close()
+    await database.drop()
+  })
+
+  const lose = sql`select pg_terminate_backend(pg_backend_pid())`
+  const pid = async (db: Db) => (await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`))[0]?.pid
+  const tried: [string, (tx: Db) => Promise<unknown>][] = [
+    ['by a statement', (tx) => tx.execute(lose)],
+    ['by a statement within a savepoint', (tx) => tx.transaction((inner) => inner.execute(lose))],
+    ['by a statement whose failure the work catches', (tx) => tx.execute(lose).catch(() => tx.execute(sql`select 1`))],
+    [
+      'while it waits for something else',
+      async (tx) => {
+        await pool.sql`select pg_terminate_backend(${(await pid(tx)) ?? 0})`
+        await eventually(async () => {
+          const isThere = await tx.execute(sql`select 1`).then(
+            () => true,
+            () => false,
+          )
+          if (isThere) throw new Error('It is not lost yet.')
+        })
+        await tx.transaction((inner) => inner.execute(sql`select 1`))
+      },
+    ],
+  ]
+
+  it.each(tried)('%s, fails and harms nobody', async (_how, work) => {
+    await expect(pool.db.transaction(work)).rejects.toThrow()
+    // The driver tells the next to have that place in the pool of the loss once more.
+    await eventually(() => Promise.all([pid(pool.db), pid(pool.db), pool.db.transaction(pid)]))
+  })
+})
+
 describe('two transactions that wait for each other', () => {
   it('are both done: who was ended begins again', async () => {
     const database = await testDatabase('crm')

@@ -6,8 +6,10 @@ export const plannedWithValues = '/* planned with its values */'
 /** Sent within a transaction it ends it, whatever is under way: `transact` sends it. */
 export const commit = 'commit'
 
+/** A transaction, or a savepoint within one. */
 interface Scope {
   isOver: boolean
+  readonly outer: Scope | null
 }
 
 type Call = (...args: unknown[]) => unknown
@@ -16,9 +18,10 @@ type Work = (inner: object) => Promise<unknown>
 /**
  * Drizzle sends ordinary queries unprepared, which costs a round trip and a plan each time. Their texts here are few
  * (lists bind arrays, bulk writes bind one JSON document), so all are prepared by text on their connection. And the driver
- * runs what comes late from a transaction that is over within whichever has its connection now: here it throws.
+ * runs what comes late from a transaction that is over within whichever has its connection now, and what is sent on a
+ * connection that is lost ends the process: here both throw.
  */
-export function guarded<T extends object>(sql: T, prepare: boolean, scope: Scope = { isOver: false }): T {
+export function guarded<T extends object>(sql: T, prepare: boolean, scope: Scope | null = null): T {
   return new Proxy(sql, {
     get(target, property) {
       const value: unknown = Reflect.get(target, property)
@@ -26,35 +29,31 @@ export function guarded<T extends object>(sql: T, prepare: boolean, scope: Scope
       const call = (value as Call).bind(target)
       if (property === 'unsafe')
         return (text: string, args?: unknown[], options?: object) => {
-          if (scope.isOver) throw new Error('This transaction is over.')
-          scope.isOver = text === commit
+          requireOpen(scope)
+          if (scope) scope.isOver = text === commit
           const how = prepare && !text.includes(plannedWithValues) ? { ...options, prepare } : options
-          return lean(call(text, args ?? [], how) as Statement)
+          return lean(call(text, args ?? [], how) as Statement, (error) => {
+            if (isLoss(error)) end(scope)
+          })
         }
-      if (property === 'savepoint') return (work: Work) => call((inner: object) => within(work, inner))
-      if (property === 'begin') return (work: Work) => begin(call, work)
+      if (property === 'savepoint' || property === 'begin')
+        return (work: Work) => {
+          requireOpen(scope)
+          return within(call, work)
+        }
       return call
     },
   })
 
-  /** Runs a transaction's work; what it sends later throws. */
-  async function within(work: Work, inner: object): Promise<unknown> {
-    const own = { isOver: false }
-    try {
-      return await work(guarded(inner, prepare, own))
-    } finally {
-      own.isOver = true
-    }
-  }
-
   /**
-   * As the driver's own, for work that may send its COMMIT itself: the driver takes the connection back with the answer to
-   * that, so that it must not be told of an end, at which it would send another, within whichever has the connection then.
+   * As the driver's own, for work that may send its COMMIT itself, or lose its connection: the driver takes the connection back
+   * with the answer to that, so that it must not be told of an end, at which it would send another, or a ROLLBACK, within
+   * whichever has the connection then, or to nobody.
    */
-  function begin(call: Call, work: Work): Promise<unknown> {
+  function within(call: Call, work: Work): Promise<unknown> {
     return new Promise((resolve, reject) => {
+      const own: Scope = { isOver: false, outer: scope }
       const run = async (inner: object): Promise<unknown> => {
-        const own = { isOver: false }
         const done = work(guarded(inner, prepare, own))
         await done.catch(() => undefined)
         if (own.isOver) {
@@ -64,7 +63,27 @@ export function guarded<T extends object>(sql: T, prepare: boolean, scope: Scope
         own.isOver = true
         return done
       }
-      ;(call(run) as Promise<unknown>).then(resolve, reject)
+      const fail = (error: Error) => {
+        // Lost while nothing was sent, too: the driver says so here, while the work goes on.
+        if (isLoss(error)) end(own)
+        reject(error)
+      }
+      ;(call(run) as Promise<unknown>).then(resolve, fail)
     })
   }
+}
+
+function requireOpen(scope: Scope | null): void {
+  if (scope?.isOver) throw new Error('This transaction is over.')
+}
+
+/** That what is within a transaction is over with all that it is within. */
+function end(scope: Scope | null): void {
+  for (let one = scope; one; one = one.outer) one.isOver = true
+}
+
+/** The connection is gone: the driver says so, the system, or the database as it ends it. */
+function isLoss(error: unknown): boolean {
+  const { code, syscall, severity } = error as Readonly<Record<string, unknown>>
+  return severity === 'FATAL' || syscall !== undefined || (typeof code === 'string' && code.startsWith('CONNECTION_'))
 }

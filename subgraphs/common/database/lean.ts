@@ -11,18 +11,18 @@ export interface Statement extends Promise<unknown> {
  * driver's `this.resolve = rows => ...` is, V8 puts among what is old at once: they would keep the statement, its rows and
  * all that these are part of by then until the collector goes through all that is old. That was an eighth of what a process allocates.
  */
-export function lean(statement: Statement) {
+export function lean(statement: Statement, onFailure: (error: unknown) => void) {
   const thenable = {
     values: () => {
       void statement.values()
       return thenable
     },
-    then: (...how: Parameters<Statement['then']>) => answered(statement).then(...how),
+    then: (...how: Parameters<Statement['then']>) => answered(statement, onFailure).then(...how),
   }
   return thenable
 }
 
-function answered(statement: Statement): Promise<unknown> {
+function answered(statement: Statement, onFailure: (error: unknown) => void): Promise<unknown> {
   const refuse = statement.reject
   return new Promise((resolve, reject) => {
     const letGo = () => {
@@ -36,6 +36,7 @@ function answered(statement: Statement): Promise<unknown> {
     // A transaction listens to the driver's own promise, so that it is not committed after a failure that its work has caught.
     const failed = (error: Error) => {
       letGo()
+      onFailure(error)
       statement.catch(ignore)
       refuse(error)
       reject(error)
