@@ -94,6 +94,12 @@ describe.each([true, false])(
       expect(await kept()).toEqual([...before, 30, 31, 32, 33])
     })
 
+    it('runs a savepoint of one statement once', async () => {
+      const before = await kept()
+      await pool.db.transaction((tx) => tx.transaction((inner) => inner.execute(sql`insert into kept values (60, 1)`)))
+      expect(await kept()).toEqual([...before, 60])
+    })
+
     it('fails, and keeps nothing, where its work has caught the failure of a statement', async () => {
       const before = await kept()
       const work = pool.db.transaction(async (tx) => {

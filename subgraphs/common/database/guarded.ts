@@ -54,7 +54,8 @@ export function guarded<T extends object>(sql: T, prepare: boolean, scope: Scope
     return new Promise((resolve, reject) => {
       const own: Scope = { isOver: false, outer: scope }
       const run = async (inner: object): Promise<unknown> => {
-        const done = work(guarded(inner, prepare, own))
+        // Of a single statement, which drizzle sends anew each time that it is awaited, a promise is made.
+        const done = Promise.resolve(work(guarded(inner, prepare, own)))
         await done.catch(() => undefined)
         if (own.isOver) {
           resolve(done)
