@@ -1,6 +1,6 @@
 import { signToken } from '../subgraphs/common/auth/token.ts'
 import { viewerOf } from '../subgraphs/common/auth/viewer.ts'
-import { runProcess } from '../subgraphs/common/process.ts'
+import { isFirst, runProcess } from '../subgraphs/common/process.ts'
 import { tokenSettings } from '../subgraphs/common/secrets.ts'
 import { serve } from '../subgraphs/common/server/serve.ts'
 import { graphFor, type Audience } from '../subgraphs/common/subgraph.ts'
@@ -11,7 +11,7 @@ import { openBoth } from './in-process.ts'
 import { somePartner } from './landing/some-partner.ts'
 import { openProtection } from './protection/open.ts'
 import { gatewayRoutes } from './routes.ts'
-import { inWorkers, isFirst, workersAsked } from './workers.ts'
+import { inWorkers, workersAsked } from './workers.ts'
 
 const usualPort = 4000
 

@@ -22,9 +22,6 @@ export function workersAsked(args: readonly string[]): number {
 /** Whether this process works alone: no other of its kind shares its address. */
 export const isAlone = (): boolean => cluster.worker === undefined
 
-/** Whether this process may speak for all: it works alone, or was the first to be started. */
-export const isFirst = (): boolean => isAlone() || cluster.worker?.id === 1
-
 /**
  * Does the work in that many processes that share one address. Signals reach them all; one that breaks is replaced, unless it
  * broke as it started: then all end.

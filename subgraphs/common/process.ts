@@ -21,8 +21,7 @@ export async function runProcess(
   const opened = closer()
   const isStopping = stopWhileStarting(opened)
   try {
-    // Of workers the first tells.
-    for (const line of (cluster.worker?.id ?? 1) > 1 ? [] : strangers()) process.stderr.write(`${line}\n`)
+    for (const line of isFirst() ? strangers() : []) process.stderr.write(`${line}\n`)
     const env = readEnv(undefined, needs)
     const pretty = process.stdout.isTTY && env.NODE_ENV !== 'production'
     await start(env, createLogger({ level: env.LOG_LEVEL, name, pretty }), opened)
@@ -34,6 +33,9 @@ export async function runProcess(
     process.exit(1)
   }
 }
+
+/** Whether this process may speak for all: it works alone, or was the first worker to be started. */
+export const isFirst = (): boolean => cluster.worker === undefined || cluster.worker.id === 1
 
 /** Closes what is open when a signal comes before anything has been started that stops by signals in a way of its own. */
 function stopWhileStarting(opened: Closer): () => boolean {

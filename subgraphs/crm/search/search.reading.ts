@@ -15,7 +15,7 @@ export interface Reading {
   /** How each of them reads it, and by stems alone. */
   readonly queries: readonly string[]
   readonly stems: readonly string[]
-  /** Where all languages are looked through, those in which it has but words too common to be looked for. */
+  /** Those in which it has but words too common to be looked for; none where one is looked through alone, which is refused then. */
   readonly common: readonly Language[]
 }
 
@@ -48,7 +48,7 @@ export async function read(db: Db, text: string, language: Language | null): Pro
   )
   if (!found || found.tree === '' || found.tree === 'T')
     throw clientError('BAD_USER_INPUT', '`text` must name a word to look for, other than the most common ones.')
-  return language ? { ...found, common: [] } : found
+  return found
 }
 
 /** The languages' readings, `reading(language, query, stems)`, for a statement that looks at texts. */
